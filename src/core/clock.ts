@@ -1,0 +1,4 @@
+/** The only way the program learns the time. */
+export interface Clock {
+  now(): Temporal.Instant;
+}
