@@ -16,8 +16,16 @@ export type Block =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
   | QuoteBlock
   | { readonly kind: 'sources'; readonly entries: readonly SourceEntry[] }
-  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: 'note'; readonly level: 'info' | 'warning' | 'error'; readonly content: readonly Inline[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: 'note';
+      readonly level: 'info' | 'warning' | 'error';
+      readonly content: readonly Inline[];
+    }
   | { readonly kind: 'passage'; readonly before: string; readonly marked: string; readonly after: string }
   | { readonly kind: 'image'; readonly png: Uint8Array; readonly alt: string }
   | { readonly kind: 'actions'; readonly actions: readonly Action[] };
@@ -32,7 +40,11 @@ export interface QuoteBlock {
 }
 
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly style?: 'strong' | 'emphasis' | 'code' | 'removed' | 'added' }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly style?: 'strong' | 'emphasis' | 'code' | 'removed' | 'added';
+    }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   | { readonly kind: 'citation'; readonly number: number }
   | { readonly kind: 'time'; readonly instant: string; readonly style: 'date' | 'date-time' };

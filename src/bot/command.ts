@@ -1,0 +1,110 @@
+import type { Document } from '../core/document.ts';
+import type { Room, Scope } from '../core/scope.ts';
+import type { Newsroom } from '../newsroom.ts';
+
+/** Who may run a command. Each role includes those before it. */
+export type Role = 'all' | 'curator' | 'editor' | 'admin';
+
+/**
+ * One option of a command, typed the same on every platform: a Discord option, `name:value` on a line of
+ * text. The `text` option that is `rest` takes the free words of the line.
+ */
+export type OptionSpec =
+  | {
+      readonly kind: 'text';
+      readonly summary: string;
+      readonly rest?: true;
+      readonly required?: true;
+      readonly completes?: 'topic' | 'person';
+      readonly maxChars?: number;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly summary: string;
+      readonly choices: readonly string[];
+      readonly fallback: string;
+    }
+  | { readonly kind: 'flag'; readonly summary: string; readonly fallback: boolean }
+  | {
+      readonly kind: 'integer';
+      readonly summary: string;
+      readonly min: number;
+      readonly max: number;
+      readonly fallback: number;
+    };
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+type ValueOf<Spec extends OptionSpec> = Spec extends { kind: 'text'; required: true }
+  ? string
+  : Spec extends { kind: 'text' }
+    ? string | undefined
+    : Spec extends { kind: 'choice'; choices: readonly (infer Choice)[] }
+      ? Choice
+      : Spec extends { kind: 'flag' }
+        ? boolean
+        : number;
+
+export type OptionValues<Specs extends OptionSpecs> = {
+  readonly [Name in keyof Specs]: ValueOf<Specs[Name]>;
+};
+
+/** A neutral request: who asks, where, what they may see. Platform JSON never gets this far. */
+export interface Request<Specs extends OptionSpecs = OptionSpecs> {
+  readonly options: OptionValues<Specs>;
+  readonly room: Room;
+  readonly person: { readonly id: string; readonly role: Role };
+  readonly scope: Scope;
+}
+
+/** What a command gives back. `data` is the same answer as a value: what `--json` and exports print. */
+export interface Reply {
+  readonly document: Document;
+  readonly data: object;
+}
+
+/** Something that can be run: a command, or one subcommand of it. */
+export interface Action<Specs extends OptionSpecs = OptionSpecs> {
+  /** One line for menus and help. */
+  readonly summary: string;
+  /** Lines a person could type, without the leading slash. */
+  readonly examples: readonly string[];
+  readonly options: Specs;
+  readonly visibility: 'public' | 'ephemeral';
+  readonly role: Role;
+  run(request: Request<Specs>, newsroom: Newsroom): Promise<Reply>;
+}
+
+/** One file of `commands/`: a slash command on every platform at once. */
+export interface Command {
+  /** Also the file's name. */
+  readonly name: string;
+  readonly summary: string;
+  /** The subcommands by name; a flat command has one action under the empty name. */
+  readonly actions: Readonly<Record<string, Action>>;
+  /** The subcommand that runs when none is named; null when one must be named. */
+  readonly fallback: string | null;
+}
+
+/** A flat command: `/brief <topic>`. */
+export function defineCommand<const Specs extends OptionSpecs>(
+  spec: { readonly name: string } & Action<Specs>,
+): Command {
+  const { name, ...action } = spec;
+  return { name, summary: action.summary, actions: { '': action }, fallback: '' };
+}
+
+/** A subcommand, to be named in `defineCommandGroup`. */
+export function defineAction<const Specs extends OptionSpecs>(action: Action<Specs>): Action {
+  return action;
+}
+
+/** A command with subcommands: `/topics list`. */
+export function defineCommandGroup(spec: {
+  readonly name: string;
+  readonly summary: string;
+  readonly actions: Readonly<Record<string, Action>>;
+  readonly fallback: string | null;
+}): Command {
+  return spec;
+}

@@ -1,0 +1,77 @@
+import type { Brief, BriefLength } from './core/brief.ts';
+import type { Citation } from './core/citation.ts';
+import type { ArticleId } from './core/identifiers.ts';
+import type { Passage } from './core/passage.ts';
+import type { QuoteList } from './core/quote-list.ts';
+import type { Scope } from './core/scope.ts';
+import type { Topic } from './core/topic.ts';
+import type { Verification } from './core/verification.ts';
+import type { ArticleHead, SourceSummary } from './store.ts';
+
+/**
+ * The work, as commands see it. Every method reads only what `scope` allows and answers as if nothing else
+ * existed. What a person asked wrongly rejects with a `UserError`: E01 (unknown, with suggestions), E02
+ * (ambiguous, with the choices), E03 (no evidence), E04 (no verbatim quotation), E06, E07.
+ */
+export interface Newsroom {
+  writeBrief(scope: Scope, request: BriefRequest): Promise<Brief>;
+  listQuotes(scope: Scope, request: QuotesRequest): Promise<QuoteList>;
+  verify(scope: Scope, request: VerifyRequest): Promise<Verification>;
+  openPassage(scope: Scope, citation: Citation): Promise<Passage>;
+
+  /** Every topic in scope: kept ones, and those the articles name themselves. */
+  listTopics(scope: Scope): Promise<readonly TopicSummary[]>;
+  showTopic(scope: Scope, name: string): Promise<TopicDetail>;
+  createTopic(
+    scope: Scope,
+    request: { readonly title: string; readonly aliases: readonly string[] },
+  ): Promise<Topic>;
+  addAlias(scope: Scope, topic: string, alias: string): Promise<Topic>;
+  /** Folds `from` into `into`: its name and aliases lead there from now on. */
+  mergeTopics(scope: Scope, from: string, into: string): Promise<Topic>;
+
+  listSources(scope: Scope): Promise<readonly SourceSummary[]>;
+
+  /** Up to `limit` (25 at most) names that could complete what was typed; in scope only. */
+  complete(scope: Scope, what: 'topic' | 'person', typed: string, limit: number): Promise<readonly string[]>;
+}
+
+export interface BriefRequest {
+  /** As typed: slug, title words, alias, article id or URL. */
+  readonly topic: string;
+  readonly length: BriefLength;
+  /** As typed: `7d`, `2024-03-01`. */
+  readonly since?: string;
+}
+
+export interface QuotesRequest {
+  readonly person: string;
+  readonly topic?: string;
+  readonly contains?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly sort: 'newest' | 'oldest' | 'source';
+  readonly kind: 'said' | 'about' | 'both';
+  readonly indirect: boolean;
+  /** Counted from 1, five entries a page. */
+  readonly page: number;
+}
+
+export interface VerifyRequest {
+  readonly text: string;
+  readonly speaker?: string;
+  /** As typed; the day it is said to have been said. */
+  readonly date?: string;
+}
+
+export interface TopicSummary {
+  readonly slug: string;
+  readonly title: string;
+  readonly articles: number;
+  readonly newest: string | null;
+}
+
+export interface TopicDetail extends TopicSummary {
+  readonly aliases: readonly string[];
+  readonly heads: readonly (ArticleHead & { readonly id: ArticleId })[];
+}
