@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/**
+ * Everything an operator may set, with its default and what it means: this schema is the type, the
+ * documentation and the source of `precis.schema.json`. Secrets are never settings: they come from the
+ * environment only.
+ */
+export const settingsSchema = z.strictObject({
+  data: z
+    .strictObject({
+      dir: z
+        .string()
+        .min(1)
+        .default('./data')
+        .describe('Folder of the store, relative to where precis is started. --data and PRECIS_DATA win.'),
+    })
+    .prefault({})
+    .describe('Where things are kept.'),
+  ingest: z
+    .strictObject({
+      maxMegabytes: z
+        .number()
+        .positive()
+        .max(1024)
+        .default(5)
+        .describe('Larger files are refused; in JSON Lines, larger lines.'),
+      collection: z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower case letters, digits and hyphens')
+        .default('main')
+        .describe('Collection that articles go to when --collection does not say.'),
+    })
+    .prefault({})
+    .describe('How articles come in.'),
+  brief: z
+    .strictObject({
+      length: z
+        .enum(['short', 'medium', 'full'])
+        .default('medium')
+        .describe('Length of a brief when the person does not say: about 3, 5 or 8 sentences.'),
+    })
+    .prefault({})
+    .describe('How briefs are written.'),
+  display: z
+    .strictObject({
+      timeZone: z
+        .string()
+        .refine(isTimeZone, 'an IANA time zone such as Europe/Istanbul')
+        .default('UTC')
+        .describe('IANA time zone in which dates and times are shown.'),
+    })
+    .prefault({})
+    .describe('How answers look.'),
+  log: z
+    .strictObject({
+      level: z
+        .enum(['debug', 'info', 'warn', 'error', 'silent'])
+        .default('warn')
+        .describe('What is written to standard error.'),
+    })
+    .prefault({})
+    .describe('What the operator is told.'),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    Temporal.Now.zonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
