@@ -11,6 +11,8 @@ export default class ClosingLineReporter implements Reporter {
 
   onTestRunEnd(_modules: unknown, unhandledErrors: readonly unknown[]): void {
     const { passed, failed, skipped } = this.#counts;
-    process.stdout.write(`\n${passed} passed, ${failed + unhandledErrors.length} failed, ${skipped} skipped\n`);
+    process.stdout.write(
+      `\n${passed} passed, ${failed + unhandledErrors.length} failed, ${skipped} skipped\n`,
+    );
   }
 }
