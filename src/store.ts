@@ -6,11 +6,17 @@ import type { Topic } from './core/topic.ts';
 
 /**
  * Where the corpus lives. Implementations: stores/sqlite. Every read takes the reader's `Scope` and
- * answers as if nothing outside it existed. Every write is one transaction: it happened or it did not.
- * Absence is a return value; a rejection means the store itself failed.
+ * answers as if nothing outside it existed. Every write is one transaction: it happened or it did not, and
+ * when its promise has resolved it outlives a crash. Absence is a return value; a rejection means the store
+ * itself failed (`StoreError`) or was handed something that cannot be (an id of another collection, a
+ * `publishedAt` that is no instant).
  */
 export interface Store {
-  /** Stores an article with its ledger, or notes that these very bytes are already there. */
+  /**
+   * Stores an article with its ledger, or notes that these very bytes are already there: under the same id,
+   * or under another id with the same title, body, source and collection (then that id is returned).
+   * Rejects when the id belongs to another collection: an article never moves into another scope.
+   */
   putArticle(article: NewArticle, quotations: readonly Quotation[], terms: IndexTerms): Promise<PutResult>;
   /** The same for many, in one transaction: results in the order given. */
   putArticles(entries: readonly PutEntry[]): Promise<readonly PutResult[]>;
@@ -21,23 +27,38 @@ export interface Store {
   revision(scope: Scope, id: ArticleId, revision: number): Promise<Article | null>;
   /** Heads of current revisions, newest published first (undated last, by when they were stored). */
   listArticles(scope: Scope, filter: ArticleFilter): Promise<readonly ArticleHead[]>;
-  /** Candidates from the full-text index, best first by the store's own rough score. */
+  /**
+   * Candidates from the full-text index, best first by BM25 over title (weight 5) and body. Every hit
+   * satisfies the query and carries where its terms stand, so that a caller can rank again in its own way
+   * without reading a body. An empty query finds nothing.
+   */
   search(scope: Scope, query: TermQuery, limit: number): Promise<readonly SearchHit[]>;
+  /** What BM25 needs to know of the collections in scope. */
+  termStatistics(scope: Scope, terms: readonly string[]): Promise<TermStatistics>;
 
   /** Ledger entries of current revisions, newest article first, in reading order within one article. */
   quotations(scope: Scope, filter: QuotationFilter): Promise<readonly LedgerEntry[]>;
-  /** Everyone who is quoted in scope, most quoted first. */
+  /**
+   * Everyone who is quoted in scope, most quoted first: by resolved name, or as printed when nobody was
+   * resolved. Pronouns and unnamed speakers are left out.
+   */
   speakers(scope: Scope): Promise<readonly SpeakerCount[]>;
 
   topics(scope: Scope): Promise<readonly Topic[]>;
+  /** Topics that current articles name themselves, most articles first; kept ones or not. */
+  taggedTopics(scope: Scope): Promise<readonly TaggedTopic[]>;
   /** Creates the topic or replaces its title and aliases. */
   putTopic(topic: Topic): Promise<void>;
-  /** Moves the aliases and tagged articles of `from` to `into`, and removes `from`. */
+  /**
+   * Moves the aliases and tagged articles of `from` to `into`, and removes `from`: its slug and title become
+   * aliases, and articles that name it from now on are filed under `into`. `into` is created when needed.
+   */
   mergeTopics(collection: CollectionId, from: TopicSlug, into: TopicSlug): Promise<void>;
 
   /** One row an outlet: how much there is and how fresh it is. */
   sources(scope: Scope): Promise<readonly SourceSummary[]>;
 
+  /** Every collection there is: for the operator, never for an answer. */
   collections(): Promise<readonly CollectionId[]>;
   grant(room: Room, collection: CollectionId): Promise<void>;
   revoke(room: Room, collection: CollectionId): Promise<void>;
@@ -80,23 +101,60 @@ export interface ArticleFilter {
   readonly limit?: number;
 }
 
-/** Terms are index terms. An article matches if it has at least one term of every group in `all`, and, when `any` is not empty, at least one of `any`. */
+/**
+ * Terms are index terms. An article matches if it has at least one term of every group in `all`, and, when
+ * `any` is not empty, at least one of `any`. A store may leave out articles that only have terms of `any`
+ * which very many articles share, as long as rarer ones are asked for beside them.
+ */
 export interface TermQuery {
   readonly all: readonly (readonly string[])[];
   readonly any: readonly string[];
   /** Where the terms must stand; default both. */
   readonly field?: 'title';
+  /** Inclusive, ISO 8601 instants, compared with `publishedAt`; undated articles are then left out. */
+  readonly since?: string;
+  readonly until?: string;
 }
 
+/** A candidate, with what a ranking needs. */
 export interface SearchHit {
   readonly id: ArticleId;
   /** Larger is better; comparable within one result only. */
   readonly score: number;
+  readonly publishedAt: string | null;
+  /** How many index terms its title and its body have. */
+  readonly titleTerms: number;
+  readonly bodyTerms: number;
+  /** The terms of the query that it has, in the order of the query. */
+  readonly matches: readonly TermMatch[];
+}
+
+/** Where a term stands: places in `IndexTerms.title` and `IndexTerms.body`, ascending, counted from 0. */
+export interface TermMatch {
+  readonly term: string;
+  readonly title: readonly number[];
+  readonly body: readonly number[];
+}
+
+/** Counts over the current articles in scope. */
+export interface TermStatistics {
+  readonly articles: number;
+  /** Sums over all articles: divided by `articles`, the average lengths. */
+  readonly titleTerms: number;
+  readonly bodyTerms: number;
+  /** In how many articles each of the terms stands, title or body. */
+  readonly frequency: ReadonlyMap<string, number>;
+}
+
+export interface TaggedTopic {
+  readonly slug: string;
+  readonly articles: number;
+  readonly newest: string | null;
 }
 
 export interface QuotationFilter {
   readonly articles?: readonly ArticleId[];
-  /** Speaker keys (`speakerKey` of the resolved or printed name), any of them. */
+  /** Speaker keys, any of them: `fold` of the resolved name, or of the speaker as printed. */
   readonly speakers?: readonly string[];
   readonly kinds?: readonly QuotationKind[];
 }
@@ -106,12 +164,15 @@ export interface SpeakerCount {
   readonly key: string;
   /** The name as most often shown. */
   readonly name: string;
+  /** Direct and mixed ones. */
   readonly quotations: number;
+  readonly indirect: number;
 }
 
 export interface SourceSummary {
   readonly source: string;
   readonly articles: number;
+  /** Direct and mixed ones. */
   readonly quotations: number;
   readonly newest: string | null;
   readonly oldest: string | null;
