@@ -1,0 +1,101 @@
+import type { FrameSentence } from './build-frames.ts';
+import { type Cue, findCues, SubjectSearch } from './find-cues.ts';
+import { findPhrases, type Phrase } from './find-phrases.ts';
+import { Flag, has, type Token } from './token.ts';
+
+/** How sure the attribution is: the rule that found it. */
+export type Tier = 'after' | 'before' | 'source' | 'colon' | 'subject' | 'carried' | 'none';
+
+/** Who says a quoted stretch, by the words of its own sentence. */
+export interface Attribution {
+  readonly tier: Tier;
+  readonly phrase: Phrase | null;
+  readonly cue: Cue | null;
+}
+
+/** A sentence taken apart: what the later steps ask about it. */
+export interface ParsedSentence {
+  readonly sentence: FrameSentence;
+  readonly phrases: readonly Phrase[];
+  readonly cues: readonly Cue[];
+  readonly search: SubjectSearch;
+}
+
+/** Takes a sentence apart into phrases and cues. */
+export function parseSentence(tokens: readonly Token[], sentence: FrameSentence): ParsedSentence {
+  const phrases = findPhrases(tokens, sentence);
+  const cues = findCues(tokens, sentence, phrases);
+  return { sentence, phrases, cues, search: new SubjectSearch(tokens, sentence, phrases) };
+}
+
+/** Attributes the quoted stretch at token `at` within its sentence. */
+export function attributeInSentence(
+  text: string,
+  tokens: readonly Token[],
+  parsed: ParsedSentence,
+  at: number,
+  innerEnd: number,
+): Attribution {
+  const after = attributionAfter(tokens, parsed, at);
+  const before = parsed.cues.findLast((cue) => cue.to <= at && cue.kind === 'verb') ?? null;
+  const invitesAfter = ',?!—–-…'.includes(text.charAt(innerEnd - 1)) || tokens[at + 1]?.lower === ',';
+  if (after !== null && (invitesAfter || before === null) && !leadsInto(tokens, before, at)) return after;
+  if (before !== null) return { tier: 'before', phrase: speakerBefore(tokens, before), cue: before };
+  const source = parsed.cues.find((cue) => cue.kind === 'source') ?? null;
+  if (source !== null) return { tier: 'source', phrase: source.subject, cue: source };
+  if (after !== null) return after;
+  return withoutCue(tokens, parsed, at);
+}
+
+/** Whether the verb stands right before the quotation: `said, “`. */
+function leadsInto(tokens: readonly Token[], cue: Cue | null, at: number): boolean {
+  if (cue === null) return false;
+  for (let i = cue.to; i < at; i++) {
+    const token = tokens[i];
+    if (token !== undefined && has(token, Flag.Word | Flag.Number | Flag.Quote)) return false;
+  }
+  return true;
+}
+
+function speakerBefore(tokens: readonly Token[], cue: Cue): Phrase | null {
+  if (has(tokens[cue.from], Flag.Tell) || cue.subject !== null) return cue.subject;
+  return cue.inverted;
+}
+
+/** `“…,” said X` and `“…,” X said`. */
+function attributionAfter(tokens: readonly Token[], parsed: ParsedSentence, at: number): Attribution | null {
+  let next = at + 1;
+  while (next < parsed.sentence.to && isSoftPunctuation(tokens[next])) next++;
+  while (has(tokens[next], Flag.Adverb)) next++;
+  const cue = parsed.cues.find((candidate) => candidate.from >= next) ?? null;
+  if (cue === null) return null;
+  if (cue.kind === 'source') {
+    return cue.from === next ? { tier: 'source', phrase: cue.subject, cue } : null;
+  }
+  if (cue.from === next || onlyAuxiliaries(tokens, next, cue.from)) {
+    const phrase = cue.inverted ?? null;
+    return { tier: 'after', phrase, cue };
+  }
+  if (cue.subject !== null && cue.subject.from <= next + 1 && cue.subject.from >= next) {
+    return { tier: 'after', phrase: cue.subject, cue };
+  }
+  return null;
+}
+
+function isSoftPunctuation(token: Token | undefined): boolean {
+  return token !== undefined && token.quote < 0 && ',—–-'.includes(token.lower);
+}
+
+function onlyAuxiliaries(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!has(tokens[i], Flag.Auxiliary | Flag.Adverb)) return false;
+  return true;
+}
+
+function withoutCue(tokens: readonly Token[], parsed: ParsedSentence, at: number): Attribution {
+  const previous = tokens[at - 1];
+  const subject = parsed.search.mainSubject(at);
+  if (previous?.lower === ':') return { tier: 'colon', phrase: subject, cue: null };
+  return subject === null
+    ? { tier: 'none', phrase: null, cue: null }
+    : { tier: 'subject', phrase: subject, cue: null };
+}

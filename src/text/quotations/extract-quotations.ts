@@ -1,0 +1,54 @@
+import type { Quotation, QuotationKind } from '../../core/quotation.ts';
+import { type AttributedQuote, attributeQuotes } from './attribute-quotes.ts';
+import { buildFrames } from './build-frames.ts';
+import { guessLanguage, lexiconFor } from './lexicon.ts';
+import { SpeakerTable } from './resolve-speakers.ts';
+import { scanQuotes } from './scan-quotes.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+
+/** What the caller knows beforehand. */
+export interface ExtractOptions {
+  /** BCP 47 primary language; guessed when left out or "und". */
+  readonly language?: string;
+  /** Names that mean the same: every spelling to the one to show. */
+  readonly aliases?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Every quotation of a text with its speaker, in reading order. Offsets count UTF-16 code units into
+ * `text`. Never throws; takes time linear in the text.
+ */
+export function extractQuotations(text: string, options: ExtractOptions = {}): readonly Quotation[] {
+  const language =
+    options.language === undefined || options.language === 'und' ? guessLanguage(text) : options.language;
+  const lexicon = lexiconFor(language);
+  const paragraphs = splitParagraphs(text);
+  const quotes = scanQuotes(text, paragraphs);
+  const frames = buildFrames(text, paragraphs, quotes, lexicon);
+  const { attributed, parsed } = attributeQuotes(text, frames, quotes);
+  const speakers = new SpeakerTable(text, frames, parsed, lexicon);
+  const found: Quotation[] = [];
+  for (const quote of attributed) {
+    const kind = classify(text, quote);
+    if (kind === null) continue;
+    found.push({
+      start: quote.quote.start,
+      end: quote.quote.end,
+      kind,
+      speaker: speakers.resolve(quote.place),
+      cue: quote.cue === null ? null : text.slice(quote.cue.start, quote.cue.end),
+      group: quote.group,
+    });
+  }
+  return found;
+}
+
+/** direct or mixed; null for a title or a word held at arm's length. */
+function classify(text: string, attributed: AttributedQuote): QuotationKind | null {
+  const { start, end } = attributed.quote;
+  const words = text.slice(start, Math.min(end, start + 400)).split(/\s+/).length;
+  const full = /^[\p{Lu}\p{N}]/u.test(text.charAt(start)) && words > 2;
+  if (attributed.tier === 'none' || attributed.tier === 'subject')
+    return full && words > 6 ? 'direct' : words > 3 ? 'mixed' : null;
+  return full || attributed.tier === 'carried' ? 'direct' : 'mixed';
+}

@@ -1,0 +1,100 @@
+import { english } from './lexicon/en.ts';
+import { femaleNames, maleNames } from './lexicon/given-names.ts';
+import type { LanguageData } from './lexicon/language-data.ts';
+import { Flag } from './token.ts';
+
+/** The word tables of one language, ready for look-up: flags by lower-case word. */
+export interface Lexicon {
+  readonly language: string;
+  readonly words: ReadonlyMap<string, number>;
+  /** Flags of given names, folded; they hold for capitalised words only. */
+  readonly givenNames: ReadonlyMap<string, number>;
+  readonly male: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
+  readonly postSources: ReadonlySet<string>;
+}
+
+const LANGUAGES: readonly LanguageData[] = [english];
+
+const givenNames = new Map<string, number>();
+for (const name of split(maleNames)) givenNames.set(name, Flag.Male);
+for (const name of split(femaleNames)) givenNames.set(name, (givenNames.get(name) ?? 0) | Flag.Female);
+
+const FINGERPRINTS = LANGUAGES.map((data) => ({
+  language: data.language,
+  words: new Set(split(data.fingerprint)),
+}));
+const built = new Map<string, Lexicon>();
+
+/** The lexicon for a language; English when there is none for it. */
+export function lexiconFor(language: string): Lexicon {
+  const known = LANGUAGES.find((data) => data.language === language) ?? english;
+  let lexicon = built.get(known.language);
+  if (lexicon === undefined) {
+    lexicon = build(known);
+    built.set(known.language, lexicon);
+  }
+  return lexicon;
+}
+
+/** Guesses the language from the little words in the first 4,000 characters. */
+export function guessLanguage(text: string): string {
+  const scores = new Map<string, number>();
+  for (const word of text
+    .slice(0, 4000)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)) {
+    for (const { language, words } of FINGERPRINTS) {
+      if (words.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
+    }
+  }
+  let best = 'en';
+  for (const [language, score] of scores) if (score > (scores.get(best) ?? 0)) best = language;
+  return best;
+}
+
+function build(data: LanguageData): Lexicon {
+  const words = new Map<string, number>();
+  const add = (list: string, flags: number): void => {
+    for (const word of split(list)) words.set(word, (words.get(word) ?? 0) | flags);
+  };
+  add(data.speech, Flag.Speech);
+  add(data.strong, Flag.Speech | Flag.Strong);
+  add(data.tell, Flag.Speech | Flag.Tell);
+  add(data.nonfinite, Flag.Speech | Flag.Nonfinite);
+  add(data.verbs, Flag.Verb);
+  add(data.auxiliaries, Flag.Auxiliary);
+  add(data.determiners, Flag.Determiner);
+  add(data.prepositions, Flag.Preposition);
+  add(data.conjunctions, Flag.Conjunction);
+  add(data.malePronouns, Flag.Pronoun);
+  add(data.femalePronouns, Flag.Pronoun);
+  add(data.pluralPronouns, Flag.Pronoun);
+  add(data.otherPronouns, Flag.Pronoun);
+  add(data.relatives, Flag.Relative);
+  add(data.adverbs, Flag.Adverb);
+  add(data.titles, Flag.Title);
+  add(data.persons, Flag.Person);
+  add(data.organisations, Flag.Organisation);
+  add(data.documents, Flag.Document);
+  add(data.times, Flag.Time);
+  add(data.abbreviations, Flag.Abbreviation);
+  add(data.sources, Flag.Source);
+  add(data.naming, Flag.Naming);
+  return {
+    language: data.language,
+    words,
+    givenNames,
+    male: new Set(split(data.malePronouns)),
+    female: new Set(split(data.femalePronouns)),
+    plural: new Set(split(data.pluralPronouns)),
+    complementizers: new Set(split(data.complementizers)),
+    postSources: new Set(split(data.postSources)),
+  };
+}
+
+function split(list: string): readonly string[] {
+  return list.split(/\s+/).filter(Boolean);
+}

@@ -1,0 +1,44 @@
+/** What the engine must know of one language. Lists are words separated by white space, lower case. */
+export interface LanguageData {
+  /** BCP 47 primary language. */
+  readonly language: string;
+  /** Frequent little words that give the language away. */
+  readonly fingerprint: string;
+  /** Forms of verbs that introduce a quotation. */
+  readonly speech: string;
+  /** Those among them that mark reported speech even without quotation marks. */
+  readonly strong: string;
+  /** Those that name their hearer first ("told reporters"). */
+  readonly tell: string;
+  /** Participles and infinitives of verbs of saying. */
+  readonly nonfinite: string;
+  /** Frequent verbs of other kinds: where one stands, a name cannot be the subject of the next verb. */
+  readonly verbs: string;
+  readonly auxiliaries: string;
+  readonly determiners: string;
+  readonly prepositions: string;
+  readonly conjunctions: string;
+  readonly malePronouns: string;
+  readonly femalePronouns: string;
+  readonly pluralPronouns: string;
+  readonly otherPronouns: string;
+  readonly relatives: string;
+  readonly adverbs: string;
+  /** Words that stand before a name and belong to it: "President", "Frau". */
+  readonly titles: string;
+  /** Nouns for people. */
+  readonly persons: string;
+  readonly organisations: string;
+  /** Things that speak: "statement", "report". */
+  readonly documents: string;
+  readonly times: string;
+  readonly abbreviations: string;
+  /** Prepositions that name who said it: "laut", "selon", and the heads of phrases ("according" of "according to"). */
+  readonly sources: string;
+  /** The same after the name: "zufolge", "göre". */
+  readonly postSources: string;
+  /** Nouns after which quoted words are a name or a title, not speech: "song", "magazine". */
+  readonly naming: string;
+  /** Joins the paraphrase to its verb: "that", "dass". */
+  readonly complementizers: string;
+}

@@ -1,0 +1,144 @@
+import type { Span } from '../../core/span.ts';
+import { findMarks, findSingleMarks, type Mark } from './find-marks.ts';
+
+/** A stretch between quotation marks, one paragraph's worth of it. */
+export interface QuotedSpan extends Span {
+  /** Where the opening mark begins and the closing mark ends (the span itself when there is no mark). */
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  /** Number of the paragraph it stands in. */
+  readonly paragraph: number;
+  /** Whether the utterance goes on in the next paragraph's quoted stretch. */
+  readonly goesOn: boolean;
+}
+
+type MarkFinder = (text: string, paragraph: Span) => readonly Mark[];
+
+/**
+ * Finds everything that stands between quotation marks, in order and without overlap: the outermost pair
+ * where marks are nested. Single marks count only in a text that has no double ones. Linear in the text.
+ */
+export function scanQuotes(text: string, paragraphs: readonly Span[]): readonly QuotedSpan[] {
+  const spans = scanWith(text, paragraphs, findMarks);
+  if (spans.length > 0) return spans;
+  return scanWith(text, paragraphs, findSingleMarks);
+}
+
+function scanWith(text: string, paragraphs: readonly Span[], find: MarkFinder): readonly QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  let marks = marksAt(text, paragraphs, 0, find);
+  let inherited = false;
+  for (let number = 0; number < paragraphs.length; number++) {
+    const paragraph = paragraphs[number];
+    if (paragraph === undefined) break;
+    const next = marksAt(text, paragraphs, number + 1, find);
+    const following = paragraphs[number + 1];
+    const walk = new ParagraphWalk(text, paragraph, number, marks);
+    const continuation = following === undefined ? 'none' : continuationOf(next, following);
+    inherited = walk.run(inherited, continuation, spans);
+    marks = next;
+  }
+  return spans;
+}
+
+function marksAt(
+  text: string,
+  paragraphs: readonly Span[],
+  number: number,
+  find: MarkFinder,
+): readonly Mark[] {
+  const paragraph = paragraphs[number];
+  return paragraph === undefined ? [] : find(text, paragraph);
+}
+
+/** How a quotation left open may go on below: under a repeated opening mark, or up to a lone closing one. */
+type Continuation = 'reopened' | 'closed-below' | 'none';
+
+function continuationOf(marks: readonly Mark[], paragraph: Span): Continuation {
+  const first = marks[0];
+  if (first === undefined) return 'none';
+  if (first.canOpen && first.at - paragraph.start <= 1) return 'reopened';
+  return first.canClose && !first.canOpen ? 'closed-below' : 'none';
+}
+
+/** Pairs the marks of one paragraph. */
+class ParagraphWalk {
+  readonly #text: string;
+  readonly #paragraph: Span;
+  readonly #number: number;
+  readonly #marks: readonly Mark[];
+
+  constructor(text: string, paragraph: Span, number: number, marks: readonly Mark[]) {
+    this.#text = text;
+    this.#paragraph = paragraph;
+    this.#number = number;
+    this.#marks = marks;
+  }
+
+  /** Appends the paragraph's spans; answers whether the next paragraph begins inside a quotation. */
+  run(inherited: boolean, continuation: Continuation, into: QuotedSpan[]): boolean {
+    const closersAfter = countClosersAfter(this.#marks);
+    let open: Mark | null = inherited ? this.#virtualOpening() : null;
+    let depth = 0;
+    for (let i = 0; i < this.#marks.length; i++) {
+      const mark = this.#marks[i];
+      if (mark === undefined) break;
+      if (open === null) {
+        if (mark.canOpen) open = mark;
+      } else if (mark.family !== open.family && open.length > 0) {
+        // another kind of mark inside: nested, carried along
+      } else if (mark.canClose) {
+        if (depth > 0) depth--;
+        else {
+          this.#push(into, open, mark.at, mark.at + mark.length, false);
+          open = null;
+        }
+      } else if ((closersAfter[i] ?? 0) >= depth + 2) depth++;
+      else open = mark;
+    }
+    return open !== null && this.#leaveOpen(open, continuation, into);
+  }
+
+  #virtualOpening(): Mark {
+    return { at: this.#paragraph.start, length: 0, family: 'double', canOpen: true, canClose: false };
+  }
+
+  #leaveOpen(open: Mark, continuation: Continuation, into: QuotedSpan[]): boolean {
+    const { end } = this.#paragraph;
+    if (continuation !== 'none') {
+      this.#push(into, open, end, end, true);
+      return continuation === 'closed-below';
+    }
+    if (this.#startsSpeech(open)) this.#push(into, open, end, end, false);
+    return false;
+  }
+
+  /** An opening mark that is never closed counts where speech may begin: at the paragraph's head or after a colon or comma. */
+  #startsSpeech(open: Mark): boolean {
+    if (open.family === 'single') return false;
+    const before = this.#text.slice(Math.max(this.#paragraph.start, open.at - 2), open.at).trim();
+    return before === '' || before.endsWith(',') || before.endsWith(':');
+  }
+
+  #push(into: QuotedSpan[], open: Mark, innerEnd: number, outerEnd: number, goesOn: boolean): void {
+    let start = open.at + open.length;
+    let end = innerEnd;
+    while (start < end && isBlank(this.#text, start)) start++;
+    while (end > start && isBlank(this.#text, end - 1)) end--;
+    if (end > start)
+      into.push({ start, end, outerStart: open.at, outerEnd, paragraph: this.#number, goesOn });
+  }
+}
+
+function countClosersAfter(marks: readonly Mark[]): readonly number[] {
+  const counts: number[] = new Array(marks.length).fill(0);
+  for (let i = marks.length - 2; i >= 0; i--) {
+    counts[i] = (counts[i + 1] ?? 0) + (marks[i + 1]?.canClose === true ? 1 : 0);
+  }
+  return counts;
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 || code === 0xa0 || code === 0x202f;
+}

@@ -1,0 +1,158 @@
+import type { Span } from '../../core/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QuotedSpan } from './scan-quotes.ts';
+import { Flag, type Token } from './token.ts';
+
+/**
+ * The tokens of one paragraph outside its quotations; each quoted stretch is a single token in its place.
+ */
+export function tokenizeFrame(
+  text: string,
+  paragraph: Span,
+  quotes: readonly QuotedSpan[],
+  firstQuote: number,
+  lexicon: Lexicon,
+): Token[] {
+  const tokens: Token[] = [];
+  let at = paragraph.start;
+  for (let number = firstQuote; number < quotes.length; number++) {
+    const quote = quotes[number];
+    if (quote === undefined || quote.outerStart >= paragraph.end) break;
+    tokenizeRange(text, at, quote.outerStart, lexicon, tokens);
+    tokens.push({
+      start: quote.outerStart,
+      end: quote.outerEnd,
+      text: '',
+      lower: '',
+      flags: Flag.Quote,
+      quote: number,
+    });
+    at = quote.outerEnd;
+  }
+  tokenizeRange(text, at, paragraph.end, lexicon, tokens);
+  return tokens;
+}
+
+function tokenizeRange(text: string, from: number, to: number, lexicon: Lexicon, into: Token[]): void {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 || code === 0xa0) {
+      at++;
+    } else if (isLetter(code)) {
+      at = readWord(text, at, to, lexicon, into);
+    } else if (isDigit(code)) {
+      const end = numberEnd(text, at, to);
+      const word = text.slice(at, end);
+      into.push({ start: at, end, text: word, lower: word.toLowerCase(), flags: Flag.Number, quote: -1 });
+      at = end;
+    } else {
+      const mark = text.charAt(at);
+      into.push({ start: at, end: at + 1, text: mark, lower: mark, flags: 0, quote: -1 });
+      at++;
+    }
+  }
+}
+
+function readWord(text: string, start: number, to: number, lexicon: Lexicon, into: Token[]): number {
+  let end = wordEnd(text, start, to);
+  let stem = text.slice(start, end);
+  let flags = Flag.Word;
+  const tail = possessiveLength(stem);
+  if (tail > 0) {
+    stem = stem.slice(0, -tail);
+    flags |= Flag.Possessive;
+  } else if (text.charCodeAt(end) === 46 && end < to) {
+    const length = abbreviationEnd(text, start, end, to, lexicon);
+    if (length > end) {
+      end = length;
+      stem = text.slice(start, end);
+      flags |= Flag.Abbreviation;
+    }
+  }
+  const first = stem.charAt(0);
+  const lower = stem.toLowerCase();
+  if (first !== lower.charAt(0)) {
+    flags |= Flag.Capital;
+    if (stem.length > 1 && stem === stem.toUpperCase()) flags |= Flag.Upper;
+    flags |= lexicon.givenNames.get(lower) ?? 0;
+  }
+  const bare = (flags & Flag.Abbreviation) !== 0 ? lower.slice(0, -1) : lower;
+  flags |= lexicon.words.get(bare) ?? hyphenated(bare, lexicon);
+  into.push({ start, end, text: stem, lower: bare, flags, quote: -1 });
+  return end;
+}
+
+/** A compound is what its last part is: "co-founder", "RTL-Chefin". */
+function hyphenated(word: string, lexicon: Lexicon): number {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen <= 0) return 0;
+  const kinds = Flag.Title | Flag.Person | Flag.Organisation | Flag.Document;
+  return (lexicon.words.get(word.slice(hyphen + 1)) ?? 0) & kinds;
+}
+
+function wordEnd(text: string, start: number, to: number): number {
+  let at = start + 1;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code) || isDigit(code)) at++;
+    else if (isJoiner(code) && at + 1 < to && isLetter(text.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** End of "U.S.", "Mr.", "J." with the stop, or `end` when the stop ends a sentence. */
+function abbreviationEnd(text: string, start: number, end: number, to: number, lexicon: Lexicon): number {
+  if (end - start === 1 && isUpperAscii(text.charCodeAt(start))) return dottedEnd(text, end, to);
+  if (end - start > 5) return end;
+  const known = lexicon.words.get(text.slice(start, end).toLowerCase()) ?? 0;
+  return (known & Flag.Abbreviation) !== 0 ? end + 1 : end;
+}
+
+function dottedEnd(text: string, end: number, to: number): number {
+  let at = end;
+  while (at + 2 < to && text.charCodeAt(at) === 46 && isUpperAscii(text.charCodeAt(at + 1))) {
+    if (text.charCodeAt(at + 2) !== 46) break;
+    at += 2;
+  }
+  return text.charCodeAt(at) === 46 ? at + 1 : at;
+}
+
+function possessiveLength(word: string): number {
+  const last = word.length - 1;
+  if (last < 1) return 0;
+  const end = word.charCodeAt(last);
+  if (end === 115 && isApostrophe(word.charCodeAt(last - 1))) return 2;
+  return 0;
+}
+
+function numberEnd(text: string, start: number, to: number): number {
+  let at = start + 1;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const inside = isDigit(code) || isLetter(code) || code === 45;
+    if (inside) at++;
+    else if ((code === 46 || code === 44) && isDigit(text.charCodeAt(at + 1)) && at + 1 < to) at += 2;
+    else break;
+  }
+  return at;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isUpperAscii = (code: number): boolean => code >= 65 && code <= 90;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isJoiner = (code: number): boolean => code === 45 || code === 39 || code === 0x2019 || code === 0x2010;
+
+/** Letters for our purpose: everything beyond ASCII but the punctuation and symbol blocks. */
+function isLetter(code: number): boolean {
+  if (code < 128)
+    return (
+      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 38 || code === 64 || code === 35
+    );
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code >= 0x2000 && code <= 0x2bff) return false;
+  if (code >= 0x3000 && code <= 0x303f) return false;
+  if (code >= 0xff00 && code <= 0xff20) return false;
+  return code !== 0xd7 && code !== 0xf7 && code !== 0xfeff;
+}
