@@ -157,6 +157,8 @@ export interface QuotationFilter {
   /** Speaker keys, any of them: `fold` of the resolved name, or of the speaker as printed. */
   readonly speakers?: readonly string[];
   readonly kinds?: readonly QuotationKind[];
+  /** `wordsHash`es, any of them: the same words, whoever said them and wherever they stand. */
+  readonly words?: readonly string[];
 }
 
 export interface SpeakerCount {

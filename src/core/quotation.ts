@@ -41,4 +41,8 @@ export interface LedgerEntry extends Quotation {
   readonly sentence: number;
   /** SHA-256 of the exact words in UTF-8, hexadecimal. */
   readonly hash: string;
+  /** SHA-256 of `plainWords` of them: the same wherever the same words stand, whatever their marks and case. */
+  readonly wordsHash: string;
+  /** When the article was published, ISO 8601 instant. */
+  readonly publishedAt: string | null;
 }
