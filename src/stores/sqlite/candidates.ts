@@ -1,0 +1,40 @@
+import type { TermQuery } from '../../store.ts';
+import { indexTerm } from './index-term.ts';
+
+/**
+ * How many index entries a question may read to find its candidates. Words that very many articles have cost
+ * most of the time and tell articles apart least: they only rank what the rarer ones found.
+ */
+const MAX_ENTRIES = 4_000;
+/** More terms than any question has; a pasted page is cut to its rarest words. */
+const MAX_TERMS = 48;
+
+/** The terms that bring candidates in: the rarest, at least one, up to `MAX_ENTRIES` entries together. */
+export function candidateTerms(
+  any: readonly string[],
+  frequency: ReadonlyMap<string, number>,
+): readonly string[] {
+  const known = [...new Set(any)]
+    .map((term) => ({ term, articles: frequency.get(term) ?? 0 }))
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => a.articles - b.articles);
+  // Words that nothing has would find nothing: as good as any to say so.
+  if (known.length === 0) return any.slice(0, 1);
+  const chosen: string[] = [];
+  let entries = 0;
+  for (const { term, articles } of known.slice(0, MAX_TERMS)) {
+    entries += articles;
+    if (chosen.length > 0 && entries > MAX_ENTRIES) break;
+    chosen.push(term);
+  }
+  return chosen;
+}
+
+/** The query in FTS5's language, for one collection. */
+export function matchExpression(collection: number, { all, any, field }: TermQuery): string {
+  const groups = any.length === 0 ? all : [...all, any];
+  const expression = groups
+    .map((group) => `(${[...new Set(group)].map((term) => `"${indexTerm(collection, term)}"`).join(' OR ')})`)
+    .join(' AND ');
+  return field === undefined ? expression : `${field} : (${expression})`;
+}

@@ -1,0 +1,122 @@
+import type { Article } from '../../core/article.ts';
+import { type ArticleId, articleId, collectionId } from '../../core/identifiers.ts';
+import type { Scope } from '../../core/scope.ts';
+import type { ArticleFilter, ArticleHead } from '../../store.ts';
+import type { Connection } from './connection.ts';
+import { toMilliseconds } from './instant.ts';
+import { unpackSentences } from './pack-sentences.ts';
+import { collectionsIn } from './scope.ts';
+
+interface HeadRow {
+  readonly number: number;
+  readonly id: string;
+  readonly revision: number;
+  readonly collection_id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly url: string | null;
+  readonly published_at: string | null;
+  readonly published_ms: number | null;
+  readonly stored_at: string;
+  readonly language: string;
+  readonly body_hash: string;
+  readonly topics: string;
+}
+
+interface ArticleRow extends HeadRow {
+  readonly body: string;
+  readonly sentences: Uint8Array;
+}
+
+const HEAD = `r.number, r.id, r.revision, c.id AS collection_id, r.title, r.source, r.url, r.published_at,
+  r.published_ms, r.stored_at, r.language, r.body_hash, r.topics`;
+
+const ARTICLE = `SELECT ${HEAD}, t.body, t.sentences
+  FROM revision r JOIN collection c ON c.number = r.collection JOIN revision_text t ON t.revision = r.number
+  WHERE c.id IN (SELECT value FROM json_each(?))`;
+
+export function readArticles(
+  connection: Connection,
+  scope: Scope,
+  ids: readonly ArticleId[],
+): readonly Article[] {
+  const query = connection.query<ArticleRow>(`${ARTICLE} AND r.id = ? AND r.is_current = 1`);
+  const collections = JSON.stringify(scope.collections);
+  return ids.flatMap((id) => {
+    const row = query.get(collections, id);
+    return row === undefined ? [] : [articleOf(row)];
+  });
+}
+
+export function readRevision(
+  connection: Connection,
+  scope: Scope,
+  id: ArticleId,
+  revision: number,
+): Article | null {
+  const query = connection.query<ArticleRow>(`${ARTICLE} AND r.id = ? AND r.revision = ?`);
+  const row = query.get(JSON.stringify(scope.collections), id, revision);
+  return row === undefined ? null : articleOf(row);
+}
+
+export function listArticles(
+  connection: Connection,
+  scope: Scope,
+  filter: ArticleFilter,
+): readonly ArticleHead[] {
+  const limit = Math.max(0, filter.limit ?? Number.MAX_SAFE_INTEGER);
+  const { sql, values } = conditionsOf(filter);
+  const query = connection.query<HeadRow>(
+    `SELECT ${HEAD} FROM revision r JOIN collection c ON c.number = r.collection
+     WHERE r.collection = ? AND r.is_current = 1 ${sql}
+     ORDER BY r.published_ms DESC, r.number DESC LIMIT ?`,
+  );
+  // One collection at a time the index gives the order; over several, SQLite would sort every article.
+  const lists = collectionsIn(connection, scope).map((number) => query.all(number, ...values, limit));
+  const rows = lists.length === 1 ? lists.flat() : lists.flat().sort(newestFirst).slice(0, limit);
+  return rows.map(headOf);
+}
+
+function conditionsOf(filter: ArticleFilter): { sql: string; values: readonly (string | number)[] } {
+  const conditions: string[] = [];
+  const values: (string | number)[] = [];
+  const add = (condition: string, value: string | number | undefined) => {
+    if (value === undefined) return;
+    conditions.push(`AND ${condition}`);
+    values.push(value);
+  };
+  add('r.published_ms >= ?', filter.since === undefined ? undefined : toMilliseconds(filter.since));
+  add('r.published_ms <= ?', filter.until === undefined ? undefined : toMilliseconds(filter.until));
+  add('r.source = ?', filter.source);
+  add('r.url = ?', filter.url);
+  add(
+    'r.number IN (SELECT a.revision FROM article_topic a WHERE a.collection = r.collection AND a.topic = ?)',
+    filter.topic,
+  );
+  return { sql: conditions.join(' '), values };
+}
+
+function newestFirst(a: HeadRow, b: HeadRow): number {
+  const newer = (b.published_ms ?? Number.NEGATIVE_INFINITY) - (a.published_ms ?? Number.NEGATIVE_INFINITY);
+  return newer || b.number - a.number;
+}
+
+function headOf(row: HeadRow): ArticleHead {
+  return {
+    id: articleId(row.id),
+    revision: row.revision,
+    collection: collectionId(row.collection_id),
+    title: row.title,
+    source: row.source,
+    url: row.url,
+    publishedAt: row.published_at,
+    storedAt: row.stored_at,
+    language: row.language,
+    bodyHash: row.body_hash,
+    topics: JSON.parse(row.topics) as readonly string[],
+  };
+}
+
+function articleOf(row: ArticleRow): Article {
+  return { ...headOf(row), body: row.body, sentences: unpackSentences(row.sentences) };
+}

@@ -1,0 +1,31 @@
+import type { Scope } from '../../core/scope.ts';
+import type { Connection } from './connection.ts';
+
+/** Rooms that ask within a minute or so; each holds one list. */
+const MAX_SCOPES = 16;
+
+/**
+ * Keeps what was read for a scope until anybody, in this process or another, writes to the file. For lists
+ * that are long, asked for with every command and changed by an ingest only.
+ */
+export class ScopeCache<Value> {
+  readonly #read: (connection: Connection, scope: Scope) => Value;
+  readonly #values = new Map<string, Value>();
+  #version = '';
+
+  constructor(read: (connection: Connection, scope: Scope) => Value) {
+    this.#read = read;
+  }
+
+  get(connection: Connection, scope: Scope): Value {
+    const version = connection.version();
+    if (version !== this.#version || this.#values.size >= MAX_SCOPES) this.#values.clear();
+    this.#version = version;
+    const key = JSON.stringify(scope.collections);
+    const known = this.#values.get(key);
+    if (known !== undefined) return known;
+    const value = this.#read(connection, scope);
+    this.#values.set(key, value);
+    return value;
+  }
+}

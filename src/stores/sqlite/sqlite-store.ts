@@ -1,0 +1,121 @@
+import type { Article, NewArticle } from '../../core/article.ts';
+import type { Clock } from '../../core/clock.ts';
+import type { ArticleId, CollectionId, TopicSlug } from '../../core/identifiers.ts';
+import type { Quotation } from '../../core/quotation.ts';
+import type { Room, Scope } from '../../core/scope.ts';
+import type { Topic } from '../../core/topic.ts';
+import type {
+  ArticleFilter,
+  IndexTerms,
+  PutEntry,
+  PutResult,
+  QuotationFilter,
+  SpeakerCount,
+  Store,
+  TaggedTopic,
+  TermQuery,
+} from '../../store.ts';
+import type { Connection } from './connection.ts';
+import { readQuotations, readSpeakers } from './ledger.ts';
+import { putArticles } from './put-articles.ts';
+import { listArticles, readArticles, readRevision } from './read-articles.ts';
+import { grant, readCollections, revoke, scopeOf } from './rooms.ts';
+import { ScopeCache } from './scope-cache.ts';
+import { search, termStatistics } from './search.ts';
+import { readSources } from './sources.ts';
+import { mergeTopics, putTopic, readTaggedTopics, readTopics } from './topics.ts';
+
+/** The store on one SQLite file: every method is one transaction of its `Connection`. */
+export class SqliteStore implements Store {
+  readonly #connection: Connection;
+  readonly #clock: Clock;
+  readonly #speakers = new ScopeCache<readonly SpeakerCount[]>(readSpeakers);
+  readonly #taggedTopics = new ScopeCache<readonly TaggedTopic[]>(readTaggedTopics);
+
+  constructor(connection: Connection, clock: Clock) {
+    this.#connection = connection;
+    this.#clock = clock;
+  }
+
+  async putArticle(
+    article: NewArticle,
+    quotations: readonly Quotation[],
+    terms: IndexTerms,
+  ): Promise<PutResult> {
+    const [result] = await this.putArticles([{ article, quotations, terms }]);
+    if (result === undefined) throw new Error(`Article ${article.id} was put without a result`);
+    return result;
+  }
+
+  putArticles(entries: readonly PutEntry[]) {
+    return this.#connection.write(() => putArticles(this.#connection, entries, this.#clock.now().toString()));
+  }
+
+  articles(scope: Scope, ids: readonly ArticleId[]) {
+    return this.#connection.read(() => readArticles(this.#connection, scope, ids));
+  }
+
+  revision(scope: Scope, id: ArticleId, revision: number): Promise<Article | null> {
+    return this.#connection.read(() => readRevision(this.#connection, scope, id, revision));
+  }
+
+  listArticles(scope: Scope, filter: ArticleFilter) {
+    return this.#connection.read(() => listArticles(this.#connection, scope, filter));
+  }
+
+  search(scope: Scope, query: TermQuery, limit: number) {
+    return this.#connection.read(() => search(this.#connection, scope, query, limit));
+  }
+
+  termStatistics(scope: Scope, terms: readonly string[]) {
+    return this.#connection.read(() => termStatistics(this.#connection, scope, terms));
+  }
+
+  quotations(scope: Scope, filter: QuotationFilter) {
+    return this.#connection.read(() => readQuotations(this.#connection, scope, filter));
+  }
+
+  speakers(scope: Scope) {
+    return this.#connection.read(() => this.#speakers.get(this.#connection, scope));
+  }
+
+  topics(scope: Scope): Promise<readonly Topic[]> {
+    return this.#connection.read(() => readTopics(this.#connection, scope));
+  }
+
+  taggedTopics(scope: Scope) {
+    return this.#connection.read(() => this.#taggedTopics.get(this.#connection, scope));
+  }
+
+  putTopic(topic: Topic): Promise<void> {
+    return this.#connection.write(() => putTopic(this.#connection, topic));
+  }
+
+  mergeTopics(collection: CollectionId, from: TopicSlug, into: TopicSlug): Promise<void> {
+    return this.#connection.write(() => mergeTopics(this.#connection, collection, from, into));
+  }
+
+  sources(scope: Scope) {
+    return this.#connection.read(() => readSources(this.#connection, scope));
+  }
+
+  collections() {
+    return this.#connection.read(() => readCollections(this.#connection));
+  }
+
+  grant(room: Room, collection: CollectionId): Promise<void> {
+    return this.#connection.write(() => grant(this.#connection, room, collection));
+  }
+
+  revoke(room: Room, collection: CollectionId): Promise<void> {
+    return this.#connection.write(() => revoke(this.#connection, room, collection));
+  }
+
+  scopeOf(room: Room) {
+    return this.#connection.read(() => scopeOf(this.#connection, room));
+  }
+
+  async close(): Promise<void> {
+    this.#connection.close();
+  }
+}
