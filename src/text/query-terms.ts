@@ -32,7 +32,7 @@ export function queryTermGroups(
   aliases: readonly AliasGroup[],
   options: QueryOptions = {},
 ): readonly (readonly string[])[] {
-  const names = compileNames(aliases);
+  const names = namesIn(aliases);
   const words = readWords(query, names, options.acronyms ?? 'any-case');
   const parts = cutIntoNames(words, names);
   const telling = parts.filter((part) => part.group !== undefined || !isDropped(part.words, languages));
@@ -44,6 +44,15 @@ interface Names {
   /** Alias group by the terms of one of its names, joined by spaces. */
   readonly byTerms: ReadonlyMap<string, AliasGroup>;
   readonly longest: number;
+}
+
+/** A table is compiled once, as long as it is the same array. */
+const compiled = new WeakMap<readonly AliasGroup[], Names>();
+
+function namesIn(aliases: readonly AliasGroup[]): Names {
+  const known = compiled.get(aliases) ?? compileNames(aliases);
+  compiled.set(aliases, known);
+  return known;
 }
 
 function compileNames(aliases: readonly AliasGroup[]): Names {
