@@ -1,0 +1,32 @@
+import type { Asker, Bot } from '../../src/bot/bot.ts';
+import type { Command, Role } from '../../src/bot/command.ts';
+import { loadCommands } from '../../src/bot/load-commands.ts';
+import { collectionId } from '../../src/core/identifiers.ts';
+import type { Newsroom } from '../../src/newsroom.ts';
+import { fakeNewsroom } from './fake-newsroom.ts';
+
+/** The commands as they are shipped. */
+export const shippedCommands: readonly Command[] = await loadCommands(
+  new URL('../../commands/', import.meta.url),
+);
+
+/** Somebody in a room that sees the main collection. */
+export function asker(role: Role = 'admin'): Asker {
+  return {
+    person: { id: 'p1', role },
+    room: { platform: 'terminal', workspace: 'local', channel: 'terminal' },
+    scope: { collections: [collectionId('main')] },
+  };
+}
+
+/** A bot over a fake newsroom, and what it reported as bugs. */
+export function botOver(newsroom: Partial<Newsroom> = {}, commands = shippedCommands) {
+  const reported: { readonly fields: object; readonly phrase: string }[] = [];
+  const bot: Bot = {
+    commands,
+    newsroom: fakeNewsroom(newsroom),
+    log: { error: (fields, phrase) => reported.push({ fields, phrase }) },
+    whoHas: async () => ['Ayse', 'Ben'],
+  };
+  return { bot, reported };
+}

@@ -1,0 +1,38 @@
+import { collectionId, topicSlug } from '../../src/core/identifiers.ts';
+import type { Topic } from '../../src/core/topic.ts';
+import type { Newsroom } from '../../src/newsroom.ts';
+import { brief, harbour, passage, quoteList, verification } from './answers.ts';
+
+const topic: Topic = {
+  slug: topicSlug('harbour'),
+  collection: collectionId('main'),
+  title: 'Harbour talks',
+  aliases: ['port talks'],
+};
+
+/** A newsroom that answers everything the same way; give it other answers where a test needs them. */
+export function fakeNewsroom(change: Partial<Newsroom> = {}): Newsroom {
+  const summary = { slug: 'harbour', title: 'Harbour talks', articles: 2, newest: harbour.publishedAt };
+  return {
+    writeBrief: async () => brief,
+    listQuotes: async () => quoteList,
+    verify: async () => verification,
+    openPassage: async (_scope, citation) => ({ ...passage, citation }),
+    listTopics: async () => [summary],
+    showTopic: async () => ({ ...summary, aliases: topic.aliases, heads: [] }),
+    createTopic: async () => topic,
+    addAlias: async () => topic,
+    mergeTopics: async () => topic,
+    listSources: async () => [
+      {
+        source: 'Coast Herald',
+        articles: 2,
+        quotations: 3,
+        newest: harbour.publishedAt,
+        oldest: '2024-02-01T00:00:00Z',
+      },
+    ],
+    complete: async (_scope, what) => (what === 'topic' ? ['harbour'] : ['Mara Lindqvist', 'Mario Rossi']),
+    ...change,
+  };
+}
