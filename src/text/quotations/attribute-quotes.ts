@@ -7,6 +7,7 @@ import {
 } from './attribute-sentence.ts';
 import type { Frame, FrameSentence } from './build-frames.ts';
 import type { Phrase } from './find-phrases.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { QuotedSpan } from './scan-quotes.ts';
 import { Flag, has } from './token.ts';
 
@@ -38,12 +39,13 @@ export function attributeQuotes(
   text: string,
   frames: readonly Frame[],
   quotes: readonly QuotedSpan[],
+  lexicon: Lexicon,
 ): {
   readonly attributed: readonly AttributedQuote[];
   readonly parsed: readonly (readonly ParsedSentence[])[];
 } {
   const parsed = frames.map((frame) =>
-    frame.sentences.map((sentence) => parseSentence(frame.tokens, sentence)),
+    frame.sentences.map((sentence) => parseSentence(frame.tokens, sentence, lexicon)),
   );
   const walk = new ArticleWalk(text, frames, quotes, parsed);
   return { attributed: walk.run(), parsed };

@@ -1,6 +1,7 @@
 import type { FrameSentence } from './build-frames.ts';
 import { type Cue, findCues, SubjectSearch } from './find-cues.ts';
 import { findPhrases, type Phrase } from './find-phrases.ts';
+import type { Lexicon } from './lexicon.ts';
 import { Flag, has, type Token } from './token.ts';
 
 /** How sure the attribution is: the rule that found it. */
@@ -22,8 +23,12 @@ export interface ParsedSentence {
 }
 
 /** Takes a sentence apart into phrases and cues. */
-export function parseSentence(tokens: readonly Token[], sentence: FrameSentence): ParsedSentence {
-  const phrases = findPhrases(tokens, sentence);
+export function parseSentence(
+  tokens: readonly Token[],
+  sentence: FrameSentence,
+  lexicon: Lexicon,
+): ParsedSentence {
+  const phrases = findPhrases(tokens, sentence, lexicon.capitalNouns);
   const cues = findCues(tokens, sentence, phrases);
   return { sentence, phrases, cues, search: new SubjectSearch(tokens, sentence, phrases) };
 }
@@ -40,6 +45,8 @@ export function attributeInSentence(
   const before = parsed.cues.findLast((cue) => cue.to <= at && cue.kind === 'verb') ?? null;
   const invitesAfter = ',?!—–-…'.includes(text.charAt(innerEnd - 1)) || tokens[at + 1]?.lower === ',';
   if (after !== null && (invitesAfter || before === null) && !leadsInto(tokens, before, at)) return after;
+  const tail = tailCue(tokens, parsed, at);
+  if (tail !== null && (before === null || !leadsInto(tokens, before, at))) return tail;
   if (before !== null) return { tier: 'before', phrase: speakerBefore(tokens, before), cue: before };
   const source = parsed.cues.find((cue) => cue.kind === 'source') ?? null;
   if (source !== null) return { tier: 'source', phrase: source.subject, cue: source };
@@ -68,7 +75,11 @@ function attributionAfter(tokens: readonly Token[], parsed: ParsedSentence, at: 
   while (next < parsed.sentence.to && isSoftPunctuation(tokens[next])) next++;
   while (has(tokens[next], Flag.Adverb)) next++;
   const cue = parsed.cues.find((candidate) => candidate.from >= next) ?? null;
-  if (cue === null) return null;
+  const positional = positionalCue(tokens, parsed, next);
+  if (cue === null || (positional !== null && positional.from < cue.from)) {
+    return positional === null ? null : { tier: 'after', phrase: positional.subject, cue: positional };
+  }
+  if (has(tokens[cue.from], Flag.Nonfinite)) return null;
   if (cue.kind === 'source') {
     return cue.from === next ? { tier: 'source', phrase: cue.subject, cue } : null;
   }
@@ -82,8 +93,32 @@ function attributionAfter(tokens: readonly Token[], parsed: ParsedSentence, at: 
   return null;
 }
 
+/** After a quotation an unknown verb right behind a phrase can only be one of saying: "…," Smith barked. */
+function positionalCue(tokens: readonly Token[], parsed: ParsedSentence, at: number): Cue | null {
+  const subject = parsed.search.startingAt(at);
+  if (subject === null) return null;
+  const verb = tokens[subject.to];
+  const known = Flag.Speech | Flag.Verb | Flag.Preposition | Flag.Conjunction | Flag.Relative | Flag.Adverb | Flag.Capital;
+  if (!has(verb, Flag.Word) || has(verb, known) || verb?.lower.endsWith('ed') !== true) return null;
+  return { kind: 'verb', from: subject.to, to: subject.to + 1, subject, inverted: null };
+}
+
+/** "…, Smith said." and "…, said Smith, who runs the port." at the sentence's end speak for all of it. */
+function tailCue(tokens: readonly Token[], parsed: ParsedSentence, at: number): Attribution | null {
+  const cue = parsed.cues.findLast((candidate) => candidate.kind === 'verb' && candidate.from > at);
+  if (cue === undefined || has(tokens[cue.from], Flag.Nonfinite | Flag.Tell)) return null;
+  if (tokens[cue.from - 1]?.lower === ',' && cue.inverted !== null) {
+    return { tier: 'after', phrase: cue.inverted, cue };
+  }
+  const subject = cue.subject;
+  if (subject === null || subject.from <= at || tokens[subject.from - 1]?.lower !== ',') return null;
+  const next = tokens[cue.to];
+  const closes = next === undefined || cue.to >= parsed.sentence.to || next.lower === '.' || has(next, Flag.Time);
+  return closes ? { tier: 'after', phrase: subject, cue } : null;
+}
+
 function isSoftPunctuation(token: Token | undefined): boolean {
-  return token !== undefined && token.quote < 0 && ',—–-'.includes(token.lower);
+  return token !== undefined && token.quote < 0 && ',—–-\'’)'.includes(token.lower);
 }
 
 function onlyAuxiliaries(tokens: readonly Token[], from: number, to: number): boolean {

@@ -37,6 +37,9 @@ export function buildFrames(
   return frames;
 }
 
+/** Within a bracket of up to so many tokens no sentence ends: "(D-Conn.)". */
+const LONGEST_BRACKET = 12;
+
 function cutSentences(
   text: string,
   tokens: readonly Token[],
@@ -44,7 +47,12 @@ function cutSentences(
 ): readonly FrameSentence[] {
   const sentences: FrameSentence[] = [];
   let from = 0;
+  let bracket = -1;
   for (let i = 0; i < tokens.length; i++) {
+    const mark = tokens[i]?.lower;
+    if (mark === '(') bracket = i;
+    else if (mark === ')') bracket = -1;
+    if (bracket >= 0 && i - bracket < LONGEST_BRACKET && i < tokens.length - 1) continue;
     if (!endsSentence(text, tokens, i, quotes)) continue;
     let to = i + 1;
     while (to < tokens.length && isClosingBracket(tokens[to])) to++;

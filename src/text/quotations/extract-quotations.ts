@@ -25,7 +25,7 @@ export function extractQuotations(text: string, options: ExtractOptions = {}): r
   const paragraphs = splitParagraphs(text);
   const quotes = scanQuotes(text, paragraphs);
   const frames = buildFrames(text, paragraphs, quotes, lexicon);
-  const { attributed, parsed } = attributeQuotes(text, frames, quotes);
+  const { attributed, parsed } = attributeQuotes(text, frames, quotes, lexicon);
   const speakers = new SpeakerTable(text, frames, parsed, lexicon);
   const found: Quotation[] = [];
   for (const quote of attributed) {

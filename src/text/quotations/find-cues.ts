@@ -1,5 +1,6 @@
 import type { FrameSentence } from './build-frames.ts';
 import type { Phrase } from './find-phrases.ts';
+import { PLACES } from './lexicon.ts';
 import { Flag, has, type Token } from './token.ts';
 
 /** Something that attributes words: a verb of saying or a phrase like "according to", with its speaker. */
@@ -48,10 +49,25 @@ function isSpeechVerb(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   if (has(token, Flag.Capital) && at > 0 && !has(previous, Flag.Quote)) return false;
   if (previous === undefined) return true;
+  if (has(token, Flag.NounLike) && !followsSubject(tokens, at)) return false;
   if (has(previous, Flag.Possessive)) return false;
   if (has(previous, Flag.Determiner) && !has(previous, Flag.Pronoun | Flag.Relative | Flag.Person))
     return false;
   return !has(previous, Flag.Preposition) || previous.lower === 'to' || has(token, Flag.Nonfinite);
+}
+
+/** Whether the word before can be the subject, as in "Smith claims", "they say" and `“…,” reports`. */
+function followsSubject(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (has(tokens[before], Flag.Adverb | Flag.Auxiliary)) before--;
+  const subject = tokens[before];
+  if (subject === undefined) return false;
+  if (has(subject, Flag.Quote) || subject.lower === ',' || subject.lower === ')') return true;
+  if (subject.lower === 'to' || has(subject, Flag.Relative | Flag.Conjunction)) return true;
+  if (has(subject, Flag.Pronoun) && !has(subject, Flag.Determiner)) return true;
+  const nouns = Flag.Person | Flag.Document | Flag.Organisation;
+  const ends = tokens[at]?.lower.endsWith('s') === true;
+  return has(subject, Flag.Capital) || (has(subject, nouns) && subject.lower.endsWith('s') !== ends);
 }
 
 function sourceCue(
@@ -69,6 +85,8 @@ function sourceCue(
   const subject = search.startingAt(to);
   return subject === null ? null : { kind: 'source', from: at, to, subject, inverted: null };
 }
+
+const ATTACHING = new Set('for to from with at in'.split(' '));
 
 /** Looks for the phrase that does the saying. */
 export class SubjectSearch {
@@ -94,11 +112,27 @@ export class SubjectSearch {
   after(verb: number): Phrase | null {
     let at = verb + 1;
     while (has(this.#tokens[at], Flag.Adverb)) at++;
-    return this.startingAt(at);
+    const phrase = this.startingAt(at);
+    return phrase === null || phrase.kind !== 'nominal' ? phrase : this.#withAttachments(phrase);
+  }
+
+  /** "a spokesman for the mayor", "an adviser to both sides": what hangs on the noun belongs to it. */
+  #withAttachments(phrase: Phrase): Phrase {
+    let to = phrase.to;
+    for (let steps = 0; steps < 2; steps++) {
+      if (!ATTACHING.has(this.#tokens[to]?.lower ?? '')) break;
+      const next = this.startingAt(to + 1);
+      if (next === null || next.kind === 'pronoun') break;
+      to = next.to;
+    }
+    return { ...phrase, to };
   }
 
   /** The subject of the verb at `verb`, or null. */
   before(verb: number): Phrase | null {
+    if (has(this.#tokens[verb], Flag.Nonfinite) && this.#tokens[verb - 1]?.lower === ',') {
+      return this.mainSubject(verb);
+    }
     const end = this.#skipBack(verb);
     const previous = this.#tokens[end - 1];
     if (end <= this.#sentence.from || previous === undefined) return null;
@@ -106,17 +140,42 @@ export class SubjectSearch {
     if (has(previous, Flag.Relative)) return this.#antecedent(end - 1);
     if (has(previous, Flag.Conjunction) || previous.lower === 'to') return this.mainSubject(verb);
     const phrase = this.endingAt(end);
-    return phrase === null ? this.mainSubject(verb) : this.#climb(phrase);
+    if (phrase === null) return this.mainSubject(verb);
+    const subject = this.#climb(phrase);
+    const aside = has(this.#tokens[verb], Flag.Nonfinite) && has(this.#tokens[phrase.core - 1], Flag.Document);
+    return aside ? (this.mainSubject(subject.from) ?? subject) : subject;
   }
 
-  /** The first phrase of the sentence before `limit` that no preposition governs. */
+  /**
+   * The phrase before `limit` that looks most like the subject of the sentence: no preposition governs it
+   * and a verb follows; failing that, the first that no preposition governs.
+   */
   mainSubject(limit: number): Phrase | null {
+    let first: Phrase | null = null;
     for (const phrase of this.#phrases) {
-      if (phrase.to > limit) return null;
-      const previous = phrase.from > this.#sentence.from ? this.#tokens[phrase.from - 1] : undefined;
-      if (!has(previous, Flag.Preposition | Flag.Source) && !this.#isAdverbial(phrase)) return phrase;
+      if (phrase.to > limit) break;
+      if (!this.#isFree(phrase)) continue;
+      if (this.#verbFollows(phrase)) return phrase;
+      first ??= phrase;
     }
-    return null;
+    return first;
+  }
+
+  #isFree(phrase: Phrase): boolean {
+    const first = this.#tokens[phrase.from];
+    const previous = phrase.from > this.#sentence.from ? this.#tokens[phrase.from - 1] : undefined;
+    if (has(previous, Flag.Preposition | Flag.Source)) return false;
+    if (phrase.to - phrase.from > 1) return true;
+    return !has(first, Flag.Time) && !PLACES.has(first?.lower ?? '') && !has(first, Flag.Number);
+  }
+
+  #verbFollows(phrase: Phrase): boolean {
+    let at = phrase.to;
+    if (this.#tokens[at]?.lower === ',') return phrase.kind === 'name';
+    while (has(this.#tokens[at], Flag.Adverb)) at++;
+    const next = this.#tokens[at];
+    if (has(next, Flag.Verb | Flag.Auxiliary | Flag.Speech)) return !has(next, Flag.Nonfinite);
+    return has(next, Flag.Word) && !has(next, Flag.Capital) && /(ed|s)$/.test(next?.lower ?? '');
   }
 
   /** Steps over what may stand between subject and verb: "on Tuesday", "also", "has", "(R-Ohio)". */
@@ -142,22 +201,34 @@ export class SubjectSearch {
     return closing;
   }
 
-  /** "Smith, 34, a lawyer from Ohio, said": the first comma-bound part that is nothing but a phrase. */
+  /** "Smith, 34, a lawyer from Ohio, said": leftwards over the commas to a part that is a name, else the first phrase. */
   #acrossApposition(comma: number): Phrase | null {
     let best: Phrase | null = null;
     let at = comma;
-    for (let parts = 0; parts < 5; parts++) {
-      const phrase = this.#lastPhraseBefore(at);
-      if (phrase === null) break;
-      const before = this.#tokens[phrase.from - 1];
-      const whole = phrase.to === at || this.#tokens[phrase.to]?.lower === '(';
-      if (whole && this.#opensClause(phrase.from)) best = phrase;
-      if (whole && phrase.kind === 'name' && this.#opensClause(phrase.from) && before?.lower !== ',') break;
-      const next = this.#commaBefore(at);
-      if (next < 0) break;
-      at = next;
+    for (let parts = 0; parts < 6 && at >= 0; parts++) {
+      const phrase = this.#wholePart(at);
+      if (phrase !== null) {
+        if (this.#isSpeakerName(phrase)) return phrase;
+        if (!has(this.#tokens[phrase.from], Flag.Number)) best = phrase;
+      }
+      at = this.#commaBefore(at);
     }
     return best;
+  }
+
+  /** The phrase that fills the part of the sentence before the comma at `at`, a bracket left out. */
+  #wholePart(at: number): Phrase | null {
+    const phrase = this.#lastPhraseBefore(at);
+    if (phrase === null) return null;
+    const climbed = this.#climb(phrase);
+    const whole = phrase.to === at || this.#tokens[phrase.to]?.lower === '(';
+    return whole && this.#opensClause(climbed.from) ? climbed : null;
+  }
+
+  #isSpeakerName(phrase: Phrase): boolean {
+    if (phrase.kind === 'pronoun') return true;
+    if (phrase.kind !== 'name') return false;
+    return phrase.core - phrase.from > 1 || !PLACES.has(this.#tokens[phrase.from]?.lower ?? '');
   }
 
   #opensClause(at: number): boolean {
@@ -173,10 +244,7 @@ export class SubjectSearch {
   }
 
   #commaBefore(at: number): number {
-    for (let i = at - 1; i >= this.#sentence.from; i--) {
-      if (this.#tokens[i]?.lower === ',') return i;
-      if (has(this.#tokens[i], Flag.Quote)) return -1;
-    }
+    for (let i = at - 1; i >= this.#sentence.from; i--) if (this.#tokens[i]?.lower === ',') return i;
     return -1;
   }
 
@@ -197,9 +265,5 @@ export class SubjectSearch {
     const end = this.#tokens[relative - 1]?.lower === ',' ? relative - 1 : relative;
     const phrase = this.endingAt(end);
     return phrase ?? this.mainSubject(relative);
-  }
-
-  #isAdverbial(phrase: Phrase): boolean {
-    return has(this.#tokens[phrase.from], Flag.Time) && phrase.to - phrase.from === 1;
   }
 }

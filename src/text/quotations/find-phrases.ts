@@ -5,111 +5,160 @@ import { Flag, has, type Token } from './token.ts';
 export interface Phrase {
   readonly from: number;
   readonly to: number;
+  /** End of the phrase without what hangs on it: "a spokesman" of "a spokesman for the mayor". */
+  readonly core: number;
   readonly kind: 'name' | 'pronoun' | 'org' | 'nominal';
 }
 
 const NOUNS = Flag.Title | Flag.Person | Flag.Organisation | Flag.Document;
-const STOPS =
-  Flag.Quote |
-  Flag.Preposition |
-  Flag.Conjunction |
-  Flag.Pronoun |
-  Flag.Relative |
-  Flag.Auxiliary |
-  Flag.Verb;
+const GIVEN = Flag.Male | Flag.Female;
+const SMALL = Flag.Preposition | Flag.Conjunction | Flag.Pronoun | Flag.Relative | Flag.Auxiliary;
+const KNOWN =
+  SMALL | Flag.Verb | Flag.Speech | Flag.Adverb | Flag.Determiner | Flag.Time | Flag.Source | Flag.Number;
+const LONGEST = 14;
 
-/** The noun phrases of a sentence in order; they do not overlap. */
-export function findPhrases(tokens: readonly Token[], sentence: FrameSentence): readonly Phrase[] {
+/**
+ * The noun phrases of a sentence in order; they do not overlap. `capitalNouns`: the language writes its
+ * nouns with a capital, so a lower-case word after one ends the phrase.
+ */
+export function findPhrases(
+  tokens: readonly Token[],
+  sentence: FrameSentence,
+  capitalNouns: boolean,
+): readonly Phrase[] {
+  const finder = new PhraseFinder(tokens, sentence.to, capitalNouns);
   const phrases: Phrase[] = [];
   let i = sentence.from;
   while (i < sentence.to) {
-    const phrase = phraseAt(tokens, i, sentence.to);
-    if (phrase === null) i++;
-    else {
-      phrases.push(phrase);
-      i = phrase.to;
-    }
+    const bracket = tokens[i]?.lower === '(' ? closingBracket(tokens, i, sentence.to) : i;
+    const phrase = bracket > i ? null : finder.at(i);
+    if (phrase !== null) phrases.push(phrase);
+    i = phrase?.to ?? bracket + 1;
   }
   return phrases;
 }
 
-function phraseAt(tokens: readonly Token[], from: number, limit: number): Phrase | null {
-  const first = tokens[from];
-  if (first === undefined || !has(first, Flag.Word | Flag.Number)) return null;
-  if (has(first, Flag.Pronoun) && !has(first, Flag.Determiner))
-    return { from, to: from + 1, kind: 'pronoun' };
-  if (!opensPhrase(first)) return null;
-  let to = from + 1;
-  while (to < limit && continuesPhrase(tokens, from, to)) to++;
-  const last = tokens[to - 1];
-  if (to === from + 1 && has(first, Flag.Determiner)) {
-    return has(first, Flag.Pronoun) ? { from, to, kind: 'pronoun' } : null;
-  }
-  if (last === undefined) return null;
-  const end = withOf(tokens, from, to, limit);
-  return { from, to: end, kind: kindOf(tokens, from, to) };
+/** A short remark in brackets belongs to the phrase before it: "Gov. Lena Ott (R-OH)". */
+function closingBracket(tokens: readonly Token[], open: number, limit: number): number {
+  for (let i = open + 1; i < Math.min(limit, open + 8); i++) if (tokens[i]?.lower === ')') return i;
+  return open;
 }
 
-function opensPhrase(token: Token): boolean {
-  if (has(token, Flag.Determiner)) return true;
-  if (has(token, Flag.Time) && !has(token, Flag.Male | Flag.Female)) return false;
-  if (has(token, Flag.Capital)) {
-    return (
-      !has(
-        token,
-        Flag.Preposition | Flag.Conjunction | Flag.Relative | Flag.Adverb | Flag.Source | Flag.Nonfinite,
-      ) || has(token, Flag.Abbreviation)
-    );
+class PhraseFinder {
+  readonly #tokens: readonly Token[];
+  readonly #limit: number;
+  readonly #capitalNouns: boolean;
+
+  constructor(tokens: readonly Token[], limit: number, capitalNouns: boolean) {
+    this.#tokens = tokens;
+    this.#limit = limit;
+    this.#capitalNouns = capitalNouns;
   }
-  if (has(token, Flag.Speech | Flag.Verb | Flag.Auxiliary)) return false;
-  return has(token, NOUNS | Flag.Possessive | Flag.Number) || isPlainNoun(token);
+
+  /** The phrase that begins at `from`, or null. */
+  at(from: number): Phrase | null {
+    const first = this.#tokens[from];
+    if (first === undefined || !has(first, Flag.Word | Flag.Number)) return null;
+    if (has(first, Flag.Pronoun) && !has(first, Flag.Determiner)) return pronoun(from);
+    if (!this.#opens(first, from)) return null;
+    let core = from + 1;
+    while (core < this.#limit && core - from < LONGEST && this.#continues(from, core)) core++;
+    if (core === from + 1 && has(first, Flag.Determiner)) {
+      return has(first, Flag.Pronoun) ? pronoun(from) : null;
+    }
+    const kind = this.#kind(from, core);
+    return { from, core, to: this.#withOf(from, core), kind };
+  }
+
+  #opens(token: Token, at: number): boolean {
+    if (has(token, Flag.Determiner)) return true;
+    if (has(token, Flag.Time) && !has(token, GIVEN)) return false;
+    if (has(token, Flag.Capital)) {
+      if (has(token, SMALL | Flag.Adverb | Flag.Source | Flag.Nonfinite)) return has(token, Flag.Abbreviation);
+      if (has(token, GIVEN | NOUNS | Flag.NounLike) || has(this.#tokens[at + 1], Flag.Capital)) return true;
+      return !has(token, Flag.Verb | Flag.Speech) && !token.lower.endsWith('ing');
+    }
+    if (has(token, Flag.Speech | Flag.Verb | Flag.Auxiliary)) return false;
+    if (has(token, NOUNS | Flag.Possessive | Flag.Number)) return true;
+    return isPlain(token) && this.#leadsToNoun(at);
+  }
+
+  /** A bare lower-case word opens a phrase when it is a plural or stands before a noun we know. */
+  #leadsToNoun(at: number): boolean {
+    const next = this.#tokens[at + 1];
+    if (has(next, Flag.Capital) || this.#capitalNouns) return has(next, Flag.Title | Flag.Person) && has(next, Flag.Capital);
+    if (has(next, NOUNS)) return true;
+    return this.#tokens[at]?.lower.endsWith('s') === true && !has(next, Flag.Determiner | Flag.Pronoun);
+  }
+
+  #continues(from: number, at: number): boolean {
+    const token = this.#tokens[at];
+    const previous = this.#tokens[at - 1];
+    if (token === undefined || previous === undefined || !has(token, Flag.Word | Flag.Number)) return false;
+    if (has(token, Flag.Capital)) return continuesName(token, previous);
+    if (has(token, Flag.Number)) return true;
+    const opened = has(previous, Flag.Determiner | Flag.Possessive | Flag.Number);
+    if (has(token, Flag.Determiner)) return opened && !has(token, Flag.Pronoun);
+    if (has(token, Flag.Time)) return opened;
+    if (has(token, Flag.Auxiliary | Flag.Relative | Flag.Conjunction | Flag.Preposition | Flag.Source)) return false;
+    if (has(token, Flag.Speech | Flag.Verb)) {
+      if (has(token, Flag.NounLike) && has(this.#tokens[at + 1], NOUNS)) return true;
+      return opened && has(token, Flag.Speech | NOUNS);
+    }
+    if (has(token, Flag.Adverb)) return opened && at === from + 1;
+    if (has(token, NOUNS)) return true;
+    return isPlain(token) && this.#continuesPlain(token, previous, opened);
+  }
+
+  #continuesPlain(token: Token, previous: Token, opened: boolean): boolean {
+    const attributive = opened || has(previous, Flag.Adverb);
+    if (this.#capitalNouns) return attributive || !has(previous, Flag.Capital);
+    return attributive || !/(ed|ing|ates|izes|ises)$/.test(token.lower);
+  }
+
+  /** "the University of Iowa", "the head of the agency": "of" and what follows belong to the phrase. */
+  #withOf(from: number, core: number): number {
+    if (core >= this.#limit || this.#tokens[core]?.lower !== 'of') return core;
+    const next = core - from > LONGEST ? null : this.at(core + 1);
+    return next === null || next.kind === 'pronoun' ? core : next.to;
+  }
+
+  #kind(from: number, core: number): Phrase['kind'] {
+    const first = this.#tokens[from];
+    const last = this.#tokens[core - 1];
+    if (!has(last, Flag.Capital)) return 'nominal';
+    if (has(last, Flag.Person | Flag.Document) && (has(first, Flag.Determiner) || core === from + 1)) return 'nominal';
+    if (this.#capitalNouns) return this.#capitalKind(from, core);
+    for (let i = from; i < core; i++) {
+      const token = this.#tokens[i];
+      if (has(token, Flag.Organisation) && has(token, Flag.Capital)) return 'org';
+    }
+    return has(last, Flag.Upper) && core - from === 1 ? 'org' : 'name';
+  }
+
+  /** Where every noun has a capital, a name is what no list of nouns knows and no article stands before. */
+  #capitalKind(from: number, core: number): Phrase['kind'] {
+    const last = this.#tokens[core - 1];
+    if (has(last, Flag.Organisation)) return has(this.#tokens[from], Flag.Determiner) ? 'nominal' : 'org';
+    if (has(last, NOUNS)) return 'nominal';
+    if (!has(this.#tokens[from], Flag.Determiner)) return has(last, Flag.Upper) ? 'org' : 'name';
+    return core - from > 2 ? 'name' : 'nominal';
+  }
+}
+
+function pronoun(from: number): Phrase {
+  return { from, to: from + 1, core: from + 1, kind: 'pronoun' };
 }
 
 /** A lower-case word the lexicon does not know is taken for a noun or an adjective. */
-function isPlainNoun(token: Token): boolean {
-  const known = STOPS | Flag.Speech | Flag.Adverb | Flag.Determiner | Flag.Time | Flag.Source | Flag.Number;
-  return has(token, Flag.Word) && !has(token, known) && !token.lower.endsWith('ly');
+function isPlain(token: Token): boolean {
+  return has(token, Flag.Word) && !has(token, KNOWN) && !token.lower.endsWith('ly');
 }
 
-function continuesPhrase(tokens: readonly Token[], from: number, at: number): boolean {
-  const token = tokens[at];
-  const previous = tokens[at - 1];
-  if (token === undefined || previous === undefined) return false;
-  if (!has(token, Flag.Word | Flag.Number)) return false;
-  if (has(token, Flag.Capital)) return continuesName(token);
-  if (has(token, Flag.Number)) return true;
-  const opened = has(previous, Flag.Determiner | Flag.Possessive);
-  if (has(token, Flag.Determiner)) return opened && !has(token, Flag.Pronoun);
-  if (has(token, Flag.Time)) return opened || has(tokens[from], Flag.Determiner);
-  if (has(token, Flag.Speech | Flag.Verb))
-    return opened && has(token, Flag.Speech | NOUNS) && !has(token, Flag.Auxiliary);
-  if (has(token, Flag.Adverb)) return opened && at === from + 1;
-  if (has(token, NOUNS)) return true;
-  if (has(previous, Flag.Capital) && !has(previous, Flag.Determiner) && /(ed|ing)$/.test(token.lower))
-    return false;
-  return isPlainNoun(token);
-}
-
-function continuesName(token: Token): boolean {
-  if (has(token, Flag.Time)) return has(token, Flag.Male | Flag.Female);
+function continuesName(token: Token, previous: Token): boolean {
+  if (has(token, Flag.Time | Flag.Speech | Flag.Verb)) {
+    return has(token, GIVEN | NOUNS | Flag.NounLike) || has(previous, GIVEN);
+  }
   const small = Flag.Preposition | Flag.Conjunction | Flag.Relative | Flag.Pronoun | Flag.Determiner;
   return !has(token, small) || has(token, Flag.Abbreviation);
-}
-
-/** "the University of Iowa", "the head of the agency": "of" and what follows belong to the phrase. */
-function withOf(tokens: readonly Token[], from: number, to: number, limit: number): number {
-  if (to >= limit || tokens[to]?.lower !== 'of') return to;
-  const next = phraseAt(tokens, to + 1, limit);
-  return next === null || next.kind === 'pronoun' || to - from > 12 ? to : next.to;
-}
-
-function kindOf(tokens: readonly Token[], from: number, to: number): Phrase['kind'] {
-  const last = tokens[to - 1];
-  if (!has(last, Flag.Capital)) return 'nominal';
-  if (has(last, Flag.Person | Flag.Document) && has(tokens[from], Flag.Determiner)) return 'nominal';
-  for (let i = from; i < to; i++) {
-    if (has(tokens[i], Flag.Organisation) && has(tokens[i], Flag.Capital)) return 'org';
-    if (has(tokens[i], Flag.Possessive)) return 'name';
-  }
-  return has(last, Flag.Upper) && to - from === 1 ? 'org' : 'name';
 }

@@ -1,6 +1,7 @@
 import { english } from './lexicon/en.ts';
 import { femaleNames, maleNames } from './lexicon/given-names.ts';
 import type { LanguageData } from './lexicon/language-data.ts';
+import { placeNames } from "./lexicon/places.ts";
 import { Flag } from './token.ts';
 
 /** The word tables of one language, ready for look-up: flags by lower-case word. */
@@ -12,10 +13,16 @@ export interface Lexicon {
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
+  readonly maleTitles: ReadonlySet<string>;
+  readonly femaleTitles: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly postSources: ReadonlySet<string>;
+  /** Whether the language writes nouns with a capital. */
+  readonly capitalNouns: boolean;
 }
 
+/** Words that are never a person by themselves. */
+export const PLACES: ReadonlySet<string> = new Set(split(placeNames));
 const LANGUAGES: readonly LanguageData[] = [english];
 
 const givenNames = new Map<string, number>();
@@ -83,6 +90,7 @@ function build(data: LanguageData): Lexicon {
   add(data.abbreviations, Flag.Abbreviation);
   add(data.sources, Flag.Source);
   add(data.naming, Flag.Naming);
+  add(data.nounLike, Flag.NounLike);
   return {
     language: data.language,
     words,
@@ -90,8 +98,11 @@ function build(data: LanguageData): Lexicon {
     male: new Set(split(data.malePronouns)),
     female: new Set(split(data.femalePronouns)),
     plural: new Set(split(data.pluralPronouns)),
+    maleTitles: new Set(split(data.maleTitles)),
+    femaleTitles: new Set(split(data.femaleTitles)),
     complementizers: new Set(split(data.complementizers)),
     postSources: new Set(split(data.postSources)),
+    capitalNouns: data.language === 'de',
   };
 }
 

@@ -51,7 +51,8 @@ export const Flag = {
   Verb: 1 << 27,
   /** Names what follows as a title or a name: "song", "called", "magazine". */
   Naming: 1 << 28,
-  Place: 1 << 29,
+  /** A verb of saying that is as often a noun: "reports". */
+  NounLike: 1 << 29,
 } as const;
 
 /** Whether the token exists and has at least one of the flags. */

@@ -105,8 +105,10 @@ function wordEnd(text: string, start: number, to: number): number {
 /** End of "U.S.", "Mr.", "J." with the stop, or `end` when the stop ends a sentence. */
 function abbreviationEnd(text: string, start: number, end: number, to: number, lexicon: Lexicon): number {
   if (end - start === 1 && isUpperAscii(text.charCodeAt(start))) return dottedEnd(text, end, to);
-  if (end - start > 5) return end;
-  const known = lexicon.words.get(text.slice(start, end).toLowerCase()) ?? 0;
+  if (text.charCodeAt(end - 2) === 45 && isUpperAscii(text.charCodeAt(end - 1))) return dottedEnd(text, end, to);
+  const part = Math.max(start, text.lastIndexOf('-', end) + 1);
+  if (end - part > 5) return end;
+  const known = lexicon.words.get(text.slice(part, end).toLowerCase()) ?? 0;
   return (known & Flag.Abbreviation) !== 0 ? end + 1 : end;
 }
 

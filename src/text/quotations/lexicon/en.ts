@@ -16,8 +16,8 @@ const regular = inflectEnglish(`
   characterize characterise deride cite cheer chant signal caption headline text email title
   disagree elaborate gush interject interrupt joke bemoan blame criticize criticise bellow beg
   blog brand chide condemn convey crow deadpan demur expound extol gripe growl guess implore
-  intimate jab jeer lambaste nod press prod ponder posit preach proffer rebuke rebut
-  reckon recollect refute rejoin remonstrate scold shoot sneer snort stammer stipulate
+  intimate jab jeer lambaste nod prod ponder posit preach proffer rebuke rebut
+  reckon recollect refute rejoin scold shoot sneer snort stammer stipulate
   submit sum taunt tease term trumpet underline underscore vent venture vilify warrant weigh
 `);
 
@@ -34,7 +34,7 @@ export const english: LanguageData = {
     come comes came send sends sent give gives gave shared share shares sing sings sang sung
     laugh laughed laughs joke tweeted retweeted wrote vow swore sworn
     broadcast sums summed points pointed asks pled joked likened compared compare likens
-    released issued published explains concluded opined opened opens closed
+    released issued published explains concluded opined opened opens
     mean means meant sought teach taught bet`,
   strong: `say says said add adds added announce announces announced argue argues argued assert asserts asserted
     claim claims claimed concede concedes conceded conclude concludes concluded confirm confirms confirmed
@@ -71,13 +71,13 @@ export const english: LanguageData = {
   auxiliaries: `is are was were be been being am has have had do does did will would can could may might shall should
     must isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
     shouldn't cannot 'd 'll 've 're`,
-  determiners: `the a an this that these those some many several most all both each every another any few no one two
+  determiners: `the a an this these those some many several most all both each every another any few no one two
     three four five six seven eight nine ten his her its their our my your other more other's dozens hundreds`,
   prepositions: `of in on at by for from with to about into over after before during under between among through
     against toward towards without within since until upon across behind beyond near off around despite amid
-    amidst alongside via per throughout inside outside onto unlike like as than besides except regarding
+    amidst alongside via per throughout inside outside onto unlike like than besides except regarding
     concerning following including`,
-  conjunctions: `and or but nor yet so because while although though whereas if when where unless whether plus`,
+  conjunctions: `and or but nor yet so as because while although though whereas if when where unless whether plus`,
   malePronouns: 'he him his himself',
   femalePronouns: 'she her hers herself',
   pluralPronouns: 'they them themselves',
@@ -103,6 +103,10 @@ export const english: LanguageData = {
     commentator coordinator organizer operative nominee former ex-president rival democrat republican
     solicitor co-chair veteran lawyer teacher student nurse farmer physician doctor scientist engineer
     secretary-general undersecretary`,
+  maleTitles: `mr sir lord king prince pope father brother congressman spokesman chairman businessman actor councilman
+    assemblyman husband son dad man imam`,
+  femaleTitles: `mrs ms miss dame lady queen princess sister congresswoman spokeswoman chairwoman businesswoman actress
+    councilwoman wife daughter mother mom woman`,
   persons: `man woman boy girl person people spokesman spokeswoman spokesperson official officials officer officers
     expert experts critic critics supporter supporters opponent opponents lawyer lawyers attorney attorneys
     analyst analysts economist economists scientist scientists researcher researchers professor professors
@@ -152,4 +156,12 @@ export const english: LanguageData = {
     entitled named known nicknamed headlined so-called nickname slogan codenamed labeled host
     sitcom segment podcast documentary comedy drama memoir bestseller column blog exhibit painting starring`,
   complementizers: 'that whether if',
+  nounLike: `states reports claims calls shows comments points demands answers questions quotes tweets posts charges
+    notes rules views labels signals issues estimates promises attacks reasons blogs jokes emails texts fires
+    hits cries cheers chants reviews state report claim call show comment point demand answer question quote tweet
+    post charge note rule view label signal issue estimate promise reason blog joke email text fire hit cry cheer chant
+    address protest reply mention caution challenge guess praise blame hint cite test hope fear look order object
+    host offer retweet share shares press term title caption headline brand weigh dub welcome shout whisper go hold come
+    send give mean open close laugh experience find put see hear read know feel speak write bet ask urge answer
+    captions headlines titles brands terms hopes fears worries put read broadcast taught`,
 };

@@ -26,6 +26,9 @@ export interface LanguageData {
   readonly adverbs: string;
   /** Words that stand before a name and belong to it: "President", "Frau". */
   readonly titles: string;
+  /** Titles and nouns that tell a man or a woman. */
+  readonly maleTitles: string;
+  readonly femaleTitles: string;
   /** Nouns for people. */
   readonly persons: string;
   readonly organisations: string;
@@ -41,4 +44,6 @@ export interface LanguageData {
   readonly naming: string;
   /** Joins the paraphrase to its verb: "that", "dass". */
   readonly complementizers: string;
+  /** Forms of verbs of saying that are as often nouns: they count only right after their subject. */
+  readonly nounLike: string;
 }

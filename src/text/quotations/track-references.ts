@@ -1,0 +1,199 @@
+import type { ParsedSentence } from './attribute-sentence.ts';
+import type { Frame } from './build-frames.ts';
+import type { Phrase } from './find-phrases.ts';
+import type { Lexicon } from './lexicon.ts';
+import { canBePerson, type Entity, People } from './people.ts';
+import { PLACES } from './lexicon.ts';
+import { Flag, has, type Token } from './token.ts';
+
+/** How strongly a mention stays in mind: fitted on development data (PolNeAR, one half, checked on the other). */
+export const WEIGHTS = {
+  subject: 1.6,
+  speaker: 0.4,
+  possessive: -0.4,
+  object: -0.4,
+  sentence: 0.7,
+  paragraph: 0.25,
+  genderKnown: 0.6,
+  genderUnknown: -0.5,
+  frequency: 0.5,
+  sameSentence: 0.3,
+  bare: -1.5,
+};
+
+/** The last time somebody was mentioned. */
+interface Trace {
+  readonly entity: Entity;
+  /** Number of the sentence in the article, of the paragraph, and how it was mentioned. */
+  sentence: number;
+  paragraph: number;
+  weight: number;
+}
+
+const MAX_TRACES = 24;
+
+/**
+ * Reads the article once in order and remembers who each name and each "he" or "she" is. What `they` stands
+ * for is the last group or body that was a subject.
+ */
+export class ReferenceTracker {
+  readonly #frames: readonly Frame[];
+  readonly #lexicon: Lexicon;
+  readonly #people: People;
+  readonly #entities = new Map<string, Entity>();
+  readonly #groups = new Map<string, { readonly frame: number; readonly phrase: Phrase }>();
+  #traces: Trace[] = [];
+  #lastGroup: { readonly frame: number; readonly phrase: Phrase } | null = null;
+
+  constructor(
+    frames: readonly Frame[],
+    parsed: readonly (readonly ParsedSentence[])[],
+    lexicon: Lexicon,
+  ) {
+    this.#frames = frames;
+    this.#lexicon = lexicon;
+    this.#people = new People(lexicon);
+    const skip = isHeadline(frames[0]) ? 1 : 0;
+    this.#collect(parsed, skip);
+    let count = 0;
+    for (let frame = skip; frame < frames.length; frame++) {
+      for (const sentence of parsed[frame] ?? []) this.#read(frame, count++, sentence);
+    }
+  }
+
+  /** Who the phrase means, when it is a name or a pronoun that was understood. */
+  entityAt(frame: number, phrase: Phrase): Entity | null {
+    const known = this.#entities.get(`${frame}:${phrase.from}`);
+    if (known !== undefined) return known;
+    if (phrase.kind !== 'name' && phrase.kind !== 'org') return null;
+    return this.#people.link(this.#tokens(frame), phrase);
+  }
+
+  /** What a plural pronoun stands for. */
+  groupAt(frame: number, phrase: Phrase): { readonly frame: number; readonly phrase: Phrase } | null {
+    return this.#groups.get(`${frame}:${phrase.from}`) ?? null;
+  }
+
+  #tokens(frame: number): readonly Token[] {
+    return this.#frames[frame]?.tokens ?? [];
+  }
+
+  #collect(parsed: readonly (readonly ParsedSentence[])[], skip: number): void {
+    for (let frame = skip; frame < parsed.length; frame++) {
+      for (const { phrases } of parsed[frame] ?? []) {
+        for (const phrase of phrases) {
+          if (phrase.kind === 'name' || phrase.kind === 'org') this.#people.addFull(this.#tokens(frame), phrase);
+        }
+      }
+    }
+  }
+
+  #read(frame: number, sentence: number, parsed: ParsedSentence): void {
+    const tokens = this.#tokens(frame);
+    const speakers = new Set(parsed.cues.flatMap((cue) => [cue.subject?.from, cue.inverted?.from]));
+    const main = parsed.search.mainSubject(parsed.sentence.to);
+    for (const phrase of parsed.phrases) {
+      const weight = this.#weightOf(tokens, phrase, speakers, main);
+      if (phrase.kind === 'pronoun') this.#readPronoun(frame, sentence, phrase, weight);
+      else if (phrase.kind === 'nominal') this.#readNominal(frame, sentence, phrase, weight);
+      else {
+        const entity = this.#people.link(tokens, phrase);
+        if (entity === null) continue;
+        if (speakers.has(phrase.from) && !entity.org) entity.evidence += 0.5;
+        this.#entities.set(`${frame}:${phrase.from}`, entity);
+        this.#touch(entity, frame, sentence, weight);
+        if (entity.org && phrase.from === main?.from) this.#lastGroup = { frame, phrase };
+      }
+    }
+  }
+
+  #weightOf(
+    tokens: readonly Token[],
+    phrase: Phrase,
+    speakers: ReadonlySet<number | undefined>,
+    main: Phrase | null,
+  ): number {
+    if (speakers.has(phrase.from)) return WEIGHTS.subject + WEIGHTS.speaker;
+    if (main?.from === phrase.from) return WEIGHTS.subject;
+    return has(tokens[phrase.core - 1], Flag.Possessive) ? WEIGHTS.possessive : WEIGHTS.object;
+  }
+
+  #readPronoun(frame: number, sentence: number, phrase: Phrase, weight: number): void {
+    const word = this.#tokens(frame)[phrase.from]?.lower ?? '';
+    const key = `${frame}:${phrase.from}`;
+    if (this.#lexicon.plural.has(word)) {
+      if (this.#lastGroup !== null) this.#groups.set(key, this.#lastGroup);
+      return;
+    }
+    const male = this.#lexicon.male.has(word);
+    if (!male && !this.#lexicon.female.has(word)) return;
+    const entity = this.#best(frame, sentence, male ? Flag.Male : Flag.Female);
+    if (entity === null) return;
+    this.#entities.set(key, entity);
+    this.#touch(entity, frame, sentence, weight);
+  }
+
+  #readNominal(frame: number, sentence: number, phrase: Phrase, weight: number): void {
+    const tokens = this.#tokens(frame);
+    const last = tokens[phrase.core - 1];
+    const body = has(last, Flag.Organisation) || (has(last, Flag.Person) && last?.lower.endsWith('s') === true);
+    if (weight >= WEIGHTS.subject && body) this.#lastGroup = { frame, phrase };
+    for (let i = phrase.from; i < phrase.core; i++) {
+      if (!has(tokens[i], Flag.Possessive) || !has(tokens[i], Flag.Capital)) continue;
+      let from = i;
+      while (from > phrase.from && has(tokens[from - 1], Flag.Capital)) from--;
+      const entity = this.#people.link(tokens, { from, core: i + 1, to: i + 1, kind: 'name' });
+      if (entity !== null) this.#touch(entity, frame, sentence, WEIGHTS.possessive);
+    }
+  }
+
+  #touch(entity: Entity, paragraph: number, sentence: number, weight: number): void {
+    const trace = this.#traces.find((candidate) => candidate.entity === entity);
+    if (trace !== undefined) {
+      trace.weight = trace.sentence === sentence ? Math.max(trace.weight, weight) : weight;
+      trace.sentence = sentence;
+      trace.paragraph = paragraph;
+      return;
+    }
+    this.#traces.push({ entity, sentence, paragraph, weight });
+    if (this.#traces.length > MAX_TRACES) {
+      this.#traces = this.#traces.toSorted((a, b) => b.sentence - a.sentence).slice(0, MAX_TRACES / 2);
+    }
+  }
+
+  #best(paragraph: number, sentence: number, wanted: number): Entity | null {
+    let best: Entity | null = null;
+    let bestScore = -Infinity;
+    for (const trace of this.#traces) {
+      const { entity } = trace;
+      if (!canBePerson(entity, PLACES)) continue;
+      if (entity.gender !== 0 && (entity.gender & wanted) === 0) continue;
+      const score =
+        trace.weight -
+        WEIGHTS.sentence * (sentence - trace.sentence) -
+        WEIGHTS.paragraph * (paragraph - trace.paragraph) +
+        (entity.gender !== 0 ? WEIGHTS.genderKnown : WEIGHTS.genderUnknown) +
+        WEIGHTS.frequency * Math.log(1 + entity.mentions) +
+        (entity.words.length === 1 && !entity.titled ? WEIGHTS.bare : 0) +
+        (trace.sentence === sentence ? WEIGHTS.sameSentence : 0);
+      if (score > bestScore) {
+        best = entity;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+}
+
+/** A first line in which nearly every word has a capital, or that does not end like a sentence. */
+function isHeadline(frame: Frame | undefined): boolean {
+  if (frame === undefined || frame.tokens.length > 40 || frame.sentences.length > 1) return false;
+  let capitals = 0;
+  let words = 0;
+  for (const token of frame.tokens) {
+    if (!has(token, Flag.Word)) continue;
+    words++;
+    if (has(token, Flag.Capital)) capitals++;
+  }
+  return capitals > words * 0.6 || frame.tokens.at(-1)?.lower !== '.';
+}
