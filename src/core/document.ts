@@ -19,7 +19,8 @@ export type Block =
   | {
       readonly kind: 'table';
       readonly columns: readonly string[];
-      readonly rows: readonly (readonly string[])[];
+      /** Rows of cells; a cell is inline content, so that dates and links are the renderer's to write. */
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
     }
   | {
       readonly kind: 'note';

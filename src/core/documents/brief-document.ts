@@ -1,0 +1,77 @@
+import type { Brief, Disagreement } from '../brief.ts';
+import type { Citation } from '../citation.ts';
+import type { Action, Block, Document, Inline } from '../document.ts';
+import { isDayOnly } from '../format-time.ts';
+import type { Line } from '../line.ts';
+import type { Source } from '../source.ts';
+import { cite, sourceOf } from './cite.ts';
+import { createDocument } from './create-document.ts';
+import { count, styled, time, words } from './inline.ts';
+import { quoteBlock } from './quote-blocks.ts';
+import { sourcesBlock } from './sources-block.ts';
+
+/** More would make a brief a quote list; `/quotes` gives them all. */
+const MAX_QUOTES = 3;
+
+/** A brief as people see it: what it rests on, its sentences, who said what, who disagrees, the sources. */
+export function briefDocument(brief: Brief, actions: readonly Action[]): Document {
+  const quotes = brief.quotes.slice(0, MAX_QUOTES);
+  return createDocument([
+    { kind: 'heading', text: brief.topic.title },
+    { kind: 'paragraph', content: basis(brief) },
+    { kind: 'list', ordered: false, items: brief.sentences.map((line) => lineInline(line, brief.sources)) },
+    ...quotes.map((entry) => quoteBlock(entry, brief.sources)),
+    ...disagreementBlocks(brief),
+    { kind: 'heading', text: 'Sources' },
+    sourcesBlock(brief.sources, citesOf(brief)),
+    { kind: 'note', level: 'info', content: [words(receipt(brief))] },
+    { kind: 'actions', actions },
+  ]);
+}
+
+/** `3 articles from 2 sources, as of 12 March 2024, 08:00`. */
+function basis({ sources, asOf }: Brief): readonly Inline[] {
+  const outlets = new Set(sources.map((source) => source.source));
+  const counted = words(`${count(sources.length, 'article')} from ${count(outlets.size, 'source')}`);
+  if (asOf === null) return [counted, words(', undated')];
+  return [counted, words(', as of '), time(asOf, isDayOnly(asOf) ? 'date' : 'date-time')];
+}
+
+function lineInline(line: Line, sources: readonly Source[]): readonly Inline[] {
+  return [words(line.text), ...cite(line.cites, sources)];
+}
+
+function disagreementBlocks({ disagreements, sources }: Brief): readonly Block[] {
+  if (disagreements.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Where sources disagree' },
+    ...disagreements.flatMap((disagreement) => disagreementBlock(disagreement, sources)),
+  ];
+}
+
+function disagreementBlock({ subject, lines }: Disagreement, sources: readonly Source[]): readonly Block[] {
+  const items = lines.map((line) => {
+    const [first] = line.cites;
+    const outlet = first === undefined ? undefined : sourceOf(first, sources)?.source;
+    const name = outlet === undefined ? [] : [styled('strong', outlet), words(': ')];
+    return [...name, ...lineInline(line, sources)];
+  });
+  return [
+    { kind: 'paragraph', content: [words(`${subject}:`)] },
+    { kind: 'list', ordered: false, items },
+  ];
+}
+
+function citesOf({ sentences, quotes, disagreements }: Brief): readonly Citation[] {
+  return [
+    ...sentences.flatMap((line) => line.cites),
+    ...quotes.slice(0, MAX_QUOTES).flatMap((entry) => entry.occurrences),
+    ...disagreements.flatMap(({ lines }) => lines.flatMap((line) => line.cites)),
+  ];
+}
+
+/** `12 of 12 sentences checked - written by rules`. */
+function receipt({ checked: { passed, total }, writtenBy }: Brief): string {
+  const left = passed < total ? `, ${total - passed} left out` : '';
+  return `${passed} of ${count(total, 'sentence')} checked${left} - written by ${writtenBy}`;
+}
