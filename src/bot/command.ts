@@ -49,9 +49,14 @@ export type OptionValues<Specs extends OptionSpecs> = {
   readonly [Name in keyof Specs]: ValueOf<Specs[Name]>;
 };
 
+/** The value of one option after parsing; undefined when a text option was not given. */
+export type OptionValue = string | number | boolean | undefined;
+
 /** A neutral request: who asks, where, what they may see. Platform JSON never gets this far. */
 export interface Request<Specs extends OptionSpecs = OptionSpecs> {
   readonly options: OptionValues<Specs>;
+  /** Everything that can be asked here: what help speaks about. */
+  readonly commands: readonly Command[];
   readonly room: Room;
   readonly person: { readonly id: string; readonly role: Role };
   readonly scope: Scope;

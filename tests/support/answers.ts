@@ -27,10 +27,22 @@ export const ferry: Source = {
 };
 
 export function citation(source: Source, start: number, end: number): Citation {
-  return { article: source.article, revision: source.revision, sentence: 0, start, end, hash: `${start}-${end}` };
+  return {
+    article: source.article,
+    revision: source.revision,
+    sentence: 0,
+    start,
+    end,
+    hash: `${start}-${end}`,
+  };
 }
 
-export function occurrence(source: Source, start: number, end: number, change: Partial<Occurrence> = {}): Occurrence {
+export function occurrence(
+  source: Source,
+  start: number,
+  end: number,
+  change: Partial<Occurrence> = {},
+): Occurrence {
   return {
     ...citation(source, start, end),
     speaker: 'He',

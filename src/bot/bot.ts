@@ -1,0 +1,24 @@
+import type { Room, Scope } from '../core/scope.ts';
+import type { Newsroom } from '../newsroom.ts';
+import type { Command, Role } from './command.ts';
+
+/** What answers: the commands, the work behind them, and whom to tell when it breaks. */
+export interface Bot {
+  readonly commands: readonly Command[];
+  readonly newsroom: Newsroom;
+  readonly log: ErrorLog;
+  /** The names of those who have the role in the room: for telling a person whom to ask. */
+  whoHas(role: Role, room: Room): Promise<readonly string[]>;
+}
+
+/** The part of a pino logger that is needed to report a bug. */
+export interface ErrorLog {
+  error(fields: object, phrase: string): void;
+}
+
+/** Who asks, where, and what that room may see. */
+export interface Asker {
+  readonly person: { readonly id: string; readonly role: Role };
+  readonly room: Room;
+  readonly scope: Scope;
+}
