@@ -1,0 +1,72 @@
+import { defineCommand } from '../src/bot/command.ts';
+import { formatLine } from '../src/bot/format-line.ts';
+import type { Brief, BriefLength } from '../src/core/brief.ts';
+import type { Action } from '../src/core/document.ts';
+import { briefDocument } from '../src/core/documents/brief-document.ts';
+
+const options = {
+  topic: {
+    kind: 'text',
+    summary: 'A topic, words of its title, or an article by its address or id',
+    rest: true,
+    required: true,
+    completes: 'topic',
+    maxChars: 500,
+  },
+  length: {
+    kind: 'choice',
+    summary: 'How much to read',
+    choices: ['short', 'medium', 'full'],
+    fallback: 'medium',
+  },
+  since: {
+    kind: 'text',
+    summary: 'Only articles since then: 7d, or a date such as 2024-03-01',
+    maxChars: 40,
+  },
+  private: { kind: 'flag', summary: 'Only you see the answer', fallback: false },
+} as const;
+
+/** Other lengths, by what their buttons say. */
+const OTHER_LENGTHS: Readonly<
+  Record<BriefLength, readonly (readonly [label: string, length: BriefLength])[]>
+> = {
+  short: [['Longer', 'medium']],
+  medium: [
+    ['Longer', 'full'],
+    ['Shorter', 'short'],
+  ],
+  full: [['Shorter', 'medium']],
+};
+
+export default defineCommand({
+  name: 'brief',
+  summary: 'Sum up what the articles say on a topic, every sentence with its source',
+  examples: ['brief turkiye-us', 'brief turkiye-us length:short since:30d'],
+  options,
+  visibility: 'public',
+  role: 'all',
+  async run({ scope, options: { topic, length, since } }, newsroom) {
+    const brief = await newsroom.writeBrief(scope, {
+      topic,
+      length,
+      ...(since === undefined ? {} : { since }),
+    });
+    return { document: briefDocument(brief, nextSteps(brief, since)), data: brief };
+  },
+});
+
+/** Lines for what people ask next. The length is always written out: an operator may change its default. */
+function nextSteps({ topic: { slug }, quotes, length }: Brief, since: string | undefined): readonly Action[] {
+  const speaker = quotes.find((entry) => entry.speakerName !== null)?.speakerName ?? null;
+  return [
+    ...(speaker === null
+      ? []
+      : [{ label: 'Quotes', command: formatLine('quotes', speaker, { topic: slug }) }]),
+    { label: 'Sources', command: formatLine('topics show', slug) },
+    ...OTHER_LENGTHS[length].map(([label, other]) => ({
+      label,
+      command: formatLine('brief', slug, { length: other, since }),
+    })),
+  ];
+}
