@@ -8,6 +8,7 @@ import {
 import type { Frame, FrameSentence } from './build-frames.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type QuoteShape, readShape } from './quote-shape.ts';
 import type { QuotedSpan } from './scan-quotes.ts';
 import { Flag, has } from './token.ts';
 
@@ -32,6 +33,8 @@ export interface AttributedQuote {
   /** Whether nothing but quotations stands in its sentence. */
   readonly alone: boolean;
   readonly group: number;
+  readonly shape: QuoteShape;
+  readonly words: number;
 }
 
 /** Attributes every quoted stretch of an article, in order. */
@@ -111,6 +114,7 @@ class ArticleWalk {
       cue: from === undefined || to === undefined ? null : { start: from.start, end: to.end },
       alone: false,
       group: this.#group,
+      ...readShape(this.#text, quote),
     });
   }
 
@@ -132,6 +136,7 @@ class ArticleWalk {
       cue: null,
       alone,
       group: this.#group,
+      ...readShape(this.#text, quote),
     });
   }
 
@@ -153,7 +158,7 @@ class ArticleWalk {
   /** The sentence before, in the same paragraph: its quoted speaker, else its subject. */
   #sameParagraph(frame: number, sentence: number): Place | null {
     for (let index = sentence - 1; index >= 0; index--) {
-      const quoted = this.#done.findLast((quote) => quote.frame === frame && quote.sentence === index);
+      const quoted = this.#done.findLast((quote) => quote.frame === frame && quote.sentence === index && quote.shape !== 'title');
       if (quoted?.place) return quoted.place;
       const place = this.#speakerOf(frame, index);
       if (place !== null) return place;

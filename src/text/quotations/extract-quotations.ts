@@ -1,6 +1,7 @@
-import type { Quotation, QuotationKind } from '../../core/quotation.ts';
-import { type AttributedQuote, attributeQuotes } from './attribute-quotes.ts';
+import type { Quotation } from '../../core/quotation.ts';
+import { attributeQuotes } from './attribute-quotes.ts';
 import { buildFrames } from './build-frames.ts';
+import { classifyQuotation } from './classify-quotation.ts';
 import { guessLanguage, lexiconFor } from './lexicon.ts';
 import { SpeakerTable } from './resolve-speakers.ts';
 import { scanQuotes } from './scan-quotes.ts';
@@ -29,7 +30,8 @@ export function extractQuotations(text: string, options: ExtractOptions = {}): r
   const speakers = new SpeakerTable(text, frames, parsed, lexicon);
   const found: Quotation[] = [];
   for (const quote of attributed) {
-    const kind = classify(text, quote);
+    const frame = frames[quote.frame];
+    const kind = frame === undefined ? null : classifyQuotation(quote, frame);
     if (kind === null) continue;
     found.push({
       start: quote.quote.start,
@@ -41,14 +43,4 @@ export function extractQuotations(text: string, options: ExtractOptions = {}): r
     });
   }
   return found;
-}
-
-/** direct or mixed; null for a title or a word held at arm's length. */
-function classify(text: string, attributed: AttributedQuote): QuotationKind | null {
-  const { start, end } = attributed.quote;
-  const words = text.slice(start, Math.min(end, start + 400)).split(/\s+/).length;
-  const full = /^[\p{Lu}\p{N}]/u.test(text.charAt(start)) && words > 2;
-  if (attributed.tier === 'none' || attributed.tier === 'subject')
-    return full && words > 6 ? 'direct' : words > 3 ? 'mixed' : null;
-  return full || attributed.tier === 'carried' ? 'direct' : 'mixed';
 }

@@ -1,0 +1,48 @@
+import type { QuotationKind } from '../../core/quotation.ts';
+import type { AttributedQuote } from './attribute-quotes.ts';
+import type { Frame } from './build-frames.ts';
+import { Flag, has, type Token } from './token.ts';
+
+/**
+ * Whether quoted words are a direct quotation, a quoted part of a sentence, or no quotation at all (null):
+ * a title, a name, a word held at arm's length.
+ */
+export function classifyQuotation(quote: AttributedQuote, frame: Frame): QuotationKind | null {
+  const link = linkToCue(quote, frame.tokens);
+  if (quote.shape === 'title' && !isSpokenTitle(quote, frame.tokens, link)) return null;
+  if (quote.tier === 'subject' || quote.tier === 'none') return withoutCue(quote, frame.tokens);
+  if (quote.shape === 'part') return 'mixed';
+  return link === 'far' && quote.tier === 'before' ? 'mixed' : 'direct';
+}
+
+/** How the quotation hangs on its cue: right behind it, right before it, or with other words between. */
+type Link = 'leads' | 'follows' | 'far' | 'none';
+
+function linkToCue(quote: AttributedQuote, tokens: readonly Token[]): Link {
+  if (quote.cue === null) return 'none';
+  if (quote.cue.start > quote.quote.end) return 'follows';
+  let at = quote.token - 1;
+  while (at >= 0 && isLink(tokens[at])) at--;
+  return tokens[at]?.end === quote.cue.end ? 'leads' : 'far';
+}
+
+function isLink(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === ',' || token.lower === ':' || token.lower === 'that');
+}
+
+/** Words that look like a title are speech when a verb of saying stands right at them: `chanted "Open The Port!"`. */
+function isSpokenTitle(quote: AttributedQuote, tokens: readonly Token[], link: Link): boolean {
+  if (quote.tier === 'colon' || quote.alone) return quote.words > 1;
+  const previous = tokens[quote.token - 1];
+  if (has(previous, Flag.Naming | Flag.Possessive)) return false;
+  if (link === 'leads') return true;
+  return link === 'follows' && quote.tier === 'after' && (quote.words > 1 || has(tokens[quote.token + 1], Flag.Speech));
+}
+
+/** No verb of saying: a whole sentence still is a quotation, a word or two are not. */
+function withoutCue(quote: AttributedQuote, tokens: readonly Token[]): QuotationKind | null {
+  if (quote.shape === 'sentence' && quote.words > 6) return 'direct';
+  if (quote.words > 3) return 'mixed';
+  const held = has(tokens[quote.token - 1], Flag.Determiner | Flag.Naming | Flag.Possessive);
+  return quote.words > 1 && quote.tier === 'subject' && !held ? 'mixed' : null;
+}
