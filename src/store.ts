@@ -33,6 +33,8 @@ export interface Store {
    * without reading a body. An empty query finds nothing.
    */
   search(scope: Scope, query: TermQuery, limit: number): Promise<readonly SearchHit[]>;
+  /** Languages of the current articles, those of most articles first: in which to stem a question. */
+  languages(scope: Scope): Promise<readonly string[]>;
   /** What BM25 needs to know of the collections in scope. */
   termStatistics(scope: Scope, terms: readonly string[]): Promise<TermStatistics>;
 
@@ -122,6 +124,8 @@ export interface SearchHit {
   /** Larger is better; comparable within one result only. */
   readonly score: number;
   readonly publishedAt: string | null;
+  /** BCP 47 primary language: a stem of another language that it happens to have is no match. */
+  readonly language: string;
   /** How many index terms its title and its body have. */
   readonly titleTerms: number;
   readonly bodyTerms: number;

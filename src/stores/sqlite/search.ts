@@ -76,6 +76,7 @@ function statisticsOf(
 interface CandidateRow {
   readonly id: string;
   readonly publishedAt: string | null;
+  readonly language: string;
   readonly terms: Uint8Array;
 }
 
@@ -98,7 +99,7 @@ function candidatesFor(
       `WITH candidate AS MATERIALIZED (
          SELECT rowid AS number FROM article_index
          WHERE article_index MATCH ? ${dated} ORDER BY bm25(article_index, 5.0, 1.0) LIMIT ?)
-       SELECT r.id, r.published_at AS publishedAt, s.terms
+       SELECT r.id, r.published_at AS publishedAt, r.language, s.terms
        FROM candidate c CROSS JOIN revision r ON r.number = c.number
          CROSS JOIN term_sequence s ON s.revision = c.number`,
     )
@@ -119,6 +120,7 @@ function hitOf(
     if (title.length + body.length > 0) matches.push({ term, title, body });
   }
   const { titleTerms, bodyTerms } = places;
-  const hit = { id: articleId(row.id), publishedAt: row.publishedAt, titleTerms, bodyTerms, matches };
+  const { publishedAt, language } = row;
+  const hit = { id: articleId(row.id), publishedAt, language, titleTerms, bodyTerms, matches };
   return { ...hit, score: scoreHit(hit, statistics) };
 }

@@ -24,3 +24,16 @@ export function readSources(connection: Connection, scope: Scope): readonly Sour
     .all(JSON.stringify(scope.collections))
     .map((row) => ({ ...row, newest: toInstant(row.newest), oldest: toInstant(row.oldest) }));
 }
+
+/** Languages of current articles, those of most articles first. */
+export function readLanguages(connection: Connection, scope: Scope): readonly string[] {
+  return connection
+    .query<{ language: string }>(
+      `SELECT language FROM revision
+       WHERE is_current = 1
+         AND collection IN (SELECT number FROM collection WHERE id IN (SELECT value FROM json_each(?)))
+       GROUP BY language ORDER BY count(*) DESC, language`,
+    )
+    .all(JSON.stringify(scope.collections))
+    .map(({ language }) => language);
+}

@@ -22,7 +22,7 @@ import { listArticles, readArticles, readRevision } from './read-articles.ts';
 import { grant, readCollections, revoke, scopeOf } from './rooms.ts';
 import { ScopeCache } from './scope-cache.ts';
 import { search, termStatistics } from './search.ts';
-import { readSources } from './sources.ts';
+import { readLanguages, readSources } from './sources.ts';
 import { mergeTopics, putTopic, readTaggedTopics, readTopics } from './topics.ts';
 
 /** The store on one SQLite file: every method is one transaction of its `Connection`. */
@@ -30,6 +30,7 @@ export class SqliteStore implements Store {
   readonly #connection: Connection;
   readonly #clock: Clock;
   readonly #speakers = new ScopeCache<readonly SpeakerCount[]>(readSpeakers);
+  readonly #languages = new ScopeCache<readonly string[]>(readLanguages);
   readonly #taggedTopics = new ScopeCache<readonly TaggedTopic[]>(readTaggedTopics);
 
   constructor(connection: Connection, clock: Clock) {
@@ -65,6 +66,10 @@ export class SqliteStore implements Store {
 
   search(scope: Scope, query: TermQuery, limit: number) {
     return this.#connection.read(() => search(this.#connection, scope, query, limit));
+  }
+
+  languages(scope: Scope) {
+    return this.#connection.read(() => this.#languages.get(this.#connection, scope));
   }
 
   termStatistics(scope: Scope, terms: readonly string[]) {
