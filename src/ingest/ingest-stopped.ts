@@ -13,7 +13,7 @@ export class IngestStopped extends Error {
 
   constructor(result: IngestResult, path: string, options: { readonly cause: unknown }) {
     const why = options.cause instanceof Error ? options.cause.message : String(options.cause);
-    super(`the store failed: ${why}`, options);
+    super(why, options);
     this.result = result;
     this.path = path;
   }

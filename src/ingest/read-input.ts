@@ -69,7 +69,7 @@ async function* readArticles(
   }
   const bytes = await readBounded(chunks, options.maxBytes);
   if (bytes === null) throw new Refusal(tooLarge('it', options.maxBytes));
-  yield* parseDocument(bytes, format, title);
+  yield* await parseDocument(bytes, format, title);
 }
 
 async function* counted(
@@ -93,7 +93,7 @@ function firstWords(body: string): string {
 }
 
 function tooLarge(what: string, maxBytes: number): string {
-  return `${what} is larger than the limit of ${formatBytes(maxBytes)} (setting ingest.maxBytes)`;
+  return `${what} is larger than the limit of ${formatBytes(maxBytes)} (setting ingest.maxMegabytes)`;
 }
 
 function unknownKind(extension: string): string {

@@ -1,7 +1,7 @@
 import { analyse } from 'chardet';
 import { Refusal } from '../refusal.ts';
 import { looksLikeProse } from './looks-like-prose.ts';
-import { tellBinary } from './tell-binary.ts';
+import { tellBinary, tellKnownKind } from './tell-binary.ts';
 import { tellByMark, tellUtf16ByPattern } from './tell-unicode.ts';
 
 /** Below this chardet's first guess was wrong about as often as right on short Turkish, German and French texts. */
@@ -19,6 +19,8 @@ const sampledBytes = 65_536;
  * @param declared the charset named in the file, if it names one; an unknown name is ignored.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): string {
+  const kind = tellKnownKind(bytes);
+  if (kind !== null) throw new Refusal(`it is ${kind}, not text`);
   const unicode = tellByMark(bytes) ?? tellUtf16ByPattern(bytes);
   if (unicode !== null && unicode !== 'utf-8') return decodeUtf16(bytes, unicode);
   const binary = tellBinary(bytes);

@@ -3,23 +3,22 @@ import { fileSignatures } from './file-signatures.ts';
 /** Text has next to none; a few are left over from old terminals and printers. */
 const maxControlShare = 0.01;
 
+/** What kind of file these bytes are known to begin ("a PDF"), or null. */
+export function tellKnownKind(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, 32).toHex();
+  const found = fileSignatures.find(({ hex, offset = 0 }) => head.startsWith(hex, offset * 2));
+  return found?.name ?? null;
+}
+
 /**
- * Why these bytes are no text ("it is a PDF, not text"), or null when they may be. Call it after UTF-16
- * has been told by its mark or its pattern: there, NULs are half of the text.
+ * Why these bytes are no text in any encoding but UTF-16, where half of the bytes may be NULs; null when
+ * they may be.
  */
 export function tellBinary(bytes: Uint8Array): string | null {
-  const name = signatureName(bytes);
-  if (name !== null) return `it is ${name}, not text`;
   const { nuls, controls } = countControls(bytes);
   if (nuls > 0) return 'it is binary: it contains NUL bytes';
   if (controls > bytes.length * maxControlShare) return 'it is binary: it is full of control characters';
   return null;
-}
-
-function signatureName(bytes: Uint8Array): string | null {
-  const head = bytes.subarray(0, 32).toHex();
-  const found = fileSignatures.find(({ hex, offset = 0 }) => head.startsWith(hex, offset * 2));
-  return found?.name ?? null;
 }
 
 function countControls(bytes: Uint8Array): { nuls: number; controls: number } {

@@ -55,7 +55,9 @@ export function parseArticleFields(value: unknown): PartialDraft {
     language:
       parseWith('language', fields.language, parseLanguage, languageForms) ??
       parseWith('lang', fields.lang, parseLanguage, languageForms),
-    topics: typeof fields.topics === 'string' ? fields.topics.split(',') : (fields.topics ?? []),
+    topics: (typeof fields.topics === 'string' ? fields.topics.split(',') : (fields.topics ?? [])).map(
+      (topic) => topic.trim(),
+    ),
     body: fields.body ?? fields.text ?? null,
   };
 }

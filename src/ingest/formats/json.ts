@@ -41,7 +41,8 @@ function parseItem(item: unknown, place: number): ParsedArticle {
   }
 }
 
-/** The engine quotes the text around the fault; a long quotation helps nobody. */
-function shortened(message: string): string {
+/** The engine quotes the text around the fault, and counts lines of its own; neither helps at length. */
+function shortened(text: string): string {
+  const message = text.replace(/ \(line 1 column \d+\)$/, '');
   return message.length <= 120 ? message : `${message.slice(0, 117)}...`;
 }

@@ -2,6 +2,7 @@ import type { ArticleDraft } from '../article-draft.ts';
 import { parseArticleFields } from './article-fields.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { plainMarkdown } from './markdown-blocks.ts';
+import { plainInline } from './markdown-inline.ts';
 
 /**
  * A Markdown article. Its title is the front matter's, else the heading it begins with, else the file's
@@ -13,6 +14,6 @@ export function parseMarkdown(text: string, fileTitle: string): ArticleDraft {
   const fields = parseArticleFields(values);
   const { heading, body } = plainMarkdown(content);
   const title = fields.title ?? heading ?? fileTitle;
-  const isOwnHeading = heading !== null && heading !== title;
+  const isOwnHeading = heading !== null && heading !== plainInline(title, new Set());
   return { ...fields, title, body: isOwnHeading ? `${heading}\n\n${body}` : body };
 }

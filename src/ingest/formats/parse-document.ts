@@ -2,7 +2,6 @@ import type { ParsedArticle } from '../article-draft.ts';
 import { declaredCharset } from '../encoding/declared-charset.ts';
 import { decodeText } from '../encoding/decode-text.ts';
 import { Refusal } from '../refusal.ts';
-import { parseHtml } from './html.ts';
 import { parseJson } from './json.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parsePlainText } from './plain-text.ts';
@@ -16,11 +15,11 @@ export type DocumentFormat = Exclude<Format, 'jsonl'>;
  *
  * @param fileTitle the title of an article that has no other: its file's name as words.
  */
-export function parseDocument(
+export async function parseDocument(
   bytes: Uint8Array,
   format: DocumentFormat,
   fileTitle: string,
-): readonly ParsedArticle[] {
+): Promise<readonly ParsedArticle[]> {
   if (bytes.length === 0) throw new Refusal('the file is empty');
   const text = decodeText(bytes, format === 'html' ? declaredCharset(bytes) : null).replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw new Refusal('there is no text in it');
@@ -29,8 +28,11 @@ export function parseDocument(
       return [{ kind: 'draft', draft: parseMarkdown(text, fileTitle) }];
     case 'text':
       return [{ kind: 'draft', draft: parsePlainText(text, fileTitle) }];
-    case 'html':
+    case 'html': {
+      // A DOM and Readability take 0.2 s to load: only who reads pages waits for them.
+      const { parseHtml } = await import('./html.ts');
       return [{ kind: 'draft', draft: parseHtml(text, fileTitle) }];
+    }
     case 'json':
       return parseJson(text);
   }

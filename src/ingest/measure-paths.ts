@@ -1,0 +1,12 @@
+import { walkPaths } from './files/walk-paths.ts';
+import { type Format, formatOfName } from './formats/tell-format.ts';
+
+/** How many bytes an ingest of these paths will read, as far as that is known beforehand (not for `-`). */
+export async function measurePaths(paths: readonly string[], format: Format | null): Promise<number> {
+  let total = 0;
+  for await (const found of walkPaths(paths.filter((path) => path !== '-'))) {
+    if (found.kind !== 'file') continue;
+    if (found.named || format !== null || formatOfName(found.path) !== null) total += found.bytes;
+  }
+  return total;
+}
