@@ -28,9 +28,9 @@ export function parseSentence(
   sentence: FrameSentence,
   lexicon: Lexicon,
 ): ParsedSentence {
-  const phrases = findPhrases(tokens, sentence, lexicon.capitalNouns);
-  const cues = findCues(tokens, sentence, phrases);
-  return { sentence, phrases, cues, search: new SubjectSearch(tokens, sentence, phrases) };
+  const phrases = findPhrases(tokens, sentence, lexicon);
+  const cues = findCues(tokens, sentence, phrases, lexicon);
+  return { sentence, phrases, cues, search: new SubjectSearch(tokens, sentence, phrases, lexicon) };
 }
 
 /** Attributes the quoted stretch at token `at` within its sentence. */

@@ -34,15 +34,22 @@ function isLink(token: Token | undefined): boolean {
 function isSpokenTitle(quote: AttributedQuote, tokens: readonly Token[], link: Link): boolean {
   if (quote.tier === 'colon' || quote.alone) return quote.words > 1;
   const previous = tokens[quote.token - 1];
-  if (has(previous, Flag.Naming | Flag.Possessive)) return false;
+  if (namesSomething(previous)) return false;
   if (link === 'leads') return true;
   return link === 'follows' && quote.tier === 'after' && (quote.words > 1 || has(tokens[quote.token + 1], Flag.Speech));
 }
 
+/** Words in marks right behind a noun, an article or a bracket are its name: "the agency “Petrel”". */
+function namesSomething(previous: Token | undefined): boolean {
+  if (previous === undefined) return false;
+  const nominal = Flag.Naming | Flag.Possessive | Flag.Determiner | Flag.Capital;
+  return has(previous, nominal) || previous.lower === '(';
+}
+
 /** No verb of saying: a whole sentence still is a quotation, a word or two are not. */
 function withoutCue(quote: AttributedQuote, tokens: readonly Token[]): QuotationKind | null {
-  if (quote.shape === 'sentence' && quote.words > 6) return 'direct';
-  if (quote.words > 3) return 'mixed';
-  const held = has(tokens[quote.token - 1], Flag.Determiner | Flag.Naming | Flag.Possessive);
+  const held = namesSomething(tokens[quote.token - 1]);
+  if (quote.shape === 'sentence' && (quote.words > 8 || (quote.words > 6 && !held))) return 'direct';
+  if (quote.words > 3) return quote.shape === 'sentence' && held ? null : 'mixed';
   return quote.words > 1 && quote.tier === 'subject' && !held ? 'mixed' : null;
 }

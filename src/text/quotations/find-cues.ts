@@ -1,6 +1,6 @@
 import type { FrameSentence } from './build-frames.ts';
 import type { Phrase } from './find-phrases.ts';
-import { PLACES } from './lexicon.ts';
+import { type Lexicon, PLACES } from './lexicon.ts';
 import { Flag, has, type Token } from './token.ts';
 
 /** Something that attributes words: a verb of saying or a phrase like "according to", with its speaker. */
@@ -20,14 +20,15 @@ export function findCues(
   tokens: readonly Token[],
   sentence: FrameSentence,
   phrases: readonly Phrase[],
+  lexicon: Lexicon,
 ): readonly Cue[] {
   const cues: Cue[] = [];
-  const search = new SubjectSearch(tokens, sentence, phrases);
+  const search = new SubjectSearch(tokens, sentence, phrases, lexicon);
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
     if (has(token, Flag.Source)) {
-      const cue = sourceCue(tokens, i, sentence, search);
+      const cue = sourceCue(tokens, i, sentence, search, lexicon);
       if (cue !== null) cues.push(cue);
     } else if (isSpeechVerb(tokens, i)) {
       cues.push({
@@ -75,14 +76,19 @@ function sourceCue(
   at: number,
   sentence: FrameSentence,
   search: SubjectSearch,
+  lexicon: Lexicon,
 ): Cue | null {
   let to = at + 1;
-  if (tokens[at]?.lower === 'according') {
+  const word = tokens[at]?.lower;
+  if (word === 'according') {
     if (tokens[to]?.lower !== 'to') return null;
     to++;
-  }
+  } else if (lexicon.sourceNouns.size > 0 && word === 'nach') {
+    if (!lexicon.sourceNouns.has(tokens[to]?.lower ?? '')) return null;
+    to += has(tokens[to + 1], Flag.Preposition) || tokens[to + 1]?.lower === 'von' ? 2 : 1;
+  } else if (word === 'so' && !has(tokens[at - 1], Flag.Quote) && tokens[at - 1]?.lower !== ',') return null;
   if (to >= sentence.to) return null;
-  const subject = search.startingAt(to);
+  const subject = search.startingAt(to) ?? search.within(to);
   return subject === null ? null : { kind: 'source', from: at, to, subject, inverted: null };
 }
 
@@ -93,15 +99,28 @@ export class SubjectSearch {
   readonly #tokens: readonly Token[];
   readonly #sentence: FrameSentence;
   readonly #phrases: readonly Phrase[];
+  readonly #lexicon: Lexicon;
 
-  constructor(tokens: readonly Token[], sentence: FrameSentence, phrases: readonly Phrase[]) {
+  constructor(
+    tokens: readonly Token[],
+    sentence: FrameSentence,
+    phrases: readonly Phrase[],
+    lexicon: Lexicon,
+  ) {
     this.#tokens = tokens;
     this.#sentence = sentence;
     this.#phrases = phrases;
+    this.#lexicon = lexicon;
   }
 
   startingAt(token: number): Phrase | null {
     return this.#phrases.find((phrase) => phrase.from === token) ?? null;
+  }
+
+  /** The rest of a phrase that begins before `token` and goes on behind it. */
+  within(token: number): Phrase | null {
+    const whole = this.#phrases.find((phrase) => phrase.from < token && phrase.to > token);
+    return whole === undefined ? null : { ...whole, from: token, core: whole.to };
   }
 
   endingAt(token: number): Phrase | null {
@@ -140,8 +159,9 @@ export class SubjectSearch {
     if (has(previous, Flag.Relative)) return this.#antecedent(end - 1);
     if (has(previous, Flag.Conjunction) || previous.lower === 'to') return this.mainSubject(verb);
     const phrase = this.endingAt(end);
-    if (phrase === null) return this.mainSubject(verb);
+    if (phrase === null) return this.#lexicon.order === 'verb-second' ? null : this.mainSubject(verb);
     const subject = this.#climb(phrase);
+    if (this.#lexicon.order === 'verb-second' && this.#isOblique(subject)) return null;
     const aside = has(this.#tokens[verb], Flag.Nonfinite) && has(this.#tokens[phrase.core - 1], Flag.Document);
     return aside ? (this.mainSubject(subject.from) ?? subject) : subject;
   }
@@ -259,6 +279,13 @@ export class SubjectSearch {
       top = governor.kind === 'pronoun' ? governor : { ...governor, to: phrase.to };
     }
     return top;
+  }
+
+  /** Behind a preposition, or in a case no subject has: the verb comes second and the subject after it. */
+  #isOblique(phrase: Phrase): boolean {
+    const governed = phrase.from > this.#sentence.from && has(this.#tokens[phrase.from - 1], Flag.Preposition | Flag.Source);
+    const article = this.#tokens[phrase.from]?.lower ?? '';
+    return governed || article === 'dem' || article === 'des' || article === 'den';
   }
 
   #antecedent(relative: number): Phrase | null {

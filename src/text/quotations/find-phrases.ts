@@ -1,4 +1,5 @@
 import type { FrameSentence } from './build-frames.ts';
+import type { Lexicon } from './lexicon.ts';
 import { Flag, has, type Token } from './token.ts';
 
 /** A noun phrase of a sentence: a half-open token range, and what kind of speaker it would be. */
@@ -18,15 +19,15 @@ const KNOWN =
 const LONGEST = 14;
 
 /**
- * The noun phrases of a sentence in order; they do not overlap. `capitalNouns`: the language writes its
- * nouns with a capital, so a lower-case word after one ends the phrase.
+ * The noun phrases of a sentence in order; they do not overlap. Where the language writes its nouns with
+ * a capital, a lower-case word after one ends the phrase.
  */
 export function findPhrases(
   tokens: readonly Token[],
   sentence: FrameSentence,
-  capitalNouns: boolean,
+  lexicon: Lexicon,
 ): readonly Phrase[] {
-  const finder = new PhraseFinder(tokens, sentence.to, capitalNouns);
+  const finder = new PhraseFinder(tokens, sentence.to, lexicon);
   const phrases: Phrase[] = [];
   let i = sentence.from;
   while (i < sentence.to) {
@@ -48,11 +49,13 @@ class PhraseFinder {
   readonly #tokens: readonly Token[];
   readonly #limit: number;
   readonly #capitalNouns: boolean;
+  readonly #lexicon: Lexicon;
 
-  constructor(tokens: readonly Token[], limit: number, capitalNouns: boolean) {
+  constructor(tokens: readonly Token[], limit: number, lexicon: Lexicon) {
     this.#tokens = tokens;
     this.#limit = limit;
-    this.#capitalNouns = capitalNouns;
+    this.#capitalNouns = lexicon.capitalNouns;
+    this.#lexicon = lexicon;
   }
 
   /** The phrase that begins at `from`, or null. */
@@ -67,7 +70,8 @@ class PhraseFinder {
       return has(first, Flag.Pronoun) ? pronoun(from) : null;
     }
     const kind = this.#kind(from, core);
-    return { from, core, to: this.#withOf(from, core), kind };
+    const to = this.#withOf(from, core);
+    return this.#isOffice(core) ? { from, core: to, to, kind: 'name' } : { from, core, to, kind };
   }
 
   #opens(token: Token, at: number): boolean {
@@ -118,9 +122,19 @@ class PhraseFinder {
 
   /** "the University of Iowa", "the head of the agency": "of" and what follows belong to the phrase. */
   #withOf(from: number, core: number): number {
-    if (core >= this.#limit || this.#tokens[core]?.lower !== 'of') return core;
-    const next = core - from > LONGEST ? null : this.at(core + 1);
+    const link = this.#tokens[core];
+    if (core >= this.#limit || link === undefined || !this.#lexicon.genitives.has(link.lower)) return core;
+    const article = has(link, Flag.Determiner) ? core : core + 1;
+    const next = core - from > LONGEST || has(link, Flag.Capital) ? null : this.at(article);
     return next === null || next.kind === 'pronoun' ? core : next.to;
+  }
+
+  /** "Secretary of State Lena Ott": the office is part of the title, the name comes after it. */
+  #isOffice(core: number): boolean {
+    const title = this.#tokens[core - 1];
+    const office = this.#tokens[core + 1];
+    if (!has(title, Flag.Title) || !has(title, Flag.Capital) || this.#tokens[core]?.lower !== 'of') return false;
+    return office !== undefined && this.#lexicon.offices.has(office.lower) && has(this.#tokens[core + 2], Flag.Capital);
   }
 
   #kind(from: number, core: number): Phrase['kind'] {

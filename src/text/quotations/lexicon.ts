@@ -1,3 +1,4 @@
+import { german } from './lexicon/de.ts';
 import { english } from './lexicon/en.ts';
 import { femaleNames, maleNames } from './lexicon/given-names.ts';
 import type { LanguageData } from './lexicon/language-data.ts';
@@ -15,15 +16,19 @@ export interface Lexicon {
   readonly plural: ReadonlySet<string>;
   readonly maleTitles: ReadonlySet<string>;
   readonly femaleTitles: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly postSources: ReadonlySet<string>;
+  readonly sourceNouns: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  readonly order: LanguageData['order'];
   /** Whether the language writes nouns with a capital. */
   readonly capitalNouns: boolean;
 }
 
 /** Words that are never a person by themselves. */
 export const PLACES: ReadonlySet<string> = new Set(split(placeNames));
-const LANGUAGES: readonly LanguageData[] = [english];
+const LANGUAGES: readonly LanguageData[] = [english, german];
 
 const givenNames = new Map<string, number>();
 for (const name of split(maleNames)) givenNames.set(name, Flag.Male);
@@ -100,8 +105,12 @@ function build(data: LanguageData): Lexicon {
     plural: new Set(split(data.pluralPronouns)),
     maleTitles: new Set(split(data.maleTitles)),
     femaleTitles: new Set(split(data.femaleTitles)),
+    offices: new Set(split(data.offices)),
     complementizers: new Set(split(data.complementizers)),
     postSources: new Set(split(data.postSources)),
+    sourceNouns: new Set(split(data.sourceNouns)),
+    genitives: new Set(split(data.genitives)),
+    order: data.order,
     capitalNouns: data.language === 'de',
   };
 }

@@ -27,7 +27,8 @@ export function splitName(tokens: readonly Token[], phrase: Phrase, lexicon: Lex
   for (let i = phrase.from; i < end; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    const role = roleOf(token, phrase, i === end - 1, words.length);
+    const office = i > phrase.from && lexicon.offices.has(token.lower) && i < end - 1 && words.length === 0;
+    const role = office ? 'title' : roleOf(token, phrase, i === end - 1, words.length);
     if (role === 'word') {
       if (words.length === 0 && gender === 0) gender = token.flags & GIVEN;
       words.push(token.text);

@@ -107,6 +107,8 @@ export const english: LanguageData = {
     assemblyman husband son dad man imam`,
   femaleTitles: `mrs ms miss dame lady queen princess sister congresswoman spokeswoman chairwoman businesswoman actress
     councilwoman wife daughter mother mom woman`,
+  offices: `state defense defence treasury health homeland security education labor labour commerce energy agriculture
+    interior transportation transport justice finance foreign affairs environment housing veterans staff trade culture`,
   persons: `man woman boy girl person people spokesman spokeswoman spokesperson official officials officer officers
     expert experts critic critics supporter supporters opponent opponents lawyer lawyers attorney attorneys
     analyst analysts economist economists scientist scientists researcher researchers professor professors
@@ -155,6 +157,9 @@ export const english: LanguageData = {
     magazine newspaper play musical game games poem track single hit word words term terms phrase called dubbed titled
     entitled named known nicknamed headlined so-called nickname slogan codenamed labeled host
     sitcom segment podcast documentary comedy drama memoir bestseller column blog exhibit painting starring`,
+  sourceNouns: '',
+  genitives: 'of',
+  order: 'subject-first',
   complementizers: 'that whether if',
   nounLike: `states reports claims calls shows comments points demands answers questions quotes tweets posts charges
     notes rules views labels signals issues estimates promises attacks reasons blogs jokes emails texts fires

@@ -29,6 +29,8 @@ export interface LanguageData {
   /** Titles and nouns that tell a man or a woman. */
   readonly maleTitles: string;
   readonly femaleTitles: string;
+  /** What stands after "Secretary of", "ministre de": part of the title, not of the name. */
+  readonly offices: string;
   /** Nouns for people. */
   readonly persons: string;
   readonly organisations: string;
@@ -42,6 +44,12 @@ export interface LanguageData {
   readonly postSources: string;
   /** Nouns after which quoted words are a name or a title, not speech: "song", "magazine". */
   readonly naming: string;
+  /** Nouns that a source preposition needs to be one: "nach Angaben", "d'après les propos"; empty when it needs none. */
+  readonly sourceNouns: string;
+  /** Little words that hang one noun phrase on another: "of", "des", "de". */
+  readonly genitives: string;
+  /** How the language is built. */
+  readonly order: 'subject-first' | 'verb-second' | 'verb-last';
   /** Joins the paraphrase to its verb: "that", "dass". */
   readonly complementizers: string;
   /** Forms of verbs of saying that are as often nouns: they count only right after their subject. */
