@@ -26,7 +26,7 @@ function inlinePiece(part: Exclude<Inline, { kind: 'citation' }>, brush: Brush):
     case 'text':
       return textPiece(part, brush);
     case 'time':
-      return { text: formatTime(part.instant, part.style, capabilities.timeZone), style: plain };
+      return { text: oneLine(formatTime(part.instant, part.style, capabilities.timeZone)), style: plain };
     case 'link': {
       const address = safeAddress(part.url);
       const text = oneLine(part.text);

@@ -94,7 +94,7 @@ function renderSource({ number, title, source, publishedAt, url }: SourceEntry, 
   const date = publishedAt === null ? 'undated' : formatTime(publishedAt, 'date', capabilities.timeZone);
   const entry: readonly Piece[] = [
     { text: oneLine(title), style: address === null ? plain : palette.link(address) },
-    { text: ` - ${oneLine(source)}, ${date}`, style: palette.dim },
+    { text: oneLine(` - ${source}, ${date}`), style: palette.dim },
   ];
   const width = mark.length + 1;
   const text = lines(entry, brush, `${palette.citation(mark)} `, width);
