@@ -1,8 +1,11 @@
 import type { Quotation } from '../../core/quotation.ts';
+import type { Span } from '../../core/span.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
-import { buildFrames } from './build-frames.ts';
+import type { ParsedSentence } from './attribute-sentence.ts';
+import { buildFrames, type Frame } from './build-frames.ts';
 import { classifyQuotation } from './classify-quotation.ts';
-import { guessLanguage, lexiconFor } from './lexicon.ts';
+import { findIndirect, type IndirectQuote } from './find-indirect.ts';
+import { guessLanguage, type Lexicon, lexiconFor } from './lexicon.ts';
 import { SpeakerTable } from './resolve-speakers.ts';
 import { scanQuotes } from './scan-quotes.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -28,19 +31,33 @@ export function extractQuotations(text: string, options: ExtractOptions = {}): r
   const frames = buildFrames(text, paragraphs, quotes, lexicon);
   const { attributed, parsed } = attributeQuotes(text, frames, quotes, lexicon);
   const speakers = new SpeakerTable(text, frames, parsed, lexicon);
+  const slice = (span: Span | null): string | null => (span === null ? null : text.slice(span.start, span.end));
   const found: Quotation[] = [];
   for (const quote of attributed) {
     const frame = frames[quote.frame];
     const kind = frame === undefined ? null : classifyQuotation(quote, frame);
     if (kind === null) continue;
-    found.push({
-      start: quote.quote.start,
-      end: quote.quote.end,
-      kind,
-      speaker: speakers.resolve(quote.place),
-      cue: quote.cue === null ? null : text.slice(quote.cue.start, quote.cue.end),
-      group: quote.group,
-    });
+    const { start, end } = quote.quote;
+    const speaker = speakers.resolve(quote.place);
+    found.push({ start, end, kind, speaker, cue: slice(quote.cue), group: quote.group });
+  }
+  let group = (found.at(-1)?.group ?? -1) + 1;
+  for (const { start, end, place, cue } of findAllIndirect(frames, parsed, lexicon)) {
+    found.push({ start, end, kind: 'indirect', speaker: speakers.resolve(place), cue: slice(cue), group: group++ });
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function findAllIndirect(
+  frames: readonly Frame[],
+  parsed: readonly (readonly ParsedSentence[])[],
+  lexicon: Lexicon,
+): readonly IndirectQuote[] {
+  const found: IndirectQuote[] = [];
+  for (const [number, frame] of frames.entries()) {
+    for (const [index, sentence] of (parsed[number] ?? []).entries()) {
+      found.push(...findIndirect(frame, number, index, sentence, lexicon));
+    }
   }
   return found;
 }

@@ -175,7 +175,7 @@ export class SubjectSearch {
     for (const phrase of this.#phrases) {
       if (phrase.to > limit) break;
       if (!this.#isFree(phrase)) continue;
-      if (this.#verbFollows(phrase)) return phrase;
+      if (this.verbFollows(phrase) || (phrase.kind === 'name' && this.#tokens[phrase.to]?.lower === ',')) return phrase;
       first ??= phrase;
     }
     return first;
@@ -189,9 +189,9 @@ export class SubjectSearch {
     return !has(first, Flag.Time) && !PLACES.has(first?.lower ?? '') && !has(first, Flag.Number);
   }
 
-  #verbFollows(phrase: Phrase): boolean {
+  /** Whether a finite verb comes right after the phrase. */
+  verbFollows(phrase: Phrase): boolean {
     let at = phrase.to;
-    if (this.#tokens[at]?.lower === ',') return phrase.kind === 'name';
     while (has(this.#tokens[at], Flag.Adverb)) at++;
     const next = this.#tokens[at];
     if (has(next, Flag.Verb | Flag.Auxiliary | Flag.Speech)) return !has(next, Flag.Nonfinite);

@@ -17,7 +17,8 @@ export interface Lexicon {
   readonly maleTitles: ReadonlySet<string>;
   readonly femaleTitles: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
-  readonly complementizers: ReadonlySet<string>;
+  /** "that", "dass": the word that opens a reported clause. */
+  readonly mainComplementizer: string;
   readonly postSources: ReadonlySet<string>;
   readonly sourceNouns: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
@@ -96,6 +97,7 @@ function build(data: LanguageData): Lexicon {
   add(data.sources, Flag.Source);
   add(data.naming, Flag.Naming);
   add(data.nounLike, Flag.NounLike);
+  add(data.bare, Flag.Bare);
   return {
     language: data.language,
     words,
@@ -106,7 +108,7 @@ function build(data: LanguageData): Lexicon {
     maleTitles: new Set(split(data.maleTitles)),
     femaleTitles: new Set(split(data.femaleTitles)),
     offices: new Set(split(data.offices)),
-    complementizers: new Set(split(data.complementizers)),
+    mainComplementizer: split(data.complementizers)[0] ?? '',
     postSources: new Set(split(data.postSources)),
     sourceNouns: new Set(split(data.sourceNouns)),
     genitives: new Set(split(data.genitives)),

@@ -53,6 +53,8 @@ export const Flag = {
   Naming: 1 << 28,
   /** A verb of saying that is as often a noun: "reports". */
   NounLike: 1 << 29,
+  /** Takes a reported clause without "that": "said". */
+  Bare: 1 << 30,
 } as const;
 
 /** Whether the token exists and has at least one of the flags. */

@@ -101,6 +101,7 @@ export const german: LanguageData = {
     darstellung auffassung mitteilung schätzungen erkenntnissen`,
   genitives: 'des der eines einer von vom',
   order: 'verb-second',
+  bare: '',
   complementizers: 'dass ob',
   nounLike: 'gefragt gesprochen geschrieben genannt',
 };

@@ -160,6 +160,7 @@ export const english: LanguageData = {
   sourceNouns: '',
   genitives: 'of',
   order: 'subject-first',
+  bare: 'say says said saying add adds added adding believe believes believed think thinks tell tells told telling claims claimed argues argued insists insisted acknowledged hopes hoped',
   complementizers: 'that whether if',
   nounLike: `states reports claims calls shows comments points demands answers questions quotes tweets posts charges
     notes rules views labels signals issues estimates promises attacks reasons blogs jokes emails texts fires

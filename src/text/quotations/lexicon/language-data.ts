@@ -50,6 +50,8 @@ export interface LanguageData {
   readonly genitives: string;
   /** How the language is built. */
   readonly order: 'subject-first' | 'verb-second' | 'verb-last';
+  /** Verbs that take a reported clause without a joining word. */
+  readonly bare: string;
   /** Joins the paraphrase to its verb: "that", "dass". */
   readonly complementizers: string;
   /** Forms of verbs of saying that are as often nouns: they count only right after their subject. */

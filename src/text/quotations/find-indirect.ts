@@ -1,0 +1,185 @@
+import type { Place } from './attribute-quotes.ts';
+import type { ParsedSentence } from './attribute-sentence.ts';
+import type { Frame } from './build-frames.ts';
+import type { Cue } from './find-cues.ts';
+import type { Phrase } from './find-phrases.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Flag, has, type Token } from './token.ts';
+
+/** Words that are reported without quotation marks. */
+export interface IndirectQuote {
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+  readonly cue: { readonly start: number; readonly end: number };
+}
+
+const FEWEST_TOKENS = 4;
+
+/** The reported speech of a sentence that is safe to say, in order, without overlap. */
+export function findIndirect(
+  frame: Frame,
+  frameNumber: number,
+  sentenceNumber: number,
+  parsed: ParsedSentence,
+  lexicon: Lexicon,
+): readonly IndirectQuote[] {
+  if (parsed.cues.length === 0) return [];
+  const reader = new IndirectReader(frame.tokens, parsed, lexicon);
+  const found: IndirectQuote[] = [];
+  for (const reported of reader.all()) {
+    const first = frame.tokens[reported.from];
+    const last = frame.tokens[reported.to - 1];
+    const cueFirst = frame.tokens[reported.cue.from];
+    const cueLast = frame.tokens[reported.cue.to - 1];
+    if (!first || !last || !cueFirst || !cueLast || reported.to - reported.from < FEWEST_TOKENS) continue;
+    found.push({
+      start: first.start,
+      end: last.end,
+      place: { frame: frameNumber, sentence: sentenceNumber, phrase: reported.phrase },
+      cue: { start: cueFirst.start, end: cueLast.end },
+    });
+  }
+  return found;
+}
+
+/** A token range that is reported, by whom and by which cue. */
+interface Reported {
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: Phrase;
+  readonly cue: Cue;
+}
+
+class IndirectReader {
+  readonly #tokens: readonly Token[];
+  readonly #parsed: ParsedSentence;
+  readonly #lexicon: Lexicon;
+  readonly #end: number;
+
+  constructor(tokens: readonly Token[], parsed: ParsedSentence, lexicon: Lexicon) {
+    this.#tokens = tokens;
+    this.#parsed = parsed;
+    this.#lexicon = lexicon;
+    let end = parsed.sentence.to;
+    while (end > parsed.sentence.from && !has(tokens[end - 1], Flag.Word | Flag.Number | Flag.Quote)) end--;
+    this.#end = end;
+  }
+
+  all(): readonly Reported[] {
+    const leading = this.#leading();
+    if (leading.length > 0) return leading;
+    const other = this.#trailing() ?? this.#source();
+    return other === null ? [] : [other];
+  }
+
+  /** "Smith said (that) the port would close", one for each verb. */
+  #leading(): readonly Reported[] {
+    const found: Reported[] = [];
+    let free = this.#parsed.sentence.from;
+    for (const cue of this.#parsed.cues) {
+      if (cue.kind !== 'verb' || cue.subject === null || cue.from < free) continue;
+      const from = this.#clauseAfter(cue);
+      if (from === null) continue;
+      const to = this.#clauseEnd(from);
+      free = to;
+      if (!this.#hasQuote(from, to)) found.push({ from, to, phrase: cue.subject, cue });
+    }
+    return found;
+  }
+
+  /** "The port would close, Smith said." */
+  #trailing(): Reported | null {
+    const cue = this.#parsed.cues.findLast((candidate) => candidate.kind === 'verb');
+    if (cue === undefined || !this.#is(cue, Flag.Strong) || this.#is(cue, Flag.Nonfinite)) return null;
+    const inverted = this.#tokens[cue.from - 1]?.lower === ',';
+    const phrase = inverted ? cue.inverted : cue.subject;
+    if (phrase === null) return null;
+    const comma = inverted ? cue.from - 1 : phrase.from - 1;
+    const { from } = this.#parsed.sentence;
+    if (comma <= from || this.#tokens[comma]?.lower !== ',' || this.#hasQuote(from, this.#end)) return null;
+    const after = Math.max(cue.to, phrase.to);
+    const closes = inverted || after >= this.#end || has(this.#tokens[after], Flag.Time) || this.#tokens[after]?.lower === ',';
+    return closes && this.#hasClause(from, comma) ? { from, to: comma, phrase, cue } : null;
+  }
+
+  /** "According to the ministry, the port would close" and "…, according to the ministry". */
+  #source(): Reported | null {
+    const cue = this.#parsed.cues.find((candidate) => candidate.kind === 'source' && candidate.subject !== null);
+    if (cue === undefined || cue.subject === null) return null;
+    const { from } = this.#parsed.sentence;
+    if (cue.from > from) {
+      const to = this.#tokens[cue.from - 1]?.lower === ',' ? cue.from - 1 : cue.from;
+      if (this.#hasQuote(from, to) || !this.#hasClause(from, to)) return null;
+      return { from, to, phrase: cue.subject, cue };
+    }
+    let start = cue.subject.to;
+    while (start < this.#end && this.#tokens[start]?.lower !== ',') start++;
+    start++;
+    if (start >= this.#end || this.#hasQuote(start, this.#end)) return null;
+    return { from: start, to: this.#end, phrase: cue.subject, cue };
+  }
+
+  #is(cue: Cue, flags: number): boolean {
+    return has(this.#tokens[cue.from], flags);
+  }
+
+  /** Where the reported clause begins, or null: at "that", or where a new subject and its verb follow a plain "said". */
+  #clauseAfter(cue: Cue): number | null {
+    let at = cue.to;
+    if (this.#is(cue, Flag.Tell)) at = this.#parsed.search.startingAt(at)?.to ?? at;
+    at = this.#skipAdverbial(at);
+    const token = this.#tokens[at];
+    if (token === undefined || at >= this.#end) return null;
+    if (token.lower === this.#lexicon.mainComplementizer) return at;
+    if (!this.#is(cue, Flag.Bare)) return null;
+    const subject = this.#parsed.search.startingAt(at);
+    return subject !== null && this.#parsed.search.verbFollows(subject) ? at : null;
+  }
+
+  /** Steps over "on Tuesday", "in a statement" and a comma between the verb and its clause. */
+  #skipAdverbial(from: number): number {
+    let at = from;
+    for (let steps = 0; steps < 3; steps++) {
+      while (has(this.#tokens[at], Flag.Time | Flag.Adverb) || this.#tokens[at]?.lower === ',') at++;
+      if (!has(this.#tokens[at], Flag.Preposition)) break;
+      const phrase = this.#parsed.search.startingAt(at + 1);
+      if (phrase === null && !has(this.#tokens[at + 1], Flag.Time)) break;
+      at = phrase?.to ?? at + 2;
+    }
+    return at;
+  }
+
+  /**
+   * The clause goes on to the end of the sentence, or to where another begins: ", adding that …",
+   * ", but …", " and called …".
+   */
+  #clauseEnd(from: number): number {
+    for (let i = from + 3; i < this.#end; i++) {
+      const token = this.#tokens[i];
+      const next = this.#tokens[i + 1];
+      if (token?.lower === ';' || token?.lower === ':') return i;
+      if (token?.lower === ',' && this.#breaksAfterComma(next, this.#tokens[i + 2])) return i;
+      if (has(token, Flag.Conjunction) && has(next, Flag.Strong) && !has(next, Flag.NounLike)) return i;
+    }
+    return this.#end;
+  }
+
+  #breaksAfterComma(next: Token | undefined, second: Token | undefined): boolean {
+    if (has(next, Flag.Nonfinite) || next?.lower === 'but') return true;
+    return has(next, Flag.Conjunction) && has(second, Flag.Speech);
+  }
+
+  #hasQuote(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (has(this.#tokens[i], Flag.Quote)) return true;
+    return false;
+  }
+
+  /** Whether a subject with its verb stands in the range, and the range does not begin like an aside. */
+  #hasClause(from: number, to: number): boolean {
+    if (has(this.#tokens[from], Flag.Nonfinite) || this.#tokens[from]?.lower.endsWith('ed') === true) return false;
+    return this.#parsed.phrases.some(
+      (phrase) => phrase.from >= from && phrase.to < to && this.#parsed.search.verbFollows(phrase),
+    );
+  }
+}
