@@ -39,8 +39,11 @@ export function formatRequest(
   return formatLine(path, typeof free === 'string' ? free : null, Object.fromEntries(changed));
 }
 
-const formatFree = (text: string): string => (NOT_FREE.test(text) || MARKS.test(text) ? quoted(text) : text);
+/** Free words as they are typed: between marks where they would be read as something else. */
+export const formatFree = (text: string): string =>
+  NOT_FREE.test(text) || MARKS.test(text) ? quoted(text) : text;
 
-const formatValue = (text: string): string => (PLAIN_VALUE.test(text) ? text : quoted(text));
+/** The value of an option as it is typed after its colon. */
+export const formatValue = (text: string): string => (PLAIN_VALUE.test(text) ? text : quoted(text));
 
 const quoted = (text: string): string => `"${text.replace(/["“”\\]/gu, '\\$&')}"`;
