@@ -1,0 +1,111 @@
+import type { Asker, Bot } from '../../bot/bot.ts';
+import { type Answer, answerError, dispatch } from '../../bot/dispatch.ts';
+import { namesCommand } from '../../bot/find-command.ts';
+import { formatLine } from '../../bot/format-line.ts';
+import { nearestName } from '../../bot/nearest-name.ts';
+import type { Brief } from '../../core/brief.ts';
+import type { SourceEntry } from '../../core/document.ts';
+import { createDocument } from '../../core/documents/create-document.ts';
+import { words } from '../../core/documents/inline.ts';
+import { passageDocument } from '../../core/documents/passage-document.ts';
+import { UserError } from '../../core/errors.ts';
+import { findPassage, type PassageRequest, readPassageRequest } from './passage-request.ts';
+import { withTerminalHelp } from './terminal-help.ts';
+
+/** What a conversation in a terminal needs. */
+export interface ChatSessionDependencies {
+  readonly bot: Bot;
+  readonly asker: Asker;
+  /** Writes a brief as a file that `precis verify` can prove. @throws UserError when it cannot be written. */
+  exportBrief(brief: Brief, file: string): Promise<void>;
+}
+
+/** What the terminal has beside the commands of the bot, as they are typed. */
+export const terminalCommands: readonly string[] = ['passage', 'export', 'quit'];
+
+/**
+ * A conversation in a terminal: the commands of the bot, and what only makes sense with the last answer in
+ * sight (opening its passages, exporting it).
+ */
+export class ChatSession {
+  readonly #dependencies: ChatSessionDependencies;
+  /** The numbered sources of the last answer that had any. */
+  #sources: readonly SourceEntry[] = [];
+  #brief: Brief | null = null;
+
+  constructor(dependencies: ChatSessionDependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  /** Answers one line that is not empty; null when the person wants to leave. Never rejects. */
+  async answer(line: string): Promise<Answer | null> {
+    if (/^\/?(?:quit|exit)$/iu.test(line.trim())) return null;
+    try {
+      return await this.#answerLine(line.trim());
+    } catch (error) {
+      return answerError(this.#dependencies.bot, error);
+    }
+  }
+
+  async #answerLine(line: string): Promise<Answer> {
+    const { bot, asker } = this.#dependencies;
+    const passage = readPassageRequest(line);
+    if (passage !== null) return this.#openPassage(passage);
+    const exported = /^\/?export(?:\s+(.*))?$/isu.exec(line);
+    if (exported !== null) return this.#export(exported[1]);
+    if (/^\/?(?:help|\?)$/iu.test(line)) return withTerminalHelp(await dispatch(bot, asker, 'help'));
+    if (!line.startsWith('/') && !namesCommand(bot.commands, line)) refuseText(bot, line);
+    const answer = await dispatch(bot, asker, line);
+    this.#remember(answer);
+    return answer;
+  }
+
+  #remember({ outcome, document, data }: Answer): void {
+    if (outcome !== 'done') return;
+    const sources = document.blocks.find((block) => block.kind === 'sources');
+    if (sources !== undefined) this.#sources = sources.entries;
+    if (isBrief(data)) this.#brief = data;
+  }
+
+  async #openPassage(request: PassageRequest): Promise<Answer> {
+    const { bot, asker } = this.#dependencies;
+    const { citation, parts } = findPassage(this.#sources, request);
+    const passage = await bot.newsroom.openPassage(asker.scope, citation);
+    const next = { label: 'Next passage', command: `passage ${request.source}.${request.part + 1}` };
+    const document = passageDocument(passage, request.part < parts ? [next] : []);
+    return { outcome: 'done', document, data: passage, visibility: 'ephemeral' };
+  }
+
+  async #export(typed: string | undefined): Promise<Answer> {
+    if (this.#brief === null) {
+      throw new UserError(
+        'E07',
+        'There is no brief to export yet.',
+        'Ask for one first: /brief and a topic.',
+      );
+    }
+    const file = typed?.trim().replace(/^(["'])(.+)\1$/u, '$2') || 'brief.json';
+    await this.#dependencies.exportBrief(this.#brief, file);
+    const said = `Wrote the brief on ${this.#brief.topic.title} to ${file}. To prove it: precis verify ${file}`;
+    const document = createDocument([{ kind: 'paragraph', content: [words(said)] }]);
+    return { outcome: 'done', document, data: { kind: 'exported', file }, visibility: 'ephemeral' };
+  }
+}
+
+function isBrief(data: object): data is Brief {
+  return 'kind' in data && data.kind === 'brief';
+}
+
+/** Words that begin with no command and no slip in one. @throws UserError E07 */
+function refuseText(bot: Bot, line: string): void {
+  const [first = ''] = line.split(/\s/, 1);
+  const names = bot.commands.map((command) => command.name);
+  if (nearestName(first, names) !== null) return;
+  const short = line.length <= 80;
+  throw new UserError(
+    'E07',
+    'That does not begin with a command.',
+    'To sum up a topic, put /brief before it; /help shows all there is.',
+    short ? [formatLine('brief', line), formatLine('quotes', line)] : ['/help'],
+  );
+}
