@@ -1,9 +1,10 @@
 import type { Document } from '../core/document.ts';
 import { errorDocument } from '../core/documents/error-document.ts';
 import { UserError } from '../core/errors.ts';
+import { StoreError } from '../core/store-error.ts';
 import type { Asker, Bot } from './bot.ts';
 import type { Action, OptionValue, Reply, Role } from './command.ts';
-import { bugValue, type ErrorValue, toErrorValue } from './error-value.ts';
+import { bugValue, type ErrorValue, storeValue, toErrorValue } from './error-value.ts';
 import { findCommand } from './find-command.ts';
 import { createIncidentId } from './incident.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -45,15 +46,15 @@ export async function dispatch(bot: Bot, asker: Asker, line: string): Promise<An
 
 /** The answer to something that was thrown; logs it when it is a bug. */
 export function answerError(bot: Pick<Bot, 'log'>, error: unknown): Answer {
-  const data = toErrorValue(error) ?? reportBug(bot, error);
+  const data = toErrorValue(error) ?? report(bot, error);
   const outcome = error instanceof UserError ? 'refused' : 'broken';
   return { outcome, document: errorDocument(data), data, visibility: 'ephemeral' };
 }
 
-function reportBug(bot: Pick<Bot, 'log'>, error: unknown): ErrorValue {
+function report(bot: Pick<Bot, 'log'>, error: unknown): ErrorValue {
   const incident = createIncidentId();
   bot.log.error({ incident, err: error }, 'answer failed');
-  return bugValue(incident);
+  return error instanceof StoreError ? storeValue(incident, error) : bugValue(incident);
 }
 
 async function answer(bot: Bot, asker: Asker, line: string): Promise<Answer> {

@@ -1,4 +1,5 @@
 import { SetupError, UserError } from '../core/errors.ts';
+import type { StoreError } from '../core/store-error.ts';
 
 /** An error as a value: what `--json` prints and what the error document is made of. */
 export interface ErrorValue {
@@ -30,6 +31,17 @@ export function bugValue(incident: string): ErrorValue {
     code: 'E99',
     message: `Something broke on our side. Ref ${incident}`,
     hint: 'Try again; if it stays, give this reference to whoever runs the bot.',
+    suggestions: [],
+  };
+}
+
+/** What a person sees when the store fails: the advice for the operator names no file and no article. */
+export function storeValue(incident: string, { message }: StoreError): ErrorValue {
+  return {
+    kind: 'error',
+    code: 'E99',
+    message: `The stored articles cannot be reached just now. Ref ${incident}`,
+    hint: message,
     suggestions: [],
   };
 }

@@ -15,7 +15,7 @@ export type Found =
   | { readonly kind: 'help'; readonly about: string };
 
 /** The command that exists everywhere, also where another app took the short names. */
-export const umbrella = 'briefing';
+const umbrella = 'briefing';
 
 /** A mention at the start of a line: `<@U07ABC>`, `<@!123>`, `<@U07ABC|precis>`, `@precis`. */
 const MENTION = /^\s*(?:<@!?[\p{L}\p{N}]+(?:\|[^>]*)?>|@precis(?![\p{L}\p{N}_-]))[\s,:]*/iu;

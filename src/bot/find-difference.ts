@@ -1,10 +1,12 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { DifferencePart } from '../core/verification.ts';
 
-/** Word by word from one wording to the other. The parts that stay and those added are exactly `to`. */
+/** Word by word, as spelt, from one wording to the other. */
 export function findDifference(from: string, to: string): readonly DifferencePart[] {
-  return diffWordsWithSpace(from, to).map(({ value, added, removed }) => ({
+  return diffArrays(wordsOf(from), wordsOf(to)).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
+    text: value.join(' '),
   }));
 }
+
+const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');

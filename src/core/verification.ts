@@ -23,6 +23,7 @@ export interface Verification {
   readonly sources: readonly Source[];
 }
 
+/** A run of words, without the spaces around it: parts are printed with a space between. */
 export interface DifferencePart {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dispatch } from '../../src/bot/dispatch.ts';
 import { SetupError, UserError } from '../../src/core/errors.ts';
+import { StoreError } from '../../src/core/store-error.ts';
 import type { BriefRequest } from '../../src/newsroom.ts';
 import { brief } from '../support/answers.ts';
 import { asker, botOver } from '../support/asker.ts';
@@ -188,6 +189,16 @@ describe('what goes wrong', () => {
       data: { code: 'setup', message: 'There is no model key.', hint: 'Set it.' },
     });
     expect(reported).toEqual([]);
+  });
+
+  test('a store that fails is logged, and says what the operator can do', async () => {
+    const error = new StoreError('full');
+    const { bot, reported } = failing(error);
+    expect(await dispatch(bot, asker(), '/brief port')).toMatchObject({
+      outcome: 'broken',
+      data: { code: 'E99', hint: expect.stringContaining('disk') },
+    });
+    expect(reported).toMatchObject([{ fields: { err: error } }]);
   });
 
   test.each([[new TypeError('secret detail')], ['a string'], [undefined]])(

@@ -13,7 +13,7 @@ export function fallbackText(blocks: readonly Block[]): string {
 }
 
 /** Inline content in plain words. */
-export function plainInline(content: readonly Inline[]): string {
+function plainInline(content: readonly Inline[]): string {
   return content.map(plainPart).join('');
 }
 

@@ -33,7 +33,10 @@ export function quoteNotes(
 
 /** Word by word: what was removed is struck, what was added is marked. */
 export function differenceInline(parts: readonly DifferencePart[]): readonly Inline[] {
-  return parts.map(({ kind, text }) => (kind === 'same' ? words(text) : styled(kind, text)));
+  return parts.flatMap(({ kind, text }, index) => [
+    ...(index === 0 ? [] : [words(' ')]),
+    kind === 'same' ? words(text) : styled(kind, text),
+  ]);
 }
 
 /** `He (Antony Blinken)`, `Blinken`, `speaker not named`. */
@@ -66,7 +69,9 @@ function occurrencesBlock(entry: QuoteEntry, sources: readonly Source[]): readon
   const items = occurrences.map((occurrence) => {
     const speaker = speakerName(occurrence);
     const said = speaker === speakerName(entry) ? [] : [words(`${speaker}, `)];
-    return [...said, ...placeOf(occurrence, sources)];
+    const twice = occurrences.filter(({ article }) => article === occurrence.article).length > 1;
+    const sentence = twice ? [words(`, sentence ${occurrence.sentence + 1}`)] : [];
+    return [...said, ...placeOf(occurrence, sources), ...sentence];
   });
   return [
     { kind: 'paragraph', content: [words(`Printed ${count(occurrences.length, 'time')}:`)] },

@@ -124,6 +124,12 @@ describe('a list of quotes', () => {
 - The mayor, Ferry line to open in May, Island Post, 10 March 2024 [2]`);
   });
 
+  test('tells apart two places in one article', () => {
+    const occurrences = [occurrence(harbour, 100, 130), { ...occurrence(harbour, 200, 230), sentence: 7 }];
+    expect(fallback({ speaker: 'He', occurrences })).toContain(`12 March 2024 [1], sentence 1
+- Harbour talks resume after a year, Coast Herald, 12 March 2024 [1], sentence 8`);
+  });
+
   test('warns, and shows where the words differ', () => {
     const other = occurrence(ferry, 5, 40);
     const warning = {
@@ -134,7 +140,7 @@ describe('a list of quotes', () => {
     };
     expect(fallback({ warnings: [warning] })).toContain(`Another article prints other words. [2]
 
-There: We will keep the [-harbour-]{+port+} open.`);
+There: We will keep the [-harbour-] {+port+} open.`);
   });
 
   test('reported words are labelled and never stand as a quote', () => {
@@ -157,7 +163,7 @@ describe('a verdict', () => {
     [{ verdict: 'verbatim' }, 'Verbatim\n\nThese words are printed exactly so.\n\n> We will keep'],
     [
       { verdict: 'near', difference: findDifference('We keep it', 'We kept it') },
-      'Near: printed in other words\n\nFrom yours to the printed: We [-keep-]{+kept+} it\n\n> We will keep',
+      'Near: printed in other words\n\nFrom yours to the printed: We [-keep-] {+kept+} it\n\n> We will keep',
     ],
     [{ verdict: 'other-speaker' }, 'Real, but said by She (Mara Lindqvist)\n'],
     [{ verdict: 'other-date' }, 'their article is of 12 March 2024.'],
