@@ -158,7 +158,9 @@ class ArticleWalk {
   /** The sentence before, in the same paragraph: its quoted speaker, else its subject. */
   #sameParagraph(frame: number, sentence: number): Place | null {
     for (let index = sentence - 1; index >= 0; index--) {
-      const quoted = this.#done.findLast((quote) => quote.frame === frame && quote.sentence === index && quote.shape !== 'title');
+      const quoted = this.#done.findLast(
+        (quote) => quote.frame === frame && quote.sentence === index && quote.shape !== 'title',
+      );
       if (quoted?.place) return quoted.place;
       const place = this.#speakerOf(frame, index);
       if (place !== null) return place;

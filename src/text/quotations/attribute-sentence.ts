@@ -98,7 +98,14 @@ function positionalCue(tokens: readonly Token[], parsed: ParsedSentence, at: num
   const subject = parsed.search.startingAt(at);
   if (subject === null) return null;
   const verb = tokens[subject.to];
-  const known = Flag.Speech | Flag.Verb | Flag.Preposition | Flag.Conjunction | Flag.Relative | Flag.Adverb | Flag.Capital;
+  const known =
+    Flag.Speech |
+    Flag.Verb |
+    Flag.Preposition |
+    Flag.Conjunction |
+    Flag.Relative |
+    Flag.Adverb |
+    Flag.Capital;
   if (!has(verb, Flag.Word) || has(verb, known) || verb?.lower.endsWith('ed') !== true) return null;
   return { kind: 'verb', from: subject.to, to: subject.to + 1, subject, inverted: null };
 }
@@ -113,12 +120,13 @@ function tailCue(tokens: readonly Token[], parsed: ParsedSentence, at: number): 
   const subject = cue.subject;
   if (subject === null || subject.from <= at || tokens[subject.from - 1]?.lower !== ',') return null;
   const next = tokens[cue.to];
-  const closes = next === undefined || cue.to >= parsed.sentence.to || next.lower === '.' || has(next, Flag.Time);
+  const closes =
+    next === undefined || cue.to >= parsed.sentence.to || next.lower === '.' || has(next, Flag.Time);
   return closes ? { tier: 'after', phrase: subject, cue } : null;
 }
 
 function isSoftPunctuation(token: Token | undefined): boolean {
-  return token !== undefined && token.quote < 0 && ',—–-\'’)'.includes(token.lower);
+  return token !== undefined && token.quote < 0 && ",—–-'’)".includes(token.lower);
 }
 
 function onlyAuxiliaries(tokens: readonly Token[], from: number, to: number): boolean {

@@ -36,7 +36,11 @@ function isSpokenTitle(quote: AttributedQuote, tokens: readonly Token[], link: L
   const previous = tokens[quote.token - 1];
   if (namesSomething(previous)) return false;
   if (link === 'leads') return true;
-  return link === 'follows' && quote.tier === 'after' && (quote.words > 1 || has(tokens[quote.token + 1], Flag.Speech));
+  return (
+    link === 'follows' &&
+    quote.tier === 'after' &&
+    (quote.words > 1 || has(tokens[quote.token + 1], Flag.Speech))
+  );
 }
 
 /** Words in marks right behind a noun, an article or a bracket are its name: "the agency “Petrel”". */

@@ -31,7 +31,8 @@ export function extractQuotations(text: string, options: ExtractOptions = {}): r
   const frames = buildFrames(text, paragraphs, quotes, lexicon);
   const { attributed, parsed } = attributeQuotes(text, frames, quotes, lexicon);
   const speakers = new SpeakerTable(text, frames, parsed, lexicon);
-  const slice = (span: Span | null): string | null => (span === null ? null : text.slice(span.start, span.end));
+  const slice = (span: Span | null): string | null =>
+    span === null ? null : text.slice(span.start, span.end);
   const found: Quotation[] = [];
   for (const quote of attributed) {
     const frame = frames[quote.frame];
@@ -43,7 +44,14 @@ export function extractQuotations(text: string, options: ExtractOptions = {}): r
   }
   let group = (found.at(-1)?.group ?? -1) + 1;
   for (const { start, end, place, cue } of findAllIndirect(frames, parsed, lexicon)) {
-    found.push({ start, end, kind: 'indirect', speaker: speakers.resolve(place), cue: slice(cue), group: group++ });
+    found.push({
+      start,
+      end,
+      kind: 'indirect',
+      speaker: speakers.resolve(place),
+      cue: slice(cue),
+      group: group++,
+    });
   }
   return found.toSorted((a, b) => a.start - b.start);
 }

@@ -162,7 +162,8 @@ export class SubjectSearch {
     if (phrase === null) return this.#lexicon.order === 'verb-second' ? null : this.mainSubject(verb);
     const subject = this.#climb(phrase);
     if (this.#lexicon.order === 'verb-second' && this.#isOblique(subject)) return null;
-    const aside = has(this.#tokens[verb], Flag.Nonfinite) && has(this.#tokens[phrase.core - 1], Flag.Document);
+    const aside =
+      has(this.#tokens[verb], Flag.Nonfinite) && has(this.#tokens[phrase.core - 1], Flag.Document);
     return aside ? (this.mainSubject(subject.from) ?? subject) : subject;
   }
 
@@ -175,7 +176,8 @@ export class SubjectSearch {
     for (const phrase of this.#phrases) {
       if (phrase.to > limit) break;
       if (!this.#isFree(phrase)) continue;
-      if (this.verbFollows(phrase) || (phrase.kind === 'name' && this.#tokens[phrase.to]?.lower === ',')) return phrase;
+      if (this.verbFollows(phrase) || (phrase.kind === 'name' && this.#tokens[phrase.to]?.lower === ','))
+        return phrase;
       first ??= phrase;
     }
     return first;
@@ -283,7 +285,8 @@ export class SubjectSearch {
 
   /** Behind a preposition, or in a case no subject has: the verb comes second and the subject after it. */
   #isOblique(phrase: Phrase): boolean {
-    const governed = phrase.from > this.#sentence.from && has(this.#tokens[phrase.from - 1], Flag.Preposition | Flag.Source);
+    const governed =
+      phrase.from > this.#sentence.from && has(this.#tokens[phrase.from - 1], Flag.Preposition | Flag.Source);
     const article = this.#tokens[phrase.from]?.lower ?? '';
     return governed || article === 'dem' || article === 'des' || article === 'den';
   }

@@ -15,6 +15,8 @@ export interface IndirectQuote {
 }
 
 const FEWEST_TOKENS = 4;
+const SUBORDINATING = new Set('while although though when as after if because whereas'.split(' '));
+const CONTRASTING = new Set('while compared versus although though whereas'.split(' '));
 
 /** The reported speech of a sentence that is safe to say, in order, without overlap. */
 export function findIndirect(
@@ -78,14 +80,33 @@ class IndirectReader {
     const found: Reported[] = [];
     let free = this.#parsed.sentence.from;
     for (const cue of this.#parsed.cues) {
-      if (cue.kind !== 'verb' || cue.subject === null || cue.from < free) continue;
+      if (cue.kind !== 'verb' || cue.subject === null || cue.from < free || this.#isTaken(cue)) continue;
       const from = this.#clauseAfter(cue);
       if (from === null) continue;
-      const to = this.#clauseEnd(from);
+      const to = this.#clauseEnd(from, this.#isSubordinate(cue.subject));
+      if (this.#tokens[to]?.lower === ':' && to + 1 >= this.#parsed.sentence.to) continue;
       free = to;
       if (!this.#hasQuote(from, to)) found.push({ from, to, phrase: cue.subject, cue });
     }
     return found;
+  }
+
+  /** Whether the verb already belongs to a quotation before it, or to words before a comma: "…, said Smith". */
+  #isTaken(cue: Cue): boolean {
+    const subject = cue.subject?.from ?? cue.from;
+    for (let at = Math.min(subject, cue.from) - 1; at >= this.#parsed.sentence.from; at--) {
+      const token = this.#tokens[at];
+      if (has(token, Flag.Quote)) return true;
+      if (has(token, Flag.Word | Flag.Number)) break;
+    }
+    if (this.#tokens[cue.from - 1]?.lower !== ',' || cue.inverted === null) return false;
+    return !this.#is(cue, Flag.Nonfinite | Flag.Tell) && !this.#parsed.search.verbFollows(cue.inverted);
+  }
+
+  /** "While Smith said …, …": the clause ends at the comma. */
+  #isSubordinate(subject: Phrase): boolean {
+    const before = this.#tokens[subject.from - 1];
+    return subject.from > this.#parsed.sentence.from && SUBORDINATING.has(before?.lower ?? '');
   }
 
   /** "The port would close, Smith said." */
@@ -98,14 +119,23 @@ class IndirectReader {
     const comma = inverted ? cue.from - 1 : phrase.from - 1;
     const { from } = this.#parsed.sentence;
     if (comma <= from || this.#tokens[comma]?.lower !== ',' || this.#hasQuote(from, this.#end)) return null;
+    if (!inverted && this.#tokens[cue.to]?.lower === ',' && cue.to < this.#end - FEWEST_TOKENS) {
+      return { from, to: this.#end, phrase, cue };
+    }
     const after = Math.max(cue.to, phrase.to);
-    const closes = inverted || after >= this.#end || has(this.#tokens[after], Flag.Time) || this.#tokens[after]?.lower === ',';
+    const closes =
+      inverted ||
+      after >= this.#end ||
+      has(this.#tokens[after], Flag.Time) ||
+      this.#tokens[after]?.lower === ',';
     return closes && this.#hasClause(from, comma) ? { from, to: comma, phrase, cue } : null;
   }
 
   /** "According to the ministry, the port would close" and "…, according to the ministry". */
   #source(): Reported | null {
-    const cue = this.#parsed.cues.find((candidate) => candidate.kind === 'source' && candidate.subject !== null);
+    const cue = this.#parsed.cues.find(
+      (candidate) => candidate.kind === 'source' && candidate.subject !== null,
+    );
     if (cue === undefined || cue.subject === null) return null;
     const { from } = this.#parsed.sentence;
     if (cue.from > from) {
@@ -132,9 +162,31 @@ class IndirectReader {
     const token = this.#tokens[at];
     if (token === undefined || at >= this.#end) return null;
     if (token.lower === this.#lexicon.mainComplementizer) return at;
+    if (this.#lexicon.complementizers.has(token.lower))
+      return at === cue.to || this.#is(cue, Flag.Tell) ? at : null;
+    if (token.lower === this.#lexicon.infinitive && this.#is(cue, Flag.Intends)) return at;
     if (!this.#is(cue, Flag.Bare)) return null;
-    const subject = this.#parsed.search.startingAt(at);
-    return subject !== null && this.#parsed.search.verbFollows(subject) ? at : null;
+    return this.#opensClause(at) ? at : null;
+  }
+
+  /** Whether a subject and a finite verb come within a dozen words. */
+  #opensClause(at: number): boolean {
+    const never =
+      Flag.Preposition | Flag.Quote | Flag.Nonfinite | Flag.Auxiliary | Flag.Conjunction | Flag.Source;
+    if (has(this.#tokens[at], never) || !has(this.#tokens[at], Flag.Word | Flag.Number)) return false;
+    const aside = this.#tokens[at - 1]?.lower === ',';
+    if (aside && this.#tokens[at]?.lower.endsWith('ing') === true) return false;
+    for (let i = at + 1; i < Math.min(this.#end, at + 14); i++) {
+      const token = this.#tokens[i];
+      if (has(token, Flag.Quote) || token?.lower === ';') return false;
+      if (has(token, Flag.Auxiliary | Flag.Verb) && !has(token, Flag.Determiner)) return true;
+      if (has(token, Flag.Word) && !has(token, Flag.Nonfinite) && /(ed|s|n't)$/.test(token?.lower ?? '')) {
+        const previous = this.#tokens[i - 1];
+        if (this.#parsed.phrases.some((phrase) => phrase.to === i) || has(previous, Flag.Pronoun))
+          return true;
+      }
+    }
+    return false;
   }
 
   /** Steps over "on Tuesday", "in a statement" and a comma between the verb and its clause. */
@@ -154,19 +206,19 @@ class IndirectReader {
    * The clause goes on to the end of the sentence, or to where another begins: ", adding that …",
    * ", but …", " and called …".
    */
-  #clauseEnd(from: number): number {
+  #clauseEnd(from: number, atComma: boolean): number {
     for (let i = from + 3; i < this.#end; i++) {
       const token = this.#tokens[i];
       const next = this.#tokens[i + 1];
       if (token?.lower === ';' || token?.lower === ':') return i;
-      if (token?.lower === ',' && this.#breaksAfterComma(next, this.#tokens[i + 2])) return i;
+      if (token?.lower === ',' && (atComma || this.#breaksAfterComma(next, this.#tokens[i + 2]))) return i;
       if (has(token, Flag.Conjunction) && has(next, Flag.Strong) && !has(next, Flag.NounLike)) return i;
     }
     return this.#end;
   }
 
   #breaksAfterComma(next: Token | undefined, second: Token | undefined): boolean {
-    if (has(next, Flag.Nonfinite) || next?.lower === 'but') return true;
+    if (has(next, Flag.Nonfinite) || CONTRASTING.has(next?.lower ?? '')) return true;
     return has(next, Flag.Conjunction) && has(second, Flag.Speech);
   }
 
@@ -177,9 +229,13 @@ class IndirectReader {
 
   /** Whether a subject with its verb stands in the range, and the range does not begin like an aside. */
   #hasClause(from: number, to: number): boolean {
-    if (has(this.#tokens[from], Flag.Nonfinite) || this.#tokens[from]?.lower.endsWith('ed') === true) return false;
-    return this.#parsed.phrases.some(
-      (phrase) => phrase.from >= from && phrase.to < to && this.#parsed.search.verbFollows(phrase),
-    );
+    if (has(this.#tokens[from], Flag.Nonfinite) || this.#tokens[from]?.lower.endsWith('ed') === true)
+      return false;
+    for (let i = from + 1; i < to; i++) {
+      const token = this.#tokens[i];
+      if (has(token, Flag.Verb | Flag.Auxiliary)) return true;
+      if (has(token, Flag.Word) && /(ed|n't)$/.test(token?.lower ?? '')) return true;
+    }
+    return false;
   }
 }

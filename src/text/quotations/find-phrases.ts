@@ -78,7 +78,8 @@ class PhraseFinder {
     if (has(token, Flag.Determiner)) return true;
     if (has(token, Flag.Time) && !has(token, GIVEN)) return false;
     if (has(token, Flag.Capital)) {
-      if (has(token, SMALL | Flag.Adverb | Flag.Source | Flag.Nonfinite)) return has(token, Flag.Abbreviation);
+      if (has(token, SMALL | Flag.Adverb | Flag.Source | Flag.Nonfinite))
+        return has(token, Flag.Abbreviation);
       if (has(token, GIVEN | NOUNS | Flag.NounLike) || has(this.#tokens[at + 1], Flag.Capital)) return true;
       return !has(token, Flag.Verb | Flag.Speech) && !token.lower.endsWith('ing');
     }
@@ -90,7 +91,8 @@ class PhraseFinder {
   /** A bare lower-case word opens a phrase when it is a plural or stands before a noun we know. */
   #leadsToNoun(at: number): boolean {
     const next = this.#tokens[at + 1];
-    if (has(next, Flag.Capital) || this.#capitalNouns) return has(next, Flag.Title | Flag.Person) && has(next, Flag.Capital);
+    if (has(next, Flag.Capital) || this.#capitalNouns)
+      return has(next, Flag.Title | Flag.Person) && has(next, Flag.Capital);
     if (has(next, NOUNS)) return true;
     return this.#tokens[at]?.lower.endsWith('s') === true && !has(next, Flag.Determiner | Flag.Pronoun);
   }
@@ -104,7 +106,8 @@ class PhraseFinder {
     const opened = has(previous, Flag.Determiner | Flag.Possessive | Flag.Number);
     if (has(token, Flag.Determiner)) return opened && !has(token, Flag.Pronoun);
     if (has(token, Flag.Time)) return opened;
-    if (has(token, Flag.Auxiliary | Flag.Relative | Flag.Conjunction | Flag.Preposition | Flag.Source)) return false;
+    if (has(token, Flag.Auxiliary | Flag.Relative | Flag.Conjunction | Flag.Preposition | Flag.Source))
+      return false;
     if (has(token, Flag.Speech | Flag.Verb)) {
       if (has(token, Flag.NounLike) && has(this.#tokens[at + 1], NOUNS)) return true;
       return opened && has(token, Flag.Speech | NOUNS);
@@ -133,15 +136,21 @@ class PhraseFinder {
   #isOffice(core: number): boolean {
     const title = this.#tokens[core - 1];
     const office = this.#tokens[core + 1];
-    if (!has(title, Flag.Title) || !has(title, Flag.Capital) || this.#tokens[core]?.lower !== 'of') return false;
-    return office !== undefined && this.#lexicon.offices.has(office.lower) && has(this.#tokens[core + 2], Flag.Capital);
+    if (!has(title, Flag.Title) || !has(title, Flag.Capital) || this.#tokens[core]?.lower !== 'of')
+      return false;
+    return (
+      office !== undefined &&
+      this.#lexicon.offices.has(office.lower) &&
+      has(this.#tokens[core + 2], Flag.Capital)
+    );
   }
 
   #kind(from: number, core: number): Phrase['kind'] {
     const first = this.#tokens[from];
     const last = this.#tokens[core - 1];
     if (!has(last, Flag.Capital)) return 'nominal';
-    if (has(last, Flag.Person | Flag.Document) && (has(first, Flag.Determiner) || core === from + 1)) return 'nominal';
+    if (has(last, Flag.Person | Flag.Document) && (has(first, Flag.Determiner) || core === from + 1))
+      return 'nominal';
     if (this.#capitalNouns) return this.#capitalKind(from, core);
     for (let i = from; i < core; i++) {
       const token = this.#tokens[i];

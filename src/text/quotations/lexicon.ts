@@ -2,7 +2,7 @@ import { german } from './lexicon/de.ts';
 import { english } from './lexicon/en.ts';
 import { femaleNames, maleNames } from './lexicon/given-names.ts';
 import type { LanguageData } from './lexicon/language-data.ts';
-import { placeNames } from "./lexicon/places.ts";
+import { placeNames } from './lexicon/places.ts';
 import { Flag } from './token.ts';
 
 /** The word tables of one language, ready for look-up: flags by lower-case word. */
@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly offices: ReadonlySet<string>;
   /** "that", "dass": the word that opens a reported clause. */
   readonly mainComplementizer: string;
+  readonly complementizers: ReadonlySet<string>;
+  readonly infinitive: string;
   readonly postSources: ReadonlySet<string>;
   readonly sourceNouns: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
@@ -98,6 +100,7 @@ function build(data: LanguageData): Lexicon {
   add(data.naming, Flag.Naming);
   add(data.nounLike, Flag.NounLike);
   add(data.bare, Flag.Bare);
+  add(data.intends, Flag.Intends);
   return {
     language: data.language,
     words,
@@ -108,6 +111,8 @@ function build(data: LanguageData): Lexicon {
     maleTitles: new Set(split(data.maleTitles)),
     femaleTitles: new Set(split(data.femaleTitles)),
     offices: new Set(split(data.offices)),
+    complementizers: new Set(split(data.complementizers)),
+    infinitive: data.infinitive,
     mainComplementizer: split(data.complementizers)[0] ?? '',
     postSources: new Set(split(data.postSources)),
     sourceNouns: new Set(split(data.sourceNouns)),

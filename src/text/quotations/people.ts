@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
 import type { Phrase } from './find-phrases.ts';
-import { Flag, has, type Token } from './token.ts';
+import type { Lexicon } from './lexicon.ts';
 import { splitName } from './split-name.ts';
+import { Flag, has, type Token } from './token.ts';
 
 /** Someone or something an article calls by name. */
 export interface Entity {
@@ -56,7 +56,15 @@ export class People {
   }
 
   #create(words: readonly string[], org: boolean): Entity {
-    const entity: Entity = { name: words.join(' '), words, gender: 0, org, titled: false, evidence: 0, mentions: 0 };
+    const entity: Entity = {
+      name: words.join(' '),
+      words,
+      gender: 0,
+      org,
+      titled: false,
+      evidence: 0,
+      mentions: 0,
+    };
     this.#index(words.at(-1) ?? '', entity);
     if (words.length > 1 && !org) this.#index(words[0] ?? '', entity);
     return entity;
@@ -82,7 +90,8 @@ function matches(entity: Entity, words: readonly string[], gender: number): bool
   if (gender !== 0 && entity.gender !== 0 && (entity.gender & gender) === 0) return false;
   if (words.length === 1) return true;
   if (entity.words.length === 1) return false;
-  const same = (a: string | undefined, b: string | undefined): boolean => a?.toLowerCase() === b?.toLowerCase();
+  const same = (a: string | undefined, b: string | undefined): boolean =>
+    a?.toLowerCase() === b?.toLowerCase();
   return same(entity.words.at(-1), words.at(-1)) && same(entity.words[0], words[0]);
 }
 

@@ -13,7 +13,8 @@ export function readShape(text: string, span: Span): { readonly shape: QuoteShap
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(sample);
   if (!capital) return { shape: 'part', words: words.length };
   const long = words.filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3);
-  const title = words.length <= LONGEST_TITLE && long.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
+  const title =
+    words.length <= LONGEST_TITLE && long.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
   return { shape: title ? 'title' : 'sentence', words: words.length };
 }
 

@@ -12,7 +12,9 @@ export interface SplitName {
 }
 
 const GIVEN = Flag.Male | Flag.Female;
-const NAME_PARTICLES = new Set('de da di del della der den van von bin ibn al el la le du dos das ten ter zu y e'.split(' '));
+const NAME_PARTICLES = new Set(
+  'de da di del della der den van von bin ibn al el la le du dos das ten ter zu y e'.split(' '),
+);
 const ORG_PARTICLES = new Set('of for and the de la du des für der des'.split(' '));
 
 /**

@@ -55,6 +55,8 @@ export const Flag = {
   NounLike: 1 << 29,
   /** Takes a reported clause without "that": "said". */
   Bare: 1 << 30,
+  /** Takes "to" and what somebody means to do: "vowed". Shares the last bit, so flags are compared as integers. */
+  Intends: 1 << 31,
 } as const;
 
 /** Whether the token exists and has at least one of the flags. */

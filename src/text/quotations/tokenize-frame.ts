@@ -71,7 +71,7 @@ function readWord(text: string, start: number, to: number, lexicon: Lexicon, int
     }
   }
   const first = stem.charAt(0);
-  const lower = stem.toLowerCase();
+  const lower = stem.toLowerCase().replace('\u2019', "'");
   if (first !== lower.charAt(0)) {
     flags |= Flag.Capital;
     if (stem.length > 1 && stem === stem.toUpperCase()) flags |= Flag.Upper;
@@ -105,7 +105,8 @@ function wordEnd(text: string, start: number, to: number): number {
 /** End of "U.S.", "Mr.", "J." with the stop, or `end` when the stop ends a sentence. */
 function abbreviationEnd(text: string, start: number, end: number, to: number, lexicon: Lexicon): number {
   if (end - start === 1 && isUpperAscii(text.charCodeAt(start))) return dottedEnd(text, end, to);
-  if (text.charCodeAt(end - 2) === 45 && isUpperAscii(text.charCodeAt(end - 1))) return dottedEnd(text, end, to);
+  if (text.charCodeAt(end - 2) === 45 && isUpperAscii(text.charCodeAt(end - 1)))
+    return dottedEnd(text, end, to);
   const part = Math.max(start, text.lastIndexOf('-', end) + 1);
   if (end - part > 5) return end;
   const known = lexicon.words.get(text.slice(part, end).toLowerCase()) ?? 0;

@@ -2,8 +2,8 @@ import type { ParsedSentence } from './attribute-sentence.ts';
 import type { Frame } from './build-frames.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
-import { canBePerson, type Entity, People } from './people.ts';
 import { PLACES } from './lexicon.ts';
+import { canBePerson, type Entity, People } from './people.ts';
 import { Flag, has, type Token } from './token.ts';
 
 /** How strongly a mention stays in mind: fitted on development data (PolNeAR, one half, checked on the other). */
@@ -45,11 +45,7 @@ export class ReferenceTracker {
   #traces: Trace[] = [];
   #lastGroup: { readonly frame: number; readonly phrase: Phrase } | null = null;
 
-  constructor(
-    frames: readonly Frame[],
-    parsed: readonly (readonly ParsedSentence[])[],
-    lexicon: Lexicon,
-  ) {
+  constructor(frames: readonly Frame[], parsed: readonly (readonly ParsedSentence[])[], lexicon: Lexicon) {
     this.#frames = frames;
     this.#lexicon = lexicon;
     this.#people = new People(lexicon);
@@ -82,7 +78,8 @@ export class ReferenceTracker {
     for (let frame = skip; frame < parsed.length; frame++) {
       for (const { phrases } of parsed[frame] ?? []) {
         for (const phrase of phrases) {
-          if (phrase.kind === 'name' || phrase.kind === 'org') this.#people.addFull(this.#tokens(frame), phrase);
+          if (phrase.kind === 'name' || phrase.kind === 'org')
+            this.#people.addFull(this.#tokens(frame), phrase);
         }
       }
     }
@@ -136,7 +133,8 @@ export class ReferenceTracker {
   #readNominal(frame: number, sentence: number, phrase: Phrase, weight: number): void {
     const tokens = this.#tokens(frame);
     const last = tokens[phrase.core - 1];
-    const body = has(last, Flag.Organisation) || (has(last, Flag.Person) && last?.lower.endsWith('s') === true);
+    const body =
+      has(last, Flag.Organisation) || (has(last, Flag.Person) && last?.lower.endsWith('s') === true);
     if (weight >= WEIGHTS.subject && body) this.#lastGroup = { frame, phrase };
     for (let i = phrase.from; i < phrase.core; i++) {
       if (!has(tokens[i], Flag.Possessive) || !has(tokens[i], Flag.Capital)) continue;

@@ -3,7 +3,8 @@ import type { LanguageData } from './language-data.ts';
 /** German. */
 export const german: LanguageData = {
   language: 'de',
-  fingerprint: 'der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus hat dass nach bei um noch wie über',
+  fingerprint:
+    'der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus hat dass nach bei um noch wie über',
   speech: `sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte meinten gemeint betont betonte
     betonten äußert äußerte äußerten geäußert berichtet berichtete berichteten berichten teilt teilte teilten mitgeteilt
     kündigt kündigte kündigten angekündigt fordert forderte forderten gefordert warnt warnte warnten gewarnt kritisiert kritisierte
@@ -46,11 +47,13 @@ export const german: LanguageData = {
     zehn zahlreiche alle beide unser unsere kein keine manche`,
   prepositions: `in im an am auf aus bei beim mit nach seit von vom zu zum zur über unter vor hinter zwischen durch für gegen ohne um
     während wegen trotz bis ab gegenüber neben innerhalb außerhalb mittels per anlässlich aufgrund angesichts statt`,
-  conjunctions: 'und oder aber denn sondern weil obwohl wenn falls während nachdem bevor damit sowie doch als ob',
+  conjunctions:
+    'und oder aber denn sondern weil obwohl wenn falls während nachdem bevor damit sowie doch als ob',
   malePronouns: 'er ihm ihn',
   femalePronouns: 'sie',
   pluralPronouns: 'ihnen',
-  otherPronouns: 'ich du wir ihr es man mich mir uns euch sich jemand niemand dies wer was alles nichts etwas',
+  otherPronouns:
+    'ich du wir ihr es man mich mir uns euch sich jemand niemand dies wer was alles nichts etwas',
   relatives: 'welcher welche welches deren dessen dass',
   adverbs: `auch dann wieder noch bereits schon nur jedoch weiter ferner außerdem zudem zuvor später gestern heute morgen nun hier
     dort so nicht sehr mehr einmal immer nie oft dabei dazu daraufhin allerdings hingegen dagegen zugleich gleichzeitig
@@ -102,6 +105,8 @@ export const german: LanguageData = {
   genitives: 'des der eines einer von vom',
   order: 'verb-second',
   bare: '',
+  intends: '',
+  infinitive: 'zu',
   complementizers: 'dass ob',
   nounLike: 'gefragt gesprochen geschrieben genannt',
 };

@@ -35,7 +35,8 @@ export const english: LanguageData = {
     laugh laughed laughs joke tweeted retweeted wrote vow swore sworn
     broadcast sums summed points pointed asks pled joked likened compared compare likens
     released issued published explains concluded opined opened opens
-    mean means meant sought teach taught bet`,
+    mean means meant sought teach taught bet refuse refuses refused decline declines declined threaten threatens
+    threatened show shows showed shown`,
   strong: `say says said add adds added announce announces announced argue argues argued assert asserts asserted
     claim claims claimed concede concedes conceded conclude concludes concluded confirm confirms confirmed
     contend contends contended declare declares declared disclose disclosed emphasize emphasizes emphasized
@@ -160,7 +161,11 @@ export const english: LanguageData = {
   sourceNouns: '',
   genitives: 'of',
   order: 'subject-first',
-  bare: 'say says said saying add adds added adding believe believes believed think thinks tell tells told telling claims claimed argues argued insists insisted acknowledged hopes hoped',
+  bare: 'say says said saying add adds added adding believe believes believed think thinks tell tells told telling claims claimed argues argued argue insists insisted acknowledged hopes hoped suggests suggested announced estimates estimated reported warned noted predicts predicted',
+  intends: `vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising threaten threatens threatened
+    threatening decline declines declined hope hopes hoped
+    offer offers offered claim claims claimed`,
+  infinitive: 'to',
   complementizers: 'that whether if',
   nounLike: `states reports claims calls shows comments points demands answers questions quotes tweets posts charges
     notes rules views labels signals issues estimates promises attacks reasons blogs jokes emails texts fires

@@ -52,6 +52,9 @@ export interface LanguageData {
   readonly order: 'subject-first' | 'verb-second' | 'verb-last';
   /** Verbs that take a reported clause without a joining word. */
   readonly bare: string;
+  /** Verbs whose infinitive tells what somebody says they will or should do: "vowed to". */
+  readonly intends: string;
+  readonly infinitive: string;
   /** Joins the paraphrase to its verb: "that", "dass". */
   readonly complementizers: string;
   /** Forms of verbs of saying that are as often nouns: they count only right after their subject. */
