@@ -9,8 +9,8 @@ import { Flag } from './token.ts';
 export interface Lexicon {
   readonly language: string;
   readonly words: ReadonlyMap<string, number>;
-  /** Flags of given names, folded; they hold for capitalised words only. */
-  readonly givenNames: ReadonlyMap<string, number>;
+  /** What is known of a word as it is written, an abbreviation with its stop. */
+  look(word: string): KnownWord;
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
@@ -31,6 +31,12 @@ export interface Lexicon {
 
 /** Words that are never a person by themselves. */
 export const PLACES: ReadonlySet<string> = new Set(split(placeNames));
+/** A word in lower case (without the stop of an abbreviation) and its flags, those of its shape included. */
+export interface KnownWord {
+  readonly lower: string;
+  readonly flags: number;
+}
+
 const LANGUAGES: readonly LanguageData[] = [english, german];
 
 const givenNames = new Map<string, number>();
@@ -104,7 +110,7 @@ function build(data: LanguageData): Lexicon {
   return {
     language: data.language,
     words,
-    givenNames,
+    look: makeLook(words),
     male: new Set(split(data.malePronouns)),
     female: new Set(split(data.femalePronouns)),
     plural: new Set(split(data.pluralPronouns)),
@@ -124,4 +130,44 @@ function build(data: LanguageData): Lexicon {
 
 function split(list: string): readonly string[] {
   return list.split(/\s+/).filter(Boolean);
+}
+
+/** Remembers what it found: news repeats its words, and shape and folding cost more than a look-up. */
+function makeLook(words: ReadonlyMap<string, number>): (word: string) => KnownWord {
+  let seen = new Map<string, KnownWord>();
+  return (word) => {
+    let known = seen.get(word);
+    if (known === undefined) {
+      known = readWord(word, words);
+      if (seen.size >= MOST_REMEMBERED) seen = new Map();
+      if (word.length <= LONGEST_REMEMBERED) seen.set(word, known);
+    }
+    return known;
+  };
+}
+
+const MOST_REMEMBERED = 50_000;
+const LONGEST_REMEMBERED = 40;
+
+function readWord(word: string, words: ReadonlyMap<string, number>): KnownWord {
+  const whole = word.toLowerCase().replaceAll('\u2019', "'");
+  const lower = whole.length > 1 && whole.endsWith('.') ? whole.slice(0, -1) : whole;
+  let flags = words.get(lower) ?? compound(lower, words);
+  if (word.charAt(0) !== whole.charAt(0)) {
+    flags |= Flag.Capital | (givenNames.get(foldAscii(lower)) ?? 0);
+    if (word.length > 1 && word === word.toUpperCase()) flags |= Flag.Upper;
+  }
+  return { lower, flags };
+}
+
+/** A compound is what its last part is: "co-founder", "RTL-Chefin". */
+function compound(word: string, words: ReadonlyMap<string, number>): number {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen <= 0) return 0;
+  const kinds = Flag.Title | Flag.Person | Flag.Organisation | Flag.Document;
+  return (words.get(word.slice(hyphen + 1)) ?? 0) & kinds;
+}
+
+function foldAscii(word: string): string {
+  return /[^\x00-\x7f]/.test(word) ? word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i') : word;
 }

@@ -29,6 +29,7 @@ export class People {
 
   /** Notes a name of several words; call it for all of them before `link` is asked. */
   addFull(tokens: readonly Token[], phrase: Phrase): void {
+    if (phrase.to - phrase.from < 2) return;
     const { words, gender, titled } = splitName(tokens, phrase, this.#lexicon);
     if (words.length < 2 || words.length > 6) return;
     const entity = this.#find(words, gender) ?? this.#create(words, phrase.kind === 'org');

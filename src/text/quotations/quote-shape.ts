@@ -6,16 +6,17 @@ import type { Span } from '../../core/span.ts';
  */
 export type QuoteShape = 'title' | 'sentence' | 'part';
 
-/** Shape and number of words of a quoted stretch; counting stops at 40 words. */
+/** Shape and number of words of a quoted stretch; only the first 200 characters are read. */
 export function readShape(text: string, span: Span): { readonly shape: QuoteShape; readonly words: number } {
-  const sample = text.slice(span.start, Math.min(span.end, span.start + 300));
-  const words = sample.split(/[\s\u2013\u2014/-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(sample);
+  const sample = text.slice(span.start, Math.min(span.end, span.start + 200));
+  const words = sample.match(WORD) ?? [];
+  const capital = BEGINS_HIGH.test(sample);
   if (!capital) return { shape: 'part', words: words.length };
-  const long = words.filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3);
-  const title =
-    words.length <= LONGEST_TITLE && long.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
+  const title = words.length <= LONGEST_TITLE && words.every((word) => word.length <= 3 || HIGH.test(word));
   return { shape: title ? 'title' : 'sentence', words: words.length };
 }
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.]*/gu;
+const HIGH = /^[\p{Lu}\p{N}]/u;
+const BEGINS_HIGH = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
 const LONGEST_TITLE = 10;

@@ -70,25 +70,9 @@ function readWord(text: string, start: number, to: number, lexicon: Lexicon, int
       flags |= Flag.Abbreviation;
     }
   }
-  const first = stem.charAt(0);
-  const lower = stem.toLowerCase().replace('\u2019', "'");
-  if (first !== lower.charAt(0)) {
-    flags |= Flag.Capital;
-    if (stem.length > 1 && stem === stem.toUpperCase()) flags |= Flag.Upper;
-    flags |= lexicon.givenNames.get(lower) ?? 0;
-  }
-  const bare = (flags & Flag.Abbreviation) !== 0 ? lower.slice(0, -1) : lower;
-  flags |= lexicon.words.get(bare) ?? hyphenated(bare, lexicon);
-  into.push({ start, end, text: stem, lower: bare, flags, quote: -1 });
+  const known = lexicon.look(stem);
+  into.push({ start, end, text: stem, lower: known.lower, flags: flags | known.flags, quote: -1 });
   return end;
-}
-
-/** A compound is what its last part is: "co-founder", "RTL-Chefin". */
-function hyphenated(word: string, lexicon: Lexicon): number {
-  const hyphen = word.lastIndexOf('-');
-  if (hyphen <= 0) return 0;
-  const kinds = Flag.Title | Flag.Person | Flag.Organisation | Flag.Document;
-  return (lexicon.words.get(word.slice(hyphen + 1)) ?? 0) & kinds;
 }
 
 function wordEnd(text: string, start: number, to: number): number {

@@ -40,8 +40,8 @@ export class ReferenceTracker {
   readonly #frames: readonly Frame[];
   readonly #lexicon: Lexicon;
   readonly #people: People;
-  readonly #entities = new Map<string, Entity>();
-  readonly #groups = new Map<string, { readonly frame: number; readonly phrase: Phrase }>();
+  readonly #entities = new Map<number, Entity>();
+  readonly #groups = new Map<number, { readonly frame: number; readonly phrase: Phrase }>();
   #traces: Trace[] = [];
   #lastGroup: { readonly frame: number; readonly phrase: Phrase } | null = null;
 
@@ -59,7 +59,7 @@ export class ReferenceTracker {
 
   /** Who the phrase means, when it is a name or a pronoun that was understood. */
   entityAt(frame: number, phrase: Phrase): Entity | null {
-    const known = this.#entities.get(`${frame}:${phrase.from}`);
+    const known = this.#entities.get(keyOf(frame, phrase));
     if (known !== undefined) return known;
     if (phrase.kind !== 'name' && phrase.kind !== 'org') return null;
     return this.#people.link(this.#tokens(frame), phrase);
@@ -67,7 +67,7 @@ export class ReferenceTracker {
 
   /** What a plural pronoun stands for. */
   groupAt(frame: number, phrase: Phrase): { readonly frame: number; readonly phrase: Phrase } | null {
-    return this.#groups.get(`${frame}:${phrase.from}`) ?? null;
+    return this.#groups.get(keyOf(frame, phrase)) ?? null;
   }
 
   #tokens(frame: number): readonly Token[] {
@@ -87,17 +87,16 @@ export class ReferenceTracker {
 
   #read(frame: number, sentence: number, parsed: ParsedSentence): void {
     const tokens = this.#tokens(frame);
-    const speakers = new Set(parsed.cues.flatMap((cue) => [cue.subject?.from, cue.inverted?.from]));
     const main = parsed.search.mainSubject(parsed.sentence.to);
     for (const phrase of parsed.phrases) {
-      const weight = this.#weightOf(tokens, phrase, speakers, main);
+      const weight = this.#weightOf(tokens, phrase, parsed, main);
       if (phrase.kind === 'pronoun') this.#readPronoun(frame, sentence, phrase, weight);
       else if (phrase.kind === 'nominal') this.#readNominal(frame, sentence, phrase, weight);
       else {
         const entity = this.#people.link(tokens, phrase);
         if (entity === null) continue;
-        if (speakers.has(phrase.from) && !entity.org) entity.evidence += 0.5;
-        this.#entities.set(`${frame}:${phrase.from}`, entity);
+        if (!entity.org && speaks(parsed, phrase)) entity.evidence += 0.5;
+        this.#entities.set(keyOf(frame, phrase), entity);
         this.#touch(entity, frame, sentence, weight);
         if (entity.org && phrase.from === main?.from) this.#lastGroup = { frame, phrase };
       }
@@ -107,17 +106,17 @@ export class ReferenceTracker {
   #weightOf(
     tokens: readonly Token[],
     phrase: Phrase,
-    speakers: ReadonlySet<number | undefined>,
+    parsed: ParsedSentence,
     main: Phrase | null,
   ): number {
-    if (speakers.has(phrase.from)) return WEIGHTS.subject + WEIGHTS.speaker;
+    if (speaks(parsed, phrase)) return WEIGHTS.subject + WEIGHTS.speaker;
     if (main?.from === phrase.from) return WEIGHTS.subject;
     return has(tokens[phrase.core - 1], Flag.Possessive) ? WEIGHTS.possessive : WEIGHTS.object;
   }
 
   #readPronoun(frame: number, sentence: number, phrase: Phrase, weight: number): void {
     const word = this.#tokens(frame)[phrase.from]?.lower ?? '';
-    const key = `${frame}:${phrase.from}`;
+    const key = keyOf(frame, phrase);
     if (this.#lexicon.plural.has(word)) {
       if (this.#lastGroup !== null) this.#groups.set(key, this.#lastGroup);
       return;
@@ -181,6 +180,16 @@ export class ReferenceTracker {
     }
     return best;
   }
+}
+
+/** Whether the phrase is the subject of a verb of saying. */
+function speaks(parsed: ParsedSentence, phrase: Phrase): boolean {
+  return parsed.cues.some((cue) => cue.subject?.from === phrase.from || cue.inverted?.from === phrase.from);
+}
+
+/** Place of a phrase in the article as one number; a paragraph has fewer tokens than 2^24. */
+function keyOf(frame: number, phrase: Phrase): number {
+  return frame * 0x1000000 + phrase.from;
 }
 
 /** A first line in which nearly every word has a capital, or that does not end like a sentence. */
