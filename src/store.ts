@@ -83,7 +83,7 @@ export interface PutResult {
   readonly revision: number;
 }
 
-/** Index terms in text order, as `text/tokenize` and `text/stem` make them: what the full-text index holds. */
+/** Folded index terms in text order, as `text/index-terms` makes them: what the full-text index holds. */
 export interface IndexTerms {
   readonly title: readonly string[];
   readonly body: readonly string[];
@@ -104,7 +104,7 @@ export interface ArticleFilter {
 }
 
 /**
- * Terms are index terms. An article matches if it has at least one term of every group in `all`, and, when
+ * Terms are index terms; several joined by one space are a phrase. An article matches if it has at least one term of every group in `all`, and, when
  * `any` is not empty, at least one of `any`. A store may leave out articles that only have terms of `any`
  * which very many articles share, as long as rarer ones are asked for beside them.
  */
@@ -133,7 +133,7 @@ export interface SearchHit {
   readonly matches: readonly TermMatch[];
 }
 
-/** Where a term stands: places in `IndexTerms.title` and `IndexTerms.body`, ascending, counted from 0. */
+/** Where a term, or the first word of a phrase, stands: places in `IndexTerms.title` and `IndexTerms.body`, ascending, counted from 0. */
 export interface TermMatch {
   readonly term: string;
   readonly title: readonly number[];

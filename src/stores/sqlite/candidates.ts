@@ -1,5 +1,5 @@
 import type { TermQuery } from '../../store.ts';
-import { indexTerm } from './index-term.ts';
+import { quoted } from './collection-index.ts';
 
 /**
  * How many index entries a question may read to find its candidates. Words that very many articles have cost
@@ -18,8 +18,6 @@ export function candidateTerms(
     .map((term) => ({ term, articles: frequency.get(term) ?? 0 }))
     .filter(({ articles }) => articles > 0)
     .sort((a, b) => a.articles - b.articles);
-  // Words that nothing has would find nothing: as good as any to say so.
-  if (known.length === 0) return any.slice(0, 1);
   const chosen: string[] = [];
   let entries = 0;
   for (const { term, articles } of known.slice(0, MAX_TERMS)) {
@@ -30,11 +28,17 @@ export function candidateTerms(
   return chosen;
 }
 
-/** The query in FTS5's language, for one collection. */
-export function matchExpression(collection: number, { all, any, field }: TermQuery): string {
-  const groups = any.length === 0 ? all : [...all, any];
-  const expression = groups
-    .map((group) => `(${[...new Set(group)].map((term) => `"${indexTerm(collection, term)}"`).join(' OR ')})`)
-    .join(' AND ');
+/**
+ * The query in FTS5's language, null when no article of the collection can match it. Terms that none has are
+ * left out.
+ */
+export function matchExpression(
+  { all, any, field }: TermQuery,
+  frequency: ReadonlyMap<string, number>,
+): string | null {
+  const known = all.map((group) => [...new Set(group)].filter((term) => (frequency.get(term) ?? 0) > 0));
+  const groups = any.length === 0 ? known : [...known, candidateTerms(any, frequency)];
+  if (groups.length === 0 || groups.some((group) => group.length === 0)) return null;
+  const expression = groups.map((group) => `(${group.map(quoted).join(' OR ')})`).join(' AND ');
   return field === undefined ? expression : `${field} : (${expression})`;
 }

@@ -1,5 +1,6 @@
 import type { CollectionId } from '../../core/identifiers.ts';
 import type { Scope } from '../../core/scope.ts';
+import { createIndex } from './collection-index.ts';
 import type { Connection } from './connection.ts';
 
 /** Numbers of the collections a reader may see, each once; names nobody knows are left out. */
@@ -14,8 +15,12 @@ export function collectionsIn(connection: Connection, scope: Scope): readonly nu
 
 /** The collection's number; creates the collection when it is new. Within a write only. */
 export function collectionNumber(connection: Connection, id: CollectionId): number {
-  connection.query('INSERT INTO collection (id) VALUES (?) ON CONFLICT DO NOTHING').run(id);
-  const row = connection.query<{ number: number }>('SELECT number FROM collection WHERE id = ?').get(id);
-  if (row === undefined) throw new Error(`Collection ${id} is missing after it was created`);
-  return row.number;
+  const known = connection.query<{ number: number }>('SELECT number FROM collection WHERE id = ?').get(id);
+  if (known !== undefined) return known.number;
+  const made = connection
+    .query<{ number: number }>('INSERT INTO collection (id) VALUES (?) RETURNING number')
+    .get(id);
+  if (made === undefined) throw new Error(`Collection ${id} has no number after it was created`);
+  createIndex(connection, made.number);
+  return made.number;
 }

@@ -1,4 +1,4 @@
-import type { IndexTerms } from '../../store.ts';
+import type { IndexTerms, TermMatch } from '../../store.ts';
 
 /**
  * The index terms of an article in text order, packed: how many stand in the title, then every term as its
@@ -19,46 +19,63 @@ export function packTerms(terms: IndexTerms): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** Lengths of a packed sequence and the places of those terms of `wanted` (hash to number) that it has. */
+/** What a packed sequence says about a query. */
 export interface TermPlaces {
   readonly titleTerms: number;
   readonly bodyTerms: number;
-  /** By the numbers that `wanted` gives. */
-  readonly title: ReadonlyMap<number, readonly number[]>;
-  readonly body: ReadonlyMap<number, readonly number[]>;
+  readonly matches: readonly TermMatch[];
 }
 
-export function findTerms(packed: Uint8Array, wanted: ReadonlyMap<number, number>): TermPlaces {
-  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
-  const titleTerms = view.getUint32(0, true);
-  const all = packed.byteLength / 4 - 1;
-  return {
-    titleTerms,
-    bodyTerms: all - titleTerms,
-    title: placesIn(view, 0, titleTerms, wanted),
-    body: placesIn(view, titleTerms, all, wanted),
-  };
-}
+/** Finds the terms of one query in many sequences. */
+export class TermFinder {
+  readonly #terms: readonly { readonly term: string; readonly words: readonly number[] }[];
+  /** Marks the low 16 bits of the wanted hashes: most terms of a text are passed over by one look. */
+  readonly #marks = new Uint8Array(0x10000);
 
-function placesIn(
-  view: DataView,
-  from: number,
-  to: number,
-  wanted: ReadonlyMap<number, number>,
-): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  for (let at = from; at < to; at += 1) {
-    const term = wanted.get(view.getUint32(4 + 4 * at, true));
-    if (term === undefined) continue;
-    const places = found.get(term);
-    if (places === undefined) found.set(term, [at - from]);
-    else places.push(at - from);
+  /** `terms` are index terms; one with spaces is a phrase. */
+  constructor(terms: readonly string[]) {
+    this.#terms = terms.map((term) => ({ term, words: term.split(' ').map(hashTerm) }));
+    for (const hash of this.#terms.flatMap(({ words }) => words)) this.#marks[hash & 0xffff] = 1;
   }
-  return found;
+
+  find(packed: Uint8Array): TermPlaces {
+    const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+    const titleTerms = view.getUint32(0, true);
+    const all = packed.byteLength / 4 - 1;
+    const title = this.#placesIn(view, 0, titleTerms);
+    const body = this.#placesIn(view, titleTerms, all);
+    const matches: TermMatch[] = [];
+    for (const { term, words } of this.#terms) {
+      const match = { term, title: placesOf(words, title), body: placesOf(words, body) };
+      if (match.title.length + match.body.length > 0) matches.push(match);
+    }
+    return { titleTerms, bodyTerms: all - titleTerms, matches };
+  }
+
+  #placesIn(view: DataView, from: number, to: number): Places {
+    const found = new Map<number, number[]>();
+    for (let at = from; at < to; at += 1) {
+      const hash = view.getUint32(4 + 4 * at, true);
+      if (this.#marks[hash & 0xffff] === 0) continue;
+      const places = found.get(hash);
+      if (places === undefined) found.set(hash, [at - from]);
+      else places.push(at - from);
+    }
+    return found;
+  }
+}
+
+/** Places of words by their hash, ascending. */
+type Places = ReadonlyMap<number, readonly number[]>;
+
+function placesOf(words: readonly number[], places: Places): readonly number[] {
+  const [first, ...rest] = words.map((word) => places.get(word) ?? []);
+  if (first === undefined || rest.length === 0) return first ?? [];
+  return first.filter((start) => rest.every((list, index) => list.includes(start + index + 1)));
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits. */
-export function hashTerm(term: string): number {
+function hashTerm(term: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < term.length; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
   return hash >>> 0;

@@ -4,8 +4,8 @@ import type { Quotation } from '../../core/quotation.ts';
 import type { PutEntry } from '../../store.ts';
 import { fold } from '../../text/fold.ts';
 import { plainWords } from '../../text/plain-words.ts';
+import { addToIndex, removeFromIndex } from './collection-index.ts';
 import type { Connection } from './connection.ts';
-import { indexText } from './index-term.ts';
 import { toMilliseconds } from './instant.ts';
 import { packSentences } from './pack-sentences.ts';
 import type { Tally } from './tally.ts';
@@ -29,9 +29,7 @@ export function writeRevision(connection: Connection, tally: Tally, revision: Re
   connection
     .query('INSERT INTO revision_text (revision, body, sentences) VALUES (?, ?, ?)')
     .run(number, entry.article.body, packSentences(entry.article.sentences));
-  connection
-    .query('INSERT INTO article_index (rowid, title, body) VALUES (?, ?, ?)')
-    .run(number, indexText(collection, terms.title), indexText(collection, terms.body));
+  addToIndex(connection, collection, number, terms);
   connection.query('INSERT INTO term_sequence (revision, terms) VALUES (?, ?)').run(number, packTerms(terms));
   insertTopics(connection, revision, number);
   for (const [place, quotation] of entry.quotations.entries()) {
@@ -186,5 +184,5 @@ export function retireRevision(connection: Connection, tally: Tally, number: num
   connection.query('DELETE FROM quotation WHERE revision = ?').run(number);
   connection.query('DELETE FROM article_topic WHERE revision = ?').run(number);
   connection.query('DELETE FROM term_sequence WHERE revision = ?').run(number);
-  connection.query('DELETE FROM article_index WHERE rowid = ?').run(number);
+  removeFromIndex(connection, row.collection, number);
 }

@@ -1,14 +1,15 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * Articles, the ledger, the full-text index, topics and grants.
+ * Articles, the ledger, what is needed to rank, topics and grants. The full-text index of a collection is
+ * made with the collection (collection-index.ts).
  *
  * `revision` holds every revision, small; the long text stands apart so that lists stay quick. Ledger, index
  * entries and tags exist for current revisions only: an older revision can be read, never found. What is
  * asked often is counted as it is written (`collection`, `speaker_count`).
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...ARTICLES, ...LEDGER, ...INDEX, ...TOPICS]) await sql.raw(statement).execute(db);
+  for (const statement of [...ARTICLES, ...LEDGER, ...TERMS, ...TOPICS]) await sql.raw(statement).execute(db);
 }
 
 const ARTICLES = [
@@ -88,17 +89,7 @@ const LEDGER = [
   ) STRICT, WITHOUT ROWID`,
 ];
 
-/**
- * The index is fed with terms that were cut, folded and stemmed before: `ascii` only parts them at white
- * space (see index-term.ts). hashsize: 16 MB of entries are gathered before a segment is written, the same
- * batch of articles takes one segment instead of ten.
- */
-const INDEX = [
-  `CREATE VIRTUAL TABLE article_index USING fts5 (
-    title, body, content = '', contentless_delete = 1, tokenize = 'ascii'
-  )`,
-  "INSERT INTO article_index (article_index, rank) VALUES ('hashsize', 16777216)",
-  "CREATE VIRTUAL TABLE index_term USING fts5vocab ('article_index', 'row')",
+const TERMS = [
   `CREATE TABLE term_sequence (
     revision INTEGER PRIMARY KEY REFERENCES revision,
     terms BLOB NOT NULL
