@@ -32,6 +32,9 @@ type Visibility = Action['visibility'];
 /** Roles from least to most; each includes those before it. */
 const ROLES: readonly Role[] = ['all', 'curator', 'editor', 'admin'];
 
+/** Longer than any platform lets a person type; what is pasted longer is no command. */
+const MAX_LINE_CHARS = 12_000;
+
 /**
  * Answers one line: the only place where errors end. Never rejects; a bug is logged once, with its cause
  * and the id that the person sees.
@@ -58,6 +61,7 @@ function report(bot: Pick<Bot, 'log'>, error: unknown): ErrorValue {
 }
 
 async function answer(bot: Bot, asker: Asker, line: string): Promise<Answer> {
+  if (line.length > MAX_LINE_CHARS) throw tooLong(line.length);
   const found = findCommand(bot.commands, line);
   if (found.kind === 'help') return answerHelp(bot, asker, found.about);
   await checkRole(bot, asker, found.action, found.path);
@@ -97,3 +101,10 @@ async function checkRole(bot: Bot, { person, room }: Asker, action: Action, path
       : `Ask ${holders.join(', ')}: they have the role ${action.role} here.`;
   throw new UserError('E06', message, hint);
 }
+
+const tooLong = (chars: number): UserError =>
+  new UserError(
+    'E07',
+    `That line is ${chars} characters long; up to ${MAX_LINE_CHARS} are read.`,
+    'Shorten it.',
+  );

@@ -6,6 +6,7 @@ import { completeLine } from '../bot/complete-line.ts';
 import { type Answer, answerError } from '../bot/dispatch.ts';
 import type { Brief } from '../core/brief.ts';
 import { detectCapabilities, type OutputStream } from '../platforms/terminal/detect-capabilities.ts';
+import { oneLine } from '../platforms/terminal/neutralise.ts';
 import { terminal } from '../platforms/terminal/terminal.ts';
 import { ChatSession, terminalCommands } from './chat/chat-session.ts';
 import { keepHistory, maxHistoryLines, readHistory } from './chat/history.ts';
@@ -105,13 +106,13 @@ function openPrompt(deps: ChatDependencies): Interface {
   return reader;
 }
 
-/** Completion is a convenience: when it fails there is none. */
+/** Completion is a convenience: when it fails there is none, nor a name that could steer the terminal. */
 async function complete({ bot, asker }: ChatDependencies, line: string): Promise<[string[], string]> {
   try {
     const { candidates, replaces } = await completeLine(line, bot.commands, terminalCommands, (what, typed) =>
       bot.newsroom.complete(asker.scope, what, typed, 25),
     );
-    return [[...candidates], replaces];
+    return [candidates.filter((candidate) => oneLine(candidate) === candidate), replaces];
   } catch {
     return [[], line];
   }

@@ -1,5 +1,6 @@
 import type { Answer } from '../bot/dispatch.ts';
 import type { Capabilities } from '../platforms/terminal/capabilities.ts';
+import { neutraliseJson } from '../platforms/terminal/neutralise.ts';
 import { terminal } from '../platforms/terminal/terminal.ts';
 
 /** 0: answered. 1: the person can do something about it. 2: only the operator can (setup, or a bug). */
@@ -16,5 +17,5 @@ export function statusOf(answer: Answer): 0 | 1 | 2 {
 
 /** The answer as lines of text, the last one ended too; with `json` its value as one line. */
 export function showAnswer(answer: Answer, json: boolean, capabilities: Capabilities): string {
-  return `${json ? JSON.stringify(answer.data) : terminal.render(answer.document, capabilities)}\n`;
+  return `${json ? neutraliseJson(JSON.stringify(answer.data)) : terminal.render(answer.document, capabilities)}\n`;
 }

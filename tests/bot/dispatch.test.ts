@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dispatch } from '../../src/bot/dispatch.ts';
 import { SetupError, UserError } from '../../src/core/errors.ts';
 import { StoreError } from '../../src/core/store-error.ts';
 import type { BriefRequest } from '../../src/newsroom.ts';
 import { brief } from '../support/answers.ts';
-import { asker, botOver } from '../support/asker.ts';
+import { asker, botOver, shippedCommands } from '../support/asker.ts';
 
 /** What the newsroom was asked to sum up when somebody typed the line. */
 async function askedFor(line: string): Promise<BriefRequest | undefined> {
@@ -125,6 +126,63 @@ describe('a line that is not understood', () => {
   ])('names that every object has are no commands: %s', async (line) => {
     const { bot } = botOver();
     expect((await dispatch(bot, asker(), line)).outcome).not.toBe('broken');
+  });
+});
+
+describe('any line', () => {
+  test('gets an answer, and none is a bug', async () => {
+    const { bot } = botOver();
+    const unit = fc.oneof(
+      fc.constantFrom(
+        '/',
+        'brief',
+        'quotes',
+        'topics',
+        ' ',
+        'create',
+        'help',
+        '"',
+        ':',
+        '<@U1>',
+        'constructor',
+      ),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit, maxLength: 12 }), async (line) => {
+        expect((await dispatch(bot, asker(), line)).outcome).not.toBe('broken');
+      }),
+    );
+  });
+
+  test('that no person types is refused unread', async () => {
+    const { bot } = botOver();
+    expect(await dispatch(bot, asker(), `/verify ${'"a '.repeat(400_000)}`)).toMatchObject({
+      outcome: 'refused',
+      data: { code: 'E07', message: expect.stringContaining('1200008 characters') },
+    });
+  });
+
+  test('is answered from what the room may see and from nothing else', async () => {
+    const seen: unknown[] = [];
+    const { bot } = botOver();
+    const newsroom = new Proxy(bot.newsroom, {
+      get: (target, name) => {
+        const method: unknown = Reflect.get(target, name);
+        if (typeof method !== 'function') return method;
+        return (...args: readonly unknown[]) => {
+          seen.push(args[0]);
+          return Reflect.apply(method, target, args);
+        };
+      },
+    });
+    const who = asker();
+    const lines = shippedCommands.flatMap(({ actions }) =>
+      Object.values(actions).flatMap(({ examples }) => examples),
+    );
+    for (const line of lines) await dispatch({ ...bot, newsroom }, who, line);
+    expect(seen.length).toBeGreaterThan(8);
+    expect(seen.every((scope) => scope === who.scope)).toBe(true);
   });
 });
 

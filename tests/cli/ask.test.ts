@@ -52,3 +52,11 @@ test('a bug is status 2', async () => {
   expect(stderr).toMatch(/^x Something broke on our side\. Ref \w{4} /);
   expect([status, stdout]).toEqual([2, '']);
 });
+
+test('as JSON nothing can steer a terminal, and the value is the same', async () => {
+  const title = 'Talks \u001b[2J\u009b2J \u202e\u200b\u{e0041} \ud83d 🙂 ş';
+  const strange = { ...brief, topic: { slug: 'harbour', title } };
+  const { stdout } = await run('/brief harbour', true, { writeBrief: async () => strange });
+  expect(stdout.trimEnd()).not.toMatch(/\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Cs}/u);
+  expect(JSON.parse(stdout)).toEqual(strange);
+});

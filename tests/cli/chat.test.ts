@@ -243,6 +243,22 @@ describe('a person at a terminal', () => {
     expect(shown).toContain('harbour, 2 articles');
   });
 
+  test('completes no name that could steer the terminal', async () => {
+    const newsroom: Partial<Newsroom> = {
+      complete: async (_scope, what) => (what === 'topic' ? ['evil\u009b2J', 'harbour'] : []),
+    };
+    const { shown } = await type(
+      [
+        ['precis> ', '/brief '],
+        ['/brief ', '\t'],
+        ['harbour ', '\u0003'],
+        ['again', '\u0003'],
+      ],
+      newsroom,
+    );
+    expect(shown).not.toContain('evil');
+  });
+
   test('completes nothing when the store fails', async () => {
     const newsroom = { complete: () => Promise.reject(new Error('x')) };
     const { status } = await type(

@@ -8,8 +8,11 @@ export interface OutputStream {
   hasColors?(count: number, env: object): boolean;
 }
 
-/** Terminals narrower than this would break nearly every word apart; they scroll sideways instead. */
+/** Narrower, nearly every word would stand alone; wider, the eye loses the next line. */
 const MIN_COLUMNS = 20;
+const MAX_COLUMNS = 100;
+/** For a terminal that does not know how wide it is: it says 0. */
+const USUAL_COLUMNS = 80;
 
 /**
  * What the terminal behind a stream can do. A pipe or a file gets plain text in lines as long as they come,
@@ -28,7 +31,7 @@ export function detectCapabilities(
   }
   const colour = stream.hasColors?.(16, env) ?? false;
   return {
-    columns: Math.max(stream.columns ?? 80, MIN_COLUMNS),
+    columns: Math.min(Math.max(stream.columns || USUAL_COLUMNS, MIN_COLUMNS), MAX_COLUMNS),
     colour,
     hyperlinks: colour && createSupportsHyperlinks({ isTTY: true }),
     unicode: speaksUnicode(env),

@@ -27,5 +27,12 @@ export function neutralise(text: string, dangerous: 'left-out' | 'shown'): strin
 /** The same on one line: for everything that is not an exact quotation. */
 export const oneLine = (text: string): string => neutralise(text, 'left-out').replaceAll('\n', ' ');
 
-const codePoint = (char: string): string =>
-  `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** JSON of the same value in which everything dangerous is written as an escape (`\\u200b`). */
+export const neutraliseJson = (json: string): string =>
+  json.replace(DANGEROUS, (char) =>
+    Array.from({ length: char.length }, (_, at) => `\\u${hex(char.charCodeAt(at))}`).join(''),
+  );
+
+const hex = (code: number): string => code.toString(16).padStart(4, '0');
+
+const codePoint = (char: string): string => `U+${hex(char.codePointAt(0) ?? 0).toUpperCase()}`;
