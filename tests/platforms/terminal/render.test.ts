@@ -61,6 +61,19 @@ Sources
 `);
   });
 
+  test('a number never begins a line', () => {
+    const cited: Block = {
+      kind: 'paragraph',
+      content: [
+        text('one two three'),
+        text(' '),
+        { kind: 'citation', number: 1 },
+        { kind: 'citation', number: 2 },
+      ],
+    };
+    expect(render(documentOf(cited), { ...piped, columns: 15 })).toBe('one two\nthree [1][2]');
+  });
+
   test('with colours and links it says the same, and titles are links', () => {
     const painted = render(briefDocument(brief, actions), rich);
     expect(painted).toContain(
@@ -191,6 +204,7 @@ describe('whatever an article says', () => {
         '\n',
         '\t',
         '\u2028',
+        '\ufff9',
         ' ',
         'word',
         '東京',
@@ -263,7 +277,7 @@ describe('whatever an article says', () => {
   );
   const anyDocument = fc.record({ blocks: fc.array(block, { maxLength: 4 }), fallback: fc.constant('') });
   const columns = fc.oneof(fc.integer({ min: 1, max: 100 }), fc.constant(Number.POSITIVE_INFINITY));
-  const forbidden = /(?!\n)\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Zl}|\p{Zp}|\p{Cs}/u;
+  const forbidden = /(?!\n)\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Zl}|\p{Zp}|[\ufff9-\ufffb]|\p{Cs}/u;
   /** What the renderer itself may add: looks, and links to http(s) without any byte that could end them. */
   const ours = /\u001b\[(?:[1-9]|2[1-9]|3[0-9]|39)m|\u001b\]8;;(?:https?:\/\/[\x21-\x7e]*)?\u001b\\/g;
 
