@@ -1,7 +1,8 @@
 import type { FrameSentence } from './build-frames.ts';
-import { type Cue, findCues, SubjectSearch } from './find-cues.ts';
+import { type Cue, findCues } from './find-cues.ts';
 import { findPhrases, type Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
+import { SubjectSearch } from './subject-search.ts';
 import { Flag, has, type Token } from './token.ts';
 
 /** How sure the attribution is: the rule that found it. */
@@ -20,6 +21,7 @@ export interface ParsedSentence {
   readonly phrases: readonly Phrase[];
   readonly cues: readonly Cue[];
   readonly search: SubjectSearch;
+  readonly order: Lexicon['order'];
 }
 
 /** Takes a sentence apart into phrases and cues. */
@@ -29,8 +31,8 @@ export function parseSentence(
   lexicon: Lexicon,
 ): ParsedSentence {
   const phrases = findPhrases(tokens, sentence, lexicon);
-  const cues = findCues(tokens, sentence, phrases, lexicon);
-  return { sentence, phrases, cues, search: new SubjectSearch(tokens, sentence, phrases, lexicon) };
+  const search = new SubjectSearch(tokens, sentence, phrases, lexicon);
+  return { sentence, phrases, cues: findCues(tokens, sentence, search, lexicon), search, order: lexicon.order };
 }
 
 /** Attributes the quoted stretch at token `at` within its sentence. */
@@ -76,21 +78,28 @@ function attributionAfter(tokens: readonly Token[], parsed: ParsedSentence, at: 
   while (has(tokens[next], Flag.Adverb)) next++;
   const cue = parsed.cues.find((candidate) => candidate.from >= next) ?? null;
   const positional = positionalCue(tokens, parsed, next);
-  if (cue === null || (positional !== null && positional.from < cue.from)) {
-    return positional === null ? null : { tier: 'after', phrase: positional.subject, cue: positional };
+  if (positional !== null && (cue === null || positional.from < cue.from)) {
+    return { tier: 'after', phrase: positional.subject, cue: positional };
   }
-  if (has(tokens[cue.from], Flag.Nonfinite)) return null;
+  if (cue === null) return null;
   if (cue.kind === 'source') {
-    return cue.from === next ? { tier: 'source', phrase: cue.subject, cue } : null;
+    const right = cue.from === next || cue.subject?.from === next;
+    return right ? { tier: 'source', phrase: cue.subject, cue } : null;
   }
-  if (cue.from === next || onlyAuxiliaries(tokens, next, cue.from)) {
-    const phrase = cue.inverted ?? null;
-    return { tier: 'after', phrase, cue };
-  }
-  if (cue.subject !== null && cue.subject.from <= next + 1 && cue.subject.from >= next) {
-    return { tier: 'after', phrase: cue.subject, cue };
-  }
-  return null;
+  if (parsed.order === 'verb-last') return attributionVerbLast(tokens, cue, next);
+  if (has(tokens[cue.from], Flag.Nonfinite)) return null;
+  if (onlyAuxiliaries(tokens, next, cue.from)) return { tier: 'after', phrase: cue.inverted, cue };
+  const subject = cue.subject;
+  return subject !== null && subject.from >= next && subject.from <= next + 1
+    ? { tier: 'after', phrase: subject, cue }
+    : null;
+}
+
+/** `Demir, “…” dedi` has its subject before the quotation, `“…” diyen Demir` after the participle. */
+function attributionVerbLast(tokens: readonly Token[], cue: Cue, next: number): Attribution | null {
+  if (!onlyAuxiliaries(tokens, next, cue.from)) return null;
+  const phrase = has(tokens[cue.from], Flag.Nonfinite) ? cue.inverted : cue.subject;
+  return { tier: 'after', phrase, cue };
 }
 
 /** After a quotation an unknown verb right behind a phrase can only be one of saying: "…," Smith barked. */

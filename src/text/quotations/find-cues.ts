@@ -1,6 +1,7 @@
 import type { FrameSentence } from './build-frames.ts';
 import type { Phrase } from './find-phrases.ts';
-import { type Lexicon, PLACES } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { SubjectSearch } from './subject-search.ts';
 import { Flag, has, type Token } from './token.ts';
 
 /** Something that attributes words: a verb of saying or a phrase like "according to", with its speaker. */
@@ -19,25 +20,20 @@ export interface Cue {
 export function findCues(
   tokens: readonly Token[],
   sentence: FrameSentence,
-  phrases: readonly Phrase[],
+  search: SubjectSearch,
   lexicon: Lexicon,
 ): readonly Cue[] {
   const cues: Cue[] = [];
-  const search = new SubjectSearch(tokens, sentence, phrases, lexicon);
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
     if (has(token, Flag.Source)) {
-      const cue = sourceCue(tokens, i, sentence, search, lexicon);
+      const cue = lexicon.postSources.has(token.lower)
+        ? postSourceCue(i, search)
+        : sourceCue(tokens, i, sentence, search, lexicon);
       if (cue !== null) cues.push(cue);
     } else if (isSpeechVerb(tokens, i)) {
-      cues.push({
-        kind: 'verb',
-        from: i,
-        to: i + 1,
-        subject: search.before(i),
-        inverted: search.after(i),
-      });
+      cues.push({ kind: 'verb', from: i, to: i + 1, subject: search.before(i), inverted: search.after(i) });
     }
   }
   return cues;
@@ -48,12 +44,11 @@ function isSpeechVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!has(token, Flag.Speech)) return false;
   const previous = tokens[at - 1];
-  if (has(token, Flag.Capital) && at > 0 && !has(previous, Flag.Quote)) return false;
   if (previous === undefined) return true;
+  if (has(token, Flag.Capital) && !has(previous, Flag.Quote)) return false;
   if (has(token, Flag.NounLike) && !followsSubject(tokens, at)) return false;
   if (has(previous, Flag.Possessive)) return false;
-  if (has(previous, Flag.Determiner) && !has(previous, Flag.Pronoun | Flag.Relative | Flag.Person))
-    return false;
+  if (has(previous, Flag.Determiner)) return has(previous, Flag.Pronoun | Flag.Relative | Flag.Person);
   return !has(previous, Flag.Preposition) || previous.lower === 'to' || has(token, Flag.Nonfinite);
 }
 
@@ -63,13 +58,14 @@ function followsSubject(tokens: readonly Token[], at: number): boolean {
   while (has(tokens[before], Flag.Adverb | Flag.Auxiliary)) before--;
   const subject = tokens[before];
   if (subject === undefined) return false;
-  if (has(subject, Flag.Quote) || subject.lower === ',' || subject.lower === ')') return true;
-  if (subject.lower === 'to' || has(subject, Flag.Relative | Flag.Conjunction)) return true;
-  if (has(subject, Flag.Pronoun) && !has(subject, Flag.Determiner)) return true;
-  const nouns = Flag.Person | Flag.Document | Flag.Organisation;
-  const ends = tokens[at]?.lower.endsWith('s') === true;
-  return has(subject, Flag.Capital) || (has(subject, nouns) && subject.lower.endsWith('s') !== ends);
+  if (has(subject, Flag.Quote | Flag.Relative | Flag.Conjunction | Flag.Capital)) return true;
+  if (OPENERS.has(subject.lower)) return true;
+  if (has(subject, Flag.Pronoun)) return !has(subject, Flag.Determiner);
+  const plural = tokens[at]?.lower.endsWith('s') !== true;
+  return has(subject, Flag.Person | Flag.Document | Flag.Organisation) && subject.lower.endsWith('s') === plural;
 }
+
+const OPENERS = new Set([',', ')', 'to']);
 
 function sourceCue(
   tokens: readonly Token[],
@@ -78,222 +74,31 @@ function sourceCue(
   search: SubjectSearch,
   lexicon: Lexicon,
 ): Cue | null {
-  let to = at + 1;
-  const word = tokens[at]?.lower;
-  if (word === 'according') {
-    if (tokens[to]?.lower !== 'to') return null;
-    to++;
-  } else if (lexicon.sourceNouns.size > 0 && word === 'nach') {
-    if (!lexicon.sourceNouns.has(tokens[to]?.lower ?? '')) return null;
-    to += has(tokens[to + 1], Flag.Preposition) || tokens[to + 1]?.lower === 'von' ? 2 : 1;
-  } else if (word === 'so' && !has(tokens[at - 1], Flag.Quote) && tokens[at - 1]?.lower !== ',') return null;
-  if (to >= sentence.to) return null;
+  const to = sourceEnd(tokens, at, lexicon);
+  if (to === null || to >= sentence.to) return null;
   const subject = search.startingAt(to) ?? search.within(to);
   return subject === null ? null : { kind: 'source', from: at, to, subject, inverted: null };
 }
 
-const ATTACHING = new Set('for to from with at in'.split(' '));
-
-/** Looks for the phrase that does the saying. */
-export class SubjectSearch {
-  readonly #tokens: readonly Token[];
-  readonly #sentence: FrameSentence;
-  readonly #phrases: readonly Phrase[];
-  readonly #lexicon: Lexicon;
-
-  constructor(
-    tokens: readonly Token[],
-    sentence: FrameSentence,
-    phrases: readonly Phrase[],
-    lexicon: Lexicon,
-  ) {
-    this.#tokens = tokens;
-    this.#sentence = sentence;
-    this.#phrases = phrases;
-    this.#lexicon = lexicon;
+/** Where the speaker begins after "according to", "laut", "nach Angaben von"; null when it is no source. */
+function sourceEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  const partner = lexicon.sourcePartners.get(word);
+  if (partner !== undefined) return partner.has(next) ? at + 2 : null;
+  if (lexicon.vagueSources.has(word)) {
+    if (!lexicon.sourceNouns.has(next)) return null;
+    return at + (has(tokens[at + 2], Flag.Preposition) ? 3 : 2);
   }
-
-  startingAt(token: number): Phrase | null {
-    return this.#phrases.find((phrase) => phrase.from === token) ?? null;
+  if (lexicon.closingSources.has(word)) {
+    const previous = tokens[at - 1];
+    return has(previous, Flag.Quote) || previous?.lower === ',' ? at + 1 : null;
   }
+  return at + 1;
+}
 
-  /** The rest of a phrase that begins before `token` and goes on behind it. */
-  within(token: number): Phrase | null {
-    const whole = this.#phrases.find((phrase) => phrase.from < token && phrase.to > token);
-    return whole === undefined ? null : { ...whole, from: token, core: whole.to };
-  }
-
-  endingAt(token: number): Phrase | null {
-    return this.#phrases.findLast((phrase) => phrase.to === token) ?? null;
-  }
-
-  /** The speaker after an inverted verb: "said Smith", "said on Monday the mayor" is not looked for. */
-  after(verb: number): Phrase | null {
-    let at = verb + 1;
-    while (has(this.#tokens[at], Flag.Adverb)) at++;
-    const phrase = this.startingAt(at);
-    return phrase === null || phrase.kind !== 'nominal' ? phrase : this.#withAttachments(phrase);
-  }
-
-  /** "a spokesman for the mayor", "an adviser to both sides": what hangs on the noun belongs to it. */
-  #withAttachments(phrase: Phrase): Phrase {
-    let to = phrase.to;
-    for (let steps = 0; steps < 2; steps++) {
-      if (!ATTACHING.has(this.#tokens[to]?.lower ?? '')) break;
-      const next = this.startingAt(to + 1);
-      if (next === null || next.kind === 'pronoun') break;
-      to = next.to;
-    }
-    return { ...phrase, to };
-  }
-
-  /** The subject of the verb at `verb`, or null. */
-  before(verb: number): Phrase | null {
-    if (has(this.#tokens[verb], Flag.Nonfinite) && this.#tokens[verb - 1]?.lower === ',') {
-      return this.mainSubject(verb);
-    }
-    const end = this.#skipBack(verb);
-    const previous = this.#tokens[end - 1];
-    if (end <= this.#sentence.from || previous === undefined) return null;
-    if (previous.lower === ',') return this.#acrossApposition(end - 1) ?? this.mainSubject(verb);
-    if (has(previous, Flag.Relative)) return this.#antecedent(end - 1);
-    if (has(previous, Flag.Conjunction) || previous.lower === 'to') return this.mainSubject(verb);
-    const phrase = this.endingAt(end);
-    if (phrase === null) return this.#lexicon.order === 'verb-second' ? null : this.mainSubject(verb);
-    const subject = this.#climb(phrase);
-    if (this.#lexicon.order === 'verb-second' && this.#isOblique(subject)) return null;
-    const aside =
-      has(this.#tokens[verb], Flag.Nonfinite) && has(this.#tokens[phrase.core - 1], Flag.Document);
-    return aside ? (this.mainSubject(subject.from) ?? subject) : subject;
-  }
-
-  /**
-   * The phrase before `limit` that looks most like the subject of the sentence: no preposition governs it
-   * and a verb follows; failing that, the first that no preposition governs.
-   */
-  mainSubject(limit: number): Phrase | null {
-    let first: Phrase | null = null;
-    for (const phrase of this.#phrases) {
-      if (phrase.to > limit) break;
-      if (!this.#isFree(phrase)) continue;
-      if (this.verbFollows(phrase) || (phrase.kind === 'name' && this.#tokens[phrase.to]?.lower === ','))
-        return phrase;
-      first ??= phrase;
-    }
-    return first;
-  }
-
-  #isFree(phrase: Phrase): boolean {
-    const first = this.#tokens[phrase.from];
-    const previous = phrase.from > this.#sentence.from ? this.#tokens[phrase.from - 1] : undefined;
-    if (has(previous, Flag.Preposition | Flag.Source)) return false;
-    if (phrase.to - phrase.from > 1) return true;
-    return !has(first, Flag.Time) && !PLACES.has(first?.lower ?? '') && !has(first, Flag.Number);
-  }
-
-  /** Whether a finite verb comes right after the phrase. */
-  verbFollows(phrase: Phrase): boolean {
-    let at = phrase.to;
-    while (has(this.#tokens[at], Flag.Adverb)) at++;
-    const next = this.#tokens[at];
-    if (has(next, Flag.Verb | Flag.Auxiliary | Flag.Speech)) return !has(next, Flag.Nonfinite);
-    return has(next, Flag.Word) && !has(next, Flag.Capital) && /(ed|s)$/.test(next?.lower ?? '');
-  }
-
-  /** Steps over what may stand between subject and verb: "on Tuesday", "also", "has", "(R-Ohio)". */
-  #skipBack(verb: number): number {
-    let at = verb;
-    while (at > this.#sentence.from) {
-      const token = this.#tokens[at - 1];
-      if (token === undefined) break;
-      if (token.lower === ')') at = this.#openingBracket(at - 1);
-      else if (has(token, Flag.Time) && !has(token, Flag.Male | Flag.Female)) at--;
-      else if (has(token, Flag.Number) && has(this.#tokens[at - 2], Flag.Time)) at--;
-      else if (has(token, Flag.Preposition) && at < verb && has(this.#tokens[at], Flag.Time)) at--;
-      else if (has(token, Flag.Adverb | Flag.Auxiliary) && !has(token, Flag.Relative | Flag.Pronoun)) at--;
-      else break;
-    }
-    return at;
-  }
-
-  #openingBracket(closing: number): number {
-    for (let i = closing - 1; i >= this.#sentence.from && i > closing - 12; i--) {
-      if (this.#tokens[i]?.lower === '(') return i;
-    }
-    return closing;
-  }
-
-  /** "Smith, 34, a lawyer from Ohio, said": leftwards over the commas to a part that is a name, else the first phrase. */
-  #acrossApposition(comma: number): Phrase | null {
-    let best: Phrase | null = null;
-    let at = comma;
-    for (let parts = 0; parts < 6 && at >= 0; parts++) {
-      const phrase = this.#wholePart(at);
-      if (phrase !== null) {
-        if (this.#isSpeakerName(phrase)) return phrase;
-        if (!has(this.#tokens[phrase.from], Flag.Number)) best = phrase;
-      }
-      at = this.#commaBefore(at);
-    }
-    return best;
-  }
-
-  /** The phrase that fills the part of the sentence before the comma at `at`, a bracket left out. */
-  #wholePart(at: number): Phrase | null {
-    const phrase = this.#lastPhraseBefore(at);
-    if (phrase === null) return null;
-    const climbed = this.#climb(phrase);
-    const whole = phrase.to === at || this.#tokens[phrase.to]?.lower === '(';
-    return whole && this.#opensClause(climbed.from) ? climbed : null;
-  }
-
-  #isSpeakerName(phrase: Phrase): boolean {
-    if (phrase.kind === 'pronoun') return true;
-    if (phrase.kind !== 'name') return false;
-    return phrase.core - phrase.from > 1 || !PLACES.has(this.#tokens[phrase.from]?.lower ?? '');
-  }
-
-  #opensClause(at: number): boolean {
-    if (at <= this.#sentence.from) return true;
-    const before = this.#tokens[at - 1];
-    return (
-      has(before, Flag.Quote | Flag.Conjunction | Flag.Relative) || !has(before, Flag.Word | Flag.Number)
-    );
-  }
-
-  #lastPhraseBefore(at: number): Phrase | null {
-    return this.#phrases.findLast((phrase) => phrase.to <= at) ?? null;
-  }
-
-  #commaBefore(at: number): number {
-    for (let i = at - 1; i >= this.#sentence.from; i--) if (this.#tokens[i]?.lower === ',') return i;
-    return -1;
-  }
-
-  /** "a spokesman for Clinton said": up from "Clinton" to "a spokesman". */
-  #climb(phrase: Phrase): Phrase {
-    let top = phrase;
-    for (let steps = 0; steps < 4; steps++) {
-      const preposition = this.#tokens[top.from - 1];
-      if (top.from <= this.#sentence.from || !has(preposition, Flag.Preposition)) break;
-      const governor = this.endingAt(top.from - 1);
-      if (governor === null) break;
-      top = governor.kind === 'pronoun' ? governor : { ...governor, to: phrase.to };
-    }
-    return top;
-  }
-
-  /** Behind a preposition, or in a case no subject has: the verb comes second and the subject after it. */
-  #isOblique(phrase: Phrase): boolean {
-    const governed =
-      phrase.from > this.#sentence.from && has(this.#tokens[phrase.from - 1], Flag.Preposition | Flag.Source);
-    const article = this.#tokens[phrase.from]?.lower ?? '';
-    return governed || article === 'dem' || article === 'des' || article === 'den';
-  }
-
-  #antecedent(relative: number): Phrase | null {
-    const end = this.#tokens[relative - 1]?.lower === ',' ? relative - 1 : relative;
-    const phrase = this.endingAt(end);
-    return phrase ?? this.mainSubject(relative);
-  }
+/** "dem Ministerium zufolge", "Bakan'a göre": the speaker stands before. */
+function postSourceCue(at: number, search: SubjectSearch): Cue | null {
+  const subject = search.endingAt(at);
+  return subject === null ? null : { kind: 'source', from: at, to: at + 1, subject, inverted: null };
 }

@@ -23,6 +23,9 @@ export interface Lexicon {
   readonly infinitive: string;
   readonly postSources: ReadonlySet<string>;
   readonly sourceNouns: ReadonlySet<string>;
+  readonly sourcePartners: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly vagueSources: ReadonlySet<string>;
+  readonly closingSources: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly order: LanguageData['order'];
   /** Whether the language writes nouns with a capital. */
@@ -103,6 +106,7 @@ function build(data: LanguageData): Lexicon {
   add(data.times, Flag.Time);
   add(data.abbreviations, Flag.Abbreviation);
   add(data.sources, Flag.Source);
+  add(data.postSources, Flag.Source);
   add(data.naming, Flag.Naming);
   add(data.nounLike, Flag.NounLike);
   add(data.bare, Flag.Bare);
@@ -122,10 +126,24 @@ function build(data: LanguageData): Lexicon {
     mainComplementizer: split(data.complementizers)[0] ?? '',
     postSources: new Set(split(data.postSources)),
     sourceNouns: new Set(split(data.sourceNouns)),
+    sourcePartners: pairs(data.sourcePartners),
+    vagueSources: new Set(split(data.vagueSources)),
+    closingSources: new Set(split(data.closingSources)),
     genitives: new Set(split(data.genitives)),
     order: data.order,
     capitalNouns: data.language === 'de',
   };
+}
+
+function pairs(list: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const pair of split(list)) {
+    const [first = '', second = ''] = pair.split('>');
+    const known = found.get(first);
+    if (known === undefined) found.set(first, new Set([second]));
+    else known.add(second);
+  }
+  return found;
 }
 
 function split(list: string): readonly string[] {

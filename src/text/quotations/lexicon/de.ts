@@ -102,6 +102,9 @@ export const german: LanguageData = {
     projekt aktion kampagne wochenzeitung tageszeitung website internetseite portal theaterstück gruppe partei initiative`,
   sourceNouns: `ansicht angaben angabe meinung aussage aussagen auskunft worten einschätzung informationen bericht berichten
     darstellung auffassung mitteilung schätzungen erkenntnissen`,
+  sourcePartners: '',
+  vagueSources: 'nach',
+  closingSources: 'so',
   genitives: 'des der eines einer von vom',
   order: 'verb-second',
   bare: '',

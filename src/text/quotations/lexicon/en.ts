@@ -159,6 +159,9 @@ export const english: LanguageData = {
     entitled named known nicknamed headlined so-called nickname slogan codenamed labeled host
     sitcom segment podcast documentary comedy drama memoir bestseller column blog exhibit painting starring`,
   sourceNouns: '',
+  sourcePartners: 'according>to',
+  vagueSources: '',
+  closingSources: '',
   genitives: 'of',
   order: 'subject-first',
   bare: 'say says said saying add adds added adding believe believes believed think thinks tell tells told telling claims claimed argues argued argue insists insisted acknowledged hopes hoped suggests suggested announced estimates estimated reported warned noted predicts predicted',

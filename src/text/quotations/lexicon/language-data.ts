@@ -46,6 +46,12 @@ export interface LanguageData {
   readonly naming: string;
   /** Nouns that a source preposition needs to be one: "nach Angaben", "d'après les propos"; empty when it needs none. */
   readonly sourceNouns: string;
+  /** Source words that need a certain second word, as "first>second": "according>to". */
+  readonly sourcePartners: string;
+  /** Source words that are one only before a source noun: "nach". */
+  readonly vagueSources: string;
+  /** Source words that close a quotation: `“…”, so Weber`. */
+  readonly closingSources: string;
   /** Little words that hang one noun phrase on another: "of", "des", "de". */
   readonly genitives: string;
   /** How the language is built. */
