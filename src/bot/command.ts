@@ -53,7 +53,7 @@ export type OptionValues<Specs extends OptionSpecs> = {
 export type OptionValue = string | number | boolean | undefined;
 
 /** A neutral request: who asks, where, what they may see. Platform JSON never gets this far. */
-export interface Request<Specs extends OptionSpecs = OptionSpecs> {
+interface Request<Specs extends OptionSpecs = OptionSpecs> {
   readonly options: OptionValues<Specs>;
   /** Everything that can be asked here: what help speaks about. */
   readonly commands: readonly Command[];

@@ -17,7 +17,7 @@ function describeAction(path: string, action: Action): HelpEntry {
     .filter(([, spec]) => spec.kind === 'text' && spec.required)
     .map(([name]) => ` ${name}:...`);
   return {
-    usage: `${path}${rest === undefined ? '' : ` <${rest[0]}>`}${required.join('')}`,
+    usage: `${path}${rest === undefined ? '' : ` ${restUsage(...rest)}`}${required.join('')}`,
     summary: action.summary,
     role: action.role === 'all' ? null : action.role,
     options: named.map(([name, spec]) => ({
@@ -27,6 +27,9 @@ function describeAction(path: string, action: Action): HelpEntry {
     examples: action.examples,
   };
 }
+
+const restUsage = (name: string, spec: OptionSpec): string =>
+  spec.kind === 'text' && spec.required ? `<${name}>` : `[${name}]`;
 
 const isRest = (spec: OptionSpec): boolean => spec.kind === 'text' && spec.rest === true;
 

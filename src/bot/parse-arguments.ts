@@ -73,7 +73,7 @@ function readOption(line: Line, at: number): Given | null {
     const message = `The quotation mark in ${key}:${word.value} is never closed.`;
     throw argumentError(line.called, message, null);
   }
-  return { name, spec, word: word.value.trim() === '' ? { ...word, value: '' } : word };
+  return { name, spec, word };
 }
 
 function keyAt(text: string, at: number): string | null {

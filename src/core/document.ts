@@ -32,7 +32,7 @@ export type Block =
   | { readonly kind: 'actions'; readonly actions: readonly Action[] };
 
 /** One quotation and its speaker: a renderer never parts them. */
-export interface QuoteBlock {
+interface QuoteBlock {
   readonly kind: 'quote';
   /** The exact words, without marks; the renderer adds its platform's quote style. */
   readonly text: string;

@@ -66,6 +66,7 @@ describe('help', () => {
   test.each([
     ['', '/brief <topic>'],
     ['help', '/brief <topic>'],
+    ['help', '/help [command]'],
     ['/briefing', '/brief <topic>'],
     ['@precis', '/brief <topic>'],
     ['/help brief', 'length:short|medium|full'],
