@@ -109,6 +109,7 @@ export const verification: Verification = {
   verdict: 'verbatim',
   text: 'We will keep the harbour open.',
   match: entry(),
+  outsideMarks: false,
   difference: [],
   searched: { articles: 2, until: '2024-03-12T08:00:00Z' },
   sources: [harbour],
