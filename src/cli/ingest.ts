@@ -189,7 +189,14 @@ function reportStop(
   { options, stdout, stderr }: IngestCommand,
 ): void {
   if (options.json) {
-    printJson(stdout, { kind: 'stopped', code: 'store', message, hint: stoppedHint, path, ...countsOf(result) });
+    printJson(stdout, {
+      kind: 'stopped',
+      code: 'store',
+      message,
+      hint: stoppedHint,
+      path,
+      ...countsOf(result),
+    });
     return;
   }
   printResult(stdout, result);

@@ -10,7 +10,10 @@ export interface Run {
 }
 
 /** Runs the program as a person would, in a process of its own, and waits for its end. */
-export function runPrecis(args: readonly string[], options: { readonly input?: string; readonly cwd?: string } = {}): Promise<Run> {
+export function runPrecis(
+  args: readonly string[],
+  options: { readonly input?: string; readonly cwd?: string } = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...args], {
       cwd: options.cwd,

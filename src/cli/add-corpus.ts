@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { collectionId } from '../core/identifiers.ts';
+import type { Outside } from './outside.ts';
+import { parseRoom } from './parse-room.ts';
+import type { AddSubcommand } from './subcommand.ts';
+import { withStore } from './with-store.ts';
+
+interface IngestOptions {
+  readonly collection?: string;
+  readonly source?: string;
+  readonly format?: string;
+  readonly json?: boolean;
+}
+
+/** What changes the corpus or who may see it: ingest, demo, grant, revoke. */
+export function addCorpus(add: AddSubcommand, outside: Outside): void {
+  add<IngestOptions>(
+    null,
+    'ingest <path...>',
+    'store articles: files, folders, - for standard input',
+    (paths, options) => ingestInto(outside, paths, options),
+  )
+    .option('--collection <name>', 'collection they go to (default: the setting ingest.collection)')
+    .option('--source <name>', 'outlet of articles that name none')
+    .option('--format <format>', 'markdown, text, html, json or jsonl (default: told by name and content)')
+    .option('--json', 'print one JSON object a line');
+
+  add(null, 'demo', 'load the sample corpus and stop', (_args, options) =>
+    withStore(outside, options, async (store) => {
+      const { loadDemo } = await import('./load-demo.ts');
+      return loadDemo(store, outside);
+    }),
+  );
+
+  add(
+    null,
+    'grant <room> <collection>',
+    'let a room (platform/workspace/channel) see a collection',
+    ([room, name], options) =>
+      withStore(outside, options, async (store) => {
+        await store.grant(parseRoom(room ?? ''), collectionId(name ?? ''));
+        outside.stdout.write(`${room} sees ${name}.\n`);
+        return 0;
+      }),
+  );
+
+  add(null, 'revoke <room> <collection>', 'take that sight back', ([room, name], options) =>
+    withStore(outside, options, async (store) => {
+      await store.revoke(parseRoom(room ?? ''), collectionId(name ?? ''));
+      outside.stdout.write(`${room} no longer sees ${name}.\n`);
+      return 0;
+    }),
+  );
+}
+
+function ingestInto(
+  outside: Outside,
+  paths: readonly string[],
+  options: IngestOptions & { readonly data?: string; readonly config?: string },
+): Promise<number> {
+  return withStore(outside, options, async (store, { settings }) => {
+    const { ingest } = await import('./ingest.ts');
+    return ingest({
+      paths: paths.map((path) => (path === '-' ? path : resolve(outside.workingDir, path))),
+      options: {
+        collection: settings.ingest.collection,
+        maxBytes: settings.ingest.maxMegabytes * 1_000_000,
+        ...options,
+      },
+      store,
+      stdin: outside.stdin,
+      stdout: outside.stdout,
+      stderr: outside.stderr,
+      isTty: outside.stderr.isTTY === true,
+    });
+  });
+}
