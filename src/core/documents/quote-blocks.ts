@@ -19,6 +19,14 @@ export function quoteBlock(entry: QuoteEntry, sources: readonly Source[]): Block
   };
 }
 
+/** Words of an article that nobody is quoted as saying, and where they stand. */
+export function ownWordsBlock(entry: QuoteEntry, sources: readonly Source[]): Block {
+  const [first] = entry.occurrences;
+  const place = first === undefined ? [] : [words(' - '), ...placeOf(first, sources)];
+  const content = [styled('emphasis', "The article's own words: "), words(entry.text), ...place];
+  return { kind: 'paragraph', content };
+}
+
 /** What a careful reader needs beside the quotation: where else it is printed, and the warnings. */
 export function quoteNotes(
   entry: QuoteEntry,

@@ -19,11 +19,23 @@ export function verificationDocument(found: Verification, findDifference: FindDi
   return createDocument([
     { kind: 'heading', text: headline(found) },
     ...explanation(found),
-    ...(match === null ? [] : [quoteBlock(match, sources), ...quoteNotes(match, sources, findDifference)]),
+    ...matchBlocks(found, findDifference),
     sourcesBlock(sources, cites),
     { kind: 'note', level: 'info', content: reach(found) },
   ]);
 }
+
+function matchBlocks({ match, outsideMarks, sources }: Verification, findDifference: FindDifference) {
+  if (match === null) return [];
+  const shown = outsideMarks ? ownWordsBlock(match, sources) : quoteBlock(match, sources);
+  return [shown, ...(outsideMarks ? [ownWordsNote] : []), ...quoteNotes(match, sources, findDifference)];
+}
+
+const ownWordsNote: Block = {
+  kind: 'note',
+  level: 'warning',
+  content: [words('They stand outside quotation marks: nobody is quoted as saying them.')],
+};
 
 function headline({ verdict, match, searched }: Verification): string {
   switch (verdict) {

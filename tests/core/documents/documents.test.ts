@@ -176,6 +176,16 @@ describe('a verdict', () => {
     expect(found(change)).toContain(text);
   });
 
+  test('tells words of the article from words somebody said', () => {
+    const text = found({ outsideMarks: true, match: entry({ speaker: null, speakerName: null }) });
+    expect(
+      text,
+    ).toContain(`The article's own words: We will keep the harbour open. - Harbour talks resume after a year, Coast Herald, 12 March 2024 [1]
+
+They stand outside quotation marks: nobody is quoted as saying them.`);
+    expect(text).not.toMatch(/^>/m);
+  });
+
   test('says how far was searched', () => {
     expect(found({})).toMatch(/Searched 2 articles, the newest of 12 March 2024\.$/);
     expect(found({ searched: { articles: 0, until: null } })).toMatch(/Searched 0 articles\.$/);
