@@ -37,6 +37,9 @@ export interface AttributedQuote {
   readonly words: number;
 }
 
+/** Where a quoted stretch stands and what it looks like, before it is attributed. */
+type Standing = Omit<AttributedQuote, 'tier' | 'place' | 'cue' | 'group'>;
+
 /** Attributes every quoted stretch of an article, in order. */
 export function attributeQuotes(
   text: string,
@@ -54,12 +57,19 @@ export function attributeQuotes(
   return { attributed: walk.run(), parsed };
 }
 
+/** How many sentences of the same paragraph are looked back over for a speaker. */
+const LOOK_BACK = 8;
+
 class ArticleWalk {
   readonly #text: string;
   readonly #frames: readonly Frame[];
   readonly #quotes: readonly QuotedSpan[];
   readonly #parsed: readonly (readonly ParsedSentence[])[];
   readonly #done: AttributedQuote[] = [];
+  /** The last quotation of each sentence of the present paragraph, titles left out. */
+  #inParagraph = new Map<number, AttributedQuote>();
+  /** The last speaker whom a verb of saying or a carried quotation gave. */
+  #speaker: Place | null = null;
   #group = -1;
 
   constructor(
@@ -76,76 +86,75 @@ class ArticleWalk {
 
   run(): readonly AttributedQuote[] {
     for (const [number, frame] of this.#frames.entries()) {
-      for (const [index, sentence] of frame.sentences.entries())
-        this.#sentence(number, index, frame, sentence);
+      this.#inParagraph = new Map();
+      for (const [index, sentence] of frame.sentences.entries()) this.#read(number, index, frame, sentence);
     }
     return this.#done;
   }
 
-  #sentence(number: number, index: number, frame: Frame, sentence: FrameSentence): void {
+  #read(number: number, index: number, frame: Frame, sentence: FrameSentence): void {
     const parsed = this.#parsed[number]?.[index];
     if (parsed === undefined) return;
     const alone = isAlone(frame, sentence);
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const quote = this.#quotes[frame.tokens[at]?.quote ?? -1];
+    for (let token = sentence.from; token < sentence.to; token++) {
+      const quote = this.#quotes[frame.tokens[token]?.quote ?? -1];
       if (quote === undefined) continue;
-      const found = alone ? null : attributeInSentence(this.#text, frame.tokens, parsed, at, quote.end);
-      if (found === null || (found.phrase === null && found.cue === null && found.tier !== 'colon')) {
-        this.#carry(number, index, at, quote, alone);
-      } else this.#keep(number, index, at, quote, found);
+      const at = { quote, frame: number, sentence: index, token, alone, ...readShape(this.#text, quote) };
+      const found = alone ? null : attributeInSentence(this.#text, frame.tokens, parsed, token, quote.end);
+      const nothing =
+        found === null || (found.phrase === null && found.cue === null && found.tier !== 'colon');
+      if (nothing) this.#carry(at);
+      else this.#keep(at, found);
     }
   }
 
-  #keep(frame: number, sentence: number, token: number, quote: QuotedSpan, found: Attribution): void {
+  #keep(at: Standing, found: Attribution): void {
+    const { frame, sentence } = at;
     const tokens = this.#frames[frame]?.tokens ?? [];
     const last = this.#done.at(-1);
-    const sameCue =
-      last !== undefined && last.frame === frame && last.sentence === sentence && found.tier !== 'subject';
-    if (!sameCue) this.#group++;
+    const sameSentence = last !== undefined && last.frame === frame && last.sentence === sentence;
+    if (!sameSentence || found.tier === 'subject') this.#group++;
     const from = tokens[found.cue?.from ?? -1];
     const to = tokens[(found.cue?.to ?? 0) - 1];
-    this.#done.push({
-      quote,
-      frame,
-      sentence,
-      token,
-      tier: found.tier,
-      place: found.phrase === null ? this.#lastSpeaker() : { frame, sentence, phrase: found.phrase },
-      cue: from === undefined || to === undefined ? null : { start: from.start, end: to.end },
-      alone: false,
-      group: this.#group,
-      ...readShape(this.#text, quote),
-    });
+    const place =
+      found.phrase === null
+        ? (this.#sameParagraph(frame, sentence) ?? this.#speaker)
+        : { frame, sentence, phrase: found.phrase };
+    const cue = from === undefined || to === undefined ? null : { start: from.start, end: to.end };
+    if (found.tier === 'after' && place !== null) this.#giveBack(place);
+    this.#push({ ...at, tier: found.tier, place, cue, group: this.#group });
+  }
+
+  /** An utterance over several paragraphs may name its speaker only at its end. */
+  #giveBack(place: Place): void {
+    const group = this.#done.at(-1)?.group;
+    for (let i = this.#done.length - 1; i >= 0; i--) {
+      const earlier = this.#done[i];
+      if (earlier === undefined || !earlier.quote.goesOn || earlier.tier !== 'carried') break;
+      if (earlier.group !== group) break;
+      this.#done[i] = { ...earlier, place };
+    }
   }
 
   /** A quotation whose sentence names nobody: whoever spoke just before goes on. */
-  #carry(frame: number, sentence: number, token: number, quote: QuotedSpan, alone: boolean): void {
+  #carry(at: Standing): void {
+    const { frame, sentence } = at;
     const last = this.#done.at(-1);
     const goesOn = last?.quote.goesOn === true;
-    const place =
-      this.#introducedAbove(frame, sentence) ?? this.#sameParagraph(frame, sentence) ?? this.#lastSpeaker();
-    const follows = last !== undefined && (goesOn || (last.frame === frame && last.sentence >= sentence - 1));
-    if (!follows) this.#group++;
-    this.#done.push({
-      quote,
-      frame,
-      sentence,
-      token,
-      tier: goesOn ? last.tier : alone ? 'carried' : 'none',
-      place: goesOn ? last.place : place,
-      cue: null,
-      alone,
-      group: this.#group,
-      ...readShape(this.#text, quote),
-    });
+    const near = last !== undefined && last.frame === frame && last.sentence >= sentence - 1;
+    if (!goesOn && !near) this.#group++;
+    const place = goesOn
+      ? last.place
+      : (this.#introducedAbove(frame, sentence) ?? this.#sameParagraph(frame, sentence) ?? this.#speaker);
+    const tier = goesOn ? last.tier : at.alone ? 'carried' : 'none';
+    this.#push({ ...at, tier, place, cue: null, group: this.#group });
   }
 
-  #lastSpeaker(): Place | null {
-    return (
-      this.#done.findLast(
-        (quote) => quote.place !== null && quote.tier !== 'subject' && quote.tier !== 'none',
-      )?.place ?? null
-    );
+  #push(quote: AttributedQuote): void {
+    this.#done.push(quote);
+    if (quote.shape !== 'title') this.#inParagraph.set(quote.sentence, quote);
+    if (quote.place !== null && quote.tier !== 'subject' && quote.tier !== 'none')
+      this.#speaker = quote.place;
   }
 
   /** The paragraph above ends with a colon: its speaker has the word. */
@@ -157,12 +166,8 @@ class ArticleWalk {
 
   /** The sentence before, in the same paragraph: its quoted speaker, else its subject. */
   #sameParagraph(frame: number, sentence: number): Place | null {
-    for (let index = sentence - 1; index >= 0; index--) {
-      const quoted = this.#done.findLast(
-        (quote) => quote.frame === frame && quote.sentence === index && quote.shape !== 'title',
-      );
-      if (quoted?.place) return quoted.place;
-      const place = this.#speakerOf(frame, index);
+    for (let index = sentence - 1; index >= Math.max(0, sentence - LOOK_BACK); index--) {
+      const place = this.#inParagraph.get(index)?.place ?? this.#speakerOf(frame, index);
       if (place !== null) return place;
     }
     return null;

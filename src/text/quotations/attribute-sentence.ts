@@ -32,7 +32,13 @@ export function parseSentence(
 ): ParsedSentence {
   const phrases = findPhrases(tokens, sentence, lexicon);
   const search = new SubjectSearch(tokens, sentence, phrases, lexicon);
-  return { sentence, phrases, cues: findCues(tokens, sentence, search, lexicon), search, order: lexicon.order };
+  return {
+    sentence,
+    phrases,
+    cues: findCues(tokens, sentence, search, lexicon),
+    search,
+    order: lexicon.order,
+  };
 }
 
 /** Attributes the quoted stretch at token `at` within its sentence. */
@@ -82,17 +88,23 @@ function attributionAfter(tokens: readonly Token[], parsed: ParsedSentence, at: 
     return { tier: 'after', phrase: positional.subject, cue: positional };
   }
   if (cue === null) return null;
-  if (cue.kind === 'source') {
-    const right = cue.from === next || cue.subject?.from === next;
-    return right ? { tier: 'source', phrase: cue.subject, cue } : null;
-  }
+  if (cue.kind === 'verb') return verbAfter(tokens, parsed, cue, next);
+  const right = cue.from === next || cue.subject?.from === next;
+  return right ? { tier: 'source', phrase: cue.subject, cue } : null;
+}
+
+function verbAfter(
+  tokens: readonly Token[],
+  parsed: ParsedSentence,
+  cue: Cue,
+  next: number,
+): Attribution | null {
   if (parsed.order === 'verb-last') return attributionVerbLast(tokens, cue, next);
   if (has(tokens[cue.from], Flag.Nonfinite)) return null;
   if (onlyAuxiliaries(tokens, next, cue.from)) return { tier: 'after', phrase: cue.inverted, cue };
-  const subject = cue.subject;
-  return subject !== null && subject.from >= next && subject.from <= next + 1
-    ? { tier: 'after', phrase: subject, cue }
-    : null;
+  const { subject } = cue;
+  const close = subject !== null && subject.from >= next && subject.from <= next + 1;
+  return close ? { tier: 'after', phrase: subject, cue } : null;
 }
 
 /** `Demir, “…” dedi` has its subject before the quotation, `“…” diyen Demir` after the participle. */

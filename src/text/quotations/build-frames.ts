@@ -37,6 +37,9 @@ export function buildFrames(
   return frames;
 }
 
+/** A sentence is cut after so many tokens at the latest, which keeps the work linear in any text. */
+const LONGEST_SENTENCE = 240;
+
 /** Within a bracket of up to so many tokens no sentence ends: "(D-Conn.)". */
 const LONGEST_BRACKET = 12;
 
@@ -53,7 +56,7 @@ function cutSentences(
     if (mark === '(') bracket = i;
     else if (mark === ')') bracket = -1;
     if (bracket >= 0 && i - bracket < LONGEST_BRACKET && i < tokens.length - 1) continue;
-    if (!endsSentence(text, tokens, i, quotes)) continue;
+    if (i - from < LONGEST_SENTENCE && !endsSentence(text, tokens, i, quotes)) continue;
     let to = i + 1;
     while (to < tokens.length && isClosingBracket(tokens[to])) to++;
     sentences.push({ from, to });

@@ -1,7 +1,7 @@
 import type { FrameSentence } from './build-frames.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
-import { SubjectSearch } from './subject-search.ts';
+import type { SubjectSearch } from './subject-search.ts';
 import { Flag, has, type Token } from './token.ts';
 
 /** Something that attributes words: a verb of saying or a phrase like "according to", with its speaker. */
@@ -62,7 +62,9 @@ function followsSubject(tokens: readonly Token[], at: number): boolean {
   if (OPENERS.has(subject.lower)) return true;
   if (has(subject, Flag.Pronoun)) return !has(subject, Flag.Determiner);
   const plural = tokens[at]?.lower.endsWith('s') !== true;
-  return has(subject, Flag.Person | Flag.Document | Flag.Organisation) && subject.lower.endsWith('s') === plural;
+  return (
+    has(subject, Flag.Person | Flag.Document | Flag.Organisation) && subject.lower.endsWith('s') === plural
+  );
 }
 
 const OPENERS = new Set([',', ')', 'to']);

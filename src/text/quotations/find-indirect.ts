@@ -15,6 +15,8 @@ export interface IndirectQuote {
 }
 
 const FEWEST_TOKENS = 4;
+const NO_SUBJECT =
+  Flag.Preposition | Flag.Quote | Flag.Nonfinite | Flag.Auxiliary | Flag.Conjunction | Flag.Source;
 const SUBORDINATING = new Set('while although though when as after if because whereas'.split(' '));
 const CONTRASTING = new Set('while compared versus although though whereas'.split(' '));
 
@@ -171,22 +173,24 @@ class IndirectReader {
 
   /** Whether a subject and a finite verb come within a dozen words. */
   #opensClause(at: number): boolean {
-    const never =
-      Flag.Preposition | Flag.Quote | Flag.Nonfinite | Flag.Auxiliary | Flag.Conjunction | Flag.Source;
-    if (has(this.#tokens[at], never) || !has(this.#tokens[at], Flag.Word | Flag.Number)) return false;
-    const aside = this.#tokens[at - 1]?.lower === ',';
-    if (aside && this.#tokens[at]?.lower.endsWith('ing') === true) return false;
+    const first = this.#tokens[at];
+    if (has(first, NO_SUBJECT) || !has(first, Flag.Word | Flag.Number)) return false;
+    if (this.#tokens[at - 1]?.lower === ',' && first?.lower.endsWith('ing') === true) return false;
     for (let i = at + 1; i < Math.min(this.#end, at + 14); i++) {
       const token = this.#tokens[i];
       if (has(token, Flag.Quote) || token?.lower === ';') return false;
       if (has(token, Flag.Auxiliary | Flag.Verb) && !has(token, Flag.Determiner)) return true;
-      if (has(token, Flag.Word) && !has(token, Flag.Nonfinite) && /(ed|s|n't)$/.test(token?.lower ?? '')) {
-        const previous = this.#tokens[i - 1];
-        if (this.#parsed.phrases.some((phrase) => phrase.to === i) || has(previous, Flag.Pronoun))
-          return true;
-      }
+      if (this.#isVerbByPlace(i)) return true;
     }
     return false;
+  }
+
+  /** A word that looks like a verb and stands right after a phrase. */
+  #isVerbByPlace(at: number): boolean {
+    const token = this.#tokens[at];
+    if (!has(token, Flag.Word) || has(token, Flag.Nonfinite) || !/(ed|s|n't)$/.test(token?.lower ?? ''))
+      return false;
+    return has(this.#tokens[at - 1], Flag.Pronoun) || this.#parsed.search.endingAt(at) !== null;
   }
 
   /** Steps over "on Tuesday", "in a statement" and a comma between the verb and its clause. */

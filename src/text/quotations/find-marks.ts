@@ -88,23 +88,27 @@ function readMark(text: string, paragraph: Span, at: number, char: string, famil
   if (isMeasure(char, left, right)) return null;
   const inWord = isWordChar(left) && isWordChar(right);
   if (family === 'single' && inWord) return null;
+  const mark = { at, length: char.length, family };
+  if (ALWAYS_OPENS.has(char)) return { ...mark, canOpen: true, canClose: false };
+  if (ALWAYS_CLOSES.has(char)) return { ...mark, canOpen: false, canClose: true };
+  return { ...mark, ...rolesOf(char, left, right, inWord, family) };
+}
+
+interface Roles {
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+/** What the neighbours allow; where they allow both, a curly mark is what it usually is. */
+function rolesOf(char: string, left: string, right: string, inWord: boolean, family: MarkFamily): Roles {
   const prior = PRIOR[char] ?? 0;
-  const leftSpace = isSpace(left) || isOpeningPunctuation(left);
-  const rightSpace = isSpace(right);
-  let canOpen = !rightSpace && (leftSpace || isStop(left) || isMark(left));
-  let canClose =
-    !isSpace(left) && !(leftSpace && isWordChar(right)) && (rightSpace || !inWord || prior !== 1);
-  if (leftSpace && rightSpace) {
-    canOpen = prior !== -1;
-    canClose = prior !== 1;
-  }
-  if (canOpen && canClose && prior !== 0 && family !== 'single') {
-    canOpen = prior === 1 && !(char === '“' && isStop(left) && !isWordChar(right));
-    canClose = !canOpen;
-  }
-  if (ALWAYS_OPENS.has(char)) return { at, length: char.length, family, canOpen: true, canClose: false };
-  if (ALWAYS_CLOSES.has(char)) return { at, length: char.length, family, canOpen: false, canClose: true };
-  return { at, length: char.length, family, canOpen, canClose };
+  const free = isSpace(left) || isOpeningPunctuation(left);
+  if (free && isSpace(right)) return { canOpen: prior !== -1, canClose: prior !== 1 };
+  const canOpen = !isSpace(right) && (free || isStop(left) || isMark(left));
+  const canClose = !isSpace(left) && !(free && isWordChar(right)) && (!inWord || prior !== 1);
+  if (!canOpen || !canClose || prior === 0 || family === 'single') return { canOpen, canClose };
+  const opens = prior === 1 && !(char === '“' && isStop(left) && !isWordChar(right));
+  return { canOpen: opens, canClose: !opens };
 }
 
 /** Inches (6'2") and attribute values (id="5") are not quotations. */

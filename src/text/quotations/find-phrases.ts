@@ -16,6 +16,8 @@ const GIVEN = Flag.Male | Flag.Female;
 const SMALL = Flag.Preposition | Flag.Conjunction | Flag.Pronoun | Flag.Relative | Flag.Auxiliary;
 const KNOWN =
   SMALL | Flag.Verb | Flag.Speech | Flag.Adverb | Flag.Determiner | Flag.Time | Flag.Source | Flag.Number;
+const BREAKING = Flag.Auxiliary | Flag.Relative | Flag.Conjunction | Flag.Preposition | Flag.Source;
+/** Tokens of the longest phrase. */
 const LONGEST = 14;
 
 /**
@@ -106,15 +108,16 @@ class PhraseFinder {
     const opened = has(previous, Flag.Determiner | Flag.Possessive | Flag.Number);
     if (has(token, Flag.Determiner)) return opened && !has(token, Flag.Pronoun);
     if (has(token, Flag.Time)) return opened;
-    if (has(token, Flag.Auxiliary | Flag.Relative | Flag.Conjunction | Flag.Preposition | Flag.Source))
-      return false;
-    if (has(token, Flag.Speech | Flag.Verb)) {
-      if (has(token, Flag.NounLike) && has(this.#tokens[at + 1], NOUNS)) return true;
-      return opened && has(token, Flag.Speech | NOUNS);
-    }
+    if (has(token, BREAKING)) return false;
+    if (has(token, Flag.Speech | Flag.Verb)) return this.#isNounHere(token, at, opened);
     if (has(token, Flag.Adverb)) return opened && at === from + 1;
-    if (has(token, NOUNS)) return true;
-    return isPlain(token) && this.#continuesPlain(token, previous, opened);
+    return has(token, NOUNS) || (isPlain(token) && this.#continuesPlain(token, previous, opened));
+  }
+
+  /** "the report", "press secretary": a verb by its form, a noun by its place. */
+  #isNounHere(token: Token, at: number, opened: boolean): boolean {
+    if (has(token, Flag.NounLike) && has(this.#tokens[at + 1], NOUNS)) return true;
+    return opened && has(token, Flag.Speech | NOUNS);
   }
 
   #continuesPlain(token: Token, previous: Token, opened: boolean): boolean {

@@ -187,5 +187,7 @@ function compound(word: string, words: ReadonlyMap<string, number>): number {
 }
 
 function foldAscii(word: string): string {
-  return /[^\x00-\x7f]/.test(word) ? word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i') : word;
+  return /[^\x00-\x7f]/.test(word)
+    ? word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
+    : word;
 }

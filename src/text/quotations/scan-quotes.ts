@@ -67,6 +67,8 @@ class ParagraphWalk {
   readonly #paragraph: Span;
   readonly #number: number;
   readonly #marks: readonly Mark[];
+  #open: Mark | null = null;
+  #depth = 0;
 
   constructor(text: string, paragraph: Span, number: number, marks: readonly Mark[]) {
     this.#text = text;
@@ -77,26 +79,29 @@ class ParagraphWalk {
 
   /** Appends the paragraph's spans; answers whether the next paragraph begins inside a quotation. */
   run(inherited: boolean, continuation: Continuation, into: QuotedSpan[]): boolean {
-    const closersAfter = countClosersAfter(this.#marks);
-    let open: Mark | null = inherited ? this.#virtualOpening() : null;
-    let depth = 0;
-    for (let i = 0; i < this.#marks.length; i++) {
-      const mark = this.#marks[i];
-      if (mark === undefined) break;
-      if (open === null) {
-        if (mark.canOpen) open = mark;
-      } else if (mark.family !== open.family && open.length > 0) {
-        // another kind of mark inside: nested, carried along
-      } else if (mark.canClose) {
-        if (depth > 0) depth--;
-        else {
-          this.#push(into, open, mark.at, mark.at + mark.length, false);
-          open = null;
-        }
-      } else if ((closersAfter[i] ?? 0) >= depth + 2) depth++;
-      else open = mark;
+    this.#open = inherited ? this.#virtualOpening() : null;
+    let closersAfter = this.#marks.reduce((count, mark) => count + (mark.canClose ? 1 : 0), 0);
+    for (const mark of this.#marks) {
+      if (mark.canClose) closersAfter--;
+      if (this.#open === null) {
+        if (mark.canOpen) this.#open = mark;
+      } else if (mark.family === this.#open.family || this.#open.length === 0) {
+        this.#inside(this.#open, mark, closersAfter, into);
+      }
     }
-    return open !== null && this.#leaveOpen(open, continuation, into);
+    return this.#open !== null && this.#leaveOpen(this.#open, continuation, into);
+  }
+
+  /** A mark of the same kind inside a quotation closes it, opens a nested one, or shows that the first was none. */
+  #inside(open: Mark, mark: Mark, closersAfter: number, into: QuotedSpan[]): void {
+    if (mark.canClose) {
+      if (this.#depth > 0) this.#depth--;
+      else {
+        this.#push(into, open, mark.at, mark.at + mark.length, false);
+        this.#open = null;
+      }
+    } else if (closersAfter >= this.#depth + 2) this.#depth++;
+    else this.#open = mark;
   }
 
   #virtualOpening(): Mark {
@@ -128,14 +133,6 @@ class ParagraphWalk {
     if (end > start)
       into.push({ start, end, outerStart: open.at, outerEnd, paragraph: this.#number, goesOn });
   }
-}
-
-function countClosersAfter(marks: readonly Mark[]): readonly number[] {
-  const counts: number[] = new Array(marks.length).fill(0);
-  for (let i = marks.length - 2; i >= 0; i--) {
-    counts[i] = (counts[i + 1] ?? 0) + (marks[i + 1]?.canClose === true ? 1 : 0);
-  }
-  return counts;
 }
 
 function isBlank(text: string, at: number): boolean {

@@ -23,26 +23,48 @@ const ORG_PARTICLES = new Set('of for and the de la du des für der des'.split('
  */
 export function splitName(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): SplitName {
   const end = phrase.kind === 'org' ? phrase.to : phrase.core;
-  let words: string[] = [];
-  let gender = 0;
-  let titled = false;
+  const reader = new NameReader(phrase, lexicon);
   for (let i = phrase.from; i < end; i++) {
     const token = tokens[i];
-    if (token === undefined) break;
-    const office = i > phrase.from && lexicon.offices.has(token.lower) && i < end - 1 && words.length === 0;
-    const role = office ? 'title' : roleOf(token, phrase, i === end - 1, words.length);
-    if (role === 'word') {
-      if (words.length === 0 && gender === 0) gender = token.flags & GIVEN;
-      words.push(token.text);
-    } else {
-      words = [];
-      if (role === 'title') titled = true;
-      const told = titleGender(token, lexicon);
-      gender = told !== 0 || role === 'break' ? told : gender;
-    }
+    if (token !== undefined) reader.read(token, i === phrase.from, i === end - 1);
   }
-  while (words.length > 0 && ORG_PARTICLES.has(words.at(-1) ?? '')) words.pop();
-  return { words, gender: gender === GIVEN ? 0 : gender, titled };
+  return reader.name();
+}
+
+class NameReader {
+  readonly #phrase: Phrase;
+  readonly #lexicon: Lexicon;
+  #words: string[] = [];
+  #gender = 0;
+  #titled = false;
+
+  constructor(phrase: Phrase, lexicon: Lexicon) {
+    this.#phrase = phrase;
+    this.#lexicon = lexicon;
+  }
+
+  read(token: Token, first: boolean, last: boolean): void {
+    const office = !first && !last && this.#words.length === 0 && this.#lexicon.offices.has(token.lower);
+    const role = office ? 'title' : roleOf(token, this.#phrase, last, this.#words.length);
+    if (role === 'word') {
+      if (this.#words.length === 0) this.#gender ||= token.flags & GIVEN;
+      this.#words.push(token.text);
+      return;
+    }
+    this.#words = [];
+    this.#titled ||= role === 'title';
+    this.#gender = titleGender(token, this.#lexicon) || (role === 'break' ? 0 : this.#gender);
+  }
+
+  name(): SplitName {
+    const gender = this.#gender === GIVEN ? 0 : this.#gender;
+    return { words: withoutTrailingParticles(this.#words), gender, titled: this.#titled };
+  }
+}
+
+function withoutTrailingParticles(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !ORG_PARTICLES.has(word));
+  return words.slice(0, last + 1);
 }
 
 function roleOf(token: Token, phrase: Phrase, last: boolean, count: number): 'word' | 'title' | 'break' {

@@ -92,23 +92,20 @@ export class ReferenceTracker {
       const weight = this.#weightOf(tokens, phrase, parsed, main);
       if (phrase.kind === 'pronoun') this.#readPronoun(frame, sentence, phrase, weight);
       else if (phrase.kind === 'nominal') this.#readNominal(frame, sentence, phrase, weight);
-      else {
-        const entity = this.#people.link(tokens, phrase);
-        if (entity === null) continue;
-        if (!entity.org && speaks(parsed, phrase)) entity.evidence += 0.5;
-        this.#entities.set(keyOf(frame, phrase), entity);
-        this.#touch(entity, frame, sentence, weight);
-        if (entity.org && phrase.from === main?.from) this.#lastGroup = { frame, phrase };
-      }
+      else this.#readName(frame, sentence, phrase, weight);
     }
   }
 
-  #weightOf(
-    tokens: readonly Token[],
-    phrase: Phrase,
-    parsed: ParsedSentence,
-    main: Phrase | null,
-  ): number {
+  #readName(frame: number, sentence: number, phrase: Phrase, weight: number): void {
+    const entity = this.#people.link(this.#tokens(frame), phrase);
+    if (entity === null) return;
+    if (!entity.org && weight > WEIGHTS.subject) entity.evidence += 0.5;
+    if (entity.org && weight >= WEIGHTS.subject) this.#lastGroup = { frame, phrase };
+    this.#entities.set(keyOf(frame, phrase), entity);
+    this.#touch(entity, frame, sentence, weight);
+  }
+
+  #weightOf(tokens: readonly Token[], phrase: Phrase, parsed: ParsedSentence, main: Phrase | null): number {
     if (speaks(parsed, phrase)) return WEIGHTS.subject + WEIGHTS.speaker;
     if (main?.from === phrase.from) return WEIGHTS.subject;
     return has(tokens[phrase.core - 1], Flag.Possessive) ? WEIGHTS.possessive : WEIGHTS.object;
