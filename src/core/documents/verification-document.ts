@@ -6,6 +6,7 @@ import { count, time, words } from './inline.ts';
 import {
   differenceInline,
   type FindDifference,
+  ownWordsBlock,
   quoteBlock,
   quoteNotes,
   speakerName,
