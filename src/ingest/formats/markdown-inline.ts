@@ -98,23 +98,46 @@ function isPunctuation(character: string): boolean {
 
 /** Takes the marks that pair up out of the tokens; marks without a partner stay as words. */
 function closeEmphasis(tokens: readonly Token[]): readonly Token[] {
-  const openers: Token[] = [];
-  for (const token of tokens) {
+  const openers = new Openers();
+  for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'mark') continue;
-    if (token.closes) closeWith(token, openers);
-    if (token.opens && token.text !== '') openers.push(token);
+    if (token.closes) openers.closeWith(token);
+    if (token.opens && token.text !== '') openers.add({ token, at });
   }
   return tokens;
 }
 
-function closeWith(closer: Token, openers: Token[]): void {
-  while (closer.text !== '') {
-    const at = openers.findLastIndex((opener) => opener.text[0] === closer.text[0]);
-    const opener = openers[at];
-    if (opener === undefined) return;
-    const length = Math.min(opener.text.length, closer.text.length);
-    opener.text = opener.text.slice(length);
-    closer.text = closer.text.slice(length);
-    openers.length = opener.text === '' ? at : at + 1;
+interface Opener {
+  readonly token: Token;
+  readonly at: number;
+}
+
+/** Marks that may still be closed, a pile for each sign, so that looking for a partner is one step. */
+class Openers {
+  readonly #piles = new Map<string, Opener[]>();
+
+  add(opener: Opener): void {
+    const sign = opener.token.text.charAt(0);
+    const pile = this.#piles.get(sign);
+    if (pile === undefined) this.#piles.set(sign, [opener]);
+    else pile.push(opener);
+  }
+
+  closeWith(closer: Token): void {
+    const pile = this.#piles.get(closer.text.charAt(0)) ?? [];
+    for (let opener = pile.at(-1); opener !== undefined && closer.text !== ''; opener = pile.at(-1)) {
+      const length = Math.min(opener.token.text.length, closer.text.length);
+      opener.token.text = opener.token.text.slice(length);
+      closer.text = closer.text.slice(length);
+      if (opener.token.text === '') pile.pop();
+      this.#dropAfter(opener.at);
+    }
+  }
+
+  /** What was opened inside emphasis that is closed now stays open for ever. */
+  #dropAfter(at: number): void {
+    for (const pile of this.#piles.values()) {
+      while ((pile.at(-1)?.at ?? -1) > at) pile.pop();
+    }
   }
 }
