@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Bot } from '../bot/bot.ts';
 import { loadCommands } from '../bot/load-commands.ts';
+import { withDefault } from '../bot/with-default.ts';
 import { createNewsroom } from '../newsroom/create-newsroom.ts';
 import { parseAliases } from '../newsroom/parse-aliases.ts';
 import type { Store } from '../store.ts';
@@ -13,7 +14,11 @@ import type { Setup } from './setup.ts';
 export async function openBot(outside: Outside, { settings }: Setup, store: Store): Promise<Bot> {
   const aliases = parseAliases(parse(readFileSync(new URL('config/aliases.yaml', outside.home), 'utf8')));
   return {
-    commands: await loadCommands(new URL('commands/', outside.home)),
+    commands: withDefault(await loadCommands(new URL('commands/', outside.home)), {
+      command: 'brief',
+      option: 'length',
+      value: settings.brief.length,
+    }),
     newsroom: createNewsroom({ store, clock: outside.clock, aliases }),
     log: openLog(settings.log.level),
     whoHas: async () => [],
