@@ -20,8 +20,14 @@ export class UserError extends Error {
   /** Command lines that would work instead, best first: shown as buttons or as a list. */
   readonly suggestions: readonly string[];
 
-  constructor(code: UserErrorCode, message: string, hint: string, suggestions: readonly string[] = []) {
-    super(message);
+  constructor(
+    code: UserErrorCode,
+    message: string,
+    hint: string,
+    suggestions: readonly string[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
     this.code = code;
     this.hint = hint;
     this.suggestions = suggestions;

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { UserError } from '../core/errors.ts';
+import { type LookUp, verifyExport } from '../newsroom/verify-export.ts';
+import type { Outside } from './outside.ts';
+import { type GlobalOptions, readSetup } from './setup.ts';
+import { withStore } from './with-store.ts';
+
+/**
+ * `precis verify brief.json`: proves an exported brief again. Offline from its hashes; where a data folder
+ * holds the articles, every span is sliced from them once more. Resolves to 0 when all is proved, else 1.
+ *
+ * @throws UserError E07 when the file cannot be read.
+ */
+export async function verifyFile(outside: Outside, file: string, options: GlobalOptions): Promise<number> {
+  const bytes = await read(resolve(outside.workingDir, file));
+  if (!existsSync(readSetup(outside, options).storePath)) return report(outside, bytes);
+  return withStore(outside, options, async (store) => {
+    const scope = { collections: await store.collections() };
+    return report(outside, bytes, async (id, revision) => {
+      const article = await store.revision(scope, id, revision);
+      return article?.body ?? null;
+    });
+  });
+}
+
+async function report({ stdout, stderr }: Outside, bytes: Uint8Array, lookUp?: LookUp): Promise<number> {
+  const { problems, texts, slices } = await verifyExport(bytes, lookUp);
+  if (problems.length > 0) {
+    stderr.write(`Not proved:\n${problems.map((problem) => `- ${problem}\n`).join('')}`);
+    return 1;
+  }
+  const again = slices === 0 ? '' : `, and ${slices} spans sliced again from the stored articles`;
+  stdout.write(
+    `Proved: the file is as it was exported; ${texts} of ${texts} texts match their hashes${again}.\n`,
+  );
+  return 0;
+}
+
+async function read(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new UserError(
+      'E07',
+      `${path} cannot be read.`,
+      'Name a file that /export wrote: npm start -- verify brief.json.',
+      [],
+      { cause },
+    );
+  }
+}
