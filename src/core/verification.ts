@@ -16,6 +16,11 @@ export interface Verification {
   readonly text: string;
   /** The stored quotation that was found, or the closest one; null when nothing is near. */
   readonly match: QuoteEntry | null;
+  /**
+   * Whether the words of `match` stand in the article itself, outside quotation marks: they are printed, but
+   * nobody is quoted as saying them.
+   */
+  readonly outsideMarks: boolean;
   /** Word by word, from what was asked to what is printed; empty unless the verdict is `near`. */
   readonly difference: readonly DifferencePart[];
   /** How many articles were searched, and the newest publication date among them. */

@@ -1,5 +1,6 @@
 import type { AliasTable } from '../core/aliases.ts';
 import { queryTermGroups } from '../text/query-terms.ts';
+import { isStopWordSomewhere } from '../text/stop-words.ts';
 
 /** One part of a name: a word, or several that the alias table knows as one thing. */
 export interface NamePart {
@@ -33,10 +34,14 @@ export function openNameBook(table: AliasTable): NameBook {
   const read = (name: string): readonly NamePart[] => {
     const known = remembered.get(name);
     if (known !== undefined) return known;
-    const parts = spellingsOf(name, groups).map((spellings) => {
+    const all = spellingsOf(name, groups).map((spellings) => {
       const key = keyOf(spellings);
       return { key, spellings, shown: shownByKey.get(key) ?? null };
     });
+    const telling = all.filter(
+      ({ shown, spellings }) => shown !== null || !spellings.every(isStopWordSomewhere),
+    );
+    const parts = telling.length > 0 ? telling : all;
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
     remembered.set(name, parts);
     return parts;

@@ -1,4 +1,4 @@
-import { isStopWordSomewhere } from '../text/stop-words.ts';
+import { stopWords } from '../text/stop-words.ts';
 import type { NameBook } from './name-book.ts';
 
 /**
@@ -18,5 +18,5 @@ export function topicTitle(slug: string, names: NameBook): string {
 function shownWord(word: string, names: NameBook): string {
   const [part] = names.read(word);
   if (part !== undefined && part.shown !== null) return part.shown;
-  return word.length === 2 && !isStopWordSomewhere(word) ? word.toUpperCase() : word;
+  return word.length === 2 && !stopWords('en').has(word) ? word.toUpperCase() : word;
 }

@@ -1,0 +1,106 @@
+import type { Article } from '../core/article.ts';
+import type { Checked } from '../core/line.ts';
+import type { LedgerEntry, QuotationKind } from '../core/quotation.ts';
+import type { QuoteEntry } from '../core/quote-list.ts';
+import type { Scope } from '../core/scope.ts';
+import { checkSpan } from './check-line.ts';
+import type { Desk } from './desk.ts';
+import type { Utterance } from './join-occurrences.ts';
+import { type Revisions, readRevisions, revisionKey } from './read-revisions.ts';
+import { occurrenceOf, type Saying } from './saying.ts';
+import { contentTerms } from './saying-context.ts';
+import { isStockPhrase } from './stock-phrase.ts';
+import { warnAbout } from './warn.ts';
+
+/** What is printed between quotation marks. */
+export const VERBATIM: readonly QuotationKind[] = ['direct', 'mixed'];
+
+/** Places of one utterance that are read and shown, the newest. A statement carried by more is known well enough. */
+const MAX_OCCURRENCES = 40;
+/** Other utterances an entry is compared with. */
+const MAX_NEIGHBOURS = 80;
+
+export interface BuiltEntries {
+  readonly entries: readonly QuoteEntry[];
+  readonly checked: Checked;
+  /** Every article an entry cites. */
+  readonly articles: readonly Article[];
+}
+
+/**
+ * Makes entries of utterances: finds the other places that print the same words, slices every one of them
+ * from the stored body and checks it, and adds the warnings. An utterance whose own words fail the check is
+ * left out and counted. `neighbours` are utterances that may be the same in other words.
+ */
+export async function buildEntries(
+  desk: Desk,
+  scope: Scope,
+  utterances: readonly Utterance[],
+  neighbours: readonly LedgerEntry[],
+): Promise<BuiltEntries> {
+  const places = await readPlaces(desk, scope, utterances);
+  const compared = neighbours.slice(0, MAX_NEIGHBOURS);
+  const revisions = await readRevisions(desk.store, scope, [...places.flat(), ...compared]);
+  const sayings = places.map((list) => list.flatMap((entry) => sayingOf(entry, scope, revisions) ?? []));
+  const others = compared.flatMap((entry) => sayingOf(entry, scope, revisions) ?? []);
+  const statistics = await desk.store.termStatistics(scope, termsOf([...sayings.flat(), ...others]));
+  const isStock = (saying: Saying) => isStockPhrase(saying, statistics);
+  const built = sayings.flatMap(([first, ...rest], index) => {
+    if (first === undefined || first.entry !== places[index]?.[0]) return [];
+    const own = new Set(utterances[index]?.entries.map(placeOf));
+    const same = isStock(first) ? rest.filter(({ entry }) => own.has(placeOf(entry))) : rest;
+    const near = others.filter(({ entry }) => entry.wordsHash !== first.entry.wordsHash);
+    const all: readonly [Saying, ...Saying[]] = [first, ...same];
+    return [
+      { sayings: all, warnings: warnAbout({ sayings: all, neighbours: near, isStock, names: desk.names }) },
+    ];
+  });
+  return {
+    entries: built.map(({ sayings: [shown, ...rest], warnings }) => entryOf(shown, rest, warnings)),
+    checked: { passed: built.length, total: utterances.length },
+    articles: built.flatMap(({ sayings: list }) => list.map(({ article }) => article)),
+  };
+}
+
+/** The shown place first, then every other place of the same words, newest first. */
+async function readPlaces(
+  desk: Desk,
+  scope: Scope,
+  utterances: readonly Utterance[],
+): Promise<readonly (readonly LedgerEntry[])[]> {
+  const words = [...new Set(utterances.map(({ wordsHash }) => wordsHash))];
+  const found = words.length === 0 ? [] : await desk.store.quotations(scope, { words, kinds: VERBATIM });
+  return utterances.map(({ wordsHash, entries }) => {
+    const [shown, ...others] = entries;
+    const isSame = (entry: LedgerEntry) => entry.wordsHash === wordsHash && placeOf(entry) !== placeOf(shown);
+    const everywhere = shown.kind === 'indirect' ? others : found.filter(isSame);
+    return [shown, ...everywhere].slice(0, MAX_OCCURRENCES);
+  });
+}
+
+const placeOf = (entry: LedgerEntry) => `${revisionKey(entry)} ${entry.start}`;
+
+/** Null when the words are not found again where the ledger says. */
+function sayingOf(entry: LedgerEntry, scope: Scope, revisions: Revisions): Saying | null {
+  const article = revisions.get(revisionKey(entry));
+  const checked = checkSpan(article, scope, entry, { hash: entry.hash, withinSentence: false });
+  if (article === undefined || checked.kind === 'bad') return null;
+  return { entry, article, citation: checked.citation, text: checked.text };
+}
+
+function termsOf(sayings: readonly Saying[]): readonly string[] {
+  return [...new Set(sayings.flatMap(({ text, article }) => [...contentTerms(text, article.language)]))];
+}
+
+function entryOf(shown: Saying, others: readonly Saying[], warnings: QuoteEntry['warnings']): QuoteEntry {
+  const { speaker, kind } = shown.entry;
+  return {
+    text: shown.text,
+    kind,
+    speaker: speaker.printed,
+    speakerName: speaker.name,
+    speakerKind: speaker.kind,
+    occurrences: [shown, ...others].map(occurrenceOf),
+    warnings,
+  };
+}

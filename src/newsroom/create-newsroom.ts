@@ -1,0 +1,39 @@
+import type { AliasTable } from '../core/aliases.ts';
+import type { Clock } from '../core/clock.ts';
+import type { Newsroom } from '../newsroom.ts';
+import type { Store } from '../store.ts';
+import { complete } from './complete.ts';
+import type { Desk } from './desk.ts';
+import { addAlias, createTopic, mergeTopics } from './edit-topics.ts';
+import { listQuotes } from './list-quotes.ts';
+import { listTopics, showTopic } from './list-topics.ts';
+import { openNameBook } from './name-book.ts';
+import { openPassage } from './open-passage.ts';
+import { verifyQuotation } from './verify-quotation.ts';
+import { writeBrief } from './write-brief.ts';
+
+export interface NewsroomDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly aliases: AliasTable;
+  /** IANA name of the zone in which days begin; UTC when left out. */
+  readonly timeZone?: string;
+}
+
+/** The newsroom that works by rules alone, over any store. */
+export function createNewsroom({ store, clock, aliases, timeZone = 'UTC' }: NewsroomDeps): Newsroom {
+  const desk: Desk = { store, clock, names: openNameBook(aliases), timeZone };
+  return {
+    writeBrief: (scope, request) => writeBrief(desk, scope, request),
+    listQuotes: (scope, request) => listQuotes(desk, scope, request),
+    verify: (scope, request) => verifyQuotation(desk, scope, request),
+    openPassage: (scope, citation) => openPassage(desk, scope, citation),
+    listTopics: (scope) => listTopics(desk, scope),
+    showTopic: (scope, name) => showTopic(desk, scope, name),
+    createTopic: (scope, request) => createTopic(desk, scope, request),
+    addAlias: (scope, topic, alias) => addAlias(desk, scope, topic, alias),
+    mergeTopics: (scope, from, into) => mergeTopics(desk, scope, from, into),
+    listSources: (scope) => store.sources(scope),
+    complete: (scope, what, typed, limit) => complete(desk, scope, what, typed, limit),
+  };
+}

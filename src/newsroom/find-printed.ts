@@ -1,0 +1,129 @@
+import type { Article } from '../core/article.ts';
+import type { LedgerEntry } from '../core/quotation.ts';
+import type { Scope } from '../core/scope.ts';
+import type { SearchHit } from '../store.ts';
+import { plainWords } from '../text/plain-words.ts';
+import { queryTermGroups } from '../text/query-terms.ts';
+import { VERBATIM } from './build-entries.ts';
+import { type ClaimedWords, standsIn } from './claimed-words.ts';
+import { type Alignment, alignWords } from './compare-words.ts';
+import type { Desk } from './desk.ts';
+import { hashText } from './hash-text.ts';
+
+/** Where claimed words, or words near them, are printed. */
+export interface Printed {
+  readonly kind: 'exact' | 'near' | 'far';
+  /** Ledger entries for words between quotation marks, else the sentence they stand in. */
+  readonly place: LedgerEntry;
+  readonly outsideMarks: boolean;
+  /** How the claim lies in the printed words; null where they are the same. */
+  readonly alignment: Alignment | null;
+}
+
+/** Articles that are read for one claim, those with most of its rarer words. */
+const MAX_ARTICLES = 40;
+/** A claim of fewer words is only looked for exactly: half of any two short phrases is the same. */
+const MIN_NEAR_WORDS = 4;
+const MIN_NEAR = 0.7;
+const MIN_FAR = 0.4;
+
+/**
+ * Every place that prints the claimed words exactly, newest article first, quotations before running text;
+ * else the one place that is nearest; else nothing.
+ */
+export async function findPrinted(
+  desk: Desk,
+  scope: Scope,
+  claim: ClaimedWords,
+): Promise<readonly Printed[]> {
+  const same = await desk.store.quotations(scope, { words: [hashText(claim.words)], kinds: VERBATIM });
+  const articles = await readCandidates(desk, scope, claim);
+  const ids = articles.map(({ id }) => id);
+  const ledger = await desk.store.quotations(scope, { articles: ids, kinds: VERBATIM });
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const textOf = (entry: LedgerEntry) => byId.get(entry.article)?.body.slice(entry.start, entry.end) ?? '';
+  const within = ledger.filter((entry) => standsIn(claim.pieces, plainWords(textOf(entry))));
+  const quoted = distinct([...same, ...within]);
+  const outside = articles.flatMap((article) => sentencesOutside(article, claim, ledger));
+  if (quoted.length + outside.length > 0) return [...quoted.map(exact(false)), ...outside.map(exact(true))];
+  const near = ledger.flatMap((place) => nearness(claim, place, textOf(place)) ?? []);
+  const [best] = near.sort((a, b) => similarityOf(b) - similarityOf(a));
+  return best === undefined ? [] : [best];
+}
+
+const exact =
+  (outsideMarks: boolean) =>
+  (place: LedgerEntry): Printed => {
+    return { kind: 'exact', place, outsideMarks, alignment: null };
+  };
+
+const similarityOf = ({ alignment }: Printed) => alignment?.similarity ?? 0;
+
+function distinct(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  return [...new Map(entries.map((entry) => [`${entry.article} ${entry.start}`, entry])).values()];
+}
+
+async function readCandidates(desk: Desk, scope: Scope, { text }: ClaimedWords): Promise<readonly Article[]> {
+  const languages = await desk.store.languages(scope);
+  const found = await Promise.all(
+    languages.map(async (language): Promise<readonly SearchHit[]> => {
+      const terms = queryTermGroups(text, [language], [], { acronyms: 'typed' }).flat();
+      const hits = await desk.store.search(scope, { all: [], any: terms }, MAX_ARTICLES);
+      return hits.filter((hit) => hit.language === language);
+    }),
+  );
+  const best = found
+    .flat()
+    .sort((a, b) => b.matches.length - a.matches.length || b.score - a.score)
+    .slice(0, MAX_ARTICLES);
+  return desk.store.articles(
+    scope,
+    best.map(({ id }) => id),
+  );
+}
+
+function nearness(claim: ClaimedWords, place: LedgerEntry, text: string): Printed | null {
+  if (claim.words.split(' ').length < MIN_NEAR_WORDS) return null;
+  const alignment = alignWords(claim.text, text);
+  if (alignment === null || alignment.similarity < MIN_FAR) return null;
+  return { kind: alignment.similarity >= MIN_NEAR ? 'near' : 'far', place, outsideMarks: false, alignment };
+}
+
+/** Sentences that print the words where no quotation does. */
+function sentencesOutside(
+  article: Article,
+  claim: ClaimedWords,
+  ledger: readonly LedgerEntry[],
+): readonly LedgerEntry[] {
+  if (!standsIn(claim.pieces, plainWords(article.body))) return [];
+  return article.sentences.flatMap(({ start, end }, sentence) => {
+    const text = article.body.slice(start, end);
+    const quoted = ledger.some(
+      (entry) =>
+        entry.article === article.id &&
+        entry.start < end &&
+        entry.end > start &&
+        standsIn(claim.pieces, plainWords(article.body.slice(entry.start, entry.end))),
+    );
+    return quoted || !standsIn(claim.pieces, plainWords(text)) ? [] : [asEntry(article, sentence, text)];
+  });
+}
+
+/** A sentence of the article in the form of a ledger entry: nobody is quoted. */
+function asEntry(article: Article, sentence: number, text: string): LedgerEntry {
+  const { start, end } = article.sentences[sentence] ?? { start: 0, end: 0 };
+  return {
+    start,
+    end,
+    kind: 'indirect',
+    speaker: { kind: 'unknown', printed: null, printedSpan: null, name: null },
+    cue: null,
+    group: -1,
+    article: article.id,
+    revision: article.revision,
+    sentence,
+    hash: hashText(text),
+    wordsHash: hashText(plainWords(text)),
+    publishedAt: article.publishedAt,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Citation } from '../core/citation.ts';
+import type { Checked, Line } from '../core/line.ts';
+import type { Scope } from '../core/scope.ts';
+import type { Store } from '../store.ts';
+import { type ArticleSpan, checkSpan } from './check-line.ts';
+import { type Revisions, readRevisions, revisionKey } from './read-revisions.ts';
+
+/** A sentence that somebody chose: which words they saw, and where; the further spans say the same elsewhere. */
+export interface Choice {
+  readonly text: string;
+  readonly spans: readonly [ArticleSpan, ...ArticleSpan[]];
+}
+
+export interface Grounded {
+  /** By the place of the choice; null where the check failed. */
+  readonly lines: readonly (Line | null)[];
+  readonly checked: Checked;
+}
+
+/**
+ * Turns choices into lines that may be printed: the only place where lines are made. Everything is read from
+ * the store once more and sliced there; a choice whose words are not found again is dropped and counted.
+ */
+export async function groundLines(store: Store, scope: Scope, choices: readonly Choice[]): Promise<Grounded> {
+  const revisions = await readRevisions(
+    store,
+    scope,
+    choices.flatMap(({ spans }) => spans),
+  );
+  const lines = choices.map((choice) => groundLine(choice, scope, revisions));
+  return {
+    lines,
+    checked: { passed: lines.filter((line) => line !== null).length, total: choices.length },
+  };
+}
+
+function groundLine({ text, spans }: Choice, scope: Scope, revisions: Revisions): Line | null {
+  const [own, ...others] = spans;
+  const first = checkSpan(revisions.get(revisionKey(own)), scope, own, { text, withinSentence: true });
+  if (first.kind === 'bad') return null;
+  const cites: Citation[] = [first.citation];
+  for (const span of others) {
+    const other = checkSpan(revisions.get(revisionKey(span)), scope, span, { withinSentence: true });
+    if (other.kind === 'good') cites.push(other.citation);
+  }
+  return { text: first.text, cites };
+}

@@ -1,0 +1,24 @@
+import type { Article } from '../core/article.ts';
+import type { Citation } from '../core/citation.ts';
+import type { Source } from '../core/source.ts';
+import { revisionKey } from './read-revisions.ts';
+
+/** Numbers the articles an answer cites, from 1, in the order in which they are first cited. */
+export function numberSources(
+  cites: readonly Pick<Citation, 'article' | 'revision'>[],
+  articles: readonly Article[],
+): readonly Source[] {
+  const byKey = new Map(
+    articles.map((article) => [revisionKey({ article: article.id, revision: article.revision }), article]),
+  );
+  const cited = [...new Set(cites.map(revisionKey))].flatMap((key) => byKey.get(key) ?? []);
+  return cited.map((article, index) => ({
+    number: index + 1,
+    article: article.id,
+    revision: article.revision,
+    title: article.title,
+    source: article.source,
+    url: article.url,
+    publishedAt: article.publishedAt,
+  }));
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { type ArticleId, articleId } from '../core/identifiers.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { type ExportedBrief, type ExportedCitation, exportedBriefSchema } from './exported-brief.ts';
+import { hashText } from './hash-text.ts';
+
+/** Whether an exported brief is what it was, and everything in it is proved. */
+export interface ExportProof {
+  /** What is wrong, each a sentence with the place; empty when nothing is. */
+  readonly problems: readonly string[];
+  /** Texts whose hash was computed again. */
+  readonly texts: number;
+  /** Spans that were sliced again from a stored body; 0 when offline. */
+  readonly slices: number;
+}
+
+/** Finds the body of a revision, where it is at hand. */
+export type LookUp = (article: ArticleId, revision: number) => Promise<string | null> | string | null;
+
+/**
+ * Proves an exported brief again: the bytes are the canonical form of what they say, the digest is that of
+ * the content, every text has the hash its citation names, and, where `lookUp` finds the article, every span
+ * has it too. Never throws for what is in the file.
+ */
+export async function verifyExport(bytes: Uint8Array, lookUp?: LookUp): Promise<ExportProof> {
+  const read = readExport(bytes);
+  if (typeof read === 'string') return { problems: [read], texts: 0, slices: 0 };
+  const { text, file } = read;
+  const texts = provableTexts(file);
+  const slices = lookUp === undefined ? [] : await sliceAgain(allCitations(file), lookUp);
+  return {
+    problems: [
+      ...formProblems(text, file),
+      ...texts
+        .filter(({ text: words, hash }) => hashText(words) !== hash)
+        .map(({ place }) => `${place} is not the text that was hashed.`),
+      ...slices.flatMap(({ problem }) => problem ?? []),
+    ],
+    texts: texts.length,
+    slices: slices.filter(({ problem }) => problem === null).length,
+  };
+}
+
+function readExport(bytes: Uint8Array): { readonly text: string; readonly file: ExportedBrief } | string {
+  let text: string;
+  let value: unknown;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return 'The file is not UTF-8 text.';
+  }
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return `The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`;
+  }
+  const parsed = exportedBriefSchema.safeParse(value);
+  if (!parsed.success) return `The file is no exported brief: ${z.prettifyError(parsed.error)}`;
+  return { text, file: parsed.data };
+}
+
+function formProblems(text: string, file: ExportedBrief): readonly string[] {
+  const { digest, ...content } = file;
+  const isWhole = hashText(canonicalJson(content)) === digest;
+  const line = firstDifference(text, canonicalJson(file));
+  return [
+    ...(line === null ? [] : [`Line ${line} is not written as it was exported.`]),
+    ...(isWhole
+      ? []
+      : ['The content is not what the digest was made of: something in the file was changed.']),
+  ];
+}
+
+/** Number of the first line in which two texts differ; null when they do not. */
+function firstDifference(text: string, other: string): number | null {
+  if (text === other) return null;
+  const lines = text.split('\n');
+  const others = other.split('\n');
+  const at = lines.findIndex((line, index) => line !== others[index]);
+  return (at < 0 ? lines.length : at) + 1;
+}
+
+interface Provable {
+  readonly place: string;
+  readonly text: string;
+  readonly hash: string;
+}
+
+/** Every text in the file that has a hash beside it. */
+function provableTexts({ brief }: ExportedBrief): readonly Provable[] {
+  const lines = [
+    ...brief.sentences.map((line, index) => ({ line, place: `Sentence ${index + 1}` })),
+    ...brief.disagreements.flatMap(({ lines: list }, index) =>
+      list.map((line, at) => ({ line, place: `Line ${at + 1} of disagreement ${index + 1}` })),
+    ),
+  ];
+  const quotes = brief.quotes.flatMap(({ text, occurrences, warnings }, index) => [
+    { place: `Quote ${index + 1}`, text, hash: occurrences[0]?.hash ?? '' },
+    ...warnings.flatMap(({ other, otherText }) =>
+      other === null || otherText === null
+        ? []
+        : [{ place: `The other wording of quote ${index + 1}`, text: otherText, hash: other.hash }],
+    ),
+  ]);
+  return [
+    ...lines.map(({ line, place }) => ({ place, text: line.text, hash: line.cites[0]?.hash ?? '' })),
+    ...quotes,
+  ];
+}
+
+function allCitations({ brief }: ExportedBrief): readonly ExportedCitation[] {
+  return [
+    ...brief.sentences.flatMap(({ cites }) => cites),
+    ...brief.disagreements.flatMap(({ lines }) => lines.flatMap(({ cites }) => cites)),
+    ...brief.quotes.flatMap(({ occurrences, warnings }) => [
+      ...occurrences,
+      ...warnings.flatMap(({ other }) => other ?? []),
+    ]),
+  ];
+}
+
+async function sliceAgain(citations: readonly ExportedCitation[], lookUp: LookUp) {
+  const results: { readonly problem: string | null }[] = [];
+  for (const { article, revision, start, end, hash } of citations) {
+    const body = await lookUp(articleId(article), revision);
+    if (body === null) continue;
+    const isSame = hashText(body.slice(start, end)) === hash;
+    const problem = `${start}-${end} of ${article}, revision ${revision}, has other words in the store.`;
+    results.push({ problem: isSame ? null : problem });
+  }
+  return results;
+}

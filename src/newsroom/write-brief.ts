@@ -1,0 +1,131 @@
+import type { Article } from '../core/article.ts';
+import type { Brief, BriefLength, Disagreement } from '../core/brief.ts';
+import { UserError } from '../core/errors.ts';
+import type { Line } from '../core/line.ts';
+import type { LedgerEntry } from '../core/quotation.ts';
+import type { Scope } from '../core/scope.ts';
+import type { BriefRequest } from '../newsroom.ts';
+import { buildEntries, VERBATIM } from './build-entries.ts';
+import type { ArticleSpan } from './check-line.ts';
+import { chooseForBrief } from './choose-for-brief.ts';
+import { chooseQuotes, keepBestQuotes } from './choose-quotes.ts';
+import type { Desk } from './desk.ts';
+import { findArticles } from './find-articles.ts';
+import { type FoundDisagreement, findDisagreements } from './find-disagreements.ts';
+import { type Choice, type Grounded, groundLines } from './ground.ts';
+import { findDuplicates, type Pick, textOf } from './merge-duplicates.ts';
+import { numberSources } from './number-sources.ts';
+import { resolveTopic, type TopicHit } from './resolve-topic.ts';
+import { parseSince } from './since.ts';
+
+/** Articles a brief is written from, the newest of the topic: more would not change a few sentences. */
+const MAX_ARTICLES = 30;
+const SENTENCES: Readonly<Record<BriefLength, number>> = { short: 3, medium: 5, full: 8 };
+
+/**
+ * Sums up what the stored articles say on a topic, in their own sentences. Throws `UserError` E01, E02, E03
+ * (no article since then), E07.
+ */
+export async function writeBrief(desk: Desk, scope: Scope, request: BriefRequest): Promise<Brief> {
+  const frame = { now: desk.clock.now(), timeZone: desk.timeZone };
+  const since = request.since === undefined ? undefined : parseSince(request.since, frame);
+  const hit = await resolveTopic(desk, scope, request.topic, (slug) => `/brief ${slug}`);
+  const articles = await readArticles(desk, scope, hit, since);
+  const ledger = await desk.store.quotations(scope, {
+    articles: articles.map(({ id }) => id),
+    kinds: VERBATIM,
+  });
+  const picks = chooseForBrief(articles, SENTENCES[request.length]);
+  const disagreements = findDisagreements(articles);
+  const grounded = await groundLines(desk.store, scope, [
+    ...choicesFor(picks, articles),
+    ...disagreements.flatMap(({ sentences }) => sentences.map((pick) => choiceOf(pick, []))),
+  ]);
+  const utterances = chooseQuotes(ledger, (entry) => picks.some((pick) => isIn(entry, pick)));
+  const candidates = await buildEntries(desk, scope, utterances, ledger);
+  const quotes = keepBestQuotes(candidates.entries);
+  const sentences = grounded.lines.slice(0, picks.length).filter((line) => line !== null);
+  const shown = linesOf(disagreements, grounded.lines.slice(picks.length));
+  const sources = numberSources(
+    [
+      ...sentences.flatMap(({ cites }) => cites),
+      ...quotes.flatMap(({ occurrences }) => occurrences),
+      ...shown.flatMap(({ lines }) => lines.flatMap(({ cites }) => cites)),
+    ],
+    [...articles, ...candidates.articles],
+  );
+  return {
+    kind: 'brief',
+    topic: { slug: hit.slug, title: hit.title },
+    length: request.length,
+    asOf: newestOf(sources.map(({ publishedAt }) => publishedAt)),
+    sentences,
+    quotes,
+    disagreements: shown,
+    sources,
+    writtenBy: 'rules',
+    checked: {
+      passed: grounded.checked.passed + quotes.length,
+      total: grounded.checked.total + quotes.length + candidates.checked.total - candidates.checked.passed,
+    },
+  };
+}
+
+async function readArticles(
+  desk: Desk,
+  scope: Scope,
+  hit: TopicHit,
+  since: Temporal.Instant | undefined,
+): Promise<readonly Article[]> {
+  const options = { limit: MAX_ARTICLES, ...(since === undefined ? {} : { since: since.toString() }) };
+  const found = await findArticles(desk, scope, hit, options);
+  if (found.length > 0) {
+    return desk.store.articles(
+      scope,
+      found.map(({ id }) => id),
+    );
+  }
+  const [newest] = await findArticles(desk, scope, hit, { limit: 1 });
+  const day = since?.toZonedDateTimeISO(desk.timeZone).toPlainDate().toString() ?? '';
+  const last = newest?.publishedAt?.slice(0, 10) ?? 'undated';
+  throw new UserError(
+    'E03',
+    `Nothing on ${hit.title} has been published since ${day}.`,
+    `The newest article is of ${last}: ask without since.`,
+    [`/brief ${hit.slug}`],
+  );
+}
+
+function choicesFor(picks: readonly Pick[], articles: readonly Article[]): readonly Choice[] {
+  const duplicates = findDuplicates(picks, articles);
+  return picks.map((pick, index) => choiceOf(pick, duplicates[index] ?? []));
+}
+
+function choiceOf(pick: Pick, duplicates: readonly Pick[]): Choice {
+  return { text: textOf(pick), spans: [spanOf(pick), ...duplicates.map(spanOf)] };
+}
+
+function spanOf({ article, sentence }: Pick): ArticleSpan {
+  const { start, end } = article.sentences[sentence] ?? { start: 0, end: 0 };
+  return { article: article.id, revision: article.revision, start, end };
+}
+
+function isIn(entry: LedgerEntry, { article, sentence }: Pick): boolean {
+  const span = article.sentences[sentence];
+  return (
+    entry.article === article.id && span !== undefined && entry.start < span.end && entry.end > span.start
+  );
+}
+
+/** Both sides or neither: one side alone is no disagreement. */
+function linesOf(found: readonly FoundDisagreement[], lines: Grounded['lines']): readonly Disagreement[] {
+  return found.flatMap(({ subject }, index) => {
+    const sides: readonly Line[] = lines.slice(2 * index, 2 * index + 2).filter((line) => line !== null);
+    return sides.length === 2 ? [{ subject, lines: sides }] : [];
+  });
+}
+
+function newestOf(dates: readonly (string | null)[]): string | null {
+  const known = dates.filter((date) => date !== null);
+  return known.toSorted(Temporal.Instant.compare).at(-1) ?? null;
+}
