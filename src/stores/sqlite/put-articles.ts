@@ -1,9 +1,9 @@
 import type { Article } from '../../core/article.ts';
 import { articleId } from '../../core/identifiers.ts';
 import type { PutEntry, PutResult } from '../../store.ts';
+import { Batch } from './batch.ts';
 import type { Connection } from './connection.ts';
 import { collectionNumber } from './scope.ts';
-import { Tally } from './tally.ts';
 import { retireRevision, writeRevision } from './write-revision.ts';
 
 /** Stores the entries one after the other. Within a write only. `storedAt` is an ISO 8601 instant. */
@@ -12,9 +12,9 @@ export function putArticles(
   entries: readonly PutEntry[],
   storedAt: string,
 ): readonly PutResult[] {
-  const tally = new Tally();
-  const results = entries.map((entry) => putArticle(connection, tally, entry, storedAt));
-  tally.write(connection);
+  const batch = new Batch(connection, storedAt);
+  const results = entries.map((entry) => putArticle(batch, entry));
+  batch.finish();
   return results;
 }
 
@@ -36,7 +36,8 @@ interface CurrentRow {
 const CURRENT = `SELECT number, id, revision, collection, title, source, url, published_at, language, body_hash, topics
   FROM revision WHERE is_current = 1`;
 
-function putArticle(connection: Connection, tally: Tally, entry: PutEntry, storedAt: string): PutResult {
+function putArticle(batch: Batch, entry: PutEntry): PutResult {
+  const { connection } = batch;
   const { article } = entry;
   const collection = collectionNumber(connection, article.collection);
   const topics = filedUnder(connection, collection, article.topics);
@@ -44,7 +45,7 @@ function putArticle(connection: Connection, tally: Tally, entry: PutEntry, store
   if (current === undefined) {
     const twin = findTwin(connection, collection, article);
     if (twin !== undefined) return resultOf('unchanged', twin);
-    writeRevision(connection, tally, { entry, collection, topics, revision: 1, storedAt });
+    writeRevision(batch, { entry, collection, topics, revision: 1 });
     return { outcome: 'added', id: article.id, revision: 1 };
   }
   if (current.collection !== collection) {
@@ -52,8 +53,8 @@ function putArticle(connection: Connection, tally: Tally, entry: PutEntry, store
   }
   if (isSame(connection, current, article, topics)) return resultOf('unchanged', current);
   const revision = current.revision + 1;
-  retireRevision(connection, tally, current.number);
-  writeRevision(connection, tally, { entry, collection, topics, revision, storedAt });
+  retireRevision(batch, current.number);
+  writeRevision(batch, { entry, collection, topics, revision });
   return { outcome: 'revised', id: article.id, revision };
 }
 

@@ -4,11 +4,10 @@ import type { Quotation } from '../../core/quotation.ts';
 import type { PutEntry } from '../../store.ts';
 import { fold } from '../../text/fold.ts';
 import { plainWords } from '../../text/plain-words.ts';
-import { addToIndex, removeFromIndex } from './collection-index.ts';
+import type { Batch } from './batch.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instant.ts';
 import { packSentences } from './pack-sentences.ts';
-import type { Tally } from './tally.ts';
 import { packTerms } from './term-sequence.ts';
 
 /** A revision that is to become the current one. */
@@ -17,19 +16,18 @@ interface Revision {
   readonly collection: number;
   readonly topics: readonly string[];
   readonly revision: number;
-  /** ISO 8601 instant. */
-  readonly storedAt: string;
 }
 
 /** Writes the revision with its text, its ledger and everything it is found by. */
-export function writeRevision(connection: Connection, tally: Tally, revision: Revision): void {
+export function writeRevision(batch: Batch, revision: Revision): void {
+  const { connection, tally } = batch;
   const { entry, collection } = revision;
   const { terms } = entry;
-  const number = insertHead(connection, revision);
+  const number = insertHead(batch, revision);
   connection
     .query('INSERT INTO revision_text (revision, body, sentences) VALUES (?, ?, ?)')
     .run(number, entry.article.body, packSentences(entry.article.sentences));
-  addToIndex(connection, collection, number, terms);
+  batch.index.add(collection, number, terms);
   connection.query('INSERT INTO term_sequence (revision, terms) VALUES (?, ?)').run(number, packTerms(terms));
   insertTopics(connection, revision, number);
   for (const [place, quotation] of entry.quotations.entries()) {
@@ -45,8 +43,8 @@ const lengthsOf = ({ terms }: PutEntry) => ({
 });
 
 function insertHead(
-  connection: Connection,
-  { entry, collection, topics, revision, storedAt }: Revision,
+  { connection, storedAt }: Batch,
+  { entry, collection, topics, revision }: Revision,
 ): number {
   const { article, quotations } = entry;
   const { titleTerms, bodyTerms } = lengthsOf(entry);
@@ -158,7 +156,7 @@ interface RetiredQuotationRow {
 }
 
 /** Takes the revision out of everything current articles are found by. It stays readable by its number. */
-export function retireRevision(connection: Connection, tally: Tally, number: number): void {
+export function retireRevision({ connection, tally, index }: Batch, number: number): void {
   const row = connection
     .query<RetiredRow>(
       `UPDATE revision SET is_current = 0 WHERE number = ?
@@ -184,5 +182,5 @@ export function retireRevision(connection: Connection, tally: Tally, number: num
   connection.query('DELETE FROM quotation WHERE revision = ?').run(number);
   connection.query('DELETE FROM article_topic WHERE revision = ?').run(number);
   connection.query('DELETE FROM term_sequence WHERE revision = ?').run(number);
-  removeFromIndex(connection, row.collection, number);
+  index.remove(row.collection, number);
 }

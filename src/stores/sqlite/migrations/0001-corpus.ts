@@ -43,6 +43,7 @@ const ARTICLES = [
   'CREATE UNIQUE INDEX revision_current ON revision (id) WHERE is_current = 1',
   'CREATE INDEX revision_newest ON revision (collection, published_ms, number) WHERE is_current = 1',
   'CREATE INDEX revision_source ON revision (collection, source, published_ms, quotations) WHERE is_current = 1',
+  'CREATE INDEX revision_language ON revision (collection, language) WHERE is_current = 1',
   'CREATE INDEX revision_same_body ON revision (collection, body_hash) WHERE is_current = 1',
   'CREATE INDEX revision_url ON revision (collection, url) WHERE is_current = 1 AND url IS NOT NULL',
   `CREATE TABLE revision_text (
