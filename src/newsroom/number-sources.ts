@@ -5,13 +5,13 @@ import { revisionKey } from './read-revisions.ts';
 
 /** Numbers the articles an answer cites, from 1, in the order in which they are first cited. */
 export function numberSources(
-  cites: readonly Pick<Citation, 'article' | 'revision'>[],
+  citations: readonly Pick<Citation, 'article' | 'revision'>[],
   articles: readonly Article[],
 ): readonly Source[] {
   const byKey = new Map(
     articles.map((article) => [revisionKey({ article: article.id, revision: article.revision }), article]),
   );
-  const cited = [...new Set(cites.map(revisionKey))].flatMap((key) => byKey.get(key) ?? []);
+  const cited = [...new Set(citations.map(revisionKey))].flatMap((key) => byKey.get(key) ?? []);
   return cited.map((article, index) => ({
     number: index + 1,
     article: article.id,
