@@ -67,7 +67,7 @@ class ArticleWalk {
   readonly #parsed: readonly (readonly ParsedSentence[])[];
   readonly #done: AttributedQuote[] = [];
   /** The last quotation of each sentence of the present paragraph, titles left out. */
-  #inParagraph = new Map<number, AttributedQuote>();
+  readonly #inParagraph = new Map<number, AttributedQuote>();
   /** The last speaker whom a verb of saying or a carried quotation gave. */
   #speaker: Place | null = null;
   #group = -1;
@@ -86,7 +86,7 @@ class ArticleWalk {
 
   run(): readonly AttributedQuote[] {
     for (const [number, frame] of this.#frames.entries()) {
-      this.#inParagraph = new Map();
+      if (this.#inParagraph.size > 0) this.#inParagraph.clear();
       for (const [index, sentence] of frame.sentences.entries()) this.#read(number, index, frame, sentence);
     }
     return this.#done;

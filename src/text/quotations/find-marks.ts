@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { isDigit, isLetter, isSpace } from './character.ts';
 
 /** Marks that may close each other. A straight mark may be closed by a curly one: people type so. */
 export type MarkFamily = 'double' | 'guillemet' | 'single' | 'corner';
@@ -12,7 +13,8 @@ export interface Mark {
   readonly canClose: boolean;
 }
 
-const DOUBLE = /["“”„‟〝〞＂«»「」『』]|''|``|’’|‘‘/g;
+/** Three or more of a kind in a row are an ornament, not quotation marks: they come as one match. */
+const DOUBLE = /(["“”„‟«»])\1{2,}|["“”„‟〝〞＂«»「」『』]|''|``|’’|‘‘/g;
 const SINGLE = /['‘’‚‛‹›]/g;
 const FAMILY: Readonly<Record<string, MarkFamily>> = {
   '«': 'guillemet',
@@ -48,11 +50,12 @@ const PRIOR: Readonly<Record<string, 1 | -1>> = {
 const ALWAYS_OPENS = new Set(['„', '‚', '``', '「', '『']);
 const ALWAYS_CLOSES = new Set(['」', '』']);
 
-const isSpace = (char: string): boolean => char === '' || /\s/u.test(char);
-const isOpeningPunctuation = (char: string): boolean => '([{<—–-/|>*_'.includes(char);
-const isStop = (char: string): boolean => ',.;:!?…'.includes(char);
-const isMark = (char: string): boolean => '"“”„‟«»\'‘’‚‹›`'.includes(char);
-const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+const codes = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((char) => char.charCodeAt(0)));
+const OPENING_PUNCTUATION = codes('([{<—–-/|>*_');
+const STOPS = codes(',.;:!?…');
+const MARKS = codes('"“”„‟«»\'‘’‚‹›`');
+const EQUALS = 61;
 
 /** The double marks (and the like) of one paragraph, in order. */
 export function findMarks(text: string, paragraph: Span): readonly Mark[] {
@@ -75,6 +78,7 @@ function collect(
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     if (found.index >= paragraph.end) break;
     const char = found[0];
+    if (char.length > 2) continue;
     const family = families[char] ?? (pattern === SINGLE ? 'single' : 'double');
     const mark = readMark(text, paragraph, found.index, char, family);
     if (mark !== null) marks.push(mark);
@@ -83,16 +87,19 @@ function collect(
 }
 
 function readMark(text: string, paragraph: Span, at: number, char: string, family: MarkFamily): Mark | null {
-  const left = at > paragraph.start ? text.charAt(at - 1) : '';
-  const right = at + char.length < paragraph.end ? text.charAt(at + char.length) : '';
+  const after = at + char.length;
+  const left = at > paragraph.start ? text.charCodeAt(at - 1) : Number.NaN;
+  const right = after < paragraph.end ? text.charCodeAt(after) : Number.NaN;
   if (isMeasure(char, left, right)) return null;
-  const inWord = isWordChar(left) && isWordChar(right);
-  if (family === 'single' && inWord) return null;
-  const mark = { at, length: char.length, family };
-  if (ALWAYS_OPENS.has(char)) return { ...mark, canOpen: true, canClose: false };
-  if (ALWAYS_CLOSES.has(char)) return { ...mark, canOpen: false, canClose: true };
-  return { ...mark, ...rolesOf(char, left, right, inWord, family) };
+  if (family === 'single' && isWordChar(left) && isWordChar(right)) return null;
+  const { length } = char;
+  if (ALWAYS_OPENS.has(char)) return { at, length, family, canOpen: true, canClose: false };
+  if (ALWAYS_CLOSES.has(char)) return { at, length, family, canOpen: false, canClose: true };
+  const { canOpen, canClose } = rolesOf(char, left, right, family);
+  return { at, length, family, canOpen, canClose };
 }
+
+const isWordChar = (code: number): boolean => isLetter(code) || isDigit(code);
 
 interface Roles {
   readonly canOpen: boolean;
@@ -100,20 +107,23 @@ interface Roles {
 }
 
 /** What the neighbours allow; where they allow both, a curly mark is what it usually is. */
-function rolesOf(char: string, left: string, right: string, inWord: boolean, family: MarkFamily): Roles {
+function rolesOf(char: string, left: number, right: number, family: MarkFamily): Roles {
   const prior = PRIOR[char] ?? 0;
-  const free = isSpace(left) || isOpeningPunctuation(left);
-  if (free && isSpace(right)) return { canOpen: prior !== -1, canClose: prior !== 1 };
-  const canOpen = !isSpace(right) && (free || isStop(left) || isMark(left));
-  const canClose = !isSpace(left) && !(free && isWordChar(right)) && (!inWord || prior !== 1);
+  const leftSpace = isSpace(left);
+  const rightSpace = isSpace(right);
+  const free = leftSpace || OPENING_PUNCTUATION.has(left);
+  if (free && rightSpace) return { canOpen: prior !== -1, canClose: prior !== 1 };
+  const wordRight = isWordChar(right);
+  const canOpen = !rightSpace && (free || STOPS.has(left) || MARKS.has(left));
+  const canClose = !leftSpace && !(free && wordRight) && (prior !== 1 || !(wordRight && isWordChar(left)));
   if (!canOpen || !canClose || prior === 0 || family === 'single') return { canOpen, canClose };
-  const opens = prior === 1 && !(char === '“' && isStop(left) && !isWordChar(right));
+  const opens = prior === 1 && !(char === '“' && STOPS.has(left) && !wordRight);
   return { canOpen: opens, canClose: !opens };
 }
 
 /** Inches (6'2") and attribute values (id="5") are not quotations. */
-function isMeasure(char: string, left: string, right: string): boolean {
+function isMeasure(char: string, left: number, right: number): boolean {
   if (char !== '"' && char !== "'" && char !== "''") return false;
-  if (left === '=') return true;
-  return /\d/.test(left) && (char === "'" || char === "''") && /\d|\s/.test(right);
+  if (left === EQUALS) return true;
+  return isDigit(left) && char !== '"' && (isDigit(right) || isSpace(right));
 }

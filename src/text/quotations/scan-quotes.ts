@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { isSpace } from './character.ts';
 import { findMarks, findSingleMarks, type Mark } from './find-marks.ts';
 
 /** A stretch between quotation marks, one paragraph's worth of it. */
@@ -128,14 +129,9 @@ class ParagraphWalk {
   #push(into: QuotedSpan[], open: Mark, innerEnd: number, outerEnd: number, goesOn: boolean): void {
     let start = open.at + open.length;
     let end = innerEnd;
-    while (start < end && isBlank(this.#text, start)) start++;
-    while (end > start && isBlank(this.#text, end - 1)) end--;
+    while (start < end && isSpace(this.#text.charCodeAt(start))) start++;
+    while (end > start && isSpace(this.#text.charCodeAt(end - 1))) end--;
     if (end > start)
       into.push({ start, end, outerStart: open.at, outerEnd, paragraph: this.#number, goesOn });
   }
-}
-
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code <= 32 || code === 0xa0 || code === 0x202f;
 }

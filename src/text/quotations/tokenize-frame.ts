@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { isDigit, isLetter } from './character.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QuotedSpan } from './scan-quotes.ts';
 import { Flag, type Token } from './token.ts';
@@ -86,14 +87,17 @@ function wordEnd(text: string, start: number, to: number): number {
   return at;
 }
 
+/** "D-Conn" is the longest that is looked up. */
+const LONGEST_ABBREVIATION = 8;
+
 /** End of "U.S.", "Mr.", "J." with the stop, or `end` when the stop ends a sentence. */
 function abbreviationEnd(text: string, start: number, end: number, to: number, lexicon: Lexicon): number {
   if (end - start === 1 && isUpperAscii(text.charCodeAt(start))) return dottedEnd(text, end, to);
   if (text.charCodeAt(end - 2) === 45 && isUpperAscii(text.charCodeAt(end - 1)))
     return dottedEnd(text, end, to);
-  const part = Math.max(start, text.lastIndexOf('-', end) + 1);
-  if (end - part > 5) return end;
-  const known = lexicon.words.get(text.slice(part, end).toLowerCase()) ?? 0;
+  if (end - start > LONGEST_ABBREVIATION) return end;
+  const word = text.slice(start, end).toLowerCase();
+  const known = lexicon.words.get(word.slice(word.lastIndexOf('-') + 1)) ?? 0;
   return (known & Flag.Abbreviation) !== 0 ? end + 1 : end;
 }
 
@@ -126,20 +130,6 @@ function numberEnd(text: string, start: number, to: number): number {
   return at;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isUpperAscii = (code: number): boolean => code >= 65 && code <= 90;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const isJoiner = (code: number): boolean => code === 45 || code === 39 || code === 0x2019 || code === 0x2010;
-
-/** Letters for our purpose: everything beyond ASCII but the punctuation and symbol blocks. */
-function isLetter(code: number): boolean {
-  if (code < 128)
-    return (
-      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 38 || code === 64 || code === 35
-    );
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code >= 0x2000 && code <= 0x2bff) return false;
-  if (code >= 0x3000 && code <= 0x303f) return false;
-  if (code >= 0xff00 && code <= 0xff20) return false;
-  return code !== 0xd7 && code !== 0xf7 && code !== 0xfeff;
-}
