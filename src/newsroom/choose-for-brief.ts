@@ -1,12 +1,45 @@
 import type { Article } from '../core/article.ts';
-import type { Pick } from './merge-duplicates.ts';
+import type { BriefLength } from '../core/brief.ts';
+import { chooseSentences, type SentencePlace } from '../text/choose-sentences.ts';
+import type { ArticleSpan } from './check-line.ts';
+import type { Choice } from './ground.ts';
 
-export function chooseForBrief(articles: readonly Article[], count: number): readonly Pick[] {
-  const picks: Pick[] = [];
-  for (let sentence = 0; sentence < 30; sentence += 1) {
-    for (const article of articles) {
-      if (sentence < article.sentences.length && picks.length < count) picks.push({ article, sentence });
-    }
-  }
-  return picks;
+const SENTENCES: Readonly<Record<BriefLength, number>> = { short: 3, medium: 5, full: 8 };
+
+/**
+ * The sentences of a brief in reading order, each with the sentences of other articles that say the same.
+ * Only articles in the language that most of them have are used: a brief reads in one language.
+ */
+export function chooseForBrief(articles: readonly Article[], length: BriefLength): readonly Choice[] {
+  const language = mainLanguage(articles);
+  const readable = articles.filter((article) => article.language === language);
+  const chosen = chooseSentences(readable, { maxSentences: SENTENCES[length] });
+  return chosen.flatMap(({ alsoIn, ...place }) => {
+    const own = spanAt(readable, place);
+    if (own === null) return [];
+    const others = alsoIn.flatMap((other) => spanAt(readable, other)?.span ?? []);
+    return [{ text: own.text, spans: [own.span, ...others] }];
+  });
+}
+
+function mainLanguage(articles: readonly Article[]): string {
+  const counts = new Map<string, number>();
+  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? 'und';
+}
+
+/** The words and the span of a sentence; null when there is no such sentence. */
+export function spanAt(
+  articles: readonly Article[],
+  place: SentencePlace,
+): { readonly text: string; readonly span: ArticleSpan } | null {
+  const article = articles[place.article];
+  const sentence = article?.sentences[place.sentence];
+  if (article === undefined || sentence === undefined) return null;
+  const { start, end } = sentence;
+  return {
+    text: article.body.slice(start, end),
+    span: { article: article.id, revision: article.revision, start, end },
+  };
 }

@@ -1,26 +1,23 @@
 import type { Article } from '../core/article.ts';
-import type { Brief, BriefLength, Disagreement } from '../core/brief.ts';
+import type { Brief, Disagreement } from '../core/brief.ts';
 import { UserError } from '../core/errors.ts';
 import type { Line } from '../core/line.ts';
 import type { LedgerEntry } from '../core/quotation.ts';
 import type { Scope } from '../core/scope.ts';
 import type { BriefRequest } from '../newsroom.ts';
 import { buildEntries, VERBATIM } from './build-entries.ts';
-import type { ArticleSpan } from './check-line.ts';
-import { chooseForBrief } from './choose-for-brief.ts';
+import { chooseForBrief, spanAt } from './choose-for-brief.ts';
 import { chooseQuotes, keepBestQuotes } from './choose-quotes.ts';
 import type { Desk } from './desk.ts';
 import { findArticles } from './find-articles.ts';
-import { type FoundDisagreement, findDisagreements } from './find-disagreements.ts';
+import { type FoundDisagreement, findDisagreements, type SentenceOf } from './find-disagreements.ts';
 import { type Choice, type Grounded, groundLines } from './ground.ts';
-import { findDuplicates, type Pick, textOf } from './merge-duplicates.ts';
 import { numberSources } from './number-sources.ts';
 import { resolveTopic, type TopicHit } from './resolve-topic.ts';
 import { parseSince } from './since.ts';
 
 /** Articles a brief is written from, the newest of the topic: more would not change a few sentences. */
 const MAX_ARTICLES = 30;
-const SENTENCES: Readonly<Record<BriefLength, number>> = { short: 3, medium: 5, full: 8 };
 
 /**
  * Sums up what the stored articles say on a topic, in their own sentences. Throws `UserError` E01, E02, E03
@@ -35,17 +32,17 @@ export async function writeBrief(desk: Desk, scope: Scope, request: BriefRequest
     articles: articles.map(({ id }) => id),
     kinds: VERBATIM,
   });
-  const picks = chooseForBrief(articles, SENTENCES[request.length]);
+  const choices = chooseForBrief(articles, request.length);
   const disagreements = findDisagreements(articles);
   const grounded = await groundLines(desk.store, scope, [
-    ...choicesFor(picks, articles),
-    ...disagreements.flatMap(({ sentences }) => sentences.map((pick) => choiceOf(pick, []))),
+    ...choices,
+    ...disagreements.flatMap(({ sentences }) => sentences.flatMap(choiceOf)),
   ]);
-  const utterances = chooseQuotes(ledger, (entry) => picks.some((pick) => isIn(entry, pick)));
+  const utterances = chooseQuotes(ledger, (entry) => choices.some((choice) => isIn(entry, choice)));
   const candidates = await buildEntries(desk, scope, utterances, ledger);
   const quotes = keepBestQuotes(candidates.entries);
-  const sentences = grounded.lines.slice(0, picks.length).filter((line) => line !== null);
-  const shown = linesOf(disagreements, grounded.lines.slice(picks.length));
+  const sentences = grounded.lines.slice(0, choices.length).filter((line) => line !== null);
+  const shown = linesOf(disagreements, grounded.lines.slice(choices.length));
   const sources = numberSources(
     [
       ...sentences.flatMap(({ cites }) => cites),
@@ -96,24 +93,14 @@ async function readArticles(
   );
 }
 
-function choicesFor(picks: readonly Pick[], articles: readonly Article[]): readonly Choice[] {
-  const duplicates = findDuplicates(picks, articles);
-  return picks.map((pick, index) => choiceOf(pick, duplicates[index] ?? []));
+function choiceOf({ article, sentence }: SentenceOf): readonly Choice[] {
+  const own = spanAt([article], { article: 0, sentence });
+  return own === null ? [] : [{ text: own.text, spans: [own.span] }];
 }
 
-function choiceOf(pick: Pick, duplicates: readonly Pick[]): Choice {
-  return { text: textOf(pick), spans: [spanOf(pick), ...duplicates.map(spanOf)] };
-}
-
-function spanOf({ article, sentence }: Pick): ArticleSpan {
-  const { start, end } = article.sentences[sentence] ?? { start: 0, end: 0 };
-  return { article: article.id, revision: article.revision, start, end };
-}
-
-function isIn(entry: LedgerEntry, { article, sentence }: Pick): boolean {
-  const span = article.sentences[sentence];
-  return (
-    entry.article === article.id && span !== undefined && entry.start < span.end && entry.end > span.start
+function isIn(entry: LedgerEntry, { spans }: Choice): boolean {
+  return spans.some(
+    ({ article, start, end }) => entry.article === article && entry.start < end && entry.end > start,
   );
 }
 

@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { UserError } from '../../src/core/errors.ts';
+import type { QuoteList } from '../../src/core/quote-list.ts';
+import type { Desk } from '../../src/newsroom/desk.ts';
+import { listQuotes } from '../../src/newsroom/list-quotes.ts';
+import type { QuotesRequest } from '../../src/newsroom.ts';
+import { sharedPath } from '../support/shared-folder.ts';
+import { main, openDesk, openSampleDesk, put } from './support/open-newsroom.ts';
+import { proveQuote } from './support/prove.ts';
+
+const plain: QuotesRequest = { person: '', sort: 'newest', kind: 'said', indirect: false, page: 1 };
+
+async function ask(desk: Desk, person: string, options: Partial<QuotesRequest> = {}): Promise<QuoteList> {
+  const list = await listQuotes(desk, main, { ...plain, person, ...options });
+  for (const entry of list.quotes) await proveQuote(desk.store, main, entry);
+  expect(list.checked.passed).toBe(list.quotes.length);
+  return list;
+}
+
+async function refusal(desk: Desk, person: string, options: Partial<QuotesRequest> = {}): Promise<UserError> {
+  const error = await listQuotes(desk, main, { ...plain, person, ...options }).catch(
+    (caught: unknown) => caught,
+  );
+  if (error instanceof UserError) return error;
+  throw new Error(`was answered: ${JSON.stringify(error)}`);
+}
+
+const texts = (list: QuoteList) => list.quotes.map(({ text }) => text);
+const kinds = (list: QuoteList) => list.quotes.map(({ warnings }) => warnings.map(({ kind }) => kind));
+
+const seed = sharedPath('seed/turkiye-us-joint-statement.txt');
+
+describe.skipIf(seed === null)('the article the project began with (../shared/seed)', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+    const [title = '', ...body] = readFileSync(seed ?? '', 'utf8').split('\n');
+    await put(desk.store, { title, body: body.join('\n') });
+  });
+
+  test.each(['Blinken', 'blinken', 'Secretary of State Blinken', 'blinkn'])(
+    '/quotes %s: the three, "He" included',
+    async (person) => {
+      const list = await ask(desk, person);
+      expect(list.total).toBe(3);
+      expect(list.quotes.map(({ speaker }) => speaker)).toEqual(['He', 'Blinken', 'Blinken']);
+      expect(list.quotes.every(({ speakerName }) => speakerName?.endsWith('Blinken'))).toBe(true);
+      expect(kinds(list)).toEqual([[], [], []]);
+    },
+  );
+
+  test.each(['joint statement', 'statement', 'the statement'])(
+    '/quotes %s: the repeated words once, warned',
+    async (person) => {
+      const list = await ask(desk, person);
+      expect(list.total).toBe(1);
+      expect(list.quotes[0]?.occurrences).toHaveLength(2);
+      expect(kinds(list)).toEqual([['another-subject']]);
+    },
+  );
+
+  test.each(['ministry', 'Foreign Ministry', 'the ministry'])(
+    '/quotes %s: what "They" said',
+    async (person) => {
+      const list = await ask(desk, person);
+      expect(list.quotes.map(({ speaker }) => speaker)).toEqual(['They']);
+    },
+  );
+
+  test('somebody who is only named is not quoted', async () => {
+    expect((await refusal(desk, 'PKK')).code).toBe('E04');
+    expect((await refusal(desk, 'Lavrov')).code).toBe('E01');
+  });
+});
+
+describe('in the sample corpus', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openSampleDesk();
+  });
+
+  test('a surname and a full name are the same person', async () => {
+    const short = await ask(desk, 'Blinken');
+    expect(short.person).toBe('Antony Blinken');
+    expect(await ask(desk, 'Antony Blinken')).toEqual(short);
+  });
+
+  test('words that are cut elsewhere are warned of, with what is missing', async () => {
+    const list = await ask(desk, 'Blinken');
+    const cut = list.quotes.find(({ warnings }) => warnings.some(({ kind }) => kind === 'truncated'));
+    expect(cut?.text).toBe('We are determined to permanently defeat Daesh in Iraq and Syria,');
+    expect(cut?.warnings[0]?.otherText).toContain('and cooperate against their offshoots');
+    expect(kinds(list).flat()).toEqual(['truncated']);
+  });
+
+  test.each([
+    ['Graham Penhale', 'Nobody wins', 'another-speaker'],
+    ['Pavel Drost', 'No family', 'another-speaker'],
+    ['statement', 'capitalize', 'another-subject'],
+    ['Foreign Ministry', 'bilateral forums', 'another-date'],
+  ])('%s: "%s..." is warned of as %s', async (person, contains, kind) => {
+    const list = await ask(desk, person, { contains });
+    expect(kinds(list).flat()).toContain(kind);
+  });
+
+  test.each(['Ersoy', 'Marsh', 'Hrast'])('%s is two people, and either can be chosen', async (surname) => {
+    const error = await refusal(desk, surname);
+    expect(error.code).toBe('E02');
+    expect(error.suggestions).toHaveLength(2);
+    for (const line of error.suggestions) await ask(desk, line.replace('/quotes ', ''));
+  });
+
+  test('pages have five entries and none twice', async () => {
+    const first = await ask(desk, 'Helen Marsh');
+    const pages = await Promise.all(
+      Array.from({ length: first.pages }, (_, index) => ask(desk, 'Helen Marsh', { page: index + 1 })),
+    );
+    const all = pages.flatMap(texts);
+    expect(first.total).toBeGreaterThan(5);
+    expect(pages.slice(0, -1).every(({ quotes }) => quotes.length === 5)).toBe(true);
+    expect(new Set(all).size).toBe(first.total);
+    expect((await refusal(desk, 'Helen Marsh', { page: first.pages + 1 })).code).toBe('E07');
+  });
+
+  test('options narrow and order what is listed', async () => {
+    const all = await ask(desk, 'Murat Ersoy');
+    const early = await ask(desk, 'Murat Ersoy', { until: '2024-03-08' });
+    const late = await ask(desk, 'Murat Ersoy', { since: '2024-03-09' });
+    expect(early.total + late.total).toBe(all.total);
+    const dates = (list: QuoteList) =>
+      list.quotes.map(({ occurrences }) => occurrences[0]?.publishedAt ?? '');
+    expect(dates(all)).toEqual(dates(all).toSorted().reverse());
+    const oldest = await ask(desk, 'Murat Ersoy', { sort: 'oldest' });
+    expect(dates(oldest)).toEqual(dates(oldest).toSorted());
+    expect((await ask(desk, 'Murat Ersoy', { contains: 'TELEPHONE' })).total).toBe(1);
+    expect((await ask(desk, 'Murat Ersoy', { topic: 'turkey us' })).total).toBe(all.total);
+    expect((await refusal(desk, 'Murat Ersoy', { topic: 'nato' })).code).toBe('E03');
+    expect((await refusal(desk, 'Murat Ersoy', { topic: 'xanadu' })).suggestions.join()).not.toContain(
+      '/brief',
+    );
+    expect((await refusal(desk, 'Murat Ersoy', { since: 'soon' })).code).toBe('E07');
+  });
+
+  test('indirect statements are left out, counted, and shown when asked for', async () => {
+    const plainList = await ask(desk, 'Murat Ersoy');
+    const all = await ask(desk, 'Murat Ersoy', { indirect: true });
+    expect(plainList.quotes.some(({ kind }) => kind === 'indirect')).toBe(false);
+    expect(plainList.indirectLeftOut).toBeGreaterThan(0);
+    expect(all.total).toBe(plainList.total + plainList.indirectLeftOut);
+  });
+
+  test('somebody who is named and never quoted: what there is', async () => {
+    const error = await refusal(desk, 'Fidan');
+    expect(error.code).toBe('E04');
+    expect(error.message).toMatch(/\d articles have the name/);
+  });
+
+  test('nobody has a warning who was quoted once, in his own words', async () => {
+    const speakers = [
+      'Noor Hadley',
+      'Leyla Sönmez',
+      'Jonas Hellwig',
+      'Amara Osei',
+      'Defne Ersoy',
+      'Tobias Marsh',
+    ];
+    for (const speaker of speakers) {
+      const list = await ask(desk, speaker);
+      expect({ speaker, warned: kinds(list).flat() }).toEqual({ speaker, warned: [] });
+    }
+  });
+});
+
+describe('warnings', () => {
+  const say = (words: string, who: string, rest = '') => `"${words}," said ${who}.${rest}`;
+
+  test('stock phrases are nobody’s own', async () => {
+    const desk = await openDesk();
+    await put(desk.store, {
+      title: 'One',
+      body: `The mill burned down at night. ${say('No comment', 'Ada Brook')} ${say('Thank you all for coming', 'Ada Brook')}`,
+    });
+    await put(desk.store, {
+      title: 'Two',
+      body: `A ferry sank at noon in May. ${say('No comment', 'Tom Field')} ${say('Thank you all for coming', 'Tom Field')}`,
+    });
+    const list = await ask(desk, 'Ada Brook');
+    expect(kinds(list).flat()).toEqual([]);
+    expect(list.quotes.every(({ occurrences }) => occurrences.length === 1)).toBe(true);
+  });
+
+  test('a word that differs is shown, either way', async () => {
+    const desk = await openDesk();
+    const body = (word: string) =>
+      `The mill burned down at night. "The mill will ${word} its gates before the harvest," said Ada Brook, its owner.`;
+    await put(desk.store, { title: 'One', source: 'Gazette', body: body('open') });
+    await put(desk.store, { title: 'Two', source: 'Herald', body: body('close') });
+    const list = await ask(desk, 'Ada Brook');
+    expect(kinds(list)).toEqual([['words-differ'], ['words-differ']]);
+    expect(list.quotes[0]?.warnings[0]?.otherText).toBe(list.quotes[1]?.text);
+  });
+
+  test('leaving out a whole sentence is no cut', async () => {
+    const desk = await openDesk();
+    const first = 'The mill will open its gates before the harvest.';
+    await put(desk.store, {
+      title: 'One',
+      body: `The mill burned down. "${first} The bakers will have their flour in June." said Ada Brook.`,
+    });
+    await put(desk.store, { title: 'Two', body: `The mill burned down. "${first}" said Ada Brook.` });
+    expect(kinds(await ask(desk, 'Ada Brook')).flat()).toEqual([]);
+  });
+
+  test('a quotation that an outlet splits is not cut', async () => {
+    const desk = await openDesk();
+    await put(desk.store, {
+      title: 'One',
+      body: `The mill burned down. "The mill will open its gates before the harvest and the bakers will have flour in June," said Ada Brook.`,
+    });
+    await put(desk.store, {
+      title: 'Two',
+      body: `The mill burned down. "The mill will open its gates before the harvest," said Ada Brook, "and the bakers will have flour in June."`,
+    });
+    expect(kinds(await ask(desk, 'Ada Brook')).flat()).not.toContain('truncated');
+  });
+
+  test('the same words on a day that the article names', async () => {
+    const desk = await openDesk();
+    const body = (day: string) =>
+      `The mill burned down. "The mill will open its gates before the harvest," Ada Brook said on ${day}.`;
+    await put(desk.store, { title: 'One', publishedAt: '2024-03-09T08:00:00Z', body: body('March 8') });
+    await put(desk.store, { title: 'Two', publishedAt: '2024-03-12T08:00:00Z', body: body('8 March') });
+    expect(kinds(await ask(desk, 'Ada Brook')).flat()).toEqual([]);
+    await put(desk.store, { title: 'Three', publishedAt: '2024-03-12T09:00:00Z', body: body('March 11') });
+    expect(kinds(await ask(desk, 'Ada Brook')).flat()).toEqual(['another-date']);
+  });
+
+  test('another outlet’s introduction of the same statement is no other subject', async () => {
+    const desk = await openDesk();
+    const words = '"The mill will open its gates before the harvest," the statement said.';
+    await put(desk.store, {
+      title: 'Mill to open',
+      body: `Owners promised an early opening of the burned mill and its gates. ${words}`,
+    });
+    await put(desk.store, {
+      title: 'Mill hopes',
+      body: `Bakers in three towns were relieved on Friday afternoon after months of worry. ${words}`,
+    });
+    expect(kinds(await ask(desk, 'statement')).flat()).toEqual([]);
+  });
+});
