@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { collectionId } from '../core/identifiers.ts';
 import type { Store } from '../store.ts';
 import { mainCollection } from './identify-article.ts';
@@ -7,11 +9,16 @@ import type { IngestResult } from './ingest-result.ts';
 /**
  * Reads the sample corpus into the collection `main`. Doing it again changes nothing.
  *
- * @param folder the project's `corpus/`, as a path.
+ * @param folder the project's `corpus/`, as a path. Its README is about the articles, and none itself.
  */
-export function loadSampleCorpus(store: Pick<Store, 'putArticles'>, folder: string): Promise<IngestResult> {
+export async function loadSampleCorpus(
+  store: Pick<Store, 'putArticles'>,
+  folder: string,
+): Promise<IngestResult> {
+  const files = await readdir(folder);
+  const articles = files.filter((file) => file.endsWith('.md') && file !== 'README.md').sort();
   return ingestPaths({
-    paths: [folder],
+    paths: articles.map((file) => join(folder, file)),
     collection: collectionId(mainCollection),
     source: null,
     format: null,

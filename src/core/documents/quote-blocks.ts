@@ -47,10 +47,11 @@ export function differenceInline(parts: readonly DifferencePart[]): readonly Inl
   ]);
 }
 
-/** `He (Antony Blinken)`, `Blinken`, `speaker not named`. */
+/** `He (Antony Blinken)`, `Dr. Amara Osei` (her name is printed there), `speaker not named`. */
 export function speakerName({ speaker, speakerName }: Pick<QuoteEntry, 'speaker' | 'speakerName'>): string {
   if (speaker === null) return speakerName ?? 'speaker not named';
-  return speakerName === null || speakerName === speaker ? speaker : `${speaker} (${speakerName})`;
+  const isPrinted = speakerName !== null && speaker.toLowerCase().includes(speakerName.toLowerCase());
+  return speakerName === null || isPrinted ? speaker : `${speaker} (${speakerName})`;
 }
 
 function attributionOf(
