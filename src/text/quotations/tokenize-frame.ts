@@ -49,8 +49,11 @@ function tokenizeRange(text: string, from: number, to: number, lexicon: Lexicon,
       at = end;
     } else {
       const mark = text.charAt(at);
-      into.push({ start: at, end: at + 1, text: mark, lower: mark, flags: 0, quote: -1 });
-      at++;
+      let end = at + 1;
+      // A row of the same mark is one token: "…" of three stops, a ruled line, an ornament.
+      while (end < to && text.charCodeAt(end) === code) end++;
+      into.push({ start: at, end, text: mark, lower: mark, flags: 0, quote: -1 });
+      at = end;
     }
   }
 }
