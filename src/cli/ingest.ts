@@ -60,7 +60,10 @@ export async function ingest(command: IngestCommand): Promise<number> {
     const result = await ingestPaths(request);
     progress.end();
     if (options.json) printJson(stdout, { kind: 'summary', ...countsOf(result) });
-    else printResult(stdout, result);
+    else {
+      printRefusals(stdout, result);
+      stdout.write(`${describeCounts(result)}\n`);
+    }
     return result.refusedCount === 0 ? 0 : 1;
   } catch (error) {
     progress.end();
@@ -101,7 +104,7 @@ async function barProgress(
   format: Format | null,
 ): Promise<Progress> {
   const bar = new SingleBar({
-    format: '{bar} {percentage}% | {articles} articles, {refused} refused | {eta_formatted} left',
+    format: '{bar} {percentage}% | {articles} articles, {refused} refused',
     stream,
     clearOnComplete: true,
     hideCursor: true,
@@ -153,11 +156,10 @@ function printJson(stdout: Writable, value: object): void {
   stdout.write(`${JSON.stringify(value)}\n`);
 }
 
-function printResult(stdout: Writable, result: IngestResult): void {
+function printRefusals(stdout: Writable, result: IngestResult): void {
   for (const refused of result.refused) stdout.write(`refused ${describeRefusal(refused)}\n`);
   const more = result.refusedCount - result.refused.length;
   if (more > 0) stdout.write(`refused ${more} more; --json lists all of them\n`);
-  stdout.write(`${describeCounts(result)}\n`);
 }
 
 function describeRefusal({ path, line, reason }: RefusedInput): string {
@@ -172,8 +174,7 @@ function printable(text: string): string {
 
 function describeCounts(result: IngestResult): string {
   const { added, revised, unchanged, refused, skipped } = countsOf(result);
-  const kinds =
-    skipped === 0 ? '' : ` (${skipped} ${skipped === 1 ? 'file' : 'files'} of other kinds passed over)`;
+  const kinds = skipped === 0 ? '' : ` (${skipped} ${skipped === 1 ? 'file' : 'files'} passed over)`;
   return `added ${added}, revised ${revised}, unchanged ${unchanged}, refused ${refused}${kinds}`;
 }
 
@@ -199,7 +200,7 @@ function reportStop(
     });
     return;
   }
-  printResult(stdout, result);
+  printRefusals(stdout, result);
   const place = path === '-' ? 'standard input' : printable(path);
   stderr.write(
     `Stopped at ${place}. ${message}\nStored before that: ${describeCounts(result)}. ${stoppedHint}\n`,

@@ -9,6 +9,7 @@ import { IngestStopped } from './ingest-stopped.ts';
 import { readArticle } from './read-article.ts';
 import { type ReadOptions, readFileArticles, readStdinArticles } from './read-input.ts';
 import { Refusal } from './refusal.ts';
+import { takesFile } from './takes-file.ts';
 
 export interface IngestOptions {
   /** Files, folders, and `-` for standard input. */
@@ -90,12 +91,8 @@ class IngestRun {
 
   async takeFound(found: FoundPath): Promise<void> {
     if (found.kind === 'refused') this.#refuse({ path: found.path }, found.reason);
-    else if (this.#isRead(found)) await this.#takeFile(found);
+    else if (takesFile(found, this.#options.format)) await this.#takeFile(found);
     else this.#skipped += 1;
-  }
-
-  #isRead(file: { readonly path: string; readonly named: boolean }): boolean {
-    return file.named || this.#options.format !== null || formatOfName(file.path) !== null;
   }
 
   async #takeFile(file: FoundPath & { readonly kind: 'file' }): Promise<void> {

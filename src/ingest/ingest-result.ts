@@ -18,7 +18,7 @@ export interface IngestResult {
   readonly refusedCount: number;
   /** The first 1,000 refusals: a stream of a million bad lines must not fill the memory. */
   readonly refused: readonly RefusedInput[];
-  /** Files of unknown kinds that were passed over in folders. */
+  /** Files in folders that were passed over: of unknown kinds, and READMEs. */
   readonly skipped: number;
 }
 

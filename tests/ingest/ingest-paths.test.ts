@@ -29,12 +29,18 @@ describe('ingesting a folder', () => {
     write(folder, 'c.jsonl', line(1));
     write(folder, 'picture.png', 'x');
     write(folder, 'LICENSE', 'All rights.');
+    write(folder, 'a/README.md', 'About these articles.');
     write(folder, '.hidden.md', 'Hidden text.');
     write(folder, '.git/a.md', 'Hidden text.');
     write(folder, 'node_modules/p/README.md', 'Hidden text.');
     const { result, store } = await runIngest([folder]);
     expect(titles(store)).toEqual(['AZ', 'B', 'Report 1']);
-    expect(result).toMatchObject({ added: 3, revised: 0, unchanged: 0, refused: [], skipped: 2 });
+    expect(result).toMatchObject({ added: 3, revised: 0, unchanged: 0, refused: [], skipped: 3 });
+  });
+
+  it('takes a README that was named', async () => {
+    const { result } = await runIngest([write(temporaryFolder(), 'README.md', 'About these articles.')]);
+    expect(result).toMatchObject({ added: 1, skipped: 0 });
   });
 
   it('again changes nothing, and a changed file is a revision', async () => {
