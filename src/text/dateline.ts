@@ -19,9 +19,13 @@ const WITH_AGENCY = new RegExp(
   'u',
 );
 
+/** Every dateline has one of these: a cheap look before the long patterns. */
+const HAS_DASH = /[—–:-]\s/;
+
 /** Where a paragraph's text begins after the dateline at `start`; `start` itself when there is none. */
 export function afterDateline(paragraph: string, start: number): number {
   const head = paragraph.slice(start, start + MAX_DATELINE_CHARS);
+  if (!HAS_DASH.test(head)) return start;
   const found = IN_CAPITALS.exec(head) ?? WITH_AGENCY.exec(head);
   return start + (found?.[0].length ?? 0);
 }

@@ -1,0 +1,74 @@
+import { fold } from './fold.ts';
+import { type LeaningWords, leaningWords } from './lexicon/leaning-words.ts';
+import { protectedSpans } from './protected-spans.ts';
+import { tokenize } from './tokenize.ts';
+
+interface Patterns {
+  readonly openers: ReadonlySet<string>;
+  readonly phrases: readonly string[];
+  readonly unless: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  readonly anywhere: readonly string[];
+}
+
+/**
+ * Whether a sentence cannot be read alone: it begins with a pronoun or a connective that points back ("He
+ * added", "However", "This"), or a pronoun names the speaker of its quotation (`"We agree," he said`). By
+ * the language's list in lexicon/leaning-words.ts; false for a language without one.
+ */
+export function leansOnContext(sentence: string, language: string): boolean {
+  const patterns = patternsOf(language);
+  if (patterns === undefined) return false;
+  const words = termsOf(sentence);
+  const joined = `${words.slice(0, 6).join(' ')} `;
+  if (patterns.openers.has(words[0] ?? '') && !patterns.unless.has(words[1] ?? '')) return true;
+  if (patterns.phrases.some((phrase) => joined.startsWith(`${phrase} `))) return true;
+  if (patterns.anywhere.length > 0) {
+    const all = ` ${words.join(' ')} `;
+    if (patterns.anywhere.some((phrase) => all.includes(` ${phrase} `))) return true;
+  }
+  return isSaidByPronoun(sentence, patterns);
+}
+
+/** `"We agree," he said`: nobody is named before the pronoun that follows the quotation. */
+function isSaidByPronoun(sentence: string, patterns: Patterns): boolean {
+  const [first] = protectedSpans(sentence, { start: 0, end: sentence.length });
+  if (first === undefined || first.start > 1) return false;
+  const [next, verb] = termsOf(sentence.slice(first.end));
+  return [next, verb].some((word) => word !== undefined && patterns.subjects.has(word));
+}
+
+/** Folded words, parted at apostrophes, so that `c'est` is read as its phrase `c est`. */
+function termsOf(text: string): readonly string[] {
+  return tokenize(text.replace(/['’]/g, ' ')).map((token) => token.term);
+}
+
+const compiled = new Map<string, Patterns>();
+
+function patternsOf(language: string): Patterns | undefined {
+  const hit = compiled.get(language);
+  const words = leaningWords[language];
+  if (hit !== undefined || words === undefined) return hit;
+  const patterns = compile(words);
+  compiled.set(language, patterns);
+  return patterns;
+}
+
+function compile({ openers, phrases, unless, subjects, anywhere }: LeaningWords): Patterns {
+  return {
+    openers: foldedSet(openers),
+    phrases: (phrases ?? []).map(fold),
+    unless: foldedSet(unless ?? ''),
+    subjects: foldedSet(subjects),
+    anywhere: (anywhere ?? []).map(fold),
+  };
+}
+
+function foldedSet(words: string): ReadonlySet<string> {
+  return new Set(
+    words
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map(fold),
+  );
+}

@@ -1,0 +1,39 @@
+/** A text as weights of its terms, of length one. */
+export type TermVector = ReadonlyMap<string, number>;
+
+/**
+ * The unit vector of a text's terms, each weighing 1 + ln(frequency). Without idf on purpose: what all
+ * articles of a topic say is what a brief is after. No terms, an empty vector.
+ */
+export function termVector(terms: readonly string[]): TermVector {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const vector = new Map<string, number>();
+  for (const [term, count] of counts) vector.set(term, 1 + Math.log(count));
+  return unit(vector);
+}
+
+/** The same direction, of length one. */
+export function unit(vector: TermVector): TermVector {
+  let squares = 0;
+  for (const weight of vector.values()) squares += weight * weight;
+  const length = Math.sqrt(squares);
+  if (length === 0) return vector;
+  return new Map([...vector].map(([term, weight]) => [term, weight / length]));
+}
+
+/** Cosine of two unit vectors: 0 (nothing in common) to 1. */
+export function cosine(a: TermVector, b: TermVector): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
+  return Math.min(1, sum);
+}
+
+/** Which share of `part` is also in `whole`: 1 when `whole` has all its terms, 0 for an empty `part`. */
+export function containment(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+  if (part.size === 0) return 0;
+  let shared = 0;
+  for (const term of part) if (whole.has(term)) shared += 1;
+  return shared / part.size;
+}

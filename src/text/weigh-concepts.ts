@@ -1,0 +1,57 @@
+import { type Candidate, readWords, type SourceText } from './brief-candidates.ts';
+
+/** Over this many sentences the weight of a place in the article falls to a third. */
+const POSITION_DECAY = 4;
+/** A concept of one article among several says little about what all of them report. */
+const SINGLE_ARTICLE_FACTOR = 0.2;
+/** Single terms beside pairs: pairs carry who did what, terms carry the subject. */
+const TERM_WEIGHT = 0.5;
+/** From this many articles on, being in one only is a sign. */
+const SEVERAL = 3;
+
+/** How telling it is where in its article a sentence stands: 1 for the first (0), falling towards 0. */
+export function positionWeight(sentence: number): number {
+  return Math.exp(-sentence / POSITION_DECAY);
+}
+
+/**
+ * What each concept of a set of articles weighs: the number of articles that have it, each by how early it
+ * does (its title counts as the first sentence). After Gillick and Favre, "A scalable global model for
+ * summarization" (2009), where the weight is the number of documents.
+ */
+export function weighConcepts(
+  articles: readonly SourceText[],
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, number> {
+  const best = articles.map(({ title, language }) => {
+    const weights = new Map<string, number>();
+    const { terms, pairs } = readWords(title, language);
+    for (const concept of [...terms, ...pairs]) weights.set(concept, 1);
+    return weights;
+  });
+  for (const candidate of candidates) {
+    const weights = best[candidate.article];
+    const weight = positionWeight(candidate.sentence);
+    for (const concept of candidate.concepts) {
+      if ((weights?.get(concept) ?? 0) < weight) weights?.set(concept, weight);
+    }
+  }
+  return sumUp(best);
+}
+
+function sumUp(byArticle: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, { readonly weight: number; readonly articles: number }>();
+  for (const weights of byArticle) {
+    for (const [concept, weight] of weights) {
+      const sum = sums.get(concept);
+      sums.set(concept, { weight: (sum?.weight ?? 0) + weight, articles: (sum?.articles ?? 0) + 1 });
+    }
+  }
+  const isRare = (articles: number): boolean => byArticle.length >= SEVERAL && articles === 1;
+  return new Map(
+    [...sums].map(([concept, { weight, articles }]) => [
+      concept,
+      weight * (isRare(articles) ? SINGLE_ARTICLE_FACTOR : 1) * (concept.includes(' ') ? 1 : TERM_WEIGHT),
+    ]),
+  );
+}
