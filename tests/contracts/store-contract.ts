@@ -1,0 +1,22 @@
+import { describe } from 'vitest';
+import { articleContract } from './store/articles.ts';
+import type { OpenStore } from './store/fixtures.ts';
+import { handleContract } from './store/handles.ts';
+import { ledgerContract } from './store/ledger.ts';
+import { roomContract } from './store/rooms.ts';
+import { scopeContract } from './store/scope.ts';
+import { searchContract } from './store/search.ts';
+import { topicContract } from './store/topics.ts';
+
+/** What every store does, run on each of them: `describe` blocks that open a fresh store for every test. */
+export function storeContract(name: string, open: OpenStore): void {
+  describe(name, () => {
+    articleContract(open);
+    searchContract(open);
+    ledgerContract(open);
+    topicContract(open);
+    roomContract(open);
+    scopeContract(open);
+    handleContract(open);
+  });
+}
