@@ -2,6 +2,7 @@ import type { Article, NewArticle } from './core/article.ts';
 import type { ArticleId, CollectionId, TopicSlug } from './core/identifiers.ts';
 import type { LedgerEntry, Quotation, QuotationKind } from './core/quotation.ts';
 import type { Room, Scope } from './core/scope.ts';
+import type { StoryId, StoryMember } from './core/story.ts';
 import type { Topic } from './core/topic.ts';
 
 /**
@@ -45,6 +46,11 @@ export interface Store {
    * resolved. Pronouns and unnamed speakers are left out.
    */
   speakers(scope: Scope): Promise<readonly SpeakerCount[]>;
+
+  /** Where current articles stand among the stories of their collection, in the order of `ids`. */
+  storyPlaces(scope: Scope, ids: readonly ArticleId[]): Promise<readonly StoryMember[]>;
+  /** Every current article of these stories, in the order in which articles were first stored. */
+  storyMembers(scope: Scope, stories: readonly StoryId[]): Promise<readonly StoryMember[]>;
 
   topics(scope: Scope): Promise<readonly Topic[]>;
   /** Topics that current articles name themselves, most articles first; kept ones or not. */

@@ -3,6 +3,7 @@ import type { Clock } from '../../core/clock.ts';
 import type { ArticleId, CollectionId, TopicSlug } from '../../core/identifiers.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import type { Room, Scope } from '../../core/scope.ts';
+import type { StoryId } from '../../core/story.ts';
 import type { Topic } from '../../core/topic.ts';
 import type {
   ArticleFilter,
@@ -19,6 +20,7 @@ import type { Connection } from './connection.ts';
 import { readQuotations, readSpeakers } from './ledger.ts';
 import { putArticles } from './put-articles.ts';
 import { listArticles, readArticles, readRevision } from './read-articles.ts';
+import { readStoryMembers, readStoryPlaces } from './read-stories.ts';
 import { grant, readCollections, revoke, scopeOf } from './rooms.ts';
 import { ScopeCache } from './scope-cache.ts';
 import { search, termStatistics } from './search.ts';
@@ -82,6 +84,14 @@ export class SqliteStore implements Store {
 
   speakers(scope: Scope) {
     return this.#connection.read(() => this.#speakers.get(this.#connection, scope));
+  }
+
+  storyPlaces(scope: Scope, ids: readonly ArticleId[]) {
+    return this.#connection.read(() => readStoryPlaces(this.#connection, scope, ids));
+  }
+
+  storyMembers(scope: Scope, stories: readonly StoryId[]) {
+    return this.#connection.read(() => readStoryMembers(this.#connection, scope, stories));
   }
 
   topics(scope: Scope): Promise<readonly Topic[]> {

@@ -8,6 +8,7 @@ import type { Batch } from './batch.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instant.ts';
 import { packSentences } from './pack-sentences.ts';
+import { enterStory, leaveStory } from './stories.ts';
 import { packTerms } from './term-sequence.ts';
 
 /** A revision that is to become the current one. */
@@ -34,6 +35,7 @@ export function writeRevision(batch: Batch, revision: Revision): void {
     insertQuotation(connection, { number, collection, article: entry.article }, place, quotation);
     tally.countQuotation(collection, quotation, 1);
   }
+  enterStory(connection, { number, collection, entry });
   tally.countArticle(collection, lengthsOf(entry), 1);
 }
 
@@ -164,6 +166,7 @@ export function retireRevision({ connection, tally, index }: Batch, number: numb
     )
     .get(number);
   if (row === undefined) throw new Error(`There is no revision number ${number}`);
+  leaveStory(connection, number);
   tally.countArticle(row.collection, row, -1);
   const quotations = connection
     .query<RetiredQuotationRow>(

@@ -1,0 +1,115 @@
+import { compareShingles } from './shingles.ts';
+import type { EventTerm, StoryProfile, TermKind } from './story-profile.ts';
+
+/** Days between the publications; null when one of them is not known. */
+function daysApart(one: StoryProfile, other: StoryProfile): number | null {
+  if (one.publishedMs === null || other.publishedMs === null) return null;
+  return Math.abs(one.publishedMs - other.publishedMs) / 86_400_000;
+}
+
+/** A wire story is carried within so many days. What returns later is the same only when nearly unchanged. */
+const CARRIED_DAYS = 4;
+/** Shorter agreement is a phrase that many use. */
+const MIN_SHARED = 18;
+/**
+ * Of the shorter text, how much must stand in the longer one. One changed word breaks three shingles, so that half
+ * is a text of which one word in five was changed; an outlet's own reports share more background than that of two.
+ */
+const COPIED = 0.42;
+const COPIED_IN_HOUSE = 0.6;
+const UNCHANGED = 0.75;
+/** A text that is so small a part of the other may be one item of a roundup: then the openings must be alike. */
+const ROUNDUP = 0.25;
+/** Texts cut from one pattern ("Petrol prices in X") share their words, but not names and figures. */
+const SAME_FACTS = 0.6;
+
+/**
+ * Whether two articles print one text, cut or edited. Symmetric, and a function of the two alone: whatever else is
+ * stored, the answer is the same.
+ */
+export function isCopy(one: StoryProfile, other: StoryProfile): boolean {
+  const apart = daysApart(one, other);
+  const { containment, resemblance, shared } = compareShingles(one.shingles, other.shingles);
+  if (shared < MIN_SHARED) return resemblance >= UNCHANGED && apart !== null && apart <= CARRIED_DAYS;
+  if (apart === null || apart > CARRIED_DAYS) {
+    return resemblance >= UNCHANGED && sharedFacts(one, other) >= UNCHANGED;
+  }
+  const least = one.source === other.source ? COPIED_IN_HOUSE : COPIED;
+  if (containment < least || sharedFacts(one, other) < SAME_FACTS) return false;
+  return resemblance >= ROUNDUP || likeness(one, other, leadWeight) >= LIKE_OPENINGS;
+}
+
+/** Fewer names and figures say nothing. */
+const MIN_FACTS = 4;
+
+/** The share of names and figures of the article that has fewer which the other has too. */
+function sharedFacts(one: StoryProfile, other: StoryProfile): number {
+  const facts = factsOf(one);
+  const others = factsOf(other);
+  const fewer = Math.min(facts.length, others.length);
+  if (fewer < MIN_FACTS) return 1;
+  const shared = facts.filter((fact) => other.terms.has(fact)).length;
+  const back = others.filter((fact) => one.terms.has(fact)).length;
+  return Math.min(1, Math.max(shared, back) / fewer);
+}
+
+function factsOf({ terms }: StoryProfile): readonly number[] {
+  return [...terms].filter(([, { kind }]) => kind !== 'word').map(([hash]) => hash);
+}
+
+/** Two reports that name the same day; and those of which one names none. */
+const SAME_DAY_NAMED = { days: 1.5, likeTexts: 0.32 } as const;
+const NO_DAY_NAMED = { days: 1, likeTexts: 0.42 } as const;
+/** One event has its people, places and figures in common. */
+const SHARED_FACTS = 0.25;
+/** Reports in their own words share few runs of words; those that share more and are no copies have a pattern. */
+const ONE_PATTERN = 0.3;
+/** How alike the openings must be; what they lack the whole can make up for. */
+const LIKE_OPENINGS = 0.34;
+const MAKES_UP = 0.15;
+/** Long texts share more words by chance: the bar rises with their number of terms up to this. */
+const SHORT_TERMS = 80;
+const LONG_TERMS = 112;
+const LONG_RISE = 0.13;
+
+/**
+ * Whether two reports are about one event: by the people, places and other words they share, most of all in their
+ * openings, and by the day. Symmetric, and a function of the two alone.
+ */
+export function isSameEvent(one: StoryProfile, other: StoryProfile): boolean {
+  const apart = daysApart(one, other);
+  const named = one.day !== null && other.day !== null;
+  if (apart === null || (named && one.day !== other.day)) return false;
+  const bar = named ? SAME_DAY_NAMED : NO_DAY_NAMED;
+  if (apart > bar.days) return false;
+  const least = bar.likeTexts + LONG_RISE * longness(one, other);
+  const texts = likeness(one, other, ({ weight }) => weight);
+  if (texts < least || sharedFacts(one, other) < SHARED_FACTS) return false;
+  if (compareShingles(one.shingles, other.shingles).containment >= ONE_PATTERN) return false;
+  return texts >= least + MAKES_UP || likeness(one, other, leadWeight) >= LIKE_OPENINGS;
+}
+
+function longness(one: StoryProfile, other: StoryProfile): number {
+  const fewer = Math.min(one.terms.size, other.terms.size);
+  return Math.min(1, Math.max(0, (fewer - SHORT_TERMS) / (LONG_TERMS - SHORT_TERMS)));
+}
+
+const LEAD_WEIGHTS: Readonly<Record<TermKind, number>> = { name: 2, number: 1.5, word: 1 };
+const leadWeight = ({ kind, leads }: EventTerm): number => (leads ? LEAD_WEIGHTS[kind] : 0);
+
+/** The cosine of two articles' terms. */
+function likeness(one: StoryProfile, other: StoryProfile, weightOf: (term: EventTerm) => number): number {
+  let product = 0;
+  for (const [hash, term] of one.terms) {
+    const same = other.terms.get(hash);
+    if (same !== undefined) product += weightOf(term) * weightOf(same);
+  }
+  if (product === 0) return 0;
+  return product / Math.sqrt(squares(one, weightOf) * squares(other, weightOf));
+}
+
+function squares({ terms }: StoryProfile, weightOf: (term: EventTerm) => number): number {
+  let sum = 0;
+  for (const term of terms.values()) sum += weightOf(term) ** 2;
+  return sum;
+}
