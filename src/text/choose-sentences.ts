@@ -1,8 +1,8 @@
-import { type Candidate, readCandidates, readWords, type SourceText } from './brief-candidates.ts';
+import { type Candidate, type Reading, type SourceText, WordReader } from './brief-candidates.ts';
 import { leansOnContext } from './leans.ts';
 import { orderForReading } from './order-for-reading.ts';
 import { saySame } from './same-statement.ts';
-import { cosine, type TermVector, termVector, unit } from './similarity.ts';
+import { cosine, normalise, type TermVector } from './similarity.ts';
 import { positionWeight, weighConcepts } from './weigh-concepts.ts';
 
 /** How much may be chosen; at least one of the two maxima should be given. */
@@ -55,10 +55,12 @@ export function chooseSentences(
   articles: readonly SourceText[],
   limits: BriefLimits,
 ): readonly ChosenSentence[] {
-  const all = readCandidates(articles);
+  const reader = new WordReader();
+  const all = reader.readSentences(articles);
+  const titles = articles.map(({ title, language }) => reader.read(title, language));
   const chosen: Option[] = [];
   let words = limits.maxWords ?? Number.POSITIVE_INFINITY;
-  let pool = buildOptions(articles, all);
+  let pool = buildOptions(articles, titles, all);
   if (limits.leaning === 'never') pool = pool.filter((option) => !option.leans);
   while (chosen.length < (limits.maxSentences ?? Number.POSITIVE_INFINITY)) {
     pool = pool.filter((option) => option.candidate.words <= words);
@@ -79,7 +81,7 @@ export function chooseSentences(
 interface Option {
   readonly candidate: Candidate;
   /** Its concepts; the objects are shared, so that what is covered once is covered for all. */
-  readonly concepts: readonly Concept[];
+  readonly concepts: readonly Worth[];
   readonly standing: number;
   readonly leans: boolean;
   /** Whether the sentence before it is chosen. */
@@ -88,22 +90,25 @@ interface Option {
   nearest: number;
 }
 
-interface Concept {
-  /** What it is worth to the next sentence that has it. */
+interface Worth {
+  /** What a concept is worth to the next sentence that has it. */
   worth: number;
 }
 
-function buildOptions(articles: readonly SourceText[], all: readonly Candidate[]): readonly Option[] {
-  const weights = weighConcepts(articles, all);
+function buildOptions(
+  articles: readonly SourceText[],
+  titles: readonly Reading[],
+  all: readonly Candidate[],
+): readonly Option[] {
+  const weights = weighConcepts(titles, all);
   const shared = new Map([...weights].map(([concept, worth]) => [concept, { worth }]));
-  const titles = articles.map(({ title, language }) => termVector(readWords(title, language).terms));
   const centre = centreOf(all);
   return all
     .filter(({ words }) => words >= MIN_WORDS && words <= MAX_WORDS)
     .map((candidate) => ({
       candidate,
       concepts: candidate.concepts.flatMap((concept) => shared.get(concept) ?? []),
-      standing: standingOf(candidate, centre, titles[candidate.article] ?? new Map()),
+      standing: standingOf(candidate, centre, titles[candidate.article]?.vector ?? new Map()),
       leans: leansOnContext(candidate.text, articles[candidate.article]?.language ?? 'und'),
       supported: false,
       nearest: 0,
@@ -111,12 +116,12 @@ function buildOptions(articles: readonly SourceText[], all: readonly Candidate[]
 }
 
 function centreOf(all: readonly Candidate[]): TermVector {
-  const sum = new Map<string, number>();
+  const sum = new Map<number, number>();
   for (const { vector, sentence } of all) {
     const weight = positionWeight(sentence);
     for (const [term, value] of vector) sum.set(term, (sum.get(term) ?? 0) + value * weight);
   }
-  return unit(sum);
+  return normalise(sum);
 }
 
 function standingOf(candidate: Candidate, centre: TermVector, title: TermVector): number {

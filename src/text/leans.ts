@@ -19,22 +19,26 @@ interface Patterns {
 export function leansOnContext(sentence: string, language: string): boolean {
   const patterns = patternsOf(language);
   if (patterns === undefined) return false;
-  const words = termsOf(sentence);
-  const joined = `${words.slice(0, 6).join(' ')} `;
+  const words = termsOf(sentence.slice(0, OPENING_CHARS));
   if (patterns.openers.has(words[0] ?? '') && !patterns.unless.has(words[1] ?? '')) return true;
-  if (patterns.phrases.some((phrase) => joined.startsWith(`${phrase} `))) return true;
-  if (patterns.anywhere.length > 0) {
-    const all = ` ${words.join(' ')} `;
-    if (patterns.anywhere.some((phrase) => all.includes(` ${phrase} `))) return true;
-  }
-  return isSaidByPronoun(sentence, patterns);
+  const opening = `${words.join(' ')} `;
+  if (patterns.phrases.some((phrase) => opening.startsWith(`${phrase} `))) return true;
+  return hasPhrase(sentence, patterns.anywhere) || isSaidByPronoun(sentence, patterns);
+}
+
+/** Longer than any opening phrase. */
+const OPENING_CHARS = 60;
+
+function hasPhrase(sentence: string, phrases: readonly string[]): boolean {
+  const folded = phrases.length === 0 ? '' : ` ${fold(sentence)} `;
+  return phrases.some((phrase) => folded.includes(` ${phrase} `));
 }
 
 /** `"We agree," he said`: nobody is named before the pronoun that follows the quotation. */
 function isSaidByPronoun(sentence: string, patterns: Patterns): boolean {
   const [first] = protectedSpans(sentence, { start: 0, end: sentence.length });
   if (first === undefined || first.start > 1) return false;
-  const [next, verb] = termsOf(sentence.slice(first.end));
+  const [next, verb] = termsOf(sentence.slice(first.end, first.end + OPENING_CHARS));
   return [next, verb].some((word) => word !== undefined && patterns.subjects.has(word));
 }
 

@@ -17,18 +17,12 @@ const WORD = /[\p{L}\p{M}]+/gu;
  * what the other says. A brief prints one and cites both.
  */
 export function saySame(a: Candidate, b: Candidate): boolean {
-  const [smaller, larger] =
-    a.termSet.size <= b.termSet.size ? [a.termSet, b.termSet] : [b.termSet, a.termSet];
+  if (a.figures !== b.figures) return false;
+  const [smaller, larger] = a.terms.size <= b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms];
   if (smaller.size < MIN_SHARED_OF_LARGER * larger.size) return false;
   if (containment(smaller, larger) < MIN_SHARED_OF_SMALLER) return false;
   if (containment(larger, smaller) < MIN_SHARED_OF_LARGER) return false;
-  return sameNumbers(smaller, larger) && isDenied(a.text) === isDenied(b.text);
-}
-
-function sameNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const isNumber = (term: string): boolean => /\p{N}/u.test(term) && !/^0\p{L}/u.test(term);
-  const numbers = (terms: ReadonlySet<string>): readonly string[] => [...terms].filter(isNumber).sort();
-  return numbers(a).join(' ') === numbers(b).join(' ');
+  return isDenied(a.text) === isDenied(b.text);
 }
 
 function isDenied(text: string): boolean {

@@ -1,25 +1,24 @@
-/** A text as weights of its terms, of length one. */
-export type TermVector = ReadonlyMap<string, number>;
+/** A text as weights of its numbered terms, of length one. */
+export type TermVector = ReadonlyMap<number, number>;
 
 /**
  * The unit vector of a text's terms, each weighing 1 + ln(frequency). Without idf on purpose: what all
  * articles of a topic say is what a brief is after. No terms, an empty vector.
  */
-export function termVector(terms: readonly string[]): TermVector {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const vector = new Map<string, number>();
-  for (const [term, count] of counts) vector.set(term, 1 + Math.log(count));
-  return unit(vector);
+export function termVector(terms: readonly number[]): TermVector {
+  const vector = new Map<number, number>();
+  for (const term of terms) vector.set(term, (vector.get(term) ?? 0) + 1);
+  for (const [term, count] of vector) if (count > 1) vector.set(term, 1 + Math.log(count));
+  return normalise(vector);
 }
 
-/** The same direction, of length one. */
-export function unit(vector: TermVector): TermVector {
+/** Scales a vector to length one, in place; an empty one stays empty. */
+export function normalise(vector: Map<number, number>): TermVector {
   let squares = 0;
   for (const weight of vector.values()) squares += weight * weight;
   const length = Math.sqrt(squares);
-  if (length === 0) return vector;
-  return new Map([...vector].map(([term, weight]) => [term, weight / length]));
+  for (const [term, weight] of vector) vector.set(term, weight / length);
+  return vector;
 }
 
 /** Cosine of two unit vectors: 0 (nothing in common) to 1. */
@@ -31,7 +30,7 @@ export function cosine(a: TermVector, b: TermVector): number {
 }
 
 /** Which share of `part` is also in `whole`: 1 when `whole` has all its terms, 0 for an empty `part`. */
-export function containment(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+export function containment(part: ReadonlySet<number>, whole: ReadonlySet<number>): number {
   if (part.size === 0) return 0;
   let shared = 0;
   for (const term of part) if (whole.has(term)) shared += 1;

@@ -1,4 +1,4 @@
-import { type Candidate, readWords, type SourceText } from './brief-candidates.ts';
+import { type Candidate, type Concept, isPair, type Reading } from './brief-candidates.ts';
 
 /** Over this many sentences the weight of a place in the article falls to a third. */
 const POSITION_DECAY = 4;
@@ -20,15 +20,10 @@ export function positionWeight(sentence: number): number {
  * summarization" (2009), where the weight is the number of documents.
  */
 export function weighConcepts(
-  articles: readonly SourceText[],
+  titles: readonly Reading[],
   candidates: readonly Candidate[],
-): ReadonlyMap<string, number> {
-  const best = articles.map(({ title, language }) => {
-    const weights = new Map<string, number>();
-    const { terms, pairs } = readWords(title, language);
-    for (const concept of [...terms, ...pairs]) weights.set(concept, 1);
-    return weights;
-  });
+): ReadonlyMap<Concept, number> {
+  const best = titles.map(({ concepts }) => new Map(concepts.map((concept) => [concept, 1])));
   for (const candidate of candidates) {
     const weights = best[candidate.article];
     const weight = positionWeight(candidate.sentence);
@@ -39,19 +34,18 @@ export function weighConcepts(
   return sumUp(best);
 }
 
-function sumUp(byArticle: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, { readonly weight: number; readonly articles: number }>();
+function sumUp(byArticle: readonly ReadonlyMap<Concept, number>[]): ReadonlyMap<Concept, number> {
+  const sums = new Map<Concept, number>();
+  const articles = new Map<Concept, number>();
   for (const weights of byArticle) {
     for (const [concept, weight] of weights) {
-      const sum = sums.get(concept);
-      sums.set(concept, { weight: (sum?.weight ?? 0) + weight, articles: (sum?.articles ?? 0) + 1 });
+      sums.set(concept, (sums.get(concept) ?? 0) + weight);
+      articles.set(concept, (articles.get(concept) ?? 0) + 1);
     }
   }
-  const isRare = (articles: number): boolean => byArticle.length >= SEVERAL && articles === 1;
-  return new Map(
-    [...sums].map(([concept, { weight, articles }]) => [
-      concept,
-      weight * (isRare(articles) ? SINGLE_ARTICLE_FACTOR : 1) * (concept.includes(' ') ? 1 : TERM_WEIGHT),
-    ]),
-  );
+  for (const [concept, sum] of sums) {
+    const isRare = byArticle.length >= SEVERAL && articles.get(concept) === 1;
+    sums.set(concept, sum * (isRare ? SINGLE_ARTICLE_FACTOR : 1) * (isPair(concept) ? 1 : TERM_WEIGHT));
+  }
+  return sums;
 }
