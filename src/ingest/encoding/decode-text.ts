@@ -51,7 +51,6 @@ function decodeDeclared(bytes: Uint8Array, declared: string | null): string | nu
 }
 
 function decodeByGuess(bytes: Uint8Array): string {
-  if (isBrokenUtf8(bytes)) throw new Refusal(brokenUtf8(bytes));
   const guesses = analyse(bytes.subarray(0, sampledBytes)).filter(
     (guess) => guess.confidence >= minConfidence && !guess.name.startsWith('UTF'),
   );
@@ -60,14 +59,6 @@ function decodeByGuess(bytes: Uint8Array): string {
     if (text !== null && looksLikeProse(text)) return text;
   }
   throw new Refusal(brokenUtf8(bytes));
-}
-
-/** More well-formed multi-byte characters than broken ones: UTF-8 that was damaged, not another encoding. */
-function isBrokenUtf8(bytes: Uint8Array): boolean {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  const broken = lenient.match(/\uFFFD/g)?.length ?? 0;
-  const whole = lenient.match(/[^\0-\x7f\uFFFD]/gu)?.length ?? 0;
-  return whole > broken;
 }
 
 function brokenUtf8(bytes: Uint8Array): string {

@@ -73,6 +73,11 @@ describe('text in any usual encoding is read exactly', () => {
   );
 });
 
+it('damaged UTF-8 is not read as the encoding a page declares', () => {
+  const bytes = Buffer.from(`<meta charset="windows-1254"><p>${turkish} ş`).subarray(0, -1);
+  expect(() => decodeText(bytes, declaredCharset(bytes))).toThrow('line 1 is not valid UTF-8');
+});
+
 describe('what is no text, or cannot be told, is refused with its reason', () => {
   const someUtf8 = 'Türkiye ve ABD, görüşmelerin sürdüğünü açıkladı. ';
   it.each([
