@@ -21,6 +21,7 @@ type Link = 'leads' | 'follows' | 'far' | 'none';
 function linkToCue(quote: AttributedQuote, tokens: readonly Token[]): Link {
   if (quote.cue === null) return 'none';
   if (quote.cue.start > quote.quote.end) return 'follows';
+  if (tokens[quote.token - 1]?.lower === ':') return 'leads';
   let at = quote.token - 1;
   while (at >= 0 && isLink(tokens[at])) at--;
   return tokens[at]?.end === quote.cue.end ? 'leads' : 'far';
@@ -38,7 +39,7 @@ function isSpokenTitle(quote: AttributedQuote, tokens: readonly Token[], link: L
   if (link === 'leads') return true;
   return (
     link === 'follows' &&
-    quote.tier === 'after' &&
+    (quote.tier === 'after' || quote.tier === 'source') &&
     (quote.words > 1 || has(tokens[quote.token + 1], Flag.Speech))
   );
 }

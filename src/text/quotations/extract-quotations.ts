@@ -30,7 +30,7 @@ export function extractQuotations(text: string, options: ExtractOptions = {}): r
   const quotes = scanQuotes(text, paragraphs);
   const frames = buildFrames(text, paragraphs, quotes, lexicon);
   const { attributed, parsed } = attributeQuotes(text, frames, quotes, lexicon);
-  const speakers = new SpeakerTable(text, frames, parsed, lexicon);
+  const speakers = new SpeakerTable(text, frames, parsed, lexicon, options.aliases ?? new Map());
   const slice = (span: Span | null): string | null =>
     span === null ? null : text.slice(span.start, span.end);
   const found: Quotation[] = [];

@@ -61,10 +61,7 @@ function followsSubject(tokens: readonly Token[], at: number): boolean {
   if (has(subject, Flag.Quote | Flag.Relative | Flag.Conjunction | Flag.Capital)) return true;
   if (OPENERS.has(subject.lower)) return true;
   if (has(subject, Flag.Pronoun)) return !has(subject, Flag.Determiner);
-  const plural = tokens[at]?.lower.endsWith('s') !== true;
-  return (
-    has(subject, Flag.Person | Flag.Document | Flag.Organisation) && subject.lower.endsWith('s') === plural
-  );
+  return has(subject, Flag.Person | Flag.Document | Flag.Organisation);
 }
 
 const OPENERS = new Set([',', ')', 'to']);
@@ -78,7 +75,7 @@ function sourceCue(
 ): Cue | null {
   const to = sourceEnd(tokens, at, lexicon);
   if (to === null || to >= sentence.to) return null;
-  const subject = search.startingAt(to) ?? search.within(to);
+  const subject = search.speakerAt(to) ?? search.within(to);
   return subject === null ? null : { kind: 'source', from: at, to, subject, inverted: null };
 }
 

@@ -110,16 +110,25 @@ interface Roles {
 function rolesOf(char: string, left: number, right: number, family: MarkFamily): Roles {
   const prior = PRIOR[char] ?? 0;
   const leftSpace = isSpace(left);
-  const rightSpace = isSpace(right);
-  const free = leftSpace || OPENING_PUNCTUATION.has(left);
-  if (free && rightSpace) return { canOpen: prior !== -1, canClose: prior !== 1 };
   const wordRight = isWordChar(right);
-  const canOpen = !rightSpace && (free || STOPS.has(left) || MARKS.has(left));
-  const canClose = !leftSpace && !(free && wordRight) && (prior !== 1 || !(wordRight && isWordChar(left)));
-  if (!canOpen || !canClose || prior === 0 || family === 'single') return { canOpen, canClose };
-  const opens = prior === 1 && !(char === '“' && STOPS.has(left) && !wordRight);
-  return { canOpen: opens, canClose: !opens };
+  const free = leftSpace || OPENING_PUNCTUATION.has(left);
+  if (free && isSpace(right)) return { canOpen: prior !== -1, canClose: prior !== 1 };
+  // French sets a space inside: « ainsi », and no stop keeps the mark behind it from closing.
+  if (family === 'guillemet' && prior === -1 && leftSpace && !wordRight) return CLOSES;
+  const canOpen = !isSpace(right) && (free || STOPS.has(left) || MARKS.has(left));
+  const inWord = wordRight && isWordChar(left);
+  const canClose = !leftSpace && !(free && wordRight) && !(prior === 1 && inWord);
+  if (!canOpen || !canClose || family === 'single') return { canOpen, canClose };
+  return byPrior(prior, char === '“' && STOPS.has(left) && !wordRight);
 }
+
+function byPrior(prior: number, endsStop: boolean): Roles {
+  if (prior === 0) return { canOpen: true, canClose: true };
+  return prior === -1 || endsStop ? CLOSES : OPENS;
+}
+
+const OPENS: Roles = { canOpen: true, canClose: false };
+const CLOSES: Roles = { canOpen: false, canClose: true };
 
 /** Inches (6'2") and attribute values (id="5") are not quotations. */
 function isMeasure(char: string, left: number, right: number): boolean {

@@ -1,8 +1,11 @@
 import { german } from './lexicon/de.ts';
 import { english } from './lexicon/en.ts';
+import { spanish } from './lexicon/es.ts';
+import { french } from './lexicon/fr.ts';
 import { femaleNames, maleNames } from './lexicon/given-names.ts';
 import type { LanguageData } from './lexicon/language-data.ts';
 import { placeNames } from './lexicon/places.ts';
+import { turkish } from './lexicon/tr.ts';
 import { Flag } from './token.ts';
 
 /** The word tables of one language, ready for look-up: flags by lower-case word. */
@@ -28,6 +31,7 @@ export interface Lexicon {
   readonly closingSources: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly order: LanguageData['order'];
+  readonly apostrophe: LanguageData['apostrophe'];
   /** Whether the language writes nouns with a capital. */
   readonly capitalNouns: boolean;
 }
@@ -40,7 +44,7 @@ export interface KnownWord {
   readonly flags: number;
 }
 
-const LANGUAGES: readonly LanguageData[] = [english, german];
+const LANGUAGES: readonly LanguageData[] = [english, german, turkish, french, spanish];
 
 const givenNames = new Map<string, number>();
 for (const name of split(maleNames)) givenNames.set(name, Flag.Male);
@@ -114,7 +118,7 @@ function build(data: LanguageData): Lexicon {
   return {
     language: data.language,
     words,
-    look: makeLook(words),
+    look: makeLook(words, data.language),
     male: new Set(split(data.malePronouns)),
     female: new Set(split(data.femalePronouns)),
     plural: new Set(split(data.pluralPronouns)),
@@ -131,6 +135,7 @@ function build(data: LanguageData): Lexicon {
     closingSources: new Set(split(data.closingSources)),
     genitives: new Set(split(data.genitives)),
     order: data.order,
+    apostrophe: data.apostrophe,
     capitalNouns: data.language === 'de',
   };
 }
@@ -151,12 +156,12 @@ function split(list: string): readonly string[] {
 }
 
 /** Remembers what it found: news repeats its words, and shape and folding cost more than a look-up. */
-function makeLook(words: ReadonlyMap<string, number>): (word: string) => KnownWord {
+function makeLook(words: ReadonlyMap<string, number>, language: string): (word: string) => KnownWord {
   let seen = new Map<string, KnownWord>();
   return (word) => {
     let known = seen.get(word);
     if (known === undefined) {
-      known = readWord(word, words);
+      known = readWord(word, words, language);
       if (seen.size >= MOST_REMEMBERED) seen = new Map();
       if (word.length <= LONGEST_REMEMBERED) seen.set(word, known);
     }
@@ -167,13 +172,13 @@ function makeLook(words: ReadonlyMap<string, number>): (word: string) => KnownWo
 const MOST_REMEMBERED = 50_000;
 const LONGEST_REMEMBERED = 40;
 
-function readWord(word: string, words: ReadonlyMap<string, number>): KnownWord {
-  const whole = word.toLowerCase().replaceAll('\u2019', "'");
+function readWord(word: string, words: ReadonlyMap<string, number>, language: string): KnownWord {
+  const whole = word.toLocaleLowerCase(language).replaceAll('\u2019', "'");
   const lower = whole.length > 1 && whole.endsWith('.') ? whole.slice(0, -1) : whole;
   let flags = words.get(lower) ?? compound(lower, words);
   if (word.charAt(0) !== whole.charAt(0)) {
     flags |= Flag.Capital | (givenNames.get(foldAscii(lower)) ?? 0);
-    if (word.length > 1 && word === word.toUpperCase()) flags |= Flag.Upper;
+    if (word.length > 1 && word === word.toLocaleUpperCase(language)) flags |= Flag.Upper;
   }
   return { lower, flags };
 }

@@ -12,8 +12,13 @@ export function readShape(text: string, span: Span): { readonly shape: QuoteShap
   const words = sample.match(WORD) ?? [];
   const capital = BEGINS_HIGH.test(sample);
   if (!capital) return { shape: 'part', words: words.length };
-  const title = words.length <= LONGEST_TITLE && words.every((word) => word.length <= 3 || HIGH.test(word));
+  const title = words.length <= LONGEST_TITLE && isTitle(words);
   return { shape: title ? 'title' : 'sentence', words: words.length };
+}
+
+function isTitle(words: readonly string[]): boolean {
+  const high = words.filter((word) => HIGH.test(word)).length;
+  return high * 2 >= words.length && words.every((word) => word.length <= 3 || HIGH.test(word));
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.]*/gu;

@@ -5,7 +5,7 @@ import type { Frame } from './build-frames.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitName } from './split-name.ts';
-import type { Token } from './token.ts';
+import { Flag, has, type Token } from './token.ts';
 import { ReferenceTracker } from './track-references.ts';
 
 const NONE: Speaker = { kind: 'unknown', printed: null, printedSpan: null, name: null };
@@ -16,16 +16,19 @@ export class SpeakerTable {
   readonly #frames: readonly Frame[];
   readonly #lexicon: Lexicon;
   readonly #references: ReferenceTracker;
+  readonly #aliases: ReadonlyMap<string, string>;
 
   constructor(
     text: string,
     frames: readonly Frame[],
     parsed: readonly (readonly ParsedSentence[])[],
     lexicon: Lexicon,
+    aliases: ReadonlyMap<string, string>,
   ) {
     this.#text = text;
     this.#frames = frames;
     this.#lexicon = lexicon;
+    this.#aliases = aliases;
     this.#references = new ReferenceTracker(frames, parsed, lexicon);
   }
 
@@ -36,19 +39,34 @@ export class SpeakerTable {
     const printedSpan = spanOf(tokens, place.phrase);
     const printed = this.#text.slice(printedSpan.start, printedSpan.end);
     if (printed === '') return NONE;
-    return { kind: place.phrase.kind, printed, printedSpan, name: this.#nameOf(place, tokens, printed) };
+    const name = this.#nameOf(place, tokens, printed);
+    return {
+      kind: place.phrase.kind,
+      printed,
+      printedSpan,
+      name: name === null ? null : (this.#aliases.get(name) ?? name),
+    };
   }
 
   #nameOf(place: Place, tokens: readonly Token[], printed: string): string | null {
     const { kind } = place.phrase;
-    if (kind === 'nominal') return printed;
+    if (kind === 'nominal') return this.#described(tokens, place.phrase) ?? printed;
     if (kind === 'pronoun') {
       const group = this.#references.groupAt(place.frame, place.phrase);
-      if (group !== null) return this.#printed(group.frame, group.phrase);
+      if (group !== null) {
+        const described = this.#described(this.#frames[group.frame]?.tokens ?? [], group.phrase);
+        return described ?? this.#printed(group.frame, group.phrase);
+      }
       return this.#references.entityAt(place.frame, place.phrase)?.name ?? null;
     }
     const own = splitName(tokens, place.phrase, this.#lexicon).words.join(' ');
     return this.#references.entityAt(place.frame, place.phrase)?.name ?? (own === '' ? printed : own);
+  }
+
+  /** "The statement" is the "joint statement" that the article speaks of. */
+  #described(tokens: readonly Token[], phrase: Phrase): string | null {
+    if (phrase.to - phrase.from !== 2 || !has(tokens[phrase.from], Flag.Determiner)) return null;
+    return this.#references.fullDescription(tokens[phrase.from + 1]?.lower ?? '');
   }
 
   #printed(frame: number, phrase: Phrase): string {

@@ -44,7 +44,12 @@ class NameReader {
   }
 
   read(token: Token, first: boolean, last: boolean): void {
-    const office = !first && !last && this.#words.length === 0 && this.#lexicon.offices.has(token.lower);
+    const office =
+      this.#phrase.kind === 'name' &&
+      !first &&
+      !last &&
+      this.#words.length === 0 &&
+      this.#lexicon.offices.has(token.lower);
     const role = office ? 'title' : roleOf(token, this.#phrase, last, this.#words.length);
     if (role === 'word') {
       if (this.#words.length === 0) this.#gender ||= token.flags & GIVEN;

@@ -43,8 +43,30 @@ export class SubjectSearch {
   after(verb: number): Phrase | null {
     let at = verb + 1;
     while (has(this.#tokens[at], Flag.Adverb)) at++;
-    const phrase = this.startingAt(at);
-    return phrase === null || phrase.kind !== 'nominal' ? phrase : this.#withAttachments(phrase);
+    return this.speakerAt(at);
+  }
+
+  /** The phrase at `token` with what belongs to it: "the mayor, Paul Ferrand" and "a spokesman for the mayor". */
+  speakerAt(token: number): Phrase | null {
+    const phrase = this.startingAt(token);
+    if (phrase === null || phrase.kind !== 'nominal') return phrase;
+    return this.#withName(phrase) ?? this.#withAttachments(phrase);
+  }
+
+  #withName(phrase: Phrase): Phrase | null {
+    if (this.#tokens[phrase.to]?.lower !== ',' || !this.#isSomeone(phrase)) return null;
+    const name = this.startingAt(phrase.to + 1);
+    if (name === null || name.kind !== 'name' || name.core - name.from < 2) return null;
+    const next = this.#tokens[name.to];
+    const ends = next === undefined || name.to >= this.#sentence.to || !has(next, Flag.Word | Flag.Number);
+    return ends ? { from: phrase.from, to: name.to, core: name.core, kind: 'name' } : null;
+  }
+
+  #isSomeone(phrase: Phrase): boolean {
+    for (let i = phrase.from; i < phrase.core; i++) {
+      if (has(this.#tokens[i], Flag.Person | Flag.Title)) return true;
+    }
+    return false;
   }
 
   /** "a spokesman for the mayor", "an adviser to both sides": what hangs on the noun belongs to it. */

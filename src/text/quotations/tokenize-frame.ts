@@ -60,12 +60,26 @@ function tokenizeRange(text: string, from: number, to: number, lexicon: Lexicon,
 
 function readWord(text: string, start: number, to: number, lexicon: Lexicon, into: Token[]): number {
   let end = wordEnd(text, start, to);
+  const pronoun = lexicon.apostrophe === 'elision' ? invertedPronoun(text, start, end) : end;
+  if (pronoun < end) {
+    readWord(
+      text,
+      start,
+      text.lastIndexOf('-', pronoun - 3) > start ? pronoun - 3 : pronoun - 1,
+      lexicon,
+      into,
+    );
+    return readWord(text, pronoun, end, lexicon, into);
+  }
   let stem = text.slice(start, end);
   let flags = Flag.Word;
-  const tail = possessiveLength(stem);
-  if (tail > 0) {
-    stem = stem.slice(0, -tail);
-    flags |= Flag.Possessive;
+  const apostrophe = apostropheIn(stem, lexicon);
+  if (apostrophe > 0 && lexicon.apostrophe === 'elision') {
+    end = start + apostrophe + 1;
+    stem = stem.slice(0, apostrophe);
+  } else if (apostrophe > 0) {
+    if (isPossessive(stem, apostrophe)) flags |= Flag.Possessive;
+    stem = stem.slice(0, apostrophe);
   } else if (text.charCodeAt(end) === 46 && end < to) {
     const length = abbreviationEnd(text, start, end, to, lexicon);
     if (length > end) {
@@ -77,6 +91,32 @@ function readWord(text: string, start: number, to: number, lexicon: Lexicon, int
   const known = lexicon.look(stem);
   into.push({ start, end, text: stem, lower: known.lower, flags: flags | known.flags, quote: -1 });
   return end;
+}
+
+/** French joins the pronoun to its verb: "dit-il", "explique-t-elle". Where the pronoun begins, else `end`. */
+function invertedPronoun(text: string, start: number, end: number): number {
+  const hyphen = text.slice(start, end).lastIndexOf('-');
+  if (hyphen < 1) return end;
+  return /^(?:il|elle|ils|elles|on)$/.test(text.slice(start + hyphen + 1, end)) ? start + hyphen + 1 : end;
+}
+
+/** Where the apostrophe stands that ends the stem in this language; 0 when there is none. */
+function apostropheIn(word: string, lexicon: Lexicon): number {
+  const last = word.length - 1;
+  if (lexicon.apostrophe === 'possessive') {
+    return last > 0 && word.charCodeAt(last) === 115 && isApostrophe(word.charCodeAt(last - 1))
+      ? last - 1
+      : 0;
+  }
+  for (let i = 1; i < word.length; i++) {
+    if (isApostrophe(word.charCodeAt(i))) return lexicon.apostrophe === 'suffix' || i <= 2 ? i : 0;
+  }
+  return 0;
+}
+
+/** English "'s" and the Turkish genitive "'in", "'nün". */
+function isPossessive(word: string, apostrophe: number): boolean {
+  return /^(?:s|n?[ıiuü]n)$/.test(word.slice(apostrophe + 1));
 }
 
 function wordEnd(text: string, start: number, to: number): number {
@@ -111,14 +151,6 @@ function dottedEnd(text: string, end: number, to: number): number {
     at += 2;
   }
   return text.charCodeAt(at) === 46 ? at + 1 : at;
-}
-
-function possessiveLength(word: string): number {
-  const last = word.length - 1;
-  if (last < 1) return 0;
-  const end = word.charCodeAt(last);
-  if (end === 115 && isApostrophe(word.charCodeAt(last - 1))) return 2;
-  return 0;
 }
 
 function numberEnd(text: string, start: number, to: number): number {

@@ -31,6 +31,8 @@ interface Trace {
 }
 
 const MAX_TRACES = 24;
+/** Stands for a noun that the article describes in more than one way. */
+const AMBIGUOUS = '';
 
 /**
  * Reads the article once in order and remembers who each name and each "he" or "she" is. What `they` stands
@@ -42,6 +44,7 @@ export class ReferenceTracker {
   readonly #people: People;
   readonly #entities = new Map<number, Entity>();
   readonly #groups = new Map<number, { readonly frame: number; readonly phrase: Phrase }>();
+  readonly #descriptions = new Map<string, string>();
   #traces: Trace[] = [];
   #lastGroup: { readonly frame: number; readonly phrase: Phrase } | null = null;
 
@@ -49,6 +52,9 @@ export class ReferenceTracker {
     this.#frames = frames;
     this.#lexicon = lexicon;
     this.#people = new People(lexicon);
+    for (const [frame, sentences] of parsed.entries()) {
+      for (const { phrases } of sentences) for (const phrase of phrases) this.#describe(frame, phrase);
+    }
     const skip = isHeadline(frames[0]) ? 1 : 0;
     this.#collect(parsed, skip);
     let count = 0;
@@ -63,6 +69,31 @@ export class ReferenceTracker {
     if (known !== undefined) return known;
     if (phrase.kind !== 'name' && phrase.kind !== 'org') return null;
     return this.#people.link(this.#tokens(frame), phrase);
+  }
+
+  /**
+   * The fullest description of the thing "the statement" names: "joint statement", when the article
+   * describes it in one way only; else null.
+   */
+  fullDescription(noun: string): string | null {
+    const known = this.#descriptions.get(noun);
+    return known === undefined || known === AMBIGUOUS ? null : known;
+  }
+
+  #describe(frame: number, phrase: Phrase): void {
+    const tokens = this.#tokens(frame);
+    const noun = tokens[phrase.core - 1];
+    if (!has(noun, Flag.Document | Flag.Organisation) || noun === undefined) return;
+    let from = phrase.from;
+    while (from < phrase.core && has(tokens[from], Flag.Determiner | Flag.Possessive | Flag.Number)) from++;
+    if (phrase.core - from < 2 || phrase.core - from > 4) return;
+    const words = tokens
+      .slice(from, phrase.core)
+      .map((token) => token.text)
+      .join(' ');
+    const known = this.#descriptions.get(noun.lower);
+    if (known === undefined) this.#descriptions.set(noun.lower, words);
+    else if (known.toLowerCase() !== words.toLowerCase()) this.#descriptions.set(noun.lower, AMBIGUOUS);
   }
 
   /** What a plural pronoun stands for. */

@@ -10,11 +10,11 @@ export const german: LanguageData = {
     kündigt kündigte kündigten angekündigt fordert forderte forderten gefordert warnt warnte warnten gewarnt kritisiert kritisierte
     kritisierten verkündet verkündete verkündeten schreibt schrieb schrieben geschrieben heißt hieß lautet lautete lauten lauteten
     nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten spricht sprach sprachen gesprochen gibt gab gaben
-    behauptet behauptete behaupteten bestätigt bestätigte bestätigten fügt fügte fügten hinzu hinzugefügt ergänzt ergänzte ergänzten
+    behauptet behauptete behaupteten bestätigt bestätigte bestätigten fügt fügte fügten hinzugefügt ergänzt ergänzte ergänzten
     antwortet antwortete antworteten fragt fragte fragten gefragt rief riefen ruft rufen gerufen verweist verwies
     verwiesen wies wiesen weist erläutert erläuterte erläuterten begründet begründete begründeten vertritt vertrat stellte stellt
     stellten festgestellt räumte räumt räumten eingeräumt lobt lobte lobten wirft warf warfen vorgeworfen bedauert bedauerte
-    bedauerten bekräftigt bekräftigte bekräftigten unterstrich unterstreicht unterstrichen hob hebt hoben hervor zitiert zitierte zitierten
+    bedauerten bekräftigt bekräftigte bekräftigten unterstrich unterstreicht unterstrichen hob hebt hoben zitiert zitierte zitierten
     kommentiert kommentierte kommentierten erwidert erwiderte erwiderten entgegnet entgegnete entgegneten versichert versicherte
     versicherten verspricht versprach versprachen beschreibt beschrieb beschrieben charakterisiert charakterisierte formuliert formulierte
     glaubt glaubte glaubten findet fand fanden hofft hoffte hofften denkt dachte dachten sieht sah sahen hält hielt hielten
@@ -32,7 +32,7 @@ export const german: LanguageData = {
   strong: `sagt sagte sagten sagen erklärt erklärte erklärten meint meinte meinten betont betonte betonten berichtet berichtete
     berichteten berichten behauptet behauptete behaupteten bestätigt bestätigte mitgeteilt angekündigt kündigte kündigten warnt warnte
     forderte fordert forderten äußerte verkündete versicherte hofft hoffte glaubt glaubte vermutet vermutete kritisierte
-    schreibt schrieb teilte stellte fest gab bekannt verwies wies räumte erläuterte begründete`,
+    schreibt schrieb teilte verwies räumte erläuterte begründete`,
   tell: '',
   nonfinite: 'sagend meinend erklärend',
   verbs: `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste
@@ -55,7 +55,7 @@ export const german: LanguageData = {
   otherPronouns:
     'ich du wir ihr es man mich mir uns euch sich jemand niemand dies wer was alles nichts etwas',
   relatives: 'welcher welche welches deren dessen dass',
-  adverbs: `auch dann wieder noch bereits schon nur jedoch weiter ferner außerdem zudem zuvor später gestern heute morgen nun hier
+  adverbs: `hinzu hervor fest bekannt ein an aus ab vor auch dann wieder noch bereits schon nur jedoch weiter ferner außerdem zudem zuvor später gestern heute morgen nun hier
     dort so nicht sehr mehr einmal immer nie oft dabei dazu daraufhin allerdings hingegen dagegen zugleich gleichzeitig
     zwar deshalb deswegen trotzdem erwartungsgemäß überraschend relativierend sinngemäß tatsächlich wie jetzt damals
     bisher derzeit wörtlich abschließend anschließend schließlich zunächst weiterhin unter anderem ebenfalls sogar etwa rund inzwischen`,
@@ -110,6 +110,7 @@ export const german: LanguageData = {
   bare: '',
   intends: '',
   infinitive: 'zu',
+  apostrophe: 'possessive',
   complementizers: 'dass ob',
   nounLike: 'gefragt gesprochen geschrieben genannt',
 };

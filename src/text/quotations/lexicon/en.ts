@@ -169,6 +169,7 @@ export const english: LanguageData = {
     threatening decline declines declined hope hopes hoped
     offer offers offered claim claims claimed`,
   infinitive: 'to',
+  apostrophe: 'possessive',
   complementizers: 'that whether if',
   nounLike: `states reports claims calls shows comments points demands answers questions quotes tweets posts charges
     notes rules views labels signals issues estimates promises attacks reasons blogs jokes emails texts fires

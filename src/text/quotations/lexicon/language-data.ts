@@ -61,6 +61,8 @@ export interface LanguageData {
   /** Verbs whose infinitive tells what somebody says they will or should do: "vowed to". */
   readonly intends: string;
   readonly infinitive: string;
+  /** What an apostrophe in a word does: opens the possessive s, joins an elided word to the next, or a suffix to a name. */
+  readonly apostrophe: 'possessive' | 'elision' | 'suffix';
   /** Joins the paraphrase to its verb: "that", "dass". */
   readonly complementizers: string;
   /** Forms of verbs of saying that are as often nouns: they count only right after their subject. */
