@@ -1,3 +1,4 @@
+import { UserError } from '../core/errors.ts';
 import type { Outside } from './outside.ts';
 import type { AddSubcommand } from './subcommand.ts';
 
@@ -12,4 +13,21 @@ export function addMeasures(add: AddSubcommand, outside: Outside): void {
       return verifyFile(outside, file ?? '', options);
     },
   );
+
+  add<{ readonly jsonl?: boolean }>(
+    null,
+    'quotes',
+    'quotations of texts: reads lines {id, text, lang?} on standard input',
+    async (_args, { jsonl }) => {
+      if (jsonl !== true) {
+        throw new UserError(
+          'E07',
+          'precis quotes reads and writes JSON Lines.',
+          'Write precis quotes --jsonl < articles.jsonl; for a person\'s quotes: precis ask "/quotes Blinken".',
+        );
+      }
+      const { quotes } = await import('./quotes.ts');
+      return quotes(outside);
+    },
+  ).option('--jsonl', 'write one line {id, quotes: [...]} for each line read');
 }
