@@ -18,5 +18,11 @@ export interface ArticleDraft {
 
 /** One article found in a file, or why a piece of it is none. `line` counts from 1, where the format has lines. */
 export type ParsedArticle =
-  | { readonly kind: 'draft'; readonly draft: ArticleDraft; readonly line?: number }
+  | {
+      readonly kind: 'draft';
+      readonly draft: ArticleDraft;
+      readonly line?: number;
+      /** Set when the file is this one article, so that the file's path tells which article it is. */
+      readonly isWholeFile?: true;
+    }
   | { readonly kind: 'refused'; readonly reason: string; readonly line?: number };

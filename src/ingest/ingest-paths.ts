@@ -3,7 +3,7 @@ import type { PutEntry, PutResult, Store } from '../store.ts';
 import type { ParsedArticle } from './article-draft.ts';
 import { describeFileError } from './files/describe-file-error.ts';
 import { type FoundPath, walkPaths } from './files/walk-paths.ts';
-import { type Format, formatOfName } from './formats/tell-format.ts';
+import type { Format } from './formats/tell-format.ts';
 import type { IngestEvent, IngestResult, RefusedInput } from './ingest-result.ts';
 import { IngestStopped } from './ingest-stopped.ts';
 import { readArticle } from './read-article.ts';
@@ -91,34 +91,30 @@ class IngestRun {
 
   async takeFound(found: FoundPath): Promise<void> {
     if (found.kind === 'refused') this.#refuse({ path: found.path }, found.reason);
-    else if (takesFile(found, this.#options.format)) await this.#takeFile(found);
-    else this.#skipped += 1;
+    else if (!takesFile(found, this.#options.format)) this.#skipped += 1;
+    else
+      await this.#takeAll(found.path, readFileArticles(found.path, found.bytes, this.#read), found.realPath);
   }
 
-  async #takeFile(file: FoundPath & { readonly kind: 'file' }): Promise<void> {
-    const format = this.#options.format ?? formatOfName(file.path);
-    const isOneArticle = format !== 'json' && format !== 'jsonl';
-    await this.#takeAll(
-      file.path,
-      readFileArticles(file.path, file.bytes, this.#read),
-      isOneArticle ? file.realPath : null,
-    );
-  }
-
-  async #takeAll(path: string, articles: AsyncIterable<ParsedArticle>, file: string | null): Promise<void> {
+  async #takeAll(
+    path: string,
+    articles: AsyncIterable<ParsedArticle>,
+    realPath: string | null,
+  ): Promise<void> {
     try {
-      for await (const parsed of articles) await this.#take(path, parsed, file);
+      for await (const parsed of articles) await this.#take(path, parsed, realPath);
     } catch (error) {
       if (error instanceof IngestStopped) throw error;
       this.#refuse({ path }, reasonOf(error));
     }
   }
 
-  async #take(path: string, parsed: ParsedArticle, file: string | null): Promise<void> {
+  async #take(path: string, parsed: ParsedArticle, realPath: string | null): Promise<void> {
     const place: Place = parsed.line === undefined ? { path } : { path, line: parsed.line };
     if (parsed.kind === 'refused') return this.#refuse(place, parsed.reason);
     const { collection, source } = this.#options;
-    const entry = this.#tryRead(place, () => readArticle(parsed.draft, { collection, source, file }));
+    const origin = { collection, source, file: parsed.isWholeFile ? realPath : null };
+    const entry = this.#tryRead(place, () => readArticle(parsed.draft, origin));
     if (entry === null) return;
     this.#waiting.push({ place, entry });
     this.#waitingChars += entry.article.body.length;

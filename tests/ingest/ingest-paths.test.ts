@@ -70,6 +70,12 @@ describe('ingesting a folder', () => {
   });
 });
 
+it('articles of one file that has no extension stay apart', async () => {
+  const lines = ['One', 'Two'].map((title) => `${JSON.stringify({ title, body: `Text ${title}.` })}\n`);
+  const { result } = await runIngest([write(temporaryFolder(), 'articles', lines.join(''))]);
+  expect(result).toMatchObject({ added: 2, revised: 0 });
+});
+
 describe('ingesting standard input', () => {
   it.each([
     ['plain text', 'Pier\n\nThe pier opens.', 'Pier'],
@@ -106,10 +112,15 @@ describe('ingesting standard input', () => {
 
   it('stops reading when it is too large', async () => {
     let read = 0;
+    let closed = false;
     async function* endless(): AsyncGenerator<Uint8Array> {
-      for (;;) {
-        read += 1_000;
-        yield Buffer.alloc(1_000, 'a');
+      try {
+        for (;;) {
+          read += 1_000;
+          yield Buffer.alloc(1_000, 'a');
+        }
+      } finally {
+        closed = true;
       }
     }
     const { result } = await runIngest(['-'], { stdin: endless(), maxBytes: 100_000 });
@@ -117,6 +128,7 @@ describe('ingesting standard input', () => {
       { path: '-', reason: 'it is larger than the limit of 100 KB (setting ingest.maxMegabytes)' },
     ]);
     expect(read).toBeLessThan(200_000);
+    expect(closed).toBe(true);
   });
 });
 

@@ -13,7 +13,9 @@ interface Block {
   readonly lines: string[];
 }
 
-const definition = /^ {0,3}\[([^[\]]+)\]:\s+\S+(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*$/;
+/** Only what looks like an address: "[Q]: Why?" in an interview would be a definition to CommonMark (4.7). */
+const definition =
+  /^ {0,3}\[([^[\]]+)\]:\s+(?:<[^<>]*>|\S*[/#@]\S*)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*$/;
 const atxHeading = /^ {0,3}(#{1,6})(?:[ \t]+|$)(.*?)(?:[ \t]+#+)?[ \t]*$/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const underline = /^ {0,3}(=+|-+)[ \t]*$/;

@@ -25,13 +25,13 @@ export async function parseDocument(
   if (text.trim() === '') throw new Refusal('there is no text in it');
   switch (format) {
     case 'markdown':
-      return [{ kind: 'draft', draft: parseMarkdown(text, fileTitle) }];
+      return [{ kind: 'draft', draft: parseMarkdown(text, fileTitle), isWholeFile: true }];
     case 'text':
-      return [{ kind: 'draft', draft: parsePlainText(text, fileTitle) }];
+      return [{ kind: 'draft', draft: parsePlainText(text, fileTitle), isWholeFile: true }];
     case 'html': {
       // A DOM and Readability take 0.2 s to load: only who reads pages waits for them.
       const { parseHtml } = await import('./html.ts');
-      return [{ kind: 'draft', draft: parseHtml(text, fileTitle) }];
+      return [{ kind: 'draft', draft: parseHtml(text, fileTitle), isWholeFile: true }];
     }
     case 'json':
       return parseJson(text);

@@ -48,6 +48,11 @@ describe('blocks become paragraphs', () => {
     ['code keeps its lines and marks', '```js\n*a*\n  b\n```\nc', '*a*\n  b\n\nc'],
     ['comments go', 'a <!-- x\n\ny -->b\n\n<!-- open', 'a b\n\n<!-- open'],
     ['definitions go', '[x][a b]\n\n[a b]: https://a.example "t"', 'x'],
+    [
+      'a question in an interview is no definition',
+      '[Q]: Why?\n\n[A]: Because.',
+      '[Q]: Why?\n\n[A]: Because.',
+    ],
     ['bracketed words at the start of a line stay', '[Ankara]: the talks go on', '[Ankara]: the talks go on'],
   ])('%s', (_, marked, plain) => {
     expect(body(marked)).toBe(plain);
