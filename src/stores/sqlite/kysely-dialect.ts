@@ -48,9 +48,12 @@ function asSqliteDatabase(database: DatabaseSync): SqliteDatabase {
     close: () => database.close(),
     prepare(sql) {
       const statement = database.prepare(sql);
+      const reader = statement.columns().length > 0;
+      // Row ids of FTS5's own tables lie beyond 2^53: `run` would throw.
+      if (!reader) statement.setReadBigInts(true);
       const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
       return {
-        reader: statement.columns().length > 0,
+        reader,
         all: (parameters) => statement.all(...values(parameters)),
         run: (parameters) => statement.run(...values(parameters)),
         iterate: (parameters) => statement.iterate(...values(parameters)),

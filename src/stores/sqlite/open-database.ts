@@ -60,8 +60,17 @@ async function prepare(database: DatabaseSync, path: string): Promise<void> {
     const { migrate } = await import('./migrate.ts');
     await migrate(database);
   } else {
-    // Says at once, not at the first write, that the file may only be read.
+    expectWritable(database);
+  }
+}
+
+/** Says at once, not at the first write, that the file may only be read. */
+function expectWritable(database: DatabaseSync): void {
+  try {
     database.exec('BEGIN IMMEDIATE; ROLLBACK');
+  } catch (error) {
+    // Somebody is writing to it: so it can be written to, and reading need not wait.
+    if (!isBusy(error)) throw error;
   }
 }
 
