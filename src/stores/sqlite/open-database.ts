@@ -64,10 +64,13 @@ async function prepare(database: DatabaseSync, path: string): Promise<void> {
   }
 }
 
-/** Says at once, not at the first write, that the file may only be read. */
+/**
+ * Says at once, not at the first write, that the file may only be read. SQLite lets even an immediate
+ * transaction begin on such a file: something has to be written, and is taken back.
+ */
 function expectWritable(database: DatabaseSync): void {
   try {
-    database.exec('BEGIN IMMEDIATE; ROLLBACK');
+    database.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${SCHEMA_VERSION}; ROLLBACK`);
   } catch (error) {
     // Somebody is writing to it: so it can be written to, and reading need not wait.
     if (!isBusy(error)) throw error;
