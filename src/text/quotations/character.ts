@@ -14,7 +14,7 @@ export function isLetter(code: number): boolean {
   if (code >= 0x2000 && code <= 0x2bff) return false;
   if (code >= 0x3000 && code <= 0x303f) return false;
   if (code >= 0xff00 && code <= 0xff20) return false;
-  return code !== 0xd7 && code !== 0xf7 && code !== 0xfeff;
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code !== 0xfeff;
 }
 
 /** Whether the code unit is white space of any kind. NaN (outside the text) counts as such. */

@@ -37,11 +37,9 @@ function isSpokenTitle(quote: AttributedQuote, tokens: readonly Token[], link: L
   const previous = tokens[quote.token - 1];
   if (namesSomething(previous)) return false;
   if (link === 'leads') return true;
-  return (
-    link === 'follows' &&
-    (quote.tier === 'after' || quote.tier === 'source') &&
-    (quote.words > 1 || has(tokens[quote.token + 1], Flag.Speech))
-  );
+  if (link !== 'follows' || (quote.tier !== 'after' && quote.tier !== 'source')) return false;
+  const next = tokens[quote.token + 1]?.lower === ',' ? quote.token + 2 : quote.token + 1;
+  return quote.words > 1 || has(tokens[next], Flag.Speech);
 }
 
 /** Words in marks right behind a noun, an article or a bracket are its name: "the agency “Petrel”". */

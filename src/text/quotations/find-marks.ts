@@ -11,6 +11,8 @@ export interface Mark {
   readonly family: MarkFamily;
   readonly canOpen: boolean;
   readonly canClose: boolean;
+  /** A single mark that may as well be the apostrophe of "the workers' pier". */
+  readonly doubtful: boolean;
 }
 
 /** Three or more of a kind in a row are an ornament, not quotation marks: they come as one match. */
@@ -56,6 +58,7 @@ const OPENING_PUNCTUATION = codes('([{<—–-/|>*_');
 const STOPS = codes(',.;:!?…');
 const MARKS = codes('"“”„‟«»\'‘’‚‹›`');
 const EQUALS = 61;
+const LETTER_S = 115;
 
 /** The double marks (and the like) of one paragraph, in order. */
 export function findMarks(text: string, paragraph: Span): readonly Mark[] {
@@ -93,10 +96,12 @@ function readMark(text: string, paragraph: Span, at: number, char: string, famil
   if (isMeasure(char, left, right)) return null;
   if (family === 'single' && isWordChar(left) && isWordChar(right)) return null;
   const { length } = char;
-  if (ALWAYS_OPENS.has(char)) return { at, length, family, canOpen: true, canClose: false };
-  if (ALWAYS_CLOSES.has(char)) return { at, length, family, canOpen: false, canClose: true };
+  if (ALWAYS_OPENS.has(char)) return { at, length, family, canOpen: true, canClose: false, doubtful: false };
+  if (ALWAYS_CLOSES.has(char)) return { at, length, family, canOpen: false, canClose: true, doubtful: false };
   const { canOpen, canClose } = rolesOf(char, left, right, family);
-  return { at, length, family, canOpen, canClose };
+  const doubtful =
+    family === 'single' && left === LETTER_S && isSpace(right) && isWordChar(text.charCodeAt(after + 1));
+  return { at, length, family, canOpen, canClose, doubtful };
 }
 
 const isWordChar = (code: number): boolean => isLetter(code) || isDigit(code);

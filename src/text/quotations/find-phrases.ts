@@ -122,7 +122,7 @@ class PhraseFinder {
 
   #continuesPlain(token: Token, previous: Token, opened: boolean): boolean {
     const attributive = opened || has(previous, Flag.Adverb);
-    if (this.#capitalNouns) return attributive || !has(previous, Flag.Capital);
+    if (this.#lexicon.language !== 'en') return attributive || !has(previous, Flag.Capital);
     return attributive || !/(ed|ing|ates|izes|ises)$/.test(token.lower);
   }
 

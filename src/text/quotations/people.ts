@@ -98,8 +98,9 @@ function matches(entity: Entity, words: readonly string[], gender: number): bool
 
 /** Whether the entity can stand behind "he" or "she". */
 export function canBePerson(entity: Entity, places: ReadonlySet<string>): boolean {
-  if (entity.org || entity.evidence <= 0) return false;
-  return entity.words.length > 1 || !places.has((entity.words[0] ?? '').toLowerCase());
+  if (entity.org) return false;
+  const place = places.has((entity.words.at(-1) ?? '').toLowerCase());
+  return entity.words.length > 1 ? entity.evidence > 0 || !place : entity.evidence > 0 && !place;
 }
 
 /** Whether a token is part of the name proper. */

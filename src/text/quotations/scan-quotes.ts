@@ -95,6 +95,7 @@ class ParagraphWalk {
 
   /** A mark of the same kind inside a quotation closes it, opens a nested one, or shows that the first was none. */
   #inside(open: Mark, mark: Mark, closersAfter: number, into: QuotedSpan[]): void {
+    if (mark.doubtful && closersAfter > 0) return;
     if (mark.canClose) {
       if (this.#depth > 0) this.#depth--;
       else {
@@ -106,7 +107,14 @@ class ParagraphWalk {
   }
 
   #virtualOpening(): Mark {
-    return { at: this.#paragraph.start, length: 0, family: 'double', canOpen: true, canClose: false };
+    return {
+      at: this.#paragraph.start,
+      length: 0,
+      family: 'double',
+      canOpen: true,
+      canClose: false,
+      doubtful: false,
+    };
   }
 
   #leaveOpen(open: Mark, continuation: Continuation, into: QuotedSpan[]): boolean {

@@ -32,7 +32,9 @@ export class SubjectSearch {
   /** The rest of a phrase that begins before `token` and goes on behind it. */
   within(token: number): Phrase | null {
     const whole = this.#phrases.find((phrase) => phrase.from < token && phrase.to > token);
-    return whole === undefined ? null : { ...whole, from: token, core: whole.to };
+    if (whole === undefined) return null;
+    const plain = has(this.#tokens[token], Flag.Determiner) && whole.to - token === 2;
+    return { ...whole, from: token, core: whole.to, kind: plain ? 'nominal' : whole.kind };
   }
 
   endingAt(token: number): Phrase | null {

@@ -19,6 +19,7 @@ export const WEIGHTS = {
   frequency: 0.5,
   sameSentence: 0.3,
   bare: -1.5,
+  noEvidence: -1.5,
 };
 
 /** The last time somebody was mentioned. */
@@ -107,11 +108,10 @@ export class ReferenceTracker {
 
   #collect(parsed: readonly (readonly ParsedSentence[])[], skip: number): void {
     for (let frame = skip; frame < parsed.length; frame++) {
-      for (const { phrases } of parsed[frame] ?? []) {
-        for (const phrase of phrases) {
-          if (phrase.kind === 'name' || phrase.kind === 'org')
-            this.#people.addFull(this.#tokens(frame), phrase);
-        }
+      const tokens = this.#tokens(frame);
+      for (const phrase of (parsed[frame] ?? []).flatMap((sentence) => sentence.phrases)) {
+        if (phrase.kind === 'name' || phrase.kind === 'org') this.#people.addFull(tokens, phrase);
+        for (const name of namesWithin(tokens, phrase)) this.#people.addFull(tokens, name);
       }
     }
   }
@@ -163,11 +163,8 @@ export class ReferenceTracker {
     const body =
       has(last, Flag.Organisation) || (has(last, Flag.Person) && last?.lower.endsWith('s') === true);
     if (weight >= WEIGHTS.subject && body) this.#lastGroup = { frame, phrase };
-    for (let i = phrase.from; i < phrase.core; i++) {
-      if (!has(tokens[i], Flag.Possessive) || !has(tokens[i], Flag.Capital)) continue;
-      let from = i;
-      while (from > phrase.from && has(tokens[from - 1], Flag.Capital)) from--;
-      const entity = this.#people.link(tokens, { from, core: i + 1, to: i + 1, kind: 'name' });
+    for (const name of namesWithin(tokens, phrase)) {
+      const entity = this.#people.link(tokens, name);
       if (entity !== null) this.#touch(entity, frame, sentence, WEIGHTS.possessive);
     }
   }
@@ -190,24 +187,46 @@ export class ReferenceTracker {
     let best: Entity | null = null;
     let bestScore = -Infinity;
     for (const trace of this.#traces) {
-      const { entity } = trace;
-      if (!canBePerson(entity, PLACES)) continue;
-      if (entity.gender !== 0 && (entity.gender & wanted) === 0) continue;
-      const score =
-        trace.weight -
-        WEIGHTS.sentence * (sentence - trace.sentence) -
-        WEIGHTS.paragraph * (paragraph - trace.paragraph) +
-        (entity.gender !== 0 ? WEIGHTS.genderKnown : WEIGHTS.genderUnknown) +
-        WEIGHTS.frequency * Math.log(1 + entity.mentions) +
-        (entity.words.length === 1 && !entity.titled ? WEIGHTS.bare : 0) +
-        (trace.sentence === sentence ? WEIGHTS.sameSentence : 0);
+      const { gender } = trace.entity;
+      if (!canBePerson(trace.entity, PLACES) || (gender !== 0 && (gender & wanted) === 0)) continue;
+      const score = presence(trace, paragraph, sentence);
       if (score > bestScore) {
-        best = entity;
+        best = trace.entity;
         bestScore = score;
       }
     }
     return best;
   }
+}
+
+/** How strongly somebody is in mind in a given sentence. */
+function presence({ entity, ...trace }: Trace, paragraph: number, sentence: number): number {
+  let score =
+    trace.weight -
+    WEIGHTS.sentence * (sentence - trace.sentence) -
+    WEIGHTS.paragraph * (paragraph - trace.paragraph) +
+    WEIGHTS.frequency * Math.log(1 + entity.mentions);
+  score += entity.gender === 0 ? WEIGHTS.genderUnknown : WEIGHTS.genderKnown;
+  if (entity.words.length === 1 && !entity.titled) score += WEIGHTS.bare;
+  if (entity.evidence === 0) score += WEIGHTS.noEvidence;
+  if (trace.sentence === sentence) score += WEIGHTS.sameSentence;
+  return score;
+}
+
+/** The names inside a phrase that names something else: "Velten" in "Velten's idea" and "the idea of Velten". */
+function namesWithin(tokens: readonly Token[], phrase: Phrase): readonly Phrase[] {
+  const names: Phrase[] = [];
+  let from = -1;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const part = has(tokens[i], Flag.Capital) && !has(tokens[i], Flag.Determiner);
+    if (part && from < 0) from = i;
+    const ends = !has(tokens[i + 1], Flag.Capital) || i + 1 >= phrase.to || has(tokens[i], Flag.Possessive);
+    if (!part || !ends) continue;
+    const inside = has(tokens[i], Flag.Possessive) || from >= phrase.core;
+    if (inside) names.push({ from, core: i + 1, to: i + 1, kind: 'name' });
+    from = -1;
+  }
+  return names;
 }
 
 /** Whether the phrase is the subject of a verb of saying. */

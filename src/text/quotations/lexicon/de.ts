@@ -55,7 +55,7 @@ export const german: LanguageData = {
   otherPronouns:
     'ich du wir ihr es man mich mir uns euch sich jemand niemand dies wer was alles nichts etwas',
   relatives: 'welcher welche welches deren dessen dass',
-  adverbs: `hinzu hervor fest bekannt ein an aus ab vor auch dann wieder noch bereits schon nur jedoch weiter ferner außerdem zudem zuvor später gestern heute morgen nun hier
+  adverbs: `hinzu hervor fest bekannt auch dann wieder noch bereits schon nur jedoch weiter ferner außerdem zudem zuvor später gestern heute morgen nun hier
     dort so nicht sehr mehr einmal immer nie oft dabei dazu daraufhin allerdings hingegen dagegen zugleich gleichzeitig
     zwar deshalb deswegen trotzdem erwartungsgemäß überraschend relativierend sinngemäß tatsächlich wie jetzt damals
     bisher derzeit wörtlich abschließend anschließend schließlich zunächst weiterhin unter anderem ebenfalls sogar etwa rund inzwischen`,

@@ -68,6 +68,9 @@ export const english: LanguageData = {
     looked follow follows followed face faces faced join joins joined raise raises raised attend attends attended
     visit visits visited endorse endorses endorsed support supports supported need needs needed help helps helped
     lead leads led use uses used work works worked receive receives received spend spends spent
+    rose flew drove rode grew knew threw blew drew swam sank rang sprang shook woke froze chose broke stole wore tore bore caught
+    fought sought slept wept crept swept dealt lent bent understood withdrew overcame arose awoke struck stuck dug hung sat laid
+    paid sold shone slid bit hid fled fed bled sped burst shut quit beat ate drank forgot forgave swung spun
     attack attacks attacked plan plans planned refuse refuses refused decide decides decided fail fails failed`,
   auxiliaries: `is are was were be been being am has have had do does did will would can could may might shall should
     must isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't

@@ -15,7 +15,9 @@ export const spanish: LanguageData = {
     calificaron califica describió describieron describe prometió prometieron promete pidió pidieron pide piden exigió exigieron exige
     confirmó confirmaron confirma negó negaron niega lamentó lamentaron lamenta expresó expresaron expresa apuntó apunta precisó precisa
     opinó opina opinan considera consideró cree creen espera esperan llamó llaman llama gritó gritaron tuiteó reiteró reitera matizó
-    zanjó espetó remarcó enfatizó puntualizó relató argumentó argumenta defendió defiende reza`,
+    zanjó espetó remarcó enfatizó explicado afirmado asegurado señalado añadido agregado declarado indicado manifestado anunciado
+    advertido destacado subrayado insistido respondido comentado reconocido admitido denunciado criticado calificado prometido pedido
+    confirmado lamentado expresado recordado sostenido puntualizó relató argumentó argumenta defendió defiende reza`,
   strong: `dijo dijeron dice dicen afirmó afirma explicó explica aseguró asegura señaló señala añadió añade agregó declaró declara indicó
     indica manifestó anunció anuncia sostuvo sostiene advirtió advierte destacó subrayó insistió recordó reconoció admitió confirmó`,
   tell: '',

@@ -18,7 +18,7 @@ export const maleNames = `
   josh joshua juan juergen julian julien julius jurgen justin kamal karim karl karsten kazim keith kelvin kemal ken kenneth kenny
   kevin khalid klaus kofi konstantin kurt kyle lance larry lars laurent lawrence lee len leo leon leonard leonid leroy les leslie lester
   levent lewis lindsey lionel lloyd lorenzo lothar lou louis luc luca lucas luciano luigi luis lukas luke lutz mahmoud malcolm
-  manfred manuel marc marcel marco marcus mario mark markus marshall martin marty marvin massimo mathias mats matt matteo
+  manfred manuel marc marcel marco marcos marcus mario mark markus marshall martin marty marvin massimo mathias mats matt matteo
   matthew matthias maurice mauricio max mehmet mel mervyn mesut mevlut michael michel miguel mikael mike mikhail milan miles milton
   mitch mitchell mitt mohamed mohammad mohammed morgan morris moses muhammad murat mustafa nate nathan nathaniel neal necati ned neil nelson nicholas
   nick nicolas nigel niklas nikolai nikolas nils noah noel norbert norman numan olaf oleg oliver omar omer orhan orlando oscar oskar osman otto
