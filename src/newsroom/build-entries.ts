@@ -29,7 +29,7 @@ export interface BuiltEntries {
 
 /**
  * Makes entries of utterances: finds the other places that print the same words, slices every one of them
- * from the stored body and checks it, and adds the warnings. An utterance whose own words fail the check is
+ * from the stored body and checks it, and adds the warnings, none to stock phrases. An utterance whose own words fail the check is
  * left out and counted. `neighbours` are utterances that may be the same in other words.
  */
 export async function buildEntries(
@@ -37,23 +37,26 @@ export async function buildEntries(
   scope: Scope,
   utterances: readonly Utterance[],
   neighbours: readonly LedgerEntry[],
+  known?: Revisions,
 ): Promise<BuiltEntries> {
   const places = await readPlaces(desk, scope, utterances);
   const compared = neighbours.slice(0, MAX_NEIGHBOURS);
-  const revisions = await readRevisions(desk.store, scope, [...places.flat(), ...compared]);
+  const revisions = await readRevisions(desk.store, scope, [...places.flat(), ...compared], known);
   const sayings = places.map((list) => list.flatMap((entry) => sayingOf(entry, scope, revisions) ?? []));
   const others = compared.flatMap((entry) => sayingOf(entry, scope, revisions) ?? []);
-  const statistics = await desk.store.termStatistics(scope, termsOf([...sayings.flat(), ...others]));
-  const isStock = (saying: Saying) => isStockPhrase(saying, statistics);
+  const statistics = await desk.store.termStatistics(
+    scope,
+    termsOf(sayings.flatMap((list) => list.slice(0, 1))),
+  );
   const built = sayings.flatMap(([first, ...rest], index) => {
     if (first === undefined || first.entry !== places[index]?.[0]) return [];
     const own = new Set(utterances[index]?.entries.map(placeOf));
-    const same = isStock(first) ? rest.filter(({ entry }) => own.has(placeOf(entry))) : rest;
+    const isStock = isStockPhrase(first, statistics);
+    const same = isStock ? rest.filter(({ entry }) => own.has(placeOf(entry))) : rest;
     const near = others.filter(({ entry }) => entry.wordsHash !== first.entry.wordsHash);
     const all: readonly [Saying, ...Saying[]] = [first, ...same];
-    return [
-      { sayings: all, warnings: warnAbout({ sayings: all, neighbours: near, isStock, names: desk.names }) },
-    ];
+    const warnings = isStock ? [] : warnAbout({ sayings: all, neighbours: near, names: desk.names });
+    return [{ sayings: all, warnings }];
   });
   return {
     entries: built.map(({ sayings: [shown, ...rest], warnings }) => entryOf(shown, rest, warnings)),
@@ -85,11 +88,12 @@ function sayingOf(entry: LedgerEntry, scope: Scope, revisions: Revisions): Sayin
   const article = revisions.get(revisionKey(entry));
   const checked = checkSpan(article, scope, entry, { hash: entry.hash, withinSentence: false });
   if (article === undefined || checked.kind === 'bad') return null;
-  return { entry, article, citation: checked.citation, text: checked.text };
+  const { text, citation } = checked;
+  return { entry, article, citation, text, terms: contentTerms(text, article.language) };
 }
 
 function termsOf(sayings: readonly Saying[]): readonly string[] {
-  return [...new Set(sayings.flatMap(({ text, article }) => [...contentTerms(text, article.language)]))];
+  return [...new Set(sayings.flatMap(({ terms }) => [...terms]))];
 }
 
 function entryOf(shown: Saying, others: readonly Saying[], warnings: QuoteEntry['warnings']): QuoteEntry {

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../core/quotation.ts';
 import type { QuoteEntry, QuoteWarning } from '../core/quote-list.ts';
 import { joinOccurrences, type Utterance } from './join-occurrences.ts';
+import { isProperName } from './person-name.ts';
 
 const MAX_QUOTES = 3;
 /** Candidates that are looked at closely. */
@@ -34,13 +35,21 @@ export function chooseQuotes(
   return [...firsts, ...others].slice(0, MAX_CANDIDATES);
 }
 
-/** The three that are shown: words that are cut or told otherwise elsewhere only when there are no others. */
-export function keepBestQuotes(candidates: readonly QuoteEntry[]): readonly QuoteEntry[] {
+/**
+ * The three that are shown: those that are about the matter and can be read alone first, from different
+ * speakers; words that are cut or told otherwise elsewhere only when there are no others.
+ */
+export function keepBestQuotes(
+  candidates: readonly QuoteEntry[],
+  isReadable: (entry: QuoteEntry) => boolean,
+): readonly QuoteEntry[] {
   const isDoubtful = ({ warnings }: QuoteEntry) => warnings.some(({ kind }) => DOUBTS.has(kind));
   const sound = candidates.filter((entry) => !isDoubtful(entry));
-  const speakers = new Map(sound.toReversed().map((entry) => [entry.speakerName, entry]));
-  const firsts = sound.filter((entry) => speakers.get(entry.speakerName) === entry);
-  return [...new Set([...firsts, ...sound, ...candidates])].slice(0, MAX_QUOTES);
+  const readable = sound.filter(isReadable);
+  const best = [...new Set([...readable, ...sound, ...candidates])];
+  const speakers = new Map(best.toReversed().map((entry) => [entry.speakerName, entry]));
+  const firsts = best.filter((entry) => speakers.get(entry.speakerName) === entry);
+  return [...new Set([...firsts, ...best])].slice(0, MAX_QUOTES);
 }
 
 const DOUBTS: ReadonlySet<QuoteWarning['kind']> = new Set(['truncated', 'words-differ', 'another-speaker']);
@@ -48,7 +57,10 @@ const DOUBTS: ReadonlySet<QuoteWarning['kind']> = new Set(['truncated', 'words-d
 const speakerOf = ({ entries }: Utterance) => entries[0].speaker.name;
 
 function isQuotable({ kind, speaker, start, end }: LedgerEntry): boolean {
-  const isKnown = speaker.kind !== 'unknown' && speaker.printed !== null && speaker.name !== null;
+  const isKnown =
+    speaker.printed !== null &&
+    speaker.name !== null &&
+    (speaker.kind === 'org' || isProperName(speaker.name));
   return kind === 'direct' && isKnown && end - start >= MIN_CHARS && end - start <= MAX_CHARS;
 }
 

@@ -18,14 +18,21 @@ export interface Grounded {
 }
 
 /**
- * Turns choices into lines that may be printed: the only place where lines are made. Everything is read from
- * the store once more and sliced there; a choice whose words are not found again is dropped and counted.
+ * Turns choices into lines that may be printed: the only place where lines are made. Every span is sliced
+ * again from the stored body, whose hash is computed again; a choice whose words are not found there is
+ * dropped and counted. `known` are revisions that were read for this very request.
  */
-export async function groundLines(store: Store, scope: Scope, choices: readonly Choice[]): Promise<Grounded> {
+export async function groundLines(
+  store: Store,
+  scope: Scope,
+  choices: readonly Choice[],
+  known?: Revisions,
+): Promise<Grounded> {
   const revisions = await readRevisions(
     store,
     scope,
     choices.flatMap(({ spans }) => spans),
+    known,
   );
   const lines = choices.map((choice) => groundLine(choice, scope, revisions));
   return {

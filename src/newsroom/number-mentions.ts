@@ -19,12 +19,15 @@ export interface NumberMention {
 
 /** Words after a number that may say what it counts. */
 const MAX_UNIT_WORDS = 3;
+/** Most sentences have none: they need not be cut into words. */
+const MAY_HAVE_NUMBER = new RegExp(`\\d|\\b(?:${[...numberWords.keys()].join('|')})\\b`, 'i');
 const CURRENCY = /[$€£¥₺]\s?$/u;
 const PERCENT = /^(?:%|\s?per\s?cent\b|\s?Prozent\b)/iu;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** The numbers of a sentence that count something; years, dates and stretches of time are left out. */
 export function numberMentions(text: string, language: string): readonly NumberMention[] {
+  if (!(language === 'en' ? MAY_HAVE_NUMBER : /\d/).test(text)) return [];
   const tokens = tokenize(text);
   return tokens.flatMap((token, index) => mentionAt(text, tokens, token, index, language) ?? []);
 }

@@ -12,15 +12,12 @@ export interface WarnInput {
   readonly sayings: readonly [Saying, ...Saying[]];
   /** Other utterances that may be the same in other words. */
   readonly neighbours: readonly Saying[];
-  /** Whether the words are telling enough to be told apart from chance: see stock-phrase.ts. */
-  readonly isStock: (saying: Saying) => boolean;
   readonly names: NameBook;
 }
 
-/** What a careful reader should know before using the words; each kind once a place, in a fixed order. */
+/** What a careful reader should know before using the words; each kind once a place, in a fixed order. Not for stock phrases. */
 export function warnAbout(input: WarnInput): readonly QuoteWarning[] {
   const [shown, ...others] = input.sayings;
-  if (input.isStock(shown)) return [];
   return [
     ...anotherSubject(input.sayings),
     ...anotherSpeaker(shown, others, input.names),
@@ -44,9 +41,8 @@ const MIN_FITTING_TERMS = 2;
 function anotherSubject(sayings: readonly Saying[]): readonly QuoteWarning[] {
   const contexts = sayings.map((saying) => {
     const { language, title } = saying.article;
-    const words = contentTerms(saying.text, language);
     const context = new Set(contentTerms(withoutFrameWords(saying), language));
-    return { saying, context, fit: sharedTerms(context, words), title: contentTerms(title, language) };
+    return { saying, context, fit: sharedTerms(context, saying.terms), title: contentTerms(title, language) };
   });
   const telling = contexts.filter(({ context }) => context.size >= MIN_CONTEXT_TERMS);
   const fitting = telling.filter(({ fit }) => fit >= MIN_FITTING_TERMS);
@@ -116,14 +112,21 @@ function anotherSpeaker(shown: Saying, others: readonly Saying[], names: NameBoo
 const MIN_FRAGMENT_WORDS = 5;
 const MIN_COMPARED_WORDS = 6;
 const MIN_SIMILARITY = 0.75;
+/** Of the shorter one's terms. */
+const MIN_TERMS_SHARED = 0.5;
 
 /** Other wordings of the same utterance: longer ones (this one is cut) and ones with other words. */
-function otherWordings(shown: Saying, { neighbours, isStock, names }: WarnInput): readonly QuoteWarning[] {
+function otherWordings(shown: Saying, { neighbours, names }: WarnInput): readonly QuoteWarning[] {
   const warnings = neighbours
-    .filter((other) => !isStock(other) && maybeSameSpeaker(shown, other, names))
+    .filter((other) => mayBeSame(shown, other) && maybeSameSpeaker(shown, other, names))
     .flatMap((other) => otherWording(shown, other, neighbours) ?? []);
   const distinct = new Map(warnings.map((warning) => [`${warning.kind} ${warning.otherText}`, warning]));
   return [...distinct.values()];
+}
+
+/** Most pairs share too little to be worth comparing word by word. */
+function mayBeSame({ terms: one }: Saying, { terms: other }: Saying): boolean {
+  return sharedTerms(one, other) >= MIN_TERMS_SHARED * Math.min(one.size, other.size);
 }
 
 function maybeSameSpeaker(one: Saying, other: Saying, names: NameBook): boolean {

@@ -3,8 +3,10 @@ import type { Brief, Disagreement } from '../core/brief.ts';
 import { UserError } from '../core/errors.ts';
 import type { Line } from '../core/line.ts';
 import type { LedgerEntry } from '../core/quotation.ts';
+import type { QuoteEntry } from '../core/quote-list.ts';
 import type { Scope } from '../core/scope.ts';
 import type { BriefRequest } from '../newsroom.ts';
+import { leansOnContext } from '../text/leans.ts';
 import { buildEntries, VERBATIM } from './build-entries.ts';
 import { chooseForBrief, spanAt } from './choose-for-brief.ts';
 import { chooseQuotes, keepBestQuotes } from './choose-quotes.ts';
@@ -13,11 +15,13 @@ import { findArticles } from './find-articles.ts';
 import { type FoundDisagreement, findDisagreements, type SentenceOf } from './find-disagreements.ts';
 import { type Choice, type Grounded, groundLines } from './ground.ts';
 import { numberSources } from './number-sources.ts';
+import { revisionsOf } from './read-revisions.ts';
 import { resolveTopic, type TopicHit } from './resolve-topic.ts';
+import { contentTerms, sharedTerms } from './saying-context.ts';
 import { parseSince } from './since.ts';
 
 /** Articles a brief is written from, the newest of the topic: more would not change a few sentences. */
-const MAX_ARTICLES = 30;
+const MAX_ARTICLES = 24;
 
 /**
  * Sums up what the stored articles say on a topic, in their own sentences. Throws `UserError` E01, E02, E03
@@ -28,19 +32,18 @@ export async function writeBrief(desk: Desk, scope: Scope, request: BriefRequest
   const since = request.since === undefined ? undefined : parseSince(request.since, frame);
   const hit = await resolveTopic(desk, scope, request.topic, (slug) => `/brief ${slug}`);
   const articles = await readArticles(desk, scope, hit, since);
+  const revisions = revisionsOf(articles);
   const ledger = await desk.store.quotations(scope, {
     articles: articles.map(({ id }) => id),
     kinds: VERBATIM,
   });
   const choices = chooseForBrief(articles, request.length);
   const disagreements = findDisagreements(articles);
-  const grounded = await groundLines(desk.store, scope, [
-    ...choices,
-    ...disagreements.flatMap(({ sentences }) => sentences.flatMap(choiceOf)),
-  ]);
+  const lines = [...choices, ...disagreements.flatMap(({ sentences }) => sentences.flatMap(choiceOf))];
+  const grounded = await groundLines(desk.store, scope, lines, revisions);
   const utterances = chooseQuotes(ledger, (entry) => choices.some((choice) => isIn(entry, choice)));
-  const candidates = await buildEntries(desk, scope, utterances, ledger);
-  const quotes = keepBestQuotes(candidates.entries);
+  const candidates = await buildEntries(desk, scope, utterances, ledger, revisions);
+  const quotes = keepBestQuotes(candidates.entries, readableIn(articles));
   const sentences = grounded.lines.slice(0, choices.length).filter((line) => line !== null);
   const shown = linesOf(disagreements, grounded.lines.slice(choices.length));
   const sources = numberSources(
@@ -102,6 +105,20 @@ function isIn(entry: LedgerEntry, { spans }: Choice): boolean {
   return spans.some(
     ({ article, start, end }) => entry.article === article && entry.start < end && entry.end > start,
   );
+}
+
+/** Readable alone: about what the headlines are about, and not leaning on what was said before. */
+function readableIn(articles: readonly Article[]): (entry: QuoteEntry) => boolean {
+  const languages = new Map(articles.map(({ id, language }) => [id, language]));
+  const headlines = new Map<string, ReadonlySet<string>>();
+  for (const { title, language } of articles) {
+    headlines.set(language, new Set([...(headlines.get(language) ?? []), ...contentTerms(title, language)]));
+  }
+  return ({ text, occurrences: [first] }) => {
+    const language = (first && languages.get(first.article)) ?? 'und';
+    const isTopical = sharedTerms(contentTerms(text, language), headlines.get(language) ?? new Set()) > 0;
+    return isTopical && !leansOnContext(text, language);
+  };
 }
 
 /** Both sides or neither: one side alone is no disagreement. */

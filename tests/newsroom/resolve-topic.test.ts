@@ -69,7 +69,7 @@ describe('in the sample corpus', () => {
   test('what nobody wrote about is unknown, with what is near and what there is', async () => {
     const error = await refusal(sample, 'harbour dragons of xanadu');
     expect(error.code).toBe('E01');
-    expect(error.message).toBe('No topic "harbour dragons of xanadu" in 47 stored articles.');
+    expect(error.message).toBe('No topic "harbour dragons of xanadu" in 46 stored articles.');
     expect(error.hint).toContain('Did you mean Harbour dredging');
     expect(error.suggestions[0]).toBe('/brief harbour-dredging');
   });
