@@ -50,7 +50,7 @@ export function attributeInSentence(
   innerEnd: number,
 ): Attribution {
   const after = attributionAfter(tokens, parsed, at);
-  const before = parsed.cues.findLast((cue) => cue.to <= at && cue.kind === 'verb') ?? null;
+  const before = cueBefore(tokens, parsed, at);
   const invitesAfter = ',?!—–-…'.includes(text.charAt(innerEnd - 1)) || tokens[at + 1]?.lower === ',';
   if (after !== null && (invitesAfter || before === null) && !leadsInto(tokens, before, at)) return after;
   const tail = tailCue(tokens, parsed, at);
@@ -60,6 +60,18 @@ export function attributeInSentence(
   if (source !== null) return { tier: 'source', phrase: source.subject, cue: source };
   if (after !== null) return after;
   return withoutCue(tokens, parsed, at);
+}
+
+/**
+ * The last verb of saying before the quotation; a participle in passing ("a memo explaining the deal, “")
+ * gives way to the finite verb before it.
+ */
+function cueBefore(tokens: readonly Token[], parsed: ParsedSentence, at: number): Cue | null {
+  const verbs = parsed.cues.filter((cue) => cue.to <= at && cue.kind === 'verb');
+  const last = verbs.at(-1) ?? null;
+  if (last === null || !has(tokens[last.from], Flag.Nonfinite) || leadsInto(tokens, last, at)) return last;
+  if (tokens[last.from - 1]?.lower === ',') return last;
+  return verbs.findLast((cue) => !has(tokens[cue.from], Flag.Nonfinite)) ?? last;
 }
 
 /** Whether the verb stands right before the quotation: `said, “`. */
@@ -102,6 +114,9 @@ function verbAfter(
   if (parsed.order === 'verb-last') return attributionVerbLast(tokens, cue, next);
   if (has(tokens[cue.from], Flag.Nonfinite)) return null;
   if (onlyAuxiliaries(tokens, next, cue.from)) return { tier: 'after', phrase: cue.inverted, cue };
+  const opener = parsed.search.startingAt(next);
+  const aside = opener !== null && tokens[opener.to]?.lower === ',' && tokens[cue.from - 1]?.lower === ',';
+  if (aside) return { tier: 'after', phrase: opener, cue };
   const { subject } = cue;
   const close = subject !== null && subject.from >= next && subject.from <= next + 1;
   return close ? { tier: 'after', phrase: subject, cue } : null;
@@ -114,20 +129,23 @@ function attributionVerbLast(tokens: readonly Token[], cue: Cue, next: number): 
   return { tier: 'after', phrase, cue };
 }
 
+const NO_VERB =
+  Flag.Speech |
+  Flag.Preposition |
+  Flag.Conjunction |
+  Flag.Relative |
+  Flag.Adverb |
+  Flag.Capital |
+  Flag.Auxiliary;
+
 /** After a quotation an unknown verb right behind a phrase can only be one of saying: "…," Smith barked. */
 function positionalCue(tokens: readonly Token[], parsed: ParsedSentence, at: number): Cue | null {
   const subject = parsed.search.startingAt(at);
   if (subject === null) return null;
   const verb = tokens[subject.to];
-  const known =
-    Flag.Speech |
-    Flag.Verb |
-    Flag.Preposition |
-    Flag.Conjunction |
-    Flag.Relative |
-    Flag.Adverb |
-    Flag.Capital;
-  if (!has(verb, Flag.Word) || has(verb, known) || verb?.lower.endsWith('ed') !== true) return null;
+  if (!has(verb, Flag.Word) || has(verb, NO_VERB) || verb?.lower.endsWith('ed') !== true) return null;
+  const next = tokens[subject.to + 1];
+  if (has(verb, Flag.Verb) && has(next, Flag.Word | Flag.Number)) return null;
   return { kind: 'verb', from: subject.to, to: subject.to + 1, subject, inverted: null };
 }
 

@@ -120,11 +120,17 @@ function speakerFollows(tokens: readonly Token[], from: number): boolean {
     const token = tokens[i];
     if (token === undefined) return false;
     if (has(token, Flag.Speech)) return i > from;
+    if (has(tokens[i - 1], Flag.Capital) && i > from && isVerbByForm(token, tokens[i + 1])) return true;
     const nominal =
       Flag.Capital | Flag.Pronoun | Flag.Determiner | Flag.Title | Flag.Person | Flag.Organisation;
     if (!has(token, nominal | Flag.Adverb | Flag.Possessive)) return false;
   }
   return false;
+}
+
+/** `“Why?” Velten pressed.` */
+function isVerbByForm(token: Token, next: Token | undefined): boolean {
+  return token.lower.endsWith('ed') && !has(token, Flag.Capital) && !has(next, Flag.Word | Flag.Number);
 }
 
 function isClosingBracket(token: Token | undefined): boolean {

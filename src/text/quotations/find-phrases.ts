@@ -116,7 +116,10 @@ class PhraseFinder {
 
   /** "the report", "press secretary": a verb by its form, a noun by its place. */
   #isNounHere(token: Token, at: number, opened: boolean): boolean {
-    if (has(token, Flag.NounLike) && has(this.#tokens[at + 1], NOUNS)) return true;
+    const next = this.#tokens[at + 1];
+    if (has(token, Flag.NounLike) && has(next, NOUNS)) return true;
+    const noun = has(token, Flag.Document) || has(token, Flag.Verb);
+    if (noun && has(next, Flag.Speech | Flag.Auxiliary) && !token.lower.endsWith('ed')) return true;
     return opened && has(token, Flag.Speech | NOUNS);
   }
 

@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
+  readonly objectPronouns: ReadonlySet<string>;
   readonly maleTitles: ReadonlySet<string>;
   readonly femaleTitles: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
@@ -122,6 +123,7 @@ function build(data: LanguageData): Lexicon {
     male: new Set(split(data.malePronouns)),
     female: new Set(split(data.femalePronouns)),
     plural: new Set(split(data.pluralPronouns)),
+    objectPronouns: new Set(split(data.objectPronouns)),
     maleTitles: new Set(split(data.maleTitles)),
     femaleTitles: new Set(split(data.femaleTitles)),
     offices: new Set(split(data.offices)),

@@ -130,16 +130,31 @@ export class SubjectSearch {
     const previous = phrase.from > this.#sentence.from ? this.#tokens[phrase.from - 1] : undefined;
     if (has(previous, Flag.Preposition | Flag.Source)) return false;
     if (phrase.to - phrase.from > 1) return true;
+    if (this.#lexicon.objectPronouns.has(first?.lower ?? '')) return false;
     return !has(first, Flag.Time) && !PLACES.has(first?.lower ?? '') && !has(first, Flag.Number);
   }
 
-  /** Whether a finite verb comes right after the phrase. */
+  /** Whether a finite verb comes after the phrase, brackets and what hangs on the phrase left out. */
   verbFollows(phrase: Phrase): boolean {
     let at = phrase.to;
-    while (has(this.#tokens[at], Flag.Adverb)) at++;
+    for (let steps = 0; steps < 3; steps++) {
+      if (this.#tokens[at]?.lower === '(') at = this.#closingBracket(at) + 1;
+      while (has(this.#tokens[at], Flag.Adverb)) at++;
+      const next = has(this.#tokens[at], Flag.Preposition) ? this.startingAt(at + 1) : null;
+      if (next === null) break;
+      at = next.to;
+    }
     const next = this.#tokens[at];
+    if (at >= this.#sentence.to) return false;
     if (has(next, Flag.Verb | Flag.Auxiliary | Flag.Speech)) return !has(next, Flag.Nonfinite);
     return has(next, Flag.Word) && !has(next, Flag.Capital) && /(ed|s)$/.test(next?.lower ?? '');
+  }
+
+  #closingBracket(opening: number): number {
+    for (let i = opening + 1; i < Math.min(this.#sentence.to, opening + 12); i++) {
+      if (this.#tokens[i]?.lower === ')') return i;
+    }
+    return opening;
   }
 
   /** Steps over what may stand between subject and verb: "on Tuesday", "also", "has", "(R-Ohio)". */
@@ -195,7 +210,9 @@ export class SubjectSearch {
   #isSpeakerName(phrase: Phrase): boolean {
     if (phrase.kind === 'pronoun') return true;
     if (phrase.kind !== 'name') return false;
-    return phrase.core - phrase.from > 1 || !PLACES.has(this.#tokens[phrase.from]?.lower ?? '');
+    if (phrase.core - phrase.from > 1) return true;
+    const word = this.#tokens[phrase.from];
+    return !PLACES.has(word?.lower ?? '') && !has(word, Flag.Abbreviation);
   }
 
   #opensClause(at: number): boolean {

@@ -87,6 +87,7 @@ export const english: LanguageData = {
   pluralPronouns: 'they them themselves',
   otherPronouns: `i we you it me us itself myself ourselves yourself someone somebody everyone everybody anyone
     nobody others neither there`,
+  objectPronouns: 'him himself herself them themselves itself me us myself ourselves yourself',
   relatives: 'who which whom whose that what',
   adverbs: `also then later again still now already just even only recently previously earlier further furthermore
     once twice repeatedly often sometimes never always not n't quickly initially finally eventually subsequently
@@ -180,6 +181,6 @@ export const english: LanguageData = {
     post charge note rule view label signal issue estimate promise reason blog joke email text fire hit cry cheer chant
     address protest reply mention caution challenge guess praise blame hint cite test hope fear look order object
     host offer retweet share shares press term title caption headline brand weigh dub welcome shout whisper go hold come
-    send give mean open close laugh experience find put see hear read know feel speak write bet ask urge answer
+    send give mean open close laugh experience find put see hear read know feel speak write bet
     captions headlines titles brands terms hopes fears worries put read broadcast taught`,
 };

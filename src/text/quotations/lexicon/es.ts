@@ -35,6 +35,7 @@ export const spanish: LanguageData = {
   femalePronouns: 'ella',
   pluralPronouns: 'ellos ellas',
   otherPronouns: 'yo tú usted ustedes nosotros esto eso aquello',
+  objectPronouns: '',
   relatives: 'que quien quienes cual cuales cuyo cuya donde',
   adverbs: `también ya luego después entonces además no nunca siempre aún todavía ayer hoy mañana así incluso solo sólo más muy
     posteriormente finalmente asimismo`,

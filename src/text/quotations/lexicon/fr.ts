@@ -33,6 +33,7 @@ export const french: LanguageData = {
   femalePronouns: 'elle',
   pluralPronouns: 'ils elles eux',
   otherPronouns: 'je j tu nous vous on me m te se s moi ça cela ceci celui celle ceux y en',
+  objectPronouns: 'lui eux',
   relatives: 'qui que qu dont lequel laquelle où',
   adverbs: `aussi encore toujours déjà puis ensuite enfin ainsi alors notamment également même ne n pas plus jamais hier aujourd'hui demain
     lundi mardi mercredi jeudi vendredi samedi dimanche là ici très bien mal seulement néanmoins cependant pourtant toutefois`,

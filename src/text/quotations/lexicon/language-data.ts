@@ -22,6 +22,8 @@ export interface LanguageData {
   readonly femalePronouns: string;
   readonly pluralPronouns: string;
   readonly otherPronouns: string;
+  /** Pronouns that are never a subject: "him", "themselves". */
+  readonly objectPronouns: string;
   readonly relatives: string;
   readonly adverbs: string;
   /** Words that stand before a name and belong to it: "President", "Frau". */

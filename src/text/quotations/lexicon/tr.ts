@@ -26,6 +26,7 @@ export const turkish: LanguageData = {
   femalePronouns: '',
   pluralPronouns: 'onlar kendileri',
   otherPronouns: 'ben biz sen siz o kendisi',
+  objectPronouns: '',
   relatives: 'ki',
   adverbs: `şöyle böyle da de ayrıca ise diye şeklinde ifadesini ifadelerini sözlerini sözleriyle değerlendirmesinde değerlendirmesini
     açıklamasında açıklamasını yorumunu uyarısında çağrısında ifade daha sonra önce bugün dün yarın artık yine şu bu konuda üzerine
