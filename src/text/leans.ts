@@ -29,8 +29,10 @@ export function leansOnContext(sentence: string, language: string): boolean {
 /** Longer than any opening phrase. */
 const OPENING_CHARS = 60;
 
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+
 function hasPhrase(sentence: string, phrases: readonly string[]): boolean {
-  const folded = phrases.length === 0 ? '' : ` ${fold(sentence)} `;
+  const folded = phrases.length === 0 ? '' : ` ${fold(sentence).replace(BETWEEN_WORDS, ' ')} `;
   return phrases.some((phrase) => folded.includes(` ${phrase} `));
 }
 

@@ -35,6 +35,8 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
 const TURKISH_STEM_LETTERS = 5;
 
 const MAX_KNOWN = 50_000;
+/** The Czech stemmer makes `us` of `usa`: a stem this short could be any word. */
+const MIN_STEM_LETTERS = 3;
 const HAS_DIGIT = /\d/;
 
 interface CachedStemmer {
@@ -46,7 +48,7 @@ const stemmers = new Map<string, CachedStemmer>();
 
 /**
  * The stem of a folded word: Snowball's, but for Turkish. A language without a stemmer, a word with digits in it and a stem
- * that would be empty give the word itself.
+ * of one or two letters give the word itself.
  */
 export function stem(word: string, language: string): string {
   if (language === 'tr') return HAS_DIGIT.test(word) ? word : word.slice(0, TURKISH_STEM_LETTERS);
@@ -54,10 +56,14 @@ export function stem(word: string, language: string): string {
   if (cached === undefined) return word;
   const hit = cached.known.get(word);
   if (hit !== undefined) return hit;
-  const stemmed = HAS_DIGIT.test(word) ? word : cached.stemmer.stem(word) || word;
+  const stemmed = HAS_DIGIT.test(word) ? word : longEnough(cached.stemmer.stem(word), word);
   if (cached.known.size >= MAX_KNOWN) cached.known.clear();
   cached.known.set(word, stemmed);
   return stemmed;
+}
+
+function longEnough(stemmed: string, word: string): string {
+  return stemmed.length < MIN_STEM_LETTERS ? word : stemmed;
 }
 
 function stemmerOf(language: string): CachedStemmer | undefined {
