@@ -11,9 +11,12 @@ interface LedgerRow {
   readonly span_start: number;
   readonly span_end: number;
   readonly sentence: number;
-  readonly hash: Uint8Array;
-  readonly words_hash: Uint8Array;
+  readonly hash: string;
+  readonly words_hash: string;
   readonly published_at: string | null;
+  readonly published_ms: number | null;
+  readonly number: number;
+  readonly place: number;
   readonly speaker_kind: SpeakerKind;
   readonly printed: string | null;
   readonly printed_start: number | null;
@@ -23,40 +26,58 @@ interface LedgerRow {
   readonly utterance: number;
 }
 
-const COLUMNS = `r.id, r.revision, r.published_at, q.kind, q.span_start, q.span_end, q.sentence, q.hash, q.words_hash, q.speaker_kind, q.printed,
-  q.printed_start, q.printed_end, q.name, q.cue, q.utterance`;
+const COLUMNS = `r.number, r.id, r.revision, r.published_at, r.published_ms, q.place, q.kind, q.span_start,
+  q.span_end, q.sentence, lower(hex(q.hash)) AS hash, lower(hex(q.words_hash)) AS words_hash, q.speaker_kind,
+  q.printed, q.printed_start, q.printed_end, q.name, q.cue, q.utterance`;
 
 const IN_SCOPE = 'IN (SELECT number FROM collection WHERE id IN (SELECT value FROM json_each(?)))';
+const LISTED = 'IN (SELECT value FROM json_each(?))';
+
+/** From a speaker's key to the quotations: CROSS keeps SQLite from reading all quotations for it. */
+const BY_SPEAKER = `quotation_speaker s
+  CROSS JOIN quotation q ON q.revision = s.revision AND q.place = s.place
+  CROSS JOIN revision r ON r.number = q.revision`;
+const ANYBODY = 'quotation q JOIN revision r ON r.number = q.revision';
 
 export function readQuotations(
   connection: Connection,
   scope: Scope,
   filter: QuotationFilter,
 ): readonly LedgerEntry[] {
+  const collections = JSON.stringify(scope.collections);
   const conditions = [`r.collection ${IN_SCOPE}`];
-  const values = [JSON.stringify(scope.collections)];
-  const add = (condition: string, list: readonly string[] | undefined, ...before: readonly string[]) => {
+  const values = [collections];
+  if (filter.speakers !== undefined) {
+    conditions.push(`s.collection ${IN_SCOPE} AND s.speaker ${LISTED}`);
+    values.push(collections, JSON.stringify(filter.speakers));
+  }
+  const add = (condition: string, list: readonly string[] | undefined) => {
     if (list === undefined) return;
     conditions.push(condition);
-    values.push(...before, JSON.stringify(list));
+    values.push(JSON.stringify(list));
   };
-  add('r.id IN (SELECT value FROM json_each(?)) AND r.is_current = 1', filter.articles);
-  add('q.kind IN (SELECT value FROM json_each(?))', filter.kinds);
+  add(`r.id ${LISTED} AND r.is_current = 1`, filter.articles);
+  add(`q.kind ${LISTED}`, filter.kinds);
   add('q.words_hash IN (SELECT unhex(value) FROM json_each(?))', filter.words);
-  add(
-    `(q.revision, q.place) IN (SELECT s.revision, s.place FROM quotation_speaker s
-       WHERE s.collection ${IN_SCOPE} AND s.speaker IN (SELECT value FROM json_each(?)))`,
-    filter.speakers,
-    JSON.stringify(scope.collections),
-  );
-  return connection
+  const rows = connection
     .query<LedgerRow>(
-      `SELECT ${COLUMNS} FROM quotation q JOIN revision r ON r.number = q.revision
-       WHERE ${conditions.join(' AND ')}
-       ORDER BY r.published_ms DESC, r.number DESC, q.span_start, q.place`,
+      `SELECT ${COLUMNS} FROM ${filter.speakers === undefined ? ANYBODY : BY_SPEAKER}
+       WHERE ${conditions.join(' AND ')}`,
     )
-    .all(...values)
-    .map(entryOf);
+    .all(...values);
+  return [...rows].sort(inOrder).filter(isFirst).map(entryOf);
+}
+
+/** Sorted here: SQLite carries all columns of every row through its sorter, which took half of the time. */
+function inOrder(a: LedgerRow, b: LedgerRow): number {
+  const newer = (b.published_ms ?? Number.NEGATIVE_INFINITY) - (a.published_ms ?? Number.NEGATIVE_INFINITY);
+  return newer || b.number - a.number || a.span_start - b.span_start || a.place - b.place;
+}
+
+/** A quotation is under two keys, the name and the printed one: asked for both, it comes twice. */
+function isFirst(row: LedgerRow, index: number, rows: readonly LedgerRow[]): boolean {
+  const before = rows[index - 1];
+  return before === undefined || before.number !== row.number || before.place !== row.place;
 }
 
 function entryOf(row: LedgerRow): LedgerEntry {
@@ -65,8 +86,8 @@ function entryOf(row: LedgerRow): LedgerEntry {
     article: articleId(row.id),
     revision: row.revision,
     sentence: row.sentence,
-    hash: hexOf(row.hash),
-    wordsHash: hexOf(row.words_hash),
+    hash: row.hash,
+    wordsHash: row.words_hash,
     publishedAt: row.published_at,
     start: row.span_start,
     end: row.span_end,
@@ -80,10 +101,6 @@ function entryOf(row: LedgerRow): LedgerEntry {
     cue: row.cue,
     group: row.utterance,
   };
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 }
 
 /** One row a spelling of a name; the spelling that is most often used comes first. */
