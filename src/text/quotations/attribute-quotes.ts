@@ -33,12 +33,15 @@ export interface AttributedQuote {
   /** Whether nothing but quotations stands in its sentence. */
   readonly alone: boolean;
   readonly group: number;
+  readonly endsInComma: boolean;
+  /** Whether its verb names a hearer first: in `told “Morning Tide,”` the words are the hearer. */
+  readonly told: boolean;
   readonly shape: QuoteShape;
   readonly words: number;
 }
 
 /** Where a quoted stretch stands and what it looks like, before it is attributed. */
-type Standing = Omit<AttributedQuote, 'tier' | 'place' | 'cue' | 'group'>;
+type Standing = Omit<AttributedQuote, 'tier' | 'place' | 'cue' | 'group' | 'told'>;
 
 /** Attributes every quoted stretch of an article, in order. */
 export function attributeQuotes(
@@ -99,7 +102,15 @@ class ArticleWalk {
     for (let token = sentence.from; token < sentence.to; token++) {
       const quote = this.#quotes[frame.tokens[token]?.quote ?? -1];
       if (quote === undefined) continue;
-      const at = { quote, frame: number, sentence: index, token, alone, ...readShape(this.#text, quote) };
+      const at = {
+        quote,
+        frame: number,
+        sentence: index,
+        token,
+        alone,
+        endsInComma: this.#text.charAt(quote.end - 1) === ',',
+        ...readShape(this.#text, quote),
+      };
       const found = alone ? null : attributeInSentence(this.#text, frame.tokens, parsed, token, quote.end);
       const nothing =
         found === null || (found.phrase === null && found.cue === null && found.tier !== 'colon');
@@ -122,7 +133,7 @@ class ArticleWalk {
         : { frame, sentence, phrase: found.phrase };
     const cue = from === undefined || to === undefined ? null : { start: from.start, end: to.end };
     if (found.tier === 'after' && place !== null) this.#giveBack(place);
-    this.#push({ ...at, tier: found.tier, place, cue, group: this.#group });
+    this.#push({ ...at, tier: found.tier, place, cue, group: this.#group, told: has(from, Flag.Tell) });
   }
 
   /** An utterance over several paragraphs may name its speaker only at its end. */
@@ -147,7 +158,7 @@ class ArticleWalk {
       ? last.place
       : (this.#introducedAbove(frame, sentence) ?? this.#sameParagraph(frame, sentence) ?? this.#speaker);
     const tier = goesOn ? last.tier : at.alone ? 'carried' : 'none';
-    this.#push({ ...at, tier, place, cue: null, group: this.#group });
+    this.#push({ ...at, tier, place, cue: null, group: this.#group, told: false });
   }
 
   #push(quote: AttributedQuote): void {

@@ -36,10 +36,16 @@ function isSpokenTitle(quote: AttributedQuote, tokens: readonly Token[], link: L
   if (quote.tier === 'colon' || quote.alone) return quote.words > 1;
   const previous = tokens[quote.token - 1];
   if (namesSomething(previous)) return false;
-  if (link === 'leads') return true;
+  if (link === 'leads') return !(quote.told && quote.endsInComma);
   if (link !== 'follows' || (quote.tier !== 'after' && quote.tier !== 'source')) return false;
   const next = tokens[quote.token + 1]?.lower === ',' ? quote.token + 2 : quote.token + 1;
-  return quote.words > 1 || has(tokens[next], Flag.Speech);
+  if (quote.words > 1 || has(tokens[next], Flag.Speech)) return true;
+  return (
+    quote.endsInComma &&
+    quote.tier === 'after' &&
+    !has(previous, Flag.Word | Flag.Number) &&
+    previous?.lower !== ','
+  );
 }
 
 /** Words in marks right behind a noun, an article or a bracket are its name: "the agency “Petrel”". */

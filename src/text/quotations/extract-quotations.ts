@@ -4,7 +4,7 @@ import { attributeQuotes } from './attribute-quotes.ts';
 import type { ParsedSentence } from './attribute-sentence.ts';
 import { buildFrames, type Frame } from './build-frames.ts';
 import { classifyQuotation } from './classify-quotation.ts';
-import { findIndirect, type IndirectQuote } from './find-indirect.ts';
+import { findIndirect, headlineQuote, type IndirectQuote } from './find-indirect.ts';
 import { guessLanguage, type Lexicon, lexiconFor } from './lexicon.ts';
 import { SpeakerTable } from './resolve-speakers.ts';
 import { scanQuotes } from './scan-quotes.ts';
@@ -62,8 +62,11 @@ function findAllIndirect(
   lexicon: Lexicon,
 ): readonly IndirectQuote[] {
   const found: IndirectQuote[] = [];
+  const headline = headlineQuote(frames, parsed);
+  if (headline !== null) found.push(headline);
   for (const [number, frame] of frames.entries()) {
     for (const [index, sentence] of (parsed[number] ?? []).entries()) {
+      if (number === 0 && headline !== null) continue;
       found.push(...findIndirect(frame, number, index, sentence, lexicon));
     }
   }

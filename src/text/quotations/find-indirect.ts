@@ -5,12 +5,13 @@ import type { Cue } from './find-cues.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Flag, has, type Token } from './token.ts';
+import { isHeadline } from './track-references.ts';
 
 /** Words that are reported without quotation marks. */
 export interface IndirectQuote {
   readonly start: number;
   readonly end: number;
-  readonly place: Place;
+  readonly place: Place | null;
   readonly cue: { readonly start: number; readonly end: number };
 }
 
@@ -40,18 +41,41 @@ export function findIndirect(
     found.push({
       start: first.start,
       end: last.end,
-      place: { frame: frameNumber, sentence: sentenceNumber, phrase: reported.phrase },
+      place:
+        reported.phrase === null
+          ? null
+          : { frame: frameNumber, sentence: sentenceNumber, phrase: reported.phrase },
       cue: { start: cueFirst.start, end: cueLast.end },
     });
   }
   return found;
 }
 
+/** "Velten: Pier to open in May" as the first line: what stands after the colon is reported from who stands before. */
+export function headlineQuote(
+  frames: readonly Frame[],
+  parsed: readonly (readonly ParsedSentence[])[],
+): IndirectQuote | null {
+  const tokens = frames[0]?.tokens ?? [];
+  const phrase = parsed[0]?.[0]?.phrases[0];
+  if (phrase === undefined || phrase.from !== 0 || phrase.kind === 'pronoun' || !isHeadline(frames[0]))
+    return null;
+  const colon = tokens[phrase.to];
+  const first = tokens[phrase.to + 1];
+  const last = tokens.findLast((token) => has(token, Flag.Word | Flag.Number | Flag.Quote));
+  if (colon?.lower !== ':' || first === undefined || last === undefined) return null;
+  if (tokens.length - phrase.to < FEWEST_TOKENS + 1 || tokens.some((token) => has(token, Flag.Quote)))
+    return null;
+  const place = { frame: 0, sentence: 0, phrase };
+  return { start: first.start, end: last.end, place, cue: { start: colon.start, end: colon.end } };
+}
+
 /** A token range that is reported, by whom and by which cue. */
 interface Reported {
   readonly from: number;
   readonly to: number;
-  readonly phrase: Phrase;
+  /** Null where the text does not say who reports. */
+  readonly phrase: Phrase | null;
   readonly cue: Cue;
 }
 
@@ -82,10 +106,10 @@ class IndirectReader {
     const found: Reported[] = [];
     let free = this.#parsed.sentence.from;
     for (const cue of this.#parsed.cues) {
-      if (cue.kind !== 'verb' || cue.subject === null || cue.from < free || this.#isTaken(cue)) continue;
-      const from = this.#clauseAfter(cue);
-      if (from === null) continue;
-      const to = this.#clauseEnd(from, this.#isSubordinate(cue.subject));
+      if (cue.kind !== 'verb' || cue.from < free || this.#isTaken(cue)) continue;
+      const from = this.#objectAfter(cue) ?? this.#clauseAfter(cue);
+      if (from === null || (cue.subject === null && !this.#asks(cue, from))) continue;
+      const to = this.#clauseEnd(from, cue.subject !== null && this.#isSubordinate(cue.subject));
       if (this.#tokens[to]?.lower === ':' && to + 1 >= this.#parsed.sentence.to) continue;
       free = to;
       if (!this.#hasQuote(from, to)) found.push({ from, to, phrase: cue.subject, cue });
@@ -154,6 +178,22 @@ class IndirectReader {
 
   #is(cue: Cue, flags: number): boolean {
     return has(this.#tokens[cue.from], flags);
+  }
+
+  /** "Asked whether …": a question is reported even when nobody says who asks. */
+  #asks(cue: Cue, from: number): boolean {
+    return (
+      this.#is(cue, Flag.Tell) && from === cue.to && has(this.#tokens[from], Flag.Relative | Flag.Conjunction)
+    );
+  }
+
+  /** "accused Velten of negligence", "the poll showed Velten ahead": the object tells what was said. */
+  #objectAfter(cue: Cue): number | null {
+    const verb = this.#tokens[cue.from]?.lower ?? '';
+    const noun = cue.subject === null ? undefined : this.#tokens[cue.subject.core - 1];
+    const shown = has(noun, Flag.Document) && this.#lexicon.showing.has(verb);
+    if (!shown && !this.#lexicon.objecting.has(verb)) return null;
+    return this.#parsed.search.startingAt(cue.to) === null ? null : cue.to;
   }
 
   /** Where the reported clause begins, or null: at "that", or where a new subject and its verb follow a plain "said". */

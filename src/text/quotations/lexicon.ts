@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly mainComplementizer: string;
   readonly complementizers: ReadonlySet<string>;
   readonly infinitive: string;
+  readonly objecting: ReadonlySet<string>;
+  readonly showing: ReadonlySet<string>;
   readonly postSources: ReadonlySet<string>;
   readonly sourceNouns: ReadonlySet<string>;
   readonly sourcePartners: ReadonlyMap<string, ReadonlySet<string>>;
@@ -129,6 +131,8 @@ function build(data: LanguageData): Lexicon {
     offices: new Set(split(data.offices)),
     complementizers: new Set(split(data.complementizers)),
     infinitive: data.infinitive,
+    objecting: new Set(split(data.objecting)),
+    showing: new Set(split(data.showing)),
     mainComplementizer: split(data.complementizers)[0] ?? '',
     postSources: new Set(split(data.postSources)),
     sourceNouns: new Set(split(data.sourceNouns)),

@@ -1,7 +1,7 @@
 import type { Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitName } from './split-name.ts';
-import { Flag, has, type Token } from './token.ts';
+import type { Token } from './token.ts';
 
 /** Someone or something an article calls by name. */
 export interface Entity {
@@ -102,6 +102,3 @@ export function canBePerson(entity: Entity, places: ReadonlySet<string>): boolea
   const place = places.has((entity.words.at(-1) ?? '').toLowerCase());
   return entity.words.length > 1 ? entity.evidence > 0 || !place : entity.evidence > 0 && !place;
 }
-
-/** Whether a token is part of the name proper. */
-export const isNamePart = (token: Token): boolean => has(token, Flag.Capital) && !has(token, Flag.Determiner);

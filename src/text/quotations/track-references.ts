@@ -7,7 +7,7 @@ import { canBePerson, type Entity, People } from './people.ts';
 import { Flag, has, type Token } from './token.ts';
 
 /** How strongly a mention stays in mind: fitted on development data (PolNeAR, one half, checked on the other). */
-export const WEIGHTS = {
+const WEIGHTS = {
   subject: 1.6,
   speaker: 0.4,
   possessive: -0.4,
@@ -240,7 +240,7 @@ function keyOf(frame: number, phrase: Phrase): number {
 }
 
 /** A first line in which nearly every word has a capital, or that does not end like a sentence. */
-function isHeadline(frame: Frame | undefined): boolean {
+export function isHeadline(frame: Frame | undefined): boolean {
   if (frame === undefined || frame.tokens.length > 40 || frame.sentences.length > 1) return false;
   let capitals = 0;
   let words = 0;

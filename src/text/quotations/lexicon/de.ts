@@ -110,6 +110,8 @@ export const german: LanguageData = {
   order: 'verb-second',
   bare: '',
   intends: '',
+  objecting: '',
+  showing: '',
   infinitive: 'zu',
   apostrophe: 'possessive',
   complementizers: 'dass ob',

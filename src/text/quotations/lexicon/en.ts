@@ -35,7 +35,7 @@ export const english: LanguageData = {
     laugh laughed laughs joke tweeted retweeted wrote vow swore sworn
     broadcast sums summed points pointed asks pled joked likened compared compare likens
     released issued published explains concluded opined opened opens
-    mean means meant sought teach taught bet refuse refuses refused decline declines declined threaten threatens
+    endorse endorses endorsed condemn condemned condemns mean means meant sought teach taught bet refuse refuses refused decline declines declined threaten threatens
     threatened show shows showed shown`,
   strong: `say says said add adds added announce announces announced argue argues argued assert asserts asserted
     claim claims claimed concede concedes conceded conclude concludes concluded confirm confirms confirmed
@@ -66,7 +66,7 @@ export const english: LanguageData = {
     fall falls fell cut cuts kill kills killed reach reaches reached remain remains remained appear appears appeared
     buy buys bought wait waits waited serve serves served die dies died vote votes voted seem seems seemed look looks
     looked follow follows followed face faces faced join joins joined raise raises raised attend attends attended
-    visit visits visited endorse endorses endorsed support supports supported need needs needed help helps helped
+    visit visits visited support supports supported need needs needed help helps helped
     lead leads led use uses used work works worked receive receives received spend spends spent
     rose flew drove rode grew knew threw blew drew swam sank rang sprang shook woke froze chose broke stole wore tore bore caught
     fought sought slept wept crept swept dealt lent bent understood withdrew overcame arose awoke struck stuck dug hung sat laid
@@ -88,7 +88,7 @@ export const english: LanguageData = {
   otherPronouns: `i we you it me us itself myself ourselves yourself someone somebody everyone everybody anyone
     nobody others neither there`,
   objectPronouns: 'him himself herself them themselves itself me us myself ourselves yourself',
-  relatives: 'who which whom whose that what',
+  relatives: 'who which whom whose that what how why',
   adverbs: `also then later again still now already just even only recently previously earlier further furthermore
     once twice repeatedly often sometimes never always not n't quickly initially finally eventually subsequently
     simply merely clearly publicly privately openly famously reportedly immediately instead meanwhile too
@@ -172,9 +172,12 @@ export const english: LanguageData = {
   intends: `vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising threaten threatens threatened
     threatening decline declines declined hope hopes hoped
     offer offers offered claim claims claimed`,
+  objecting: `accuse accuses accused accusing criticize criticizes criticized criticise criticised denounce denounced denounces condemn
+    condemned condemns blame blamed blames`,
+  showing: 'show shows showed found finds',
   infinitive: 'to',
   apostrophe: 'possessive',
-  complementizers: 'that whether if',
+  complementizers: 'that whether if what how why who',
   nounLike: `states reports claims calls shows comments points demands answers questions quotes tweets posts charges
     notes rules views labels signals issues estimates promises attacks reasons blogs jokes emails texts fires
     hits cries cheers chants reviews state report claim call show comment point demand answer question quote tweet

@@ -74,6 +74,8 @@ export const spanish: LanguageData = {
     apodado palabra término expresión operación proyecto juego barco`,
   bare: '',
   intends: '',
+  objecting: '',
+  showing: '',
   infinitive: '',
   apostrophe: 'possessive',
   complementizers: 'que',

@@ -72,6 +72,8 @@ export const french: LanguageData = {
     dit mot expression terme opération projet programme jeu nommé nommée navire`,
   bare: '',
   intends: '',
+  objecting: '',
+  showing: '',
   infinitive: '',
   apostrophe: 'elision',
   complementizers: 'que qu',

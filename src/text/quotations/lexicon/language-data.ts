@@ -62,6 +62,10 @@ export interface LanguageData {
   readonly bare: string;
   /** Verbs whose infinitive tells what somebody says they will or should do: "vowed to". */
   readonly intends: string;
+  /** Verbs whose object tells what was said: "accused Velten of negligence". */
+  readonly objecting: string;
+  /** Verbs by which a poll or a report gives its finding: "showed". */
+  readonly showing: string;
   readonly infinitive: string;
   /** What an apostrophe in a word does: opens the possessive s, joins an elided word to the next, or a suffix to a name. */
   readonly apostrophe: 'possessive' | 'elision' | 'suffix';

@@ -60,6 +60,8 @@ export const turkish: LanguageData = {
   naming: 'adlı isimli başlıklı filmi dizisi kitabı şarkısı romanı gazetesi dergisi sözde lakaplı denilen',
   bare: '',
   intends: '',
+  objecting: '',
+  showing: '',
   infinitive: '',
   apostrophe: 'suffix',
   complementizers: '',
