@@ -1,0 +1,19 @@
+import { asObject, type JsonObject } from '../core/json.ts';
+
+/** An object inside a payload and where it stands: `['blocks', 0, 'elements', 1]`. */
+export interface Place {
+  readonly value: JsonObject;
+  readonly path: readonly PropertyKey[];
+}
+
+/** Every object of a JSON value, from the outside in, in document order. */
+export function* walk(value: unknown, path: readonly PropertyKey[] = []): Generator<Place> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* walk(item, [...path, index]);
+    return;
+  }
+  const object = asObject(value);
+  if (object === null) return;
+  yield { value: object, path };
+  for (const [key, field] of Object.entries(object)) yield* walk(field, [...path, key]);
+}
