@@ -1,0 +1,104 @@
+import type { Author, ThreadDecision, ThreadMessage, ThreadReason, ThreadView } from '../../core/thread.ts';
+import { readMentions } from './read-mentions.ts';
+import { stripMessage } from './strip-message.ts';
+import { tellCommand } from './tell-command.ts';
+import { isAboutTheBot, tellUtterance, type Utterance } from './tell-utterance.ts';
+
+/** What the decision knows of the bot itself. */
+export interface ThreadBot {
+  /** Its ids and names as mentions carry them. */
+  readonly self: readonly string[];
+  /** Names of commands without the slash. */
+  readonly commands: readonly string[];
+}
+
+/** Words that buttons under an answer stand for. */
+export const buttonWords: readonly string[] = [
+  'shorter',
+  'longer',
+  'more',
+  'timeline',
+  'players',
+  'compare',
+  'changes',
+  'sources',
+  'quotes',
+];
+
+/** Words that widen the question to the whole corpus. */
+const ALL = /^(?:all|alle|alles|tümü|hepsi)\s*:\s*/iu;
+
+/**
+ * The thread protocol: whether the bot answers a message. In its own thread it answers questions and commands, unless
+ * they are for someone else or two people are talking; `stop` silences it, a mention opens it again; elsewhere it
+ * speaks only when mentioned. Pure.
+ */
+export function decideMessage(message: ThreadMessage, thread: ThreadView, bot: ThreadBot): ThreadDecision {
+  if (message.author.kind !== 'person') return silent('from-a-bot');
+  const mentions = readMentions(message.text, bot.self);
+  if (mentions.someoneElseFirst) return silent('to-someone-else');
+  const wide = ALL.test(mentions.text);
+  const text = mentions.text.replace(ALL, '');
+  const command = tellCommand(text, bot.commands, buttonWords);
+  const said: Said = {
+    text,
+    wide,
+    mentioned: mentions.self,
+    addressed: mentions.selfFirst,
+    command,
+    utterance: tellUtterance(text),
+  };
+  if (!thread.own && !said.mentioned) return silent('not-mentioned');
+  if (said.utterance === 'stop' && command !== 'sure') return stop(thread);
+  if (thread.muted) return said.mentioned ? reopen(said) : silent('thread-is-muted');
+  const reason = whyAnswer(said);
+  if (reason === null) return silent(said.utterance === 'nothing' ? 'no-words' : whyNot(said));
+  if (!said.mentioned && command !== 'sure' && areTalking(thread.recent)) return silent('two-people-talking');
+  return { act: 'answer', reason, text, wide };
+}
+
+interface Said {
+  readonly text: string;
+  readonly wide: boolean;
+  readonly mentioned: boolean;
+  /** Whether the message begins with a mention of the bot. */
+  readonly addressed: boolean;
+  readonly command: 'sure' | 'likely' | null;
+  readonly utterance: Utterance;
+}
+
+const silent = (reason: ThreadReason): ThreadDecision => ({ act: 'stay-silent', reason });
+const whyNot = ({ utterance }: Said): ThreadReason =>
+  utterance === 'to-people' ? 'to-someone-else' : 'no-question';
+
+/** Elsewhere there is nothing to silence, and what is muted stays so. */
+function stop(thread: ThreadView): ThreadDecision {
+  if (!thread.own) return silent('no-question');
+  return thread.muted ? silent('thread-is-muted') : { act: 'mute', reason: 'asked-to-stop' };
+}
+
+function reopen(said: Said): ThreadDecision {
+  const { text, wide } = said;
+  return { act: 'reopen', reason: 'mentioned', text, wide, answers: whyAnswer(said) !== null };
+}
+
+/** What there is to answer; null when there is nothing. */
+function whyAnswer({ text, wide, addressed, command, utterance }: Said): ThreadReason | null {
+  if (command !== null) return 'command';
+  if (utterance === 'question') return 'question';
+  if (wide && utterance !== 'nothing' && utterance !== 'reaction') return 'question';
+  if (!addressed) return null;
+  if (utterance === 'nothing')
+    return stripMessage(text) === text.trim() || hasAddress(text) ? 'mentioned' : null;
+  if (utterance === 'to-people' || utterance === 'fragment') return 'mentioned';
+  return utterance === 'statement' && !isAboutTheBot(text) ? 'mentioned' : null;
+}
+
+/** An article's address is something to ask about. */
+const hasAddress = (text: string): boolean => /https?:\/\//i.test(text);
+
+/** The last two messages came from two different people. */
+function areTalking(recent: readonly Author[]): boolean {
+  const [one, other] = recent.slice(-2);
+  return one?.kind === 'person' && other?.kind === 'person' && one.id !== other.id;
+}

@@ -1,0 +1,39 @@
+/** Not the writer's own words: code, quoted lines, addresses, pictures. */
+const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]*`/g;
+const QUOTED_LINE = /^\s*(?:>|&gt;).*$/gm;
+const ADDRESS = /<?\bhttps?:\/\/[^\s>|]+(?:\|[^>]*)?>?|\bwww\.\S+/gi;
+const CUSTOM_EMOJI = /<a?:\w+:\d+>|(?<![\p{L}\p{N}]):[a-z0-9_+-]+:(?![\p{L}\p{N}])/giu;
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu;
+const EMOTICON = /(?<!\S)(?:[:;=8xX][-o']?[)(\]dDpPoO/\\|*]|<3|\^\^|¯\\_\(ツ\)_\/¯)(?!\S)/g;
+const QUOTATION = /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»/g;
+
+/** What the writer says in a message: without code, quoted lines, addresses and emoji. */
+export function stripMessage(text: string): string {
+  return text
+    .replace(CODE, ' ')
+    .replace(QUOTED_LINE, ' ')
+    .replace(ADDRESS, ' ')
+    .replace(CUSTOM_EMOJI, ' ')
+    .replace(EMOTICON, ' ')
+    .replace(EMOJI, ' ')
+    .replace(/[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+}
+
+/** The same without what stands between quotation marks, unless nothing else is there. */
+export function withoutQuotations(text: string): string {
+  const rest = text
+    .replace(QUOTATION, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
+}
+
+/** The sentences of a message, each with its closing marks. */
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?…])\s+|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}?]/u.test(sentence));
+}

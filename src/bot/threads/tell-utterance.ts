@@ -1,0 +1,112 @@
+import { plainWords } from './plain-words.ts';
+import { sentencesOf, stripMessage, withoutQuotations } from './strip-message.ts';
+import { tellSentence } from './tell-sentence.ts';
+import { languages, languagesOf, startsWith, type WordSets } from './word-sets.ts';
+
+/**
+ * What a message is. `fragment`: words without a verb ("the ferry talks"): asks only when addressed to the bot.
+ * `reaction`: thanks, laughter, agreement. `nothing`: no words of the writer's own.
+ */
+export type Utterance = 'question' | 'to-people' | 'stop' | 'reaction' | 'fragment' | 'statement' | 'nothing';
+
+/** A pasted text asks in its last sentence or not at all. */
+const PASTE_CHARS = 700;
+const MAX_FRAGMENT = 8;
+const MAX_STOP = 6;
+
+/** What a message is, mentions already taken out. Pure; English, German and Turkish. */
+export function tellUtterance(text: string): Utterance {
+  const said = stripMessage(text);
+  const words = plainWords(said);
+  if (words.length === 0) return /^[\s?]*\?[\s?!]*$/.test(said) ? 'reaction' : 'nothing';
+  if (words.length <= MAX_STOP && isStop(words)) return 'stop';
+  const spoken = languagesOf(words);
+  const asked = spoken.map((sets) => tellSentences(withoutQuotations(said), sets));
+  if (asked.includes('to-people')) return 'to-people';
+  if (asked.includes('question')) return 'question';
+  if (isReaction(words)) return 'reaction';
+  const verbless =
+    words.length <= MAX_FRAGMENT && !words.some((word) => spoken.some(({ verbs }) => verbs.has(word)));
+  return verbless ? 'fragment' : 'statement';
+}
+
+/** Around a request for silence. */
+const POLITE: ReadonlySet<string> = new Set(
+  'please pls bitte lutfen ok okay now jetzt artik bot precis thanks danke just'.split(' '),
+);
+
+function isStop(words: readonly string[]): boolean {
+  const bare = words.filter((word) => !POLITE.has(word));
+  return languages.some(({ stops }) => stops.has(words.join(' ')) || stops.has(bare.join(' ')));
+}
+
+function tellSentences(text: string, sets: WordSets): 'question' | 'to-people' | 'no-question' {
+  const sentences = sentencesOf(text).flatMap((sentence) => withoutReaction(sentence, sets));
+  const counted = text.length > PASTE_CHARS ? sentences.slice(-1) : sentences;
+  const kinds = counted.map((sentence, place) =>
+    answersItself(counted, place) ? 'no-question' : tellSentence(sentence, sets),
+  );
+  if (turnsToPeople(text, sets) && kinds.includes('question')) return 'to-people';
+  if (kinds.includes('question')) return 'question';
+  return kinds.includes('to-people') ? 'to-people' : 'no-question';
+}
+
+/** "Thanks, and in Gaza?" asks what follows the comma. */
+function withoutReaction(sentence: string, sets: WordSets): readonly string[] {
+  const [head = '', ...tail] = sentence.split(/(?<=[,;:–—])\s+|\s+-\s+/);
+  const words = plainWords(head);
+  const drops =
+    tail.length > 0 &&
+    words.length > 0 &&
+    words.every((word) => isReactionWord(word) || sets.fillers.has(word));
+  return drops && !words.some((word) => sets.questionWords.has(word)) ? [tail.join(' ')] : [sentence];
+}
+
+const isReactionWord = (word: string): boolean => languages.some(({ reactions }) => reactions.has(word));
+
+const SELF_ANSWER =
+  /^(?:because|cause|cos|weil|denn|cunku|çünkü|not me|nobody|no one|no idea|niemand|kimse)\b/iu;
+
+/** "Who cares? Not me." */
+function answersItself(sentences: readonly string[], place: number): boolean {
+  const next = sentences[place + 1];
+  return next !== undefined && SELF_ANSWER.test(next);
+}
+
+/** "Guys, ...": the room is meant. */
+function turnsToPeople(text: string, { toPeople }: WordSets): boolean {
+  const words = plainWords(text.split(/[,:!]/, 1)[0] ?? '');
+  const last = words.at(-1);
+  return last !== undefined && words.length <= 2 && toPeople.has(last) && /^[^,:!]*[,:!]/.test(text);
+}
+
+const STRETCHED =
+  /^(?:l+o+l+|(?:ha){2,}h?|(?:he){2,}|h+m+|o+h+|a+h+|wo+w+|ye+s+|no+|ye+a+h*|xd+|j(?:aja)+|k+|\d+|plus1)$/;
+const MAX_REACTION = 9;
+
+function isReaction(words: readonly string[]): boolean {
+  if (words.length > MAX_REACTION) return false;
+  return languages.some(({ reactions }) =>
+    words.every((word) => reactions.has(word) || STRETCHED.test(word)),
+  );
+}
+
+/** Whether a message begins with a phrase of thanks or praise or blame for the bot: "good bot", "you are wrong". */
+export function isAboutTheBot(text: string): boolean {
+  const words = plainWords(stripMessage(text));
+  return ABOUT_BOT.some((phrase) => startsWith(words, phrase));
+}
+
+const ABOUT_BOT: readonly (readonly string[])[] = [
+  'you',
+  'your',
+  'youre',
+  'good bot',
+  'bad bot',
+  'i',
+  'we',
+  'is',
+  'du',
+  'sen',
+  'harikasin',
+].map((phrase) => phrase.split(' '));
