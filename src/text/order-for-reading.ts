@@ -1,14 +1,13 @@
 import type { SourceText } from './brief-candidates.ts';
-import type { ChosenSentence } from './choose-sentences.ts';
 
 /**
  * Puts chosen sentences, given strongest first, in an order that reads: the article of the strongest one
  * opens, the others follow by date (undated last, then as given), each article's sentences in its own order.
  */
-export function orderForReading(
-  chosen: readonly ChosenSentence[],
-  articles: readonly SourceText[],
-): readonly ChosenSentence[] {
+export function orderForReading<Place extends { readonly article: number; readonly sentence: number }>(
+  chosen: readonly Place[],
+  articles: readonly Pick<SourceText, 'publishedAt'>[],
+): readonly Place[] {
   const opening = chosen[0]?.article;
   const timeOf = (article: number): number => {
     if (article === opening) return Number.NEGATIVE_INFINITY;

@@ -1,20 +1,14 @@
 import { expect, test } from 'vitest';
 import { orderForReading } from '../../src/text/order-for-reading.ts';
 
-const dated = (publishedAt: string | null) => ({
-  title: '',
-  body: '',
-  sentences: [],
-  language: 'en',
-  publishedAt,
-});
+const dated = (publishedAt: string | null) => ({ publishedAt });
 const ARTICLES = [
   dated('2024-03-03T08:00:00Z'),
   dated(null),
   dated('2024-03-01T08:00:00Z'),
   dated('2024-03-02T08:00:00Z'),
 ];
-const at = (article: number, sentence: number) => ({ article, sentence, leans: false, alsoIn: [] });
+const at = (article: number, sentence: number) => ({ article, sentence });
 
 test('the article of the strongest sentence opens, the others follow oldest first, undated last', () => {
   const chosen = [at(3, 0), at(0, 1), at(1, 0), at(2, 0)];
