@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addConversation } from './add-conversation.ts';
 import { addCorpus } from './add-corpus.ts';
+import { addEvaluations } from './add-evaluations.ts';
 import { addMeasures } from './add-measures.ts';
 import type { Outside } from './outside.ts';
 import type { AddSubcommand } from './subcommand.ts';
@@ -39,6 +40,7 @@ export async function runProgram(outside: Outside, argv: readonly string[]): Pro
   });
   addCorpus(add, outside);
   addMeasures(add, outside);
+  addEvaluations(add, outside);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return status;
