@@ -3,9 +3,11 @@ import { quoted } from './collection-index.ts';
 
 /**
  * How many index entries a question may read to find its candidates. Words that very many articles have cost
- * most of the time and tell articles apart least: they only rank what the rarer ones found.
+ * most of the time and tell articles apart least: they only rank what the rarer ones found. Measured at
+ * 26,000 articles on the development questions: 4,000 entries lose 3 points of MRR@10 against reading all of
+ * them, 16,000 lose none (`precis eval retrieval`).
  */
-const MAX_ENTRIES = 4_000;
+const MAX_ENTRIES = 16_000;
 /** More terms than any question has; a pasted page is cut to its rarest words. */
 const MAX_TERMS = 48;
 

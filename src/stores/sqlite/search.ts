@@ -2,11 +2,12 @@ import { articleId } from '../../core/identifiers.ts';
 import type { Scope } from '../../core/scope.ts';
 import type { SearchHit, TermQuery, TermStatistics } from '../../store.ts';
 import { matchExpression } from './candidates.ts';
-import { candidateSql, frequencyIn } from './collection-index.ts';
+import { candidateSql } from './collection-index.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instant.ts';
 import { collectionsIn } from './scope.ts';
 import { scoreHit } from './score-hit.ts';
+import { openTermCounts } from './term-counts.ts';
 import { TermFinder } from './term-sequence.ts';
 
 /** FTS5's own order is rough: so many are ranked by us, however few are wanted. */
@@ -48,9 +49,10 @@ interface TermCounts {
 }
 
 function countTerms(connection: Connection, scope: Scope, terms: readonly string[]): readonly TermCounts[] {
+  const countTerm = openTermCounts(connection);
   return collectionsIn(connection, scope).map((collection) => ({
     collection,
-    frequency: new Map(terms.map((term) => [term, frequencyIn(connection, collection, term)])),
+    frequency: new Map(terms.map((term) => [term, countTerm(collection, term)])),
   }));
 }
 
