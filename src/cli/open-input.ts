@@ -14,7 +14,9 @@ export async function openInput({ stdin, workingDir }: Outside, name: string): P
   if (name === '-') return stdin;
   const path = resolve(workingDir, name);
   try {
-    const stream = (await open(path)).createReadStream();
+    const file = await open(path);
+    if ((await file.stat()).isDirectory()) throw new Error('it is a folder');
+    const stream = file.createReadStream();
     return path.endsWith('.gz') ? stream.pipe(createGunzip()) : stream;
   } catch (cause) {
     throw new UserError('E07', `${path} cannot be opened.`, 'Name a file, or - for standard input.', [], {
