@@ -7,13 +7,13 @@ import type { LanguageData } from './lexicon/language-data.ts';
 import { placeNames } from './lexicon/places.ts';
 import { turkish } from './lexicon/tr.ts';
 import { Flag } from './token.ts';
+import { WordTable } from './word-table.ts';
 
 /** The word tables of one language, ready for look-up: flags by lower-case word. */
 export interface Lexicon {
   readonly language: string;
   readonly words: ReadonlyMap<string, number>;
-  /** What is known of a word as it is written, an abbreviation with its stop. */
-  look(word: string): KnownWord;
+  readonly table: WordTable;
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
@@ -41,12 +41,6 @@ export interface Lexicon {
 
 /** Words that are never a person by themselves. */
 export const PLACES: ReadonlySet<string> = new Set(split(placeNames));
-/** A word in lower case (without the stop of an abbreviation) and its flags, those of its shape included. */
-export interface KnownWord {
-  readonly lower: string;
-  readonly flags: number;
-}
-
 const LANGUAGES: readonly LanguageData[] = [english, german, turkish, french, spanish];
 
 const givenNames = new Map<string, number>();
@@ -121,7 +115,7 @@ function build(data: LanguageData): Lexicon {
   return {
     language: data.language,
     words,
-    look: makeLook(words, data.language),
+    table: new WordTable(words, givenNames, data.language),
     male: new Set(split(data.malePronouns)),
     female: new Set(split(data.femalePronouns)),
     plural: new Set(split(data.pluralPronouns)),
@@ -159,46 +153,4 @@ function pairs(list: string): ReadonlyMap<string, ReadonlySet<string>> {
 
 function split(list: string): readonly string[] {
   return list.split(/\s+/).filter(Boolean);
-}
-
-/** Remembers what it found: news repeats its words, and shape and folding cost more than a look-up. */
-function makeLook(words: ReadonlyMap<string, number>, language: string): (word: string) => KnownWord {
-  let seen = new Map<string, KnownWord>();
-  return (word) => {
-    let known = seen.get(word);
-    if (known === undefined) {
-      known = readWord(word, words, language);
-      if (seen.size >= MOST_REMEMBERED) seen = new Map();
-      if (word.length <= LONGEST_REMEMBERED) seen.set(word, known);
-    }
-    return known;
-  };
-}
-
-const MOST_REMEMBERED = 50_000;
-const LONGEST_REMEMBERED = 40;
-
-function readWord(word: string, words: ReadonlyMap<string, number>, language: string): KnownWord {
-  const whole = word.toLocaleLowerCase(language).replaceAll('\u2019', "'");
-  const lower = whole.length > 1 && whole.endsWith('.') ? whole.slice(0, -1) : whole;
-  let flags = words.get(lower) ?? compound(lower, words);
-  if (word.charAt(0) !== whole.charAt(0)) {
-    flags |= Flag.Capital | (givenNames.get(foldAscii(lower)) ?? 0);
-    if (word.length > 1 && word === word.toLocaleUpperCase(language)) flags |= Flag.Upper;
-  }
-  return { lower, flags };
-}
-
-/** A compound is what its last part is: "co-founder", "RTL-Chefin". */
-function compound(word: string, words: ReadonlyMap<string, number>): number {
-  const hyphen = word.lastIndexOf('-');
-  if (hyphen <= 0) return 0;
-  const kinds = Flag.Title | Flag.Person | Flag.Organisation | Flag.Document;
-  return (words.get(word.slice(hyphen + 1)) ?? 0) & kinds;
-}
-
-function foldAscii(word: string): string {
-  return /[^\x00-\x7f]/.test(word)
-    ? word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
-    : word;
 }

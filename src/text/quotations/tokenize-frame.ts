@@ -62,61 +62,56 @@ function readWord(text: string, start: number, to: number, lexicon: Lexicon, int
   let end = wordEnd(text, start, to);
   const pronoun = lexicon.apostrophe === 'elision' ? invertedPronoun(text, start, end) : end;
   if (pronoun < end) {
-    readWord(
-      text,
-      start,
-      text.lastIndexOf('-', pronoun - 3) > start ? pronoun - 3 : pronoun - 1,
-      lexicon,
-      into,
-    );
+    const linked = text.charCodeAt(pronoun - 3) === HYPHEN && text.charCodeAt(pronoun - 2) === LETTER_T;
+    readWord(text, start, Math.max(start + 1, linked ? pronoun - 3 : pronoun - 1), lexicon, into);
     return readWord(text, pronoun, end, lexicon, into);
   }
-  let stem = text.slice(start, end);
+  let stem = end;
   let flags = Flag.Word;
-  const apostrophe = apostropheIn(stem, lexicon);
-  if (apostrophe > 0 && lexicon.apostrophe === 'elision') {
-    end = start + apostrophe + 1;
-    stem = stem.slice(0, apostrophe);
-  } else if (apostrophe > 0) {
-    if (isPossessive(stem, apostrophe)) flags |= Flag.Possessive;
-    stem = stem.slice(0, apostrophe);
-  } else if (text.charCodeAt(end) === 46 && end < to) {
-    const length = abbreviationEnd(text, start, end, to, lexicon);
-    if (length > end) {
-      end = length;
-      stem = text.slice(start, end);
-      flags |= Flag.Abbreviation;
-    }
+  const apostrophe = findApostrophe(text, start, end, lexicon);
+  if (apostrophe > 0) {
+    stem = apostrophe;
+    if (lexicon.apostrophe === 'elision') end = apostrophe + 1;
+    else if (isPossessive(text.slice(apostrophe + 1, end))) flags |= Flag.Possessive;
+  } else if (end < to && text.charCodeAt(end) === FULL_STOP) {
+    stem = abbreviationEnd(text, start, end, to, lexicon);
+    if (stem > end) flags |= Flag.Abbreviation;
+    end = stem;
   }
-  const known = lexicon.look(stem);
-  into.push({ start, end, text: stem, lower: known.lower, flags: flags | known.flags, quote: -1 });
+  const known = lexicon.table.look(text, start, stem);
+  into.push({ start, end, text: known.word, lower: known.lower, flags: flags | known.flags, quote: -1 });
   return end;
 }
 
+const FULL_STOP = 46;
+const HYPHEN = 45;
+const LETTER_S = 115;
+const LETTER_T = 116;
+
 /** French joins the pronoun to its verb: "dit-il", "explique-t-elle". Where the pronoun begins, else `end`. */
 function invertedPronoun(text: string, start: number, end: number): number {
-  const hyphen = text.slice(start, end).lastIndexOf('-');
-  if (hyphen < 1) return end;
-  return /^(?:il|elle|ils|elles|on)$/.test(text.slice(start + hyphen + 1, end)) ? start + hyphen + 1 : end;
+  for (let at = Math.max(start + 1, end - 6); at < end - 1; at++) {
+    if (text.charCodeAt(at) !== HYPHEN) continue;
+    if (/^(?:il|elle|ils|elles|on)$/.test(text.slice(at + 1, end))) return at + 1;
+  }
+  return end;
 }
 
 /** Where the apostrophe stands that ends the stem in this language; 0 when there is none. */
-function apostropheIn(word: string, lexicon: Lexicon): number {
-  const last = word.length - 1;
+function findApostrophe(text: string, start: number, end: number, lexicon: Lexicon): number {
   if (lexicon.apostrophe === 'possessive') {
-    return last > 0 && word.charCodeAt(last) === 115 && isApostrophe(word.charCodeAt(last - 1))
-      ? last - 1
-      : 0;
+    const at = end - 2;
+    return at > start && text.charCodeAt(end - 1) === LETTER_S && isApostrophe(text.charCodeAt(at)) ? at : 0;
   }
-  for (let i = 1; i < word.length; i++) {
-    if (isApostrophe(word.charCodeAt(i))) return lexicon.apostrophe === 'suffix' || i <= 2 ? i : 0;
+  for (let at = start + 1; at < end; at++) {
+    if (isApostrophe(text.charCodeAt(at))) return lexicon.apostrophe === 'suffix' || at <= start + 2 ? at : 0;
   }
   return 0;
 }
 
 /** English "'s" and the Turkish genitive "'in", "'nün". */
-function isPossessive(word: string, apostrophe: number): boolean {
-  return /^(?:s|n?[ıiuü]n)$/.test(word.slice(apostrophe + 1));
+function isPossessive(suffix: string): boolean {
+  return /^(?:s|n?[ıiuü]n)$/.test(suffix);
 }
 
 function wordEnd(text: string, start: number, to: number): number {

@@ -1,0 +1,68 @@
+import { Flag } from './token.ts';
+
+/** A word as it is written, in lower case (without the stop of an abbreviation), and its flags, those of its shape included. */
+export interface KnownWord {
+  readonly word: string;
+  readonly lower: string;
+  readonly flags: number;
+}
+
+/** Slots of the memory, a power of two: enough for the words of a few thousand articles. */
+const SLOTS = 1 << 15;
+
+/**
+ * What is known of the words of a language. News repeats its words, so the last word of each slot is
+ * remembered: a hit costs no slice of the text, no folding and no look-up.
+ */
+export class WordTable {
+  readonly #words: ReadonlyMap<string, number>;
+  readonly #givenNames: ReadonlyMap<string, number>;
+  readonly #language: string;
+  readonly #seen: (KnownWord | undefined)[] = new Array(SLOTS).fill(undefined);
+
+  constructor(words: ReadonlyMap<string, number>, givenNames: ReadonlyMap<string, number>, language: string) {
+    this.#words = words;
+    this.#givenNames = givenNames;
+    this.#language = language;
+  }
+
+  /** What is known of `text.slice(start, end)`, an abbreviation with its stop. */
+  look(text: string, start: number, end: number): KnownWord {
+    let hash = end - start;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const seen = this.#seen[slot];
+    if (seen !== undefined && seen.word.length === end - start && text.startsWith(seen.word, start))
+      return seen;
+    const known = this.#read(text.slice(start, end));
+    if (end - start <= LONGEST_REMEMBERED) this.#seen[slot] = known;
+    return known;
+  }
+
+  #read(word: string): KnownWord {
+    const whole = word.toLocaleLowerCase(this.#language).replaceAll('\u2019', "'");
+    const lower = whole.length > 1 && whole.endsWith('.') ? whole.slice(0, -1) : whole;
+    let flags = this.#words.get(lower) ?? this.#compound(lower);
+    if (word.charAt(0) !== whole.charAt(0)) {
+      flags |= Flag.Capital | (this.#givenNames.get(foldAscii(lower)) ?? 0);
+      if (word.length > 1 && word === word.toLocaleUpperCase(this.#language)) flags |= Flag.Upper;
+    }
+    return { word, lower, flags };
+  }
+
+  /** A compound is what its last part is: "co-founder", "RTL-Chefin". */
+  #compound(word: string): number {
+    const hyphen = word.lastIndexOf('-');
+    if (hyphen <= 0) return 0;
+    const kinds = Flag.Title | Flag.Person | Flag.Organisation | Flag.Document;
+    return (this.#words.get(word.slice(hyphen + 1)) ?? 0) & kinds;
+  }
+}
+
+const LONGEST_REMEMBERED = 40;
+
+function foldAscii(word: string): string {
+  return /[^\x00-\x7f]/.test(word)
+    ? word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
+    : word;
+}
