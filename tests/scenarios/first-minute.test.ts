@@ -171,7 +171,12 @@ describe.skipIf(seed === null)('the founding article (skipped without ../shared)
   test('makes a brief of at least four sentences on the topic of its title', async () => {
     const brief = await askJson<Brief>(data, '/brief turkey us');
     expect(brief.sentences.length).toBeGreaterThanOrEqual(4);
-    for (const { text } of brief.sentences) expect(text).not.toMatch(/^(?:ANKARA|He|They)\b/);
+    const places = brief.sentences.map(({ cites }) => cites[0]?.sentence ?? -1);
+    for (const [index, { text }] of brief.sentences.entries()) {
+      expect(text).not.toMatch(/^ANKARA/);
+      // "He stated" reads only directly after the sentence that says who he is.
+      if (/^(?:He|They)\b/.test(text)) expect(places[index - 1]).toBe((places[index] ?? 0) - 1);
+    }
   });
 
   test.each([
