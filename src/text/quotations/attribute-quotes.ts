@@ -100,7 +100,9 @@ class ArticleWalk {
     if (parsed === undefined) return;
     const alone = isAlone(frame, sentence);
     for (let token = sentence.from; token < sentence.to; token++) {
-      const quote = this.#quotes[frame.tokens[token]?.quote ?? -1];
+      const standing = frame.tokens[token];
+      if (!has(standing, Flag.Quote)) continue;
+      const quote = this.#quotes[standing?.quote ?? 0];
       if (quote === undefined) continue;
       const at = {
         quote,
@@ -125,8 +127,8 @@ class ArticleWalk {
     const last = this.#done.at(-1);
     const sameSentence = last !== undefined && last.frame === frame && last.sentence === sentence;
     if (!sameSentence || found.tier === 'subject') this.#group++;
-    const from = tokens[found.cue?.from ?? -1];
-    const to = tokens[(found.cue?.to ?? 0) - 1];
+    const from = found.cue === null ? undefined : tokens[found.cue.from];
+    const to = found.cue === null ? undefined : tokens[found.cue.to - 1];
     const place =
       found.phrase === null
         ? (this.#sameParagraph(frame, sentence) ?? this.#speaker)

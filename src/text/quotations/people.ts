@@ -1,5 +1,5 @@
 import type { Phrase } from './find-phrases.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, PLACES } from './lexicon.ts';
 import { splitName } from './split-name.ts';
 import type { Token } from './token.ts';
 
@@ -11,6 +11,8 @@ export interface Entity {
   /** Flag.Male, Flag.Female, both or none, as far as titles and given names tell. */
   gender: number;
   readonly org: boolean;
+  /** Whether its last word is known as a place or a people. */
+  readonly place: boolean;
   /** Whether a title ever stood before the name, or a given name tells a person. */
   titled: boolean;
   /** How much speaks for a person: titles, given names, verbs of saying. */
@@ -62,6 +64,7 @@ export class People {
       words,
       gender: 0,
       org,
+      place: PLACES.has((words.at(-1) ?? '').toLowerCase()),
       titled: false,
       evidence: 0,
       mentions: 0,
@@ -97,8 +100,9 @@ function matches(entity: Entity, words: readonly string[], gender: number): bool
 }
 
 /** Whether the entity can stand behind "he" or "she". */
-export function canBePerson(entity: Entity, places: ReadonlySet<string>): boolean {
+export function canBePerson(entity: Entity): boolean {
   if (entity.org) return false;
-  const place = places.has((entity.words.at(-1) ?? '').toLowerCase());
-  return entity.words.length > 1 ? entity.evidence > 0 || !place : entity.evidence > 0 && !place;
+  return entity.evidence > 0
+    ? entity.words.length > 1 || !entity.place
+    : entity.words.length > 1 && !entity.place;
 }

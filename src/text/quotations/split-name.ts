@@ -67,9 +67,9 @@ class NameReader {
   }
 }
 
-function withoutTrailingParticles(words: readonly string[]): readonly string[] {
-  const last = words.findLastIndex((word) => !ORG_PARTICLES.has(word));
-  return words.slice(0, last + 1);
+function withoutTrailingParticles(words: string[]): readonly string[] {
+  while (ORG_PARTICLES.has(words.at(-1) ?? '')) words.pop();
+  return words;
 }
 
 function roleOf(token: Token, phrase: Phrase, last: boolean, count: number): 'word' | 'title' | 'break' {

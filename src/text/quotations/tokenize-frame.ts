@@ -134,8 +134,8 @@ function abbreviationEnd(text: string, start: number, end: number, to: number, l
   if (text.charCodeAt(end - 2) === 45 && isUpperAscii(text.charCodeAt(end - 1)))
     return dottedEnd(text, end, to);
   if (end - start > LONGEST_ABBREVIATION) return end;
-  const word = text.slice(start, end).toLowerCase();
-  const known = lexicon.words.get(word.slice(word.lastIndexOf('-') + 1)) ?? 0;
+  const part = text.slice(start, end).lastIndexOf('-') + 1;
+  const known = lexicon.table.look(text, start + part, end).flags;
   return (known & Flag.Abbreviation) !== 0 ? end + 1 : end;
 }
 

@@ -2,7 +2,6 @@ import type { ParsedSentence } from './attribute-sentence.ts';
 import type { Frame } from './build-frames.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
-import { PLACES } from './lexicon.ts';
 import { canBePerson, type Entity, People } from './people.ts';
 import { Flag, has, type Token } from './token.ts';
 
@@ -188,7 +187,7 @@ export class ReferenceTracker {
     let bestScore = -Infinity;
     for (const trace of this.#traces) {
       const { gender } = trace.entity;
-      if (!canBePerson(trace.entity, PLACES) || (gender !== 0 && (gender & wanted) === 0)) continue;
+      if (!canBePerson(trace.entity) || (gender !== 0 && (gender & wanted) === 0)) continue;
       const score = presence(trace, paragraph, sentence);
       if (score > bestScore) {
         best = trace.entity;

@@ -8,7 +8,7 @@ export interface KnownWord {
 }
 
 /** Slots of the memory, a power of two: enough for the words of a few thousand articles. */
-const SLOTS = 1 << 15;
+const SLOTS = 1 << 16;
 
 /**
  * What is known of the words of a language. News repeats its words, so the last word of each slot is
@@ -32,8 +32,7 @@ export class WordTable {
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     const seen = this.#seen[slot];
-    if (seen !== undefined && seen.word.length === end - start && text.startsWith(seen.word, start))
-      return seen;
+    if (seen !== undefined && isAt(seen.word, text, start, end)) return seen;
     const known = this.#read(text.slice(start, end));
     if (end - start <= LONGEST_REMEMBERED) this.#seen[slot] = known;
     return known;
@@ -57,6 +56,13 @@ export class WordTable {
     const kinds = Flag.Title | Flag.Person | Flag.Organisation | Flag.Document;
     return (this.#words.get(word.slice(hyphen + 1)) ?? 0) & kinds;
   }
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  const { length } = word;
+  if (length !== end - start) return false;
+  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 const LONGEST_REMEMBERED = 40;
