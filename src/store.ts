@@ -41,6 +41,8 @@ export interface Store {
 
   /** Ledger entries of current revisions, newest article first, in reading order within one article. */
   quotations(scope: Scope, filter: QuotationFilter): Promise<readonly LedgerEntry[]>;
+  /** How many `quotations` would give, without reading them; `limit` does not count. */
+  countQuotations(scope: Scope, filter: QuotationFilter): Promise<QuotationCount>;
   /**
    * Everyone who is quoted in scope, most quoted first: by resolved name, or as printed when nobody was
    * resolved. Pronouns and unnamed speakers are left out.
@@ -110,9 +112,10 @@ export interface ArticleFilter {
 }
 
 /**
- * Terms are index terms; several joined by one space are a phrase. An article matches if it has at least one term of every group in `all`, and, when
- * `any` is not empty, at least one of `any`. A store may leave out articles that only have terms of `any`
- * which very many articles share, as long as rarer ones are asked for beside them.
+ * Terms are index terms; several joined by one space are a phrase. An article matches if it has at least
+ * one term of every group in `all`, and, when `any` is not empty, at least one of `any`. A store may leave
+ * out articles that only have terms of `any` which very many articles share, as long as rarer ones are asked
+ * for beside them.
  */
 export interface TermQuery {
   readonly all: readonly (readonly string[])[];
@@ -139,7 +142,10 @@ export interface SearchHit {
   readonly matches: readonly TermMatch[];
 }
 
-/** Where a term, or the first word of a phrase, stands: places in `IndexTerms.title` and `IndexTerms.body`, ascending, counted from 0. */
+/**
+ * Where a term, or the first word of a phrase, stands: places in `IndexTerms.title` and `IndexTerms.body`,
+ * ascending, counted from 0.
+ */
 export interface TermMatch {
   readonly term: string;
   readonly title: readonly number[];
@@ -169,6 +175,17 @@ export interface QuotationFilter {
   readonly kinds?: readonly QuotationKind[];
   /** `wordsHash`es, any of them: the same words, whoever said them and wherever they stand. */
   readonly words?: readonly string[];
+  /** Inclusive, ISO 8601 instants, compared with the article's `publishedAt`; undated ones are then left out. */
+  readonly since?: string;
+  readonly until?: string;
+  /** At most so many, the newest. */
+  readonly limit?: number;
+}
+
+export interface QuotationCount {
+  /** Different words (`wordsHash`) among direct and mixed ones. */
+  readonly utterances: number;
+  readonly indirect: number;
 }
 
 export interface SpeakerCount {

@@ -17,7 +17,7 @@ import type {
   TermQuery,
 } from '../../store.ts';
 import type { Connection } from './connection.ts';
-import { readQuotations, readSpeakers } from './ledger.ts';
+import { countQuotations, readQuotations, readSpeakers } from './ledger.ts';
 import { putArticles } from './put-articles.ts';
 import { listArticles, readArticles, readRevision } from './read-articles.ts';
 import { readStoryMembers, readStoryPlaces } from './read-stories.ts';
@@ -80,6 +80,10 @@ export class SqliteStore implements Store {
 
   quotations(scope: Scope, filter: QuotationFilter) {
     return this.#connection.read(() => readQuotations(this.#connection, scope, filter));
+  }
+
+  countQuotations(scope: Scope, filter: QuotationFilter) {
+    return this.#connection.read(() => countQuotations(this.#connection, scope, filter));
   }
 
   speakers(scope: Scope) {

@@ -79,6 +79,26 @@ export function ledgerContract(open: OpenStore): void {
       expect(await wordsOf(store, { speakers: [] })).toEqual([]);
     });
 
+    test('the newest few, and those of some days', async (store) => {
+      await put(store, first, second);
+      expect(await wordsOf(store, { limit: 3 })).toEqual(['we agreed!', 'Wait', 'We agreed']);
+      expect(await wordsOf(store, { speakers: ['blinken', 'he'], limit: 2 })).toEqual([
+        'we agreed!',
+        'We agreed',
+      ]);
+      expect(await wordsOf(store, { limit: 0 })).toEqual([]);
+      expect(await wordsOf(store, { since: '2026-03-01T00:00:01Z' })).toEqual(['we agreed!', 'Wait']);
+      expect(await wordsOf(store, { until: '2026-03-01T00:00:00Z', limit: 1 })).toEqual(['We agreed']);
+    });
+
+    test('how many there are is known without reading them: the same words count once', async (store) => {
+      await put(store, first, second);
+      expect(await store.countQuotations(MAIN, {})).toEqual({ utterances: 3, indirect: 1 });
+      const his = { speakers: ['antony blinken', 'he', 'blinken'], limit: 1 };
+      expect(await store.countQuotations(MAIN, his)).toEqual({ utterances: 1, indirect: 1 });
+      expect(await store.countQuotations({ collections: [] }, {})).toEqual({ utterances: 0, indirect: 0 });
+    });
+
     test('filters narrow one another', async (store) => {
       await put(store, first, second);
       expect(await wordsOf(store, { kinds: ['mixed', 'indirect'] })).toEqual(['Not yet', 'denied it']);
