@@ -60,8 +60,8 @@ export class SyntheticArticles {
   }
 
   #quotation({ start, end }: { readonly start: number; readonly end: number }, group: number): Quotation {
-    // A few are quoted all the time, most once.
-    const person = Math.floor(20_000 * this.#random() ** 4);
+    // One person in fifty quotations, most people once or twice.
+    const person = Math.floor(20_000 * this.#random() ** 2.5);
     const name = `Name${person % 400} Family${person}`;
     const speaker = { kind: 'name' as const, printed: `Family${person}`, printedSpan: null, name };
     return { start: start + 2, end: end - 2, kind: 'direct', speaker, cue: 'said', group };

@@ -12,10 +12,7 @@ const MAX_ENTRIES = 16_000;
 const MAX_TERMS = 48;
 
 /** The terms that bring candidates in: the rarest, at least one, up to `MAX_ENTRIES` entries together. */
-export function candidateTerms(
-  any: readonly string[],
-  frequency: ReadonlyMap<string, number>,
-): readonly string[] {
+function candidateTerms(any: readonly string[], frequency: ReadonlyMap<string, number>): readonly string[] {
   const known = [...new Set(any)]
     .map((term) => ({ term, articles: frequency.get(term) ?? 0 }))
     .filter(({ articles }) => articles > 0)

@@ -56,7 +56,10 @@ export function frequencyIn(connection: Connection, collection: number, term: st
   return row?.articles ?? 0;
 }
 
-/** A common table `candidate(number)`: the best revisions by FTS5's BM25. Takes the expression, `extra` values, a limit. */
+/**
+ * A common table `candidate(number)`: the best revisions by FTS5's BM25. Its parameters are the expression,
+ * those of `condition`, and the limit.
+ */
 export function candidateSql(collection: number, condition: string): string {
   const table = tableOf(collection);
   return `WITH candidate AS MATERIALIZED (

@@ -58,7 +58,7 @@ export function entry(draft: Draft): PutEntry {
   };
 }
 
-export const termsOf = (text: string): readonly string[] => text.toLowerCase().match(/[^\s]+/g) ?? [];
+const termsOf = (text: string): readonly string[] => text.toLowerCase().match(/[^\s]+/g) ?? [];
 
 function sentencesOf(body: string) {
   let start = 0;

@@ -185,7 +185,7 @@ export function searchContract(open: OpenStore): void {
       expect(await idsOf(store, { any: [...page, 'gaza'] })).toEqual(['a1']);
     });
 
-    test('what every article says brings nothing in, where something rarer is asked for', async (store) => {
+    test('the article with the rarer term comes first, and the frequent one counts as well', async (store) => {
       const common = Array.from({ length: 40 }, (_, n) => entry({ id: `c${n}`, body: `the filler${n}` }));
       await store.putArticles([...common, entry({ id: 'rare', body: 'the zygote' })]);
       const hits = await store.search(MAIN, { all: [], any: ['the', 'zygote'] }, 50);

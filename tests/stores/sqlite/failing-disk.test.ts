@@ -47,7 +47,8 @@ describe('a full disk', () => {
   test('is told apart on a disk that really is full', async ({ skip }) => {
     const disk = join(folder, 'disk');
     mkdirSync(disk);
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', disk]).status === 0;
+    const mounted =
+      spawnSync('/usr/bin/env', ['mount', '-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', disk]).status === 0;
     skip(!mounted, 'this user may not mount a small file system');
     try {
       const store = await openSqliteStore({ path: join(disk, 'precis.db'), clock });
@@ -56,7 +57,7 @@ describe('a full disk', () => {
       expect(await put(store, { id: 'a2' })).toMatchObject([{ outcome: 'added' }]);
       await store.close();
     } finally {
-      spawnSync('umount', [disk]);
+      spawnSync('/usr/bin/env', ['umount', disk]);
     }
   });
 });

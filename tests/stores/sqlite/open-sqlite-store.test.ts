@@ -45,7 +45,7 @@ function withDatabase(sql: string): void {
   database.close();
 }
 
-const program = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const READER = fileURLToPath(new URL('./opening-reader.ts', import.meta.url));
 
 describe('opening a store', () => {
   test('makes the folder and the file', async () => {
@@ -113,7 +113,7 @@ describe('opening a store', () => {
     chmodSync(dirname(path), mode);
     // Root may write anywhere: then somebody else has to try.
     const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-    const run = spawnSync(process.execPath, [program('./opening-reader.ts'), path], {
+    const run = spawnSync(process.execPath, [READER, path], {
       encoding: 'utf8',
       ...nobody,
     });
@@ -134,10 +134,10 @@ describe('opening a store', () => {
 
   test('a current store opens without loading the migrations', async () => {
     await createStore();
-    const run = spawnSync(process.execPath, [program('./opening-reader.ts'), path], { encoding: 'utf8' });
+    const run = spawnSync(process.execPath, [READER, path], { encoding: 'utf8' });
     expect(run.stdout).toBe('opened, 1 article, kysely not loaded\n');
     rmSync(path);
-    const fresh = spawnSync(process.execPath, [program('./opening-reader.ts'), path], { encoding: 'utf8' });
+    const fresh = spawnSync(process.execPath, [READER, path], { encoding: 'utf8' });
     expect(fresh.stdout).toBe('opened, 0 articles, kysely loaded\n');
   });
 });
