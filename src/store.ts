@@ -41,6 +41,8 @@ export interface Store {
 
   /** Ledger entries of current revisions, newest article first, in reading order within one article. */
   quotations(scope: Scope, filter: QuotationFilter): Promise<readonly LedgerEntry[]>;
+  /** How many `quotations` would give, without reading them; `limit` does not count. */
+  countQuotations(scope: Scope, filter: QuotationFilter): Promise<QuotationCount>;
   /**
    * Everyone who is quoted in scope, most quoted first: by resolved name, or as printed when nobody was
    * resolved. Pronouns and unnamed speakers are left out.
@@ -173,6 +175,17 @@ export interface QuotationFilter {
   readonly kinds?: readonly QuotationKind[];
   /** `wordsHash`es, any of them: the same words, whoever said them and wherever they stand. */
   readonly words?: readonly string[];
+  /** Inclusive, ISO 8601 instants, compared with the article's `publishedAt`; undated ones are then left out. */
+  readonly since?: string;
+  readonly until?: string;
+  /** At most so many, the newest. */
+  readonly limit?: number;
+}
+
+export interface QuotationCount {
+  /** Different words (`wordsHash`) among direct and mixed ones. */
+  readonly utterances: number;
+  readonly indirect: number;
 }
 
 export interface SpeakerCount {
