@@ -26,7 +26,7 @@ export function* varyArticles(samples: readonly ArticleDraft[], count: number): 
       title: `${vary(sample.title, random)} (${copy})`,
       url: `${sample.url ?? 'https://news.example/story'}/${number}`,
       publishedAt: `${day}T08:00:00Z`,
-      topics: sample.topics.map((topic) => `${topic}-${group}`),
+      topics: sample.topics.map((topic) => (group === 0 ? topic : `${topic}-${group}`)),
       body: vary(sample.body, random),
     };
   }

@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import type { Utterance } from './join-occurrences.ts';
 import { type Revisions, readRevisions, revisionKey } from './read-revisions.ts';
 import { occurrenceOf, type Saying } from './saying.ts';
-import { contentTerms } from './saying-context.ts';
+import { termsIn } from './saying-context.ts';
 import { isStockPhrase } from './stock-phrase.ts';
 import { warnAbout } from './warn.ts';
 
@@ -16,9 +16,9 @@ import { warnAbout } from './warn.ts';
 export const VERBATIM: readonly QuotationKind[] = ['direct', 'mixed'];
 
 /** Places of one utterance that are read and shown, the newest. A statement carried by more is known well enough. */
-const MAX_OCCURRENCES = 40;
+const MAX_OCCURRENCES = 20;
 /** Other utterances an entry is compared with. */
-const MAX_NEIGHBOURS = 80;
+const MAX_NEIGHBOURS = 40;
 
 export interface BuiltEntries {
   readonly entries: readonly QuoteEntry[];
@@ -88,12 +88,11 @@ function sayingOf(entry: LedgerEntry, scope: Scope, revisions: Revisions): Sayin
   const article = revisions.get(revisionKey(entry));
   const checked = checkSpan(article, scope, entry, { hash: entry.hash, withinSentence: false });
   if (article === undefined || checked.kind === 'bad') return null;
-  const { text, citation } = checked;
-  return { entry, article, citation, text, terms: contentTerms(text, article.language) };
+  return { entry, article, citation: checked.citation, text: checked.text };
 }
 
 function termsOf(sayings: readonly Saying[]): readonly string[] {
-  return [...new Set(sayings.flatMap(({ terms }) => [...terms]))];
+  return [...new Set(sayings.flatMap((saying) => [...termsIn(saying)]))];
 }
 
 function entryOf(shown: Saying, others: readonly Saying[], warnings: QuoteEntry['warnings']): QuoteEntry {

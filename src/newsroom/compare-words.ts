@@ -23,6 +23,9 @@ interface Word {
 }
 
 const PRINTED_WORD = /\S+/g;
+/** Most words, for which `plainWords` need not be asked. */
+const SIMPLE_WORD = /^[A-Za-z]+[.,]?$/;
+const MARK = /[.,]$/;
 
 /** Aligns two texts word by word, without regard to punctuation and case. Null when they share no word. */
 export function alignWords(text: string, other: string): Alignment | null {
@@ -81,7 +84,9 @@ function take(cursor: Cursor, count: number): string {
 /** A printed word may be two plain ones ("no—never"), or none ("–"). */
 function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(PRINTED_WORD)].flatMap((match) => {
-    const plain = plainWords(match[0]);
+    const plain = SIMPLE_WORD.test(match[0])
+      ? match[0].replace(MARK, '').toLowerCase()
+      : plainWords(match[0]);
     return plain === '' ? [] : [{ plain, start: match.index, end: match.index + match[0].length }];
   });
 }

@@ -2,6 +2,7 @@ import type { AliasTable } from '../core/aliases.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { Store } from '../store.ts';
+import { answerQuestion } from './ask/answer-question.ts';
 import { complete } from './complete.ts';
 import type { Desk } from './desk.ts';
 import { addAlias, createTopic, mergeTopics } from './edit-topics.ts';
@@ -26,6 +27,7 @@ export function createNewsroom({ store, clock, aliases, timeZone = 'UTC' }: News
   return {
     writeBrief: (scope, request) => writeBrief(desk, scope, request),
     listQuotes: (scope, request) => listQuotes(desk, scope, request),
+    ask: (scope, request) => answerQuestion(desk, scope, request),
     verify: (scope, request) => verifyQuotation(desk, scope, request),
     openPassage: (scope, citation) => openPassage(desk, scope, citation),
     listTopics: (scope) => listTopics(desk, scope),

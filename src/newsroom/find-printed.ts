@@ -21,7 +21,7 @@ export interface Printed {
 }
 
 /** Articles that are read for one claim, those with most of its rarer words. */
-const MAX_ARTICLES = 40;
+const MAX_ARTICLES = 24;
 /** A claim of fewer words is only looked for exactly: half of any two short phrases is the same. */
 const MIN_NEAR_WORDS = 4;
 const MIN_NEAR = 0.7;
@@ -37,14 +37,16 @@ export async function findPrinted(
   claim: ClaimedWords,
 ): Promise<readonly Printed[]> {
   const same = await desk.store.quotations(scope, { words: [hashText(claim.words)], kinds: VERBATIM });
-  const articles = await readCandidates(desk, scope, claim);
+  const { articles, complete } = await readCandidates(desk, scope, claim);
   const ids = articles.map(({ id }) => id);
   const ledger = await desk.store.quotations(scope, { articles: ids, kinds: VERBATIM });
   const byId = new Map(articles.map((article) => [article.id, article]));
   const textOf = (entry: LedgerEntry) => byId.get(entry.article)?.body.slice(entry.start, entry.end) ?? '';
   const within = ledger.filter((entry) => standsIn(claim.pieces, plainWords(textOf(entry))));
   const quoted = distinct([...same, ...within]);
-  const outside = articles.flatMap((article) => sentencesOutside(article, claim, ledger));
+  const outside = articles
+    .filter(({ id }) => complete.has(id))
+    .flatMap((article) => sentencesOutside(article, claim, ledger));
   if (quoted.length + outside.length > 0) return [...quoted.map(exact(false)), ...outside.map(exact(true))];
   const near = ledger.flatMap((place) => nearness(claim, place, textOf(place)) ?? []);
   const [best] = near.sort((a, b) => similarityOf(b) - similarityOf(a));
@@ -63,23 +65,43 @@ function distinct(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   return [...new Map(entries.map((entry) => [`${entry.article} ${entry.start}`, entry])).values()];
 }
 
-async function readCandidates(desk: Desk, scope: Scope, { text }: ClaimedWords): Promise<readonly Article[]> {
+interface Candidates {
+  readonly articles: readonly Article[];
+  /** Which of them have every word of the claim: only they can print it exactly. */
+  readonly complete: ReadonlySet<string>;
+}
+
+/** The articles with most of the words, those with all of them first. */
+async function readCandidates(desk: Desk, scope: Scope, { text }: ClaimedWords): Promise<Candidates> {
   const languages = await desk.store.languages(scope);
-  const found = await Promise.all(
-    languages.map(async (language): Promise<readonly SearchHit[]> => {
-      const terms = queryTermGroups(text, [language], [], { acronyms: 'typed' }).flat();
-      const hits = await desk.store.search(scope, { all: [], any: terms }, MAX_ARTICLES);
-      return hits.filter((hit) => hit.language === language);
-    }),
-  );
+  const found = await Promise.all(languages.map((language) => searchClaim(desk, scope, text, language)));
   const best = found
     .flat()
-    .sort((a, b) => b.matches.length - a.matches.length || b.score - a.score)
+    .sort((a, b) => b.share - a.share || b.hit.score - a.hit.score)
     .slice(0, MAX_ARTICLES);
-  return desk.store.articles(
-    scope,
-    best.map(({ id }) => id),
-  );
+  return {
+    articles: await desk.store.articles(
+      scope,
+      best.map(({ hit }) => hit.id),
+    ),
+    complete: new Set(best.filter(({ share }) => share === 1).map(({ hit }) => hit.id)),
+  };
+}
+
+async function searchClaim(
+  desk: Desk,
+  scope: Scope,
+  text: string,
+  language: string,
+): Promise<readonly { readonly hit: SearchHit; readonly share: number }[]> {
+  const groups = queryTermGroups(text, [language], [], { acronyms: 'typed' });
+  const terms = groups.flat();
+  const exact = await desk.store.search(scope, { all: groups, any: [] }, MAX_ARTICLES);
+  const near = exact.length > 0 ? [] : await desk.store.search(scope, { all: [], any: terms }, MAX_ARTICLES);
+  return [
+    ...exact.map((hit) => ({ hit, share: 1 })),
+    ...near.map((hit) => ({ hit, share: hit.matches.length / terms.length })),
+  ].filter(({ hit }) => hit.language === language);
 }
 
 function nearness(claim: ClaimedWords, place: LedgerEntry, text: string): Printed | null {

@@ -1,6 +1,6 @@
-import type { ArticleId } from '../core/identifiers.ts';
 import type { LedgerEntry } from '../core/quotation.ts';
 import type { Scope } from '../core/scope.ts';
+import type { QuotationFilter } from '../store.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { VERBATIM } from './build-entries.ts';
@@ -17,7 +17,7 @@ export async function quotesAbout(
   desk: Desk,
   scope: Scope,
   person: Person,
-  articles: readonly ArticleId[] | undefined,
+  { articles, since, until }: QuotationFilter,
 ): Promise<readonly LedgerEntry[]> {
   const spellings = desk.names.read(person.name).at(-1)?.spellings ?? [];
   const search = {
@@ -28,7 +28,12 @@ export async function quotesAbout(
   const hits = await searchWords(desk, scope, search, MAX_ARTICLES);
   const allowed = articles === undefined ? null : new Set(articles);
   const ids = hits.map(({ id }) => id).filter((id) => allowed === null || allowed.has(id));
-  const entries = await desk.store.quotations(scope, { articles: ids, kinds: VERBATIM });
+  const entries = await desk.store.quotations(scope, {
+    articles: ids,
+    kinds: VERBATIM,
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  });
   const byOthers = entries.filter(({ speaker }) => {
     const name = speaker.name ?? speaker.printed;
     return name === null || !person.keys.includes(fold(name));

@@ -30,6 +30,15 @@ export function contentTerms(text: string, language: string): ReadonlySet<string
   return new Set(terms);
 }
 
+/** What the words of a saying are about. Asked for again and again while sayings are compared. */
+export function termsIn(saying: Saying): ReadonlySet<string> {
+  const terms = remembered.get(saying) ?? contentTerms(saying.text, saying.article.language);
+  remembered.set(saying, terms);
+  return terms;
+}
+
+const remembered = new WeakMap<Saying, ReadonlySet<string>>();
+
 /** How many terms both have. */
 export function sharedTerms(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0;

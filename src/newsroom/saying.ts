@@ -9,8 +9,6 @@ export interface Saying {
   readonly article: Article;
   readonly citation: Citation;
   readonly text: string;
-  /** `contentTerms` of the words. */
-  readonly terms: ReadonlySet<string>;
 }
 
 /** How a saying is shown as a place where its words are printed. */

@@ -1,5 +1,6 @@
 import type { TermStatistics } from '../store.ts';
 import type { Saying } from './saying.ts';
+import { termsIn } from './saying-context.ts';
 
 /** So many telling words make an utterance one that two people do not use by chance. */
 const MIN_TELLING_TERMS = 3;
@@ -11,8 +12,8 @@ const MAX_FEW = 3;
  * Whether words are a stock phrase ("No comment", "Thank you all for coming"): too few of their words are
  * rare enough in the stored articles. No warning is made of such words.
  */
-export function isStockPhrase({ terms }: Saying, statistics: TermStatistics): boolean {
+export function isStockPhrase(saying: Saying, statistics: TermStatistics): boolean {
   const common = Math.max(MAX_FEW, statistics.articles * MAX_SHARE);
-  const telling = [...terms].filter((term) => (statistics.frequency.get(term) ?? 0) <= common);
+  const telling = [...termsIn(saying)].filter((term) => (statistics.frequency.get(term) ?? 0) <= common);
   return telling.length < MIN_TELLING_TERMS;
 }

@@ -3,7 +3,8 @@ import { alignWords, countWords } from './compare-words.ts';
 import type { NameBook } from './name-book.ts';
 import { sameName } from './person-name.ts';
 import { occurrenceOf, type Saying } from './saying.ts';
-import { contentTerms, frameOf, introductionOf, sharedTerms } from './saying-context.ts';
+import { contentTerms, frameOf, introductionOf, sharedTerms, termsIn } from './saying-context.ts';
+import { showDay } from './show-day.ts';
 import { statedDay } from './stated-day.ts';
 
 /** What the warnings about one utterance are made from. */
@@ -28,6 +29,8 @@ export function warnAbout(input: WarnInput): readonly QuoteWarning[] {
 
 /** A context with fewer telling words does not say what it is about. */
 const MIN_CONTEXT_TERMS = 4;
+/** Introductions that are read. */
+const MAX_CONTEXTS = 10;
 /** Contexts that share less, as a share of the smaller one, are about different things. */
 const MAX_SHARED = 0.2;
 /** A context is about the words when it shares so many terms with them. */
@@ -39,10 +42,16 @@ const MIN_FITTING_TERMS = 2;
  * differ too, because outlets introduce the same statement in many ways.
  */
 function anotherSubject(sayings: readonly Saying[]): readonly QuoteWarning[] {
-  const contexts = sayings.map((saying) => {
+  if (sayings.length < 2) return [];
+  const contexts = sayings.slice(0, MAX_CONTEXTS).map((saying) => {
     const { language, title } = saying.article;
     const context = new Set(contentTerms(withoutFrameWords(saying), language));
-    return { saying, context, fit: sharedTerms(context, saying.terms), title: contentTerms(title, language) };
+    return {
+      saying,
+      context,
+      fit: sharedTerms(context, termsIn(saying)),
+      title: contentTerms(title, language),
+    };
   });
   const telling = contexts.filter(({ context }) => context.size >= MIN_CONTEXT_TERMS);
   const fitting = telling.filter(({ fit }) => fit >= MIN_FITTING_TERMS);
@@ -115,17 +124,24 @@ const MIN_SIMILARITY = 0.75;
 /** Of the shorter one's terms. */
 const MIN_TERMS_SHARED = 0.5;
 
+/** Other wordings that are named, the nearest in time: more would only say that it is told in many ways. */
+const MAX_WORDINGS = 2;
+
 /** Other wordings of the same utterance: longer ones (this one is cut) and ones with other words. */
 function otherWordings(shown: Saying, { neighbours, names }: WarnInput): readonly QuoteWarning[] {
-  const warnings = neighbours
-    .filter((other) => mayBeSame(shown, other) && maybeSameSpeaker(shown, other, names))
-    .flatMap((other) => otherWording(shown, other, neighbours) ?? []);
-  const distinct = new Map(warnings.map((warning) => [`${warning.kind} ${warning.otherText}`, warning]));
-  return [...distinct.values()];
+  const warnings = new Map<string, QuoteWarning>();
+  for (const other of neighbours) {
+    if (warnings.size >= MAX_WORDINGS) break;
+    if (!mayBeSame(shown, other) || !maybeSameSpeaker(shown, other, names)) continue;
+    const warning = otherWording(shown, other, neighbours);
+    if (warning !== null) warnings.set(`${warning.kind} ${warning.otherText}`, warning);
+  }
+  return [...warnings.values()];
 }
 
 /** Most pairs share too little to be worth comparing word by word. */
-function mayBeSame({ terms: one }: Saying, { terms: other }: Saying): boolean {
+function mayBeSame(shown: Saying, neighbour: Saying): boolean {
+  const [one, other] = [termsIn(shown), termsIn(neighbour)];
   return sharedTerms(one, other) >= MIN_TERMS_SHARED * Math.min(one.size, other.size);
 }
 
@@ -178,6 +194,7 @@ const MAX_DAYS_UNSTATED = 7;
 const MAX_DAYS_LAG = 2;
 
 function anotherDate(sayings: readonly Saying[]): readonly QuoteWarning[] {
+  if (sayings.length < 2) return [];
   const dated = sayings.flatMap((saying) => {
     const { publishedAt, language } = saying.article;
     if (publishedAt === null) return [];
@@ -210,6 +227,3 @@ function isAnotherDay(one: Dated, other: Dated): boolean {
   if (one.stated !== null && other.stated !== null) return days > 0;
   return days > (one.stated === null && other.stated === null ? MAX_DAYS_UNSTATED : MAX_DAYS_LAG);
 }
-
-const showDay = (day: Temporal.PlainDate) =>
-  day.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
