@@ -1,0 +1,35 @@
+/** One exchange, as far as it is needed to understand the next question. The root of a thread is one too. */
+export interface PastTurn {
+  /** What was asked, on its own; the topic's title for a brief. */
+  readonly meant: string;
+  /** The sentences that were shown. */
+  readonly answer: readonly string[];
+}
+
+/** What a follow-up may lean on. */
+export interface Conversation {
+  /** The title of the topic the thread is about, null when it has none. */
+  readonly topic: string | null;
+  /** Oldest first. */
+  readonly turns: readonly PastTurn[];
+}
+
+/** Words of the question, and what they were taken for. */
+export interface Substitution {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * A question that can be asked on its own. `clear`: it could before. `unsure`: it leans on something that cannot be
+ * told, or that could be one of `choices`.
+ */
+export type SelfContained =
+  | { readonly kind: 'clear'; readonly question: string }
+  | { readonly kind: 'rewritten'; readonly question: string; readonly substitutions: readonly Substitution[] }
+  | {
+      readonly kind: 'unsure';
+      readonly question: string;
+      readonly about: string;
+      readonly choices: readonly string[];
+    };

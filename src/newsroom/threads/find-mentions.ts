@@ -1,0 +1,159 @@
+import { fold } from '../../text/fold.ts';
+import { femaleNames, maleNames } from '../../text/quotations/lexicon/given-names.ts';
+import { placeNames } from '../../text/quotations/lexicon/places.ts';
+import * as words from './lexicon/reference-words.ts';
+
+/** Somebody or something a text names. */
+export interface Mention {
+  readonly kind: 'person' | 'group' | 'place' | 'thing';
+  /** As printed, without title words and possessive ending. */
+  readonly text: string;
+  readonly gender: 'male' | 'female' | null;
+  /** UTF-16 offset. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(fold));
+const men = set(maleNames);
+const women = set(femaleNames);
+const places: ReadonlySet<string> = new Set([...set(placeNames), ...words.morePlaces]);
+
+/** A run of capitalised words, joined by the small words that stand in names. */
+const NAME =
+  /\p{Lu}[\p{L}\p{M}\p{N}.]*(?:[-'’]\p{L}+|['’](?=\s+\p{Lu}))*(?:\s+(?:(?:of|the|de|da|del|der|van|von|bin|al|el)\s+)*\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}+|['’](?=\s+\p{Lu}))*)*/gu;
+/** "the ministry", "the transport union". */
+const THE_GROUP = /(?<![\p{L}])(?:the|this|that|der|die|das)\s+((?:\p{Ll}+\s+)?\p{Ll}+)/giu;
+
+/** The people, bodies and places a sentence or a question names, in order. Rules only, for short texts. */
+export function findMentions(text: string): readonly Mention[] {
+  const named = [...text.matchAll(NAME)]
+    .flatMap((match) => cutAtPlace(match[0], match.index))
+    .flatMap(({ run, at }) => readName(text, run, at));
+  const groups = [...text.matchAll(THE_GROUP)].flatMap((match) =>
+    readGroup(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? '')),
+  );
+  return joinGroups(text, named)
+    .concat(groups)
+    .sort((a, b) => a.start - b.start);
+}
+
+interface Run {
+  readonly run: string;
+  readonly at: number;
+}
+
+/** "Fidan Gazze": a person and a place that merely stand beside each other. */
+function cutAtPlace(run: string, at: number): readonly Run[] {
+  const match = /^(\S+)\s+(\S+)$/u.exec(run);
+  const [first = '', second = ''] = match?.slice(1) ?? [];
+  const cuts =
+    match !== null &&
+    places.has(bareKey(second)) &&
+    !places.has(bareKey(first)) &&
+    words.morePlaces.has(bareKey(second));
+  return cuts
+    ? [
+        { run: first, at },
+        { run: second, at: at + run.length - second.length },
+      ]
+    : [{ run, at }];
+}
+
+const bareKey = (word: string): string => fold(word.replace(/['’].*$/u, ''));
+
+/** "the Transport and Signal Workers' Union" is one body. */
+function joinGroups(text: string, named: readonly Mention[]): readonly Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of named) {
+    const before = joined.at(-1);
+    const isOne =
+      before !== undefined &&
+      mention.kind === 'group' &&
+      text.slice(before.end, mention.start) === ' and ' &&
+      /\bthe\s+$/iu.test(text.slice(0, before.start));
+    if (isOne) joined.pop();
+    joined.push(
+      isOne ? { ...mention, text: text.slice(before.start, mention.end), start: before.start } : mention,
+    );
+  }
+  return joined;
+}
+
+/** "Secretary of State Antony Blinken" is Antony Blinken. */
+const OFFICE =
+  /^(?:\p{Lu}\p{L}+\s+){0,3}?(?:Secretary|Minister|President|Chancellor|Governor|Director|Chairman|Chairwoman|Commissioner|Ambassador|Senator|Executive|Chief|General|Mayor|Spokesman|Spokeswoman)(?:\s+of\s+(?:the\s+)?\p{Lu}\p{L}+|\s+General)?\s+(?=\p{Lu})/u;
+
+function readName(text: string, whole: string, from: number): readonly Mention[] {
+  const office = OFFICE.exec(whole)?.[0] ?? '';
+  let start = from + office.length;
+  let rest = whole.slice(office.length);
+  for (;;) {
+    const [first = ''] = rest.split(/\s+/);
+    const opens = words.openingWords.has(fold(first.replace(/[.'’].*$/, '')));
+    if (!opens && !isTitle(first)) break;
+    const next = rest.slice(first.length).match(/^\s+/)?.[0].length ?? 0;
+    start += first.length + next;
+    rest = rest.slice(first.length + next);
+    if (rest === '') return [];
+  }
+  const name = withoutEnding(rest);
+  if (name === '' || /^\p{Lu}$/u.test(name)) return [];
+  const before = text.slice(0, start);
+  const kind = office === '' ? kindOf(name, before) : 'person';
+  return [{ kind, text: name, gender: genderOf(name, before), start, end: start + name.length }];
+}
+
+/** Without the possessive, and without what Turkish puts after an apostrophe. */
+const withoutEnding = (name: string): string =>
+  name.replace(/(?:['’]s|['’]|\.)$/u, '').replace(/['’](?:n?[iıuü]n|[dt][ea]n?|y?[eaiıuü])$/u, '');
+
+const isTitle = (word: string): boolean => {
+  const plain = fold(word).replace(/\.$/, '');
+  return (
+    words.maleTitles.has(plain) ||
+    words.femaleTitles.has(plain) ||
+    /^(?:dr|prof|gen|sen|rep|gov)$/.test(plain)
+  );
+};
+
+function readGroup(noun: string, start: number): readonly Mention[] {
+  const all = noun.split(/\s+/);
+  const place = all.findIndex((word) => words.groupNouns.has(fold(word)));
+  if (place < 0) return [];
+  const name = all.slice(0, place + 1).join(' ');
+  return [{ kind: 'group', text: name, gender: null, start, end: start + name.length }];
+}
+
+function kindOf(name: string, before: string): Mention['kind'] {
+  const all = name.split(/[\s-]+/).map((word) => fold(word));
+  const [first = ''] = all;
+  const last = all.at(-1) ?? '';
+  if (all.some((word) => words.groupNouns.has(word))) return 'group';
+  if (DAYS.test(name)) return 'thing';
+  if (all.some((word) => places.has(word)) && !men.has(first) && !women.has(first)) return 'place';
+  if (men.has(first) || women.has(first) || TITLED.test(before)) return 'person';
+  const preposition = fold(/(\p{L}+)\s+(?:the\s+)?$/u.exec(before)?.[1] ?? '');
+  if (words.placePrepositions.has(preposition) && preposition !== 'to' && preposition !== 'from')
+    return 'place';
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(name) || (all.length === 1 && PEOPLES.test(first))) return 'thing';
+  return all.length <= 3 && !THINGS.test(last) ? 'person' : 'thing';
+}
+
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const THINGS =
+  /^(?:act|mechanism|agreement|deal|treaty|plan|forum|summit|exercise|campaign|report|statement|war|talks|consultations|law|bill|gesetz|islands?|river|sea|bridge|street)$/;
+/** "Egyptian", "Turkish": of a country, nobody's name. */
+const PEOPLES = /(?:[^aeiou]ian|ish|ese|ench|utch|iss|ean)$/;
+const TITLED =
+  /(?:\b(?:mr|mrs|ms|miss|dr|prof|sir|lord|lady|herr|frau|minister|president|secretary|governor|mayor|director|chairman|commissioner|spokesman|spokeswoman)\.?)\s+$/iu;
+
+function genderOf(name: string, before: string): Mention['gender'] {
+  const title = fold(/(\p{L}+)\.?\s+$/u.exec(before)?.[1] ?? '');
+  if (words.maleTitles.has(title)) return 'male';
+  if (words.femaleTitles.has(title)) return 'female';
+  const first = fold(name.split(/\s+/)[0] ?? '');
+  if (men.has(first) === women.has(first)) return null;
+  return men.has(first) ? 'male' : 'female';
+}
