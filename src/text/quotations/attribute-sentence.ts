@@ -125,7 +125,9 @@ function verbAfter(
 /** `Demir, “…” dedi` has its subject before the quotation, `“…” diyen Demir` after the participle. */
 function attributionVerbLast(tokens: readonly Token[], cue: Cue, next: number): Attribution | null {
   if (!onlyAuxiliaries(tokens, next, cue.from)) return null;
-  const phrase = has(tokens[cue.from], Flag.Nonfinite) ? cue.inverted : cue.subject;
+  // `“…” dedi Demir` turns the order round, as `“…” diyen Demir` does.
+  const turned = has(tokens[cue.from], Flag.Nonfinite) || cue.inverted?.kind === 'name';
+  const phrase = turned ? cue.inverted : cue.subject;
   return { tier: 'after', phrase, cue };
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../core/span.ts';
 import { isDigit, isLetter, isSpace } from './character.ts';
 
 /** Marks that may close each other. A straight mark may be closed by a curly one: people type so. */
-export type MarkFamily = 'double' | 'guillemet' | 'single' | 'corner';
+type MarkFamily = 'double' | 'guillemet' | 'single' | 'corner';
 
 /** One quotation mark and what its neighbours allow it to be. */
 export interface Mark {

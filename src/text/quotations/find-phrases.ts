@@ -158,11 +158,19 @@ class PhraseFinder {
     if (has(last, Flag.Person | Flag.Document) && (has(first, Flag.Determiner) || core === from + 1))
       return 'nominal';
     if (this.#capitalNouns) return this.#capitalKind(from, core);
+    if (this.#namesBody(from, core)) return 'org';
+    return has(last, Flag.Upper) && core - from === 1 ? 'org' : 'name';
+  }
+
+  /** Whether the name is that of a body: "Harbour Union", but not "Harbour Union President Lena Ott". */
+  #namesBody(from: number, core: number): boolean {
+    let body = false;
     for (let i = from; i < core; i++) {
       const token = this.#tokens[i];
-      if (has(token, Flag.Organisation) && has(token, Flag.Capital)) return 'org';
+      if (has(token, Flag.Possessive) || (has(token, Flag.Title) && i < core - 1)) body = false;
+      else if (has(token, Flag.Organisation) && has(token, Flag.Capital)) body = true;
     }
-    return has(last, Flag.Upper) && core - from === 1 ? 'org' : 'name';
+    return body;
   }
 
   /** Where every noun has a capital, a name is what no list of nouns knows and no article stands before. */

@@ -101,8 +101,15 @@ function matches(entity: Entity, words: readonly string[], gender: number): bool
 
 /** Whether the entity can stand behind "he" or "she". */
 export function canBePerson(entity: Entity): boolean {
-  if (entity.org) return false;
-  return entity.evidence > 0
-    ? entity.words.length > 1 || !entity.place
-    : entity.words.length > 1 && !entity.place;
+  if (entity.org || (entity.words.at(-1) ?? '').length < 2) return false;
+  if (entity.words.length === 1) return entity.evidence > 0 && !entity.place;
+  return (
+    entity.evidence > 0 ||
+    (!entity.place && entity.words.every((word) => word.length > 1 && !PLACES.has(word.toLowerCase())))
+  );
+}
+
+/** Whether an unlisted given name looks like a woman's: in most languages of news those in -a do. */
+export function looksFemale(entity: Entity): boolean {
+  return entity.gender === 0 && entity.words.length > 1 && entity.words[0]?.endsWith('a') === true;
 }

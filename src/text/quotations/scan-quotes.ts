@@ -17,12 +17,42 @@ type MarkFinder = (text: string, paragraph: Span) => readonly Mark[];
 
 /**
  * Finds everything that stands between quotation marks, in order and without overlap: the outermost pair
- * where marks are nested. Single marks count only in a text that has no double ones. Linear in the text.
+ * where marks are nested. Single marks count in a text that has no double ones or keeps those for what is
+ * quoted inside speech. Linear in the text.
  */
 export function scanQuotes(text: string, paragraphs: readonly Span[]): readonly QuotedSpan[] {
   const spans = scanWith(text, paragraphs, findMarks);
-  if (spans.length > 0) return spans;
-  return scanWith(text, paragraphs, findSingleMarks);
+  if (spans.length > 0 && !text.includes('‘')) return spans;
+  const singles = scanWith(text, paragraphs, findSingleMarks);
+  return spans.length === 0 || isSingleStyle(text, spans, singles) ? singles : spans;
+}
+
+/** Whether a text sets speech between single marks and keeps the double ones for what is quoted in it. */
+function isSingleStyle(
+  text: string,
+  doubles: readonly QuotedSpan[],
+  singles: readonly QuotedSpan[],
+): boolean {
+  const speech = countOutside(singles, doubles, (span) => ',.!?'.includes(text.charAt(span.end - 1)));
+  return speech > countOutside(doubles, singles, () => true);
+}
+
+/** How many spans pass the test and lie in none of the others; both lists are in order. */
+function countOutside(
+  spans: readonly QuotedSpan[],
+  others: readonly QuotedSpan[],
+  test: (span: QuotedSpan) => boolean,
+): number {
+  let count = 0;
+  let at = 0;
+  for (const span of spans) {
+    while ((others[at]?.outerEnd ?? Infinity) < span.outerStart) at++;
+    const other = others[at];
+    const inside =
+      other !== undefined && other.outerStart < span.outerStart && span.outerEnd < other.outerEnd;
+    if (!inside && test(span)) count++;
+  }
+  return count;
 }
 
 function scanWith(text: string, paragraphs: readonly Span[], find: MarkFinder): readonly QuotedSpan[] {

@@ -73,7 +73,7 @@ function withoutTrailingParticles(words: string[]): readonly string[] {
 }
 
 function roleOf(token: Token, phrase: Phrase, last: boolean, count: number): 'word' | 'title' | 'break' {
-  const title = has(token, Flag.Title);
+  const title = has(token, Flag.Title | Flag.Person);
   if (phrase.kind === 'name' && title && !has(token, GIVEN) && !last) return 'title';
   if (has(token, Flag.Capital)) {
     if (has(token, Flag.Determiner) && count === 0) return 'break';

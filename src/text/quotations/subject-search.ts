@@ -85,6 +85,7 @@ export class SubjectSearch {
 
   /** The subject of the verb at `verb`, or null. */
   before(verb: number): Phrase | null {
+    if (this.#lexicon.order === 'verb-last') return this.mainSubject(verb);
     const participle = has(this.#tokens[verb], Flag.Nonfinite);
     if (participle && this.#tokens[verb - 1]?.lower === ',') return this.mainSubject(verb);
     const end = this.#skipBack(verb);
@@ -129,6 +130,7 @@ export class SubjectSearch {
     const first = this.#tokens[phrase.from];
     const previous = phrase.from > this.#sentence.from ? this.#tokens[phrase.from - 1] : undefined;
     if (has(previous, Flag.Preposition | Flag.Source)) return false;
+    if (has(this.#tokens[phrase.to - 1], Flag.Possessive)) return false;
     if (phrase.to - phrase.from > 1) return true;
     if (this.#lexicon.objectPronouns.has(first?.lower ?? '')) return false;
     return !has(first, Flag.Time) && !PLACES.has(first?.lower ?? '') && !has(first, Flag.Number);

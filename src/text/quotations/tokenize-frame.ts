@@ -72,7 +72,7 @@ function readWord(text: string, start: number, to: number, lexicon: Lexicon, int
   if (apostrophe > 0) {
     stem = apostrophe;
     if (lexicon.apostrophe === 'elision') end = apostrophe + 1;
-    else if (isPossessive(text.slice(apostrophe + 1, end))) flags |= Flag.Possessive;
+    else flags |= Flag.Possessive;
   } else if (end < to && text.charCodeAt(end) === FULL_STOP) {
     stem = abbreviationEnd(text, start, end, to, lexicon);
     if (stem > end) flags |= Flag.Abbreviation;
@@ -107,11 +107,6 @@ function findApostrophe(text: string, start: number, end: number, lexicon: Lexic
     if (isApostrophe(text.charCodeAt(at))) return lexicon.apostrophe === 'suffix' || at <= start + 2 ? at : 0;
   }
   return 0;
-}
-
-/** English "'s" and the Turkish genitive "'in", "'nün". */
-function isPossessive(suffix: string): boolean {
-  return /^(?:s|n?[ıiuü]n)$/.test(suffix);
 }
 
 function wordEnd(text: string, start: number, to: number): number {

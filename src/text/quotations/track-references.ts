@@ -2,7 +2,7 @@ import type { ParsedSentence } from './attribute-sentence.ts';
 import type { Frame } from './build-frames.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
-import { canBePerson, type Entity, People } from './people.ts';
+import { canBePerson, type Entity, looksFemale, People } from './people.ts';
 import { Flag, has, type Token } from './token.ts';
 
 /** How strongly a mention stays in mind: fitted on development data (PolNeAR, one half, checked on the other). */
@@ -19,6 +19,7 @@ const WEIGHTS = {
   sameSentence: 0.3,
   bare: -1.5,
   noEvidence: -1.5,
+  inA: 1,
 };
 
 /** The last time somebody was mentioned. */
@@ -188,7 +189,7 @@ export class ReferenceTracker {
     for (const trace of this.#traces) {
       const { gender } = trace.entity;
       if (!canBePerson(trace.entity) || (gender !== 0 && (gender & wanted) === 0)) continue;
-      const score = presence(trace, paragraph, sentence);
+      const score = presence(trace, paragraph, sentence) + (looksFemale(trace.entity) ? lean(wanted) : 0);
       if (score > bestScore) {
         best = trace.entity;
         bestScore = score;
@@ -196,6 +197,11 @@ export class ReferenceTracker {
     }
     return best;
   }
+}
+
+/** What a given name in -a adds when "she" is asked for, and takes when "he" is. */
+function lean(wanted: number): number {
+  return wanted === Flag.Female ? WEIGHTS.inA : -2 * WEIGHTS.inA;
 }
 
 /** How strongly somebody is in mind in a given sentence. */

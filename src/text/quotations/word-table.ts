@@ -1,7 +1,7 @@
 import { Flag } from './token.ts';
 
 /** A word as it is written, in lower case (without the stop of an abbreviation), and its flags, those of its shape included. */
-export interface KnownWord {
+interface KnownWord {
   readonly word: string;
   readonly lower: string;
   readonly flags: number;

@@ -107,7 +107,8 @@ export const english: LanguageData = {
     councilwoman assemblyman delegate founder co-founder researcher historian correspondent
     commentator coordinator organizer operative nominee former ex-president rival democrat republican
     solicitor co-chair veteran lawyer teacher student nurse farmer physician doctor scientist engineer
-    secretary-general undersecretary`,
+    secretary-general undersecretary commodore corporal brigadier constable councillor alderman archdeacon vicar skipper executive
+    lieutenant-general sergeant-major chairperson ombudsman prosecutor`,
   maleTitles: `mr sir lord king prince pope father brother congressman spokesman chairman businessman actor councilman
     assemblyman husband son dad man imam`,
   femaleTitles: `mrs ms miss dame lady queen princess sister congresswoman spokeswoman chairwoman businesswoman actress

@@ -28,10 +28,10 @@ export const turkish: LanguageData = {
   otherPronouns: 'ben biz sen siz o kendisi',
   objectPronouns: '',
   relatives: 'ki',
-  adverbs: `şöyle böyle da de ayrıca ise diye şeklinde ifadesini ifadelerini sözlerini sözleriyle değerlendirmesinde değerlendirmesini
+  adverbs: `şunu şunları bunu bunları şöyle böyle da de ayrıca ise diye şeklinde ifadesini ifadelerini sözlerini sözleriyle değerlendirmesinde değerlendirmesini
     açıklamasında açıklamasını yorumunu uyarısında çağrısında ifade daha sonra önce bugün dün yarın artık yine şu bu konuda üzerine
     yönelik mesajını cevabını yanıtını yanıt cevap iddia öne işaret vurgusunu`,
-  titles: `sayın bay bayan dr prof doç başkan başkanı cumhurbaşkanı başbakan başbakanı bakan bakanı bakanlığı dışişleri içişleri maliye
+  titles: `yarbay binbaşı yüzbaşı üsteğmen teğmen komodor amiral emekli sayın bay bayan dr prof doç başkan başkanı cumhurbaşkanı başbakan başbakanı bakan bakanı bakanlığı dışişleri içişleri maliye
     milli savunma sağlık eğitim adalet ticaret vali valisi belediye sözcü sözcüsü genel müdür müdürü sekreter sekreteri milletvekili
     büyükelçi büyükelçisi general albay avukat avukatı yardımcısı lideri uzmanı hakim savcı teknik direktör direktörü kaptan kaptanı
     abd eski yeni profesör doktor temsilcisi yönetici yöneticisi şefi editörü yazar gazeteci`,
