@@ -63,7 +63,8 @@ export function headlineQuote(
   const colon = tokens[phrase.to];
   const first = tokens[phrase.to + 1];
   const last = tokens.findLast((token) => has(token, Flag.Word | Flag.Number | Flag.Quote));
-  if (colon?.lower !== ':' || first === undefined || last === undefined) return null;
+  if (colon?.lower !== ':' || first === undefined || last === undefined || last.start < first.start)
+    return null;
   if (tokens.length - phrase.to < FEWEST_TOKENS + 1 || tokens.some((token) => has(token, Flag.Quote)))
     return null;
   const place = { frame: 0, sentence: 0, phrase };
@@ -95,10 +96,26 @@ class IndirectReader {
   }
 
   all(): readonly Reported[] {
+    const inserted = this.#inserted();
+    if (inserted !== null) return [inserted];
     const leading = this.#leading();
     if (leading.length > 0) return leading;
     const other = this.#trailing() ?? this.#source();
     return other === null ? [] : [other];
+  }
+
+  /** "The port, Smith said, would close": the speaker stands inside what is reported. */
+  #inserted(): Reported | null {
+    const { from } = this.#parsed.sentence;
+    for (const cue of this.#parsed.cues) {
+      const { subject } = cue;
+      if (subject === null || !this.#is(cue, Flag.Strong) || this.#is(cue, Flag.Nonfinite)) continue;
+      const before = subject.from - 1;
+      if (before <= from || cue.to >= this.#end - FEWEST_TOKENS || cue.from < subject.to) continue;
+      if (this.#tokens[before]?.lower !== ',' || this.#tokens[cue.to]?.lower !== ',') continue;
+      if (!this.#hasQuote(from, this.#end)) return { from, to: this.#end, phrase: subject, cue };
+    }
+    return null;
   }
 
   /** "Smith said (that) the port would close", one for each verb. */
@@ -216,6 +233,8 @@ class IndirectReader {
     const first = this.#tokens[at];
     if (has(first, NO_SUBJECT) || !has(first, Flag.Word | Flag.Number)) return false;
     if (this.#tokens[at - 1]?.lower === ',' && first?.lower.endsWith('ing') === true) return false;
+    // "he's" holds its verb.
+    if (has(first, Flag.Pronoun) && has(first, Flag.Possessive)) return true;
     for (let i = at + 1; i < Math.min(this.#end, at + 14); i++) {
       const token = this.#tokens[i];
       if (has(token, Flag.Quote) || token?.lower === ';') return false;
@@ -228,8 +247,9 @@ class IndirectReader {
   /** A word that looks like a verb and stands right after a phrase. */
   #isVerbByPlace(at: number): boolean {
     const token = this.#tokens[at];
-    if (!has(token, Flag.Word) || has(token, Flag.Nonfinite) || !/(ed|s|n't)$/.test(token?.lower ?? ''))
-      return false;
+    if (!has(token, Flag.Word) || has(token, Flag.Nonfinite)) return false;
+    if (has(token, Flag.Speech) && has(this.#tokens[at - 1], Flag.Pronoun)) return true;
+    if (!/(ed|s|n't)$/.test(token?.lower ?? '')) return false;
     return has(this.#tokens[at - 1], Flag.Pronoun) || this.#parsed.search.endingAt(at) !== null;
   }
 

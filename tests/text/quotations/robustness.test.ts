@@ -122,6 +122,11 @@ test(
   Math.max(20_000, RUNS * 2),
 );
 
+test('a headline of marks and a number holds nothing that could be reported', () => {
+  // Found by the long form after 858,608 texts: the last word stood before the colon.
+  expect(extractQuotations('12: “``“(', { language: 'en' })).toEqual([]);
+});
+
 test('the same text gives the same quotations every time', () => {
   fc.assert(
     fc.property(soup, (pieces) => {
