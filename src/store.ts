@@ -3,6 +3,7 @@ import type { ArticleId, CollectionId, TopicSlug } from './core/identifiers.ts';
 import type { LedgerEntry, Quotation, QuotationKind } from './core/quotation.ts';
 import type { Room, Scope } from './core/scope.ts';
 import type { StoryId, StoryMember } from './core/story.ts';
+import type { BriefMark, Thread, ThreadKey } from './core/thread.ts';
 import type { Topic } from './core/topic.ts';
 
 /**
@@ -74,6 +75,14 @@ export interface Store {
   revoke(room: Room, collection: CollectionId): Promise<void>;
   /** What the room may see: exactly what it was granted. */
   scopeOf(room: Room): Promise<Scope>;
+
+  /** The thread as it was last put; null when nobody has put it. */
+  thread(key: ThreadKey): Promise<Thread | null>;
+  /** Keeps the thread, in place of what was there. */
+  putThread(thread: Thread): Promise<void>;
+  /** The last brief the room got on the topic. */
+  lastBrief(room: Room, topic: string): Promise<BriefMark | null>;
+  putBrief(mark: BriefMark): Promise<void>;
 
   close(): Promise<void>;
 }

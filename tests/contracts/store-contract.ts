@@ -6,6 +6,8 @@ import { ledgerContract } from './store/ledger.ts';
 import { roomContract } from './store/rooms.ts';
 import { scopeContract } from './store/scope.ts';
 import { searchContract } from './store/search.ts';
+import { storyContract } from './store/stories.ts';
+import { threadContract } from './store/threads.ts';
 import { topicContract } from './store/topics.ts';
 
 /** What every store does, run on each of them: `describe` blocks that open a fresh store for every test. */
@@ -15,6 +17,8 @@ export function storeContract(name: string, open: OpenStore): void {
     searchContract(open);
     ledgerContract(open);
     topicContract(open);
+    storyContract(open);
+    threadContract(open);
     roomContract(open);
     scopeContract(open);
     handleContract(open);

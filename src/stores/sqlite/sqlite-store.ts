@@ -4,6 +4,7 @@ import type { ArticleId, CollectionId, TopicSlug } from '../../core/identifiers.
 import type { Quotation } from '../../core/quotation.ts';
 import type { Room, Scope } from '../../core/scope.ts';
 import type { StoryId } from '../../core/story.ts';
+import type { BriefMark, Thread, ThreadKey } from '../../core/thread.ts';
 import type { Topic } from '../../core/topic.ts';
 import type {
   ArticleFilter,
@@ -25,6 +26,7 @@ import { grant, readCollections, revoke, scopeOf } from './rooms.ts';
 import { ScopeCache } from './scope-cache.ts';
 import { search, termStatistics } from './search.ts';
 import { readLanguages, readSources } from './sources.ts';
+import { putBrief, putThread, readLastBrief, readThread } from './threads.ts';
 import { mergeTopics, putTopic, readTaggedTopics, readTopics } from './topics.ts';
 
 /** The store on one SQLite file: every method is one transaction of its `Connection`. */
@@ -132,6 +134,22 @@ export class SqliteStore implements Store {
 
   scopeOf(room: Room) {
     return this.#connection.read(() => scopeOf(this.#connection, room));
+  }
+
+  thread(key: ThreadKey) {
+    return this.#connection.read(() => readThread(this.#connection, key));
+  }
+
+  putThread(thread: Thread): Promise<void> {
+    return this.#connection.write(() => putThread(this.#connection, thread));
+  }
+
+  lastBrief(room: Room, topic: string) {
+    return this.#connection.read(() => readLastBrief(this.#connection, room, topic));
+  }
+
+  putBrief(mark: BriefMark): Promise<void> {
+    return this.#connection.write(() => putBrief(this.#connection, mark));
   }
 
   async close(): Promise<void> {

@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { articleId, collectionId } from '../../src/core/identifiers.ts';
-import type { ArticleDraft } from '../../src/ingest/article-draft.ts';
-import type { Store } from '../../src/store.ts';
-import { entryOf, measurePairs, originalOf, sampleDrafts, storiesOf } from '../support/measure-stories.ts';
-import { randomFrom, shuffled } from '../support/random.ts';
-import { wireCopies } from '../support/wire-copies.ts';
+import { describe, expect } from 'vitest';
+import { articleId, collectionId } from '../../../src/core/identifiers.ts';
+import type { ArticleDraft } from '../../../src/ingest/article-draft.ts';
+import { entryOf, measurePairs, originalOf, sampleDrafts, storiesOf } from '../../support/measure-stories.ts';
+import { randomFrom, shuffled } from '../../support/random.ts';
+import { wireCopies } from '../../support/wire-copies.ts';
+import { clock, type OpenStore } from './fixtures.ts';
+import { storeTest } from './with-store.ts';
 
 const main = { collections: [collectionId('main')] };
 const samples = sampleDrafts();
@@ -18,15 +19,11 @@ function sampleOf(id: string): ArticleDraft {
 }
 
 /** What every store does with stories. */
-export function describeStories(open: () => Promise<Store>): void {
-  describe('stories', () => {
-    let store: Store;
-    beforeEach(async () => {
-      store = await open();
-    });
-    afterEach(() => store.close());
+export function storyContract(open: OpenStore): void {
+  const test = storeTest(open);
 
-    test('a wire story that twenty outlets carry is one story with twenty-one sources', async () => {
+  describe('stories', () => {
+    test('a wire story that twenty outlets carry is one story with twenty-one sources', async (store) => {
       const drafts = [wire, ...wireCopies(wire, 20, 7)];
       const stories = new Set((await storiesOf(store, drafts)).values());
       expect(stories.size).toBe(1);
@@ -42,7 +39,7 @@ export function describeStories(open: () => Promise<Store>): void {
       expect(new Set(members.map(({ copy }) => copy)).size).toBe(1);
     });
 
-    test('two outlets that report one event in their own words are one story, but not copies', async () => {
+    test('two outlets that report one event in their own words are one story, but not copies', async (store) => {
       await storiesOf(store, samples);
       const [gazette, herald] = await store.storyPlaces(
         main,
@@ -54,9 +51,8 @@ export function describeStories(open: () => Promise<Store>): void {
       expect(gazette?.copy).not.toBe(herald?.copy);
     });
 
-    test.each([1, 2, 3])(
-      'stories are right, whatever was planted and in whatever order (%i)',
-      async (seed) => {
+    for (const seed of [1, 2, 3]) {
+      test(`stories are right, whatever was planted and in whatever order (${seed})`, async (store) => {
         const drafts = [
           ...samples,
           ...samples.flatMap((draft, index) => wireCopies(draft, 3, seed * 100 + index)),
@@ -68,19 +64,19 @@ export function describeStories(open: () => Promise<Store>): void {
         );
         expect(precision).toBeGreaterThanOrEqual(0.98);
         expect(recall).toBeGreaterThanOrEqual(0.95);
-      },
-    );
+      });
+    }
 
-    test('the order in which articles come changes no story', async () => {
+    test('the order in which articles come changes no story', async (store) => {
       const drafts = [...samples, ...wireCopies(wire, 6, 3), ...wireCopies(other, 6, 4)];
       const forwards = groupsOf(await storiesOf(store, drafts));
-      const again = await open();
-      const backwards = groupsOf(await storiesOf(again, drafts.toReversed()));
-      await again.close();
+      const again = await open(clock);
+      const backwards = groupsOf(await storiesOf(again.store, drafts.toReversed()));
+      await again.dispose();
       expect(backwards).toEqual(forwards);
     });
 
-    test('stories never join across collections, and nobody sees who else has one', async () => {
+    test('stories never join across collections, and nobody sees who else has one', async (store) => {
       const secret = collectionId('secret');
       await store.putArticles([
         entryOf(wire),
@@ -95,7 +91,7 @@ export function describeStories(open: () => Promise<Store>): void {
       expect(seen === undefined ? null : await store.storyMembers(main, [seen.story])).toEqual([]);
     });
 
-    test('an article that was rewritten into another one leaves its story', async () => {
+    test('an article that was rewritten into another one leaves its story', async (store) => {
       const [copy = wire] = wireCopies(wire, 1, 9);
       await store.putArticles([
         entryOf(wire),
@@ -106,7 +102,7 @@ export function describeStories(open: () => Promise<Store>): void {
       expect(places.map(({ story }) => story)).toEqual([wire.id, copy.id]);
     });
 
-    test('a corrected article stays in its story', async () => {
+    test('a corrected article stays in its story', async (store) => {
       const [copy = wire] = wireCopies(wire, 1, 9);
       const corrected = { ...wire, body: wire.body.replace('640,000', '630,000') };
       await store.putArticles([entryOf(wire), entryOf(copy), entryOf(corrected)]);
@@ -114,7 +110,7 @@ export function describeStories(open: () => Promise<Store>): void {
       expect(places.map(({ story }) => story)).toEqual([wire.id, wire.id]);
     });
 
-    test('a roundup does not make one story of all it mentions', async () => {
+    test('a roundup does not make one story of all it mentions', async (store) => {
       const parts = samples.filter(({ language }) => language === 'en').slice(0, 12);
       const roundup = { ...wire, id: 'roundup', title: 'The week in brief', source: 'Weekly Review' };
       const body = parts
@@ -129,7 +125,7 @@ export function describeStories(open: () => Promise<Store>): void {
       expect(new Set(stories.values()).size).toBeGreaterThan(8);
     });
 
-    test('texts cut from one pattern are as many stories', async () => {
+    test('texts cut from one pattern are as many stories', async (store) => {
       const towns = [
         'Aldmoor',
         'Brackley Cross',
