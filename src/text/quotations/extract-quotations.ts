@@ -1,18 +1,20 @@
 import type { Quotation } from '../../core/quotation.ts';
 import type { Span } from '../../core/span.ts';
+import { detectLanguage } from '../language.ts';
+import { paragraphs as splitParagraphs } from '../paragraphs.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import type { ParsedSentence } from './attribute-sentence.ts';
 import { buildFrames, type Frame } from './build-frames.ts';
 import { classifyQuotation } from './classify-quotation.ts';
-import { findIndirect, headlineQuote, type IndirectQuote } from './find-indirect.ts';
-import { guessLanguage, type Lexicon, lexiconFor } from './lexicon.ts';
+import { findIndirect, type IndirectQuote } from './find-indirect.ts';
+import { headlineQuote } from './headline-quote.ts';
+import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { SpeakerTable } from './resolve-speakers.ts';
 import { scanQuotes } from './scan-quotes.ts';
-import { splitParagraphs } from './split-paragraphs.ts';
 
 /** What the caller knows beforehand. */
 export interface ExtractOptions {
-  /** BCP 47 primary language; guessed when left out or "und". */
+  /** BCP 47 primary language; told by its words when left out or "und". */
   readonly language?: string;
   /** Names that mean the same: every spelling to the one to show. */
   readonly aliases?: ReadonlyMap<string, string>;
@@ -24,7 +26,7 @@ export interface ExtractOptions {
  */
 export function extractQuotations(text: string, options: ExtractOptions = {}): readonly Quotation[] {
   const language =
-    options.language === undefined || options.language === 'und' ? guessLanguage(text) : options.language;
+    options.language === undefined || options.language === 'und' ? detectLanguage(text) : options.language;
   const lexicon = lexiconFor(language);
   const paragraphs = splitParagraphs(text);
   const quotes = scanQuotes(text, paragraphs);

@@ -5,7 +5,6 @@ import type { Cue } from './find-cues.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Flag, has, type Token } from './token.ts';
-import { isHeadline } from './track-references.ts';
 
 /** Words that are reported without quotation marks. */
 export interface IndirectQuote {
@@ -15,7 +14,8 @@ export interface IndirectQuote {
   readonly cue: { readonly start: number; readonly end: number };
 }
 
-const FEWEST_TOKENS = 4;
+/** Less than so many tokens are no statement. */
+export const FEWEST_TOKENS = 4;
 const NO_SUBJECT =
   Flag.Preposition | Flag.Quote | Flag.Nonfinite | Flag.Auxiliary | Flag.Conjunction | Flag.Source;
 const SUBORDINATING = new Set('while although though when as after if because whereas'.split(' '));
@@ -49,26 +49,6 @@ export function findIndirect(
     });
   }
   return found;
-}
-
-/** "Velten: Pier to open in May" as the first line: what stands after the colon is reported from who stands before. */
-export function headlineQuote(
-  frames: readonly Frame[],
-  parsed: readonly (readonly ParsedSentence[])[],
-): IndirectQuote | null {
-  const tokens = frames[0]?.tokens ?? [];
-  const phrase = parsed[0]?.[0]?.phrases[0];
-  if (phrase === undefined || phrase.from !== 0 || phrase.kind === 'pronoun' || !isHeadline(frames[0]))
-    return null;
-  const colon = tokens[phrase.to];
-  const first = tokens[phrase.to + 1];
-  const last = tokens.findLast((token) => has(token, Flag.Word | Flag.Number | Flag.Quote));
-  if (colon?.lower !== ':' || first === undefined || last === undefined || last.start < first.start)
-    return null;
-  if (tokens.length - phrase.to < FEWEST_TOKENS + 1 || tokens.some((token) => has(token, Flag.Quote)))
-    return null;
-  const place = { frame: 0, sentence: 0, phrase };
-  return { start: first.start, end: last.end, place, cue: { start: colon.start, end: colon.end } };
 }
 
 /** A token range that is reported, by whom and by which cue. */

@@ -47,10 +47,6 @@ const givenNames = new Map<string, number>();
 for (const name of split(maleNames)) givenNames.set(name, Flag.Male);
 for (const name of split(femaleNames)) givenNames.set(name, (givenNames.get(name) ?? 0) | Flag.Female);
 
-const FINGERPRINTS = LANGUAGES.map((data) => ({
-  language: data.language,
-  words: new Set(split(data.fingerprint)),
-}));
 const built = new Map<string, Lexicon>();
 
 /** The lexicon for a language; English when there is none for it. */
@@ -62,22 +58,6 @@ export function lexiconFor(language: string): Lexicon {
     built.set(known.language, lexicon);
   }
   return lexicon;
-}
-
-/** Guesses the language from the little words in the first 4,000 characters. */
-export function guessLanguage(text: string): string {
-  const scores = new Map<string, number>();
-  for (const word of text
-    .slice(0, 4000)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)) {
-    for (const { language, words } of FINGERPRINTS) {
-      if (words.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
-    }
-  }
-  let best = 'en';
-  for (const [language, score] of scores) if (score > (scores.get(best) ?? 0)) best = language;
-  return best;
 }
 
 function build(data: LanguageData): Lexicon {

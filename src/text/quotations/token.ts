@@ -44,7 +44,6 @@ export const Flag = {
   Time: 1 << 21,
   Male: 1 << 22,
   Female: 1 << 23,
-  Particle: 1 << 24,
   Abbreviation: 1 << 25,
   /** Opens a paraphrase's speaker: "according to", "laut". */
   Source: 1 << 26,
@@ -55,7 +54,7 @@ export const Flag = {
   NounLike: 1 << 29,
   /** Takes a reported clause without "that": "said". */
   Bare: 1 << 30,
-  /** Takes "to" and what somebody means to do: "vowed". Shares the last bit, so flags are compared as integers. */
+  /** Takes "to" and what somebody means to do: "vowed". */
   Intends: 1 << 31,
 } as const;
 

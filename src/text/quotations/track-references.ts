@@ -1,6 +1,7 @@
 import type { ParsedSentence } from './attribute-sentence.ts';
 import type { Frame } from './build-frames.ts';
 import type { Phrase } from './find-phrases.ts';
+import { isHeadline } from './is-headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { canBePerson, type Entity, looksFemale, People } from './people.ts';
 import { Flag, has, type Token } from './token.ts';
@@ -242,17 +243,4 @@ function speaks(parsed: ParsedSentence, phrase: Phrase): boolean {
 /** Place of a phrase in the article as one number; a paragraph has fewer tokens than 2^24. */
 function keyOf(frame: number, phrase: Phrase): number {
   return frame * 0x1000000 + phrase.from;
-}
-
-/** A first line in which nearly every word has a capital, or that does not end like a sentence. */
-export function isHeadline(frame: Frame | undefined): boolean {
-  if (frame === undefined || frame.tokens.length > 40 || frame.sentences.length > 1) return false;
-  let capitals = 0;
-  let words = 0;
-  for (const token of frame.tokens) {
-    if (!has(token, Flag.Word)) continue;
-    words++;
-    if (has(token, Flag.Capital)) capitals++;
-  }
-  return capitals > words * 0.6 || frame.tokens.at(-1)?.lower !== '.';
 }

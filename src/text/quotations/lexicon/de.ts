@@ -3,8 +3,6 @@ import type { LanguageData } from './language-data.ts';
 /** German. */
 export const german: LanguageData = {
   language: 'de',
-  fingerprint:
-    'der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus hat dass nach bei um noch wie über',
   speech: `sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte meinten gemeint betont betonte
     betonten äußert äußerte äußerten geäußert berichtet berichtete berichteten berichten teilt teilte teilten mitgeteilt
     kündigt kündigte kündigten angekündigt fordert forderte forderten gefordert warnt warnte warnten gewarnt kritisiert kritisierte

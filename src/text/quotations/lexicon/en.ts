@@ -24,8 +24,6 @@ const regular = inflectEnglish(`
 /** English. Written for news prose; forms of regular verbs are made by rule. */
 export const english: LanguageData = {
   language: 'en',
-  fingerprint:
-    'the and of to in that is was for on with said it he his as at by be are has have from this who',
   speech: `${regular.finite}
     say says said tell tells told speak speaks spoke spoken think thinks thought write writes wrote written
     read reads hear hears heard find finds found put puts see sees saw feel feels felt know knows knew

@@ -3,8 +3,6 @@ import type { LanguageData } from './language-data.ts';
 /** Spanish. */
 export const spanish: LanguageData = {
   language: 'es',
-  fingerprint:
-    'el la los las de y que en un una por con para del se no su al lo como más pero sus este ha son es está',
   speech: `dijo dijeron dice dicen decía dicho afirmó afirmaron afirma afirman explicó explicaron explica explican aseguró aseguraron asegura
     aseguran señaló señalaron señala señalan añadió añadieron añade añaden agregó agregaron agrega agregan declaró declararon declara
     declaran indicó indicaron indica indican manifestó manifestaron manifiesta anunció anunciaron anuncia anuncian sostuvo sostuvieron

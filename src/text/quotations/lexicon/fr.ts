@@ -3,8 +3,6 @@ import type { LanguageData } from './language-data.ts';
 /** French. */
 export const french: LanguageData = {
   language: 'fr',
-  fingerprint:
-    'le la les de des du et est dans une un pour que qui sur pas par avec au ce il elle son sont plus mais ont',
   speech: `dit disent disait déclaré déclare déclarent déclarait affirmé affirme affirment expliqué explique expliquent ajouté ajoute ajoutent
     précisé précise précisent souligné souligne soulignent indiqué indique indiquent annoncé annonce annoncent estimé estime estiment
     assuré assure assurent répondu répond répondent rappelé rappelle rappellent regretté regrette regrettent reconnu reconnaît

@@ -2,8 +2,6 @@
 export interface LanguageData {
   /** BCP 47 primary language. */
   readonly language: string;
-  /** Frequent little words that give the language away. */
-  readonly fingerprint: string;
   /** Forms of verbs that introduce a quotation. */
   readonly speech: string;
   /** Those among them that mark reported speech even without quotation marks. */

@@ -3,8 +3,6 @@ import type { LanguageData } from './language-data.ts';
 /** Turkish. The verb of saying comes last: Demir, "…" dedi. */
 export const turkish: LanguageData = {
   language: 'tr',
-  fingerprint:
-    'bir ve bu için ile da de olarak olan çok daha gibi kadar sonra ise ancak olduğunu dedi göre ne her var',
   speech: `dedi dediler demişti diyor diyorlar der diyerek konuştu konuştular söyledi söylediler söylüyor söylemişti belirtti
     belirttiler belirtiyor açıkladı açıkladılar açıklıyor vurguladı vurguladılar vurguluyor kaydetti kaydettiler aktardı aktardılar
     ifade etti ettiler ediyor ekledi eklediler yanıtladı yanıt verdi cevapladı cevap sordu sordular savundu savundular savunuyor
