@@ -5,6 +5,8 @@ import { asStoreError, isBusy } from './sqlite-error.ts';
 /** A statement kept open. `Row` is the shape its columns have, which the schema is to guarantee. */
 export interface Query<Row> {
   all(...parameters: readonly SQLInputValue[]): readonly Row[];
+  /** `all` for long lists: rows are arrays, `Row` is a tuple. A statement is used one way or the other. */
+  rows(...parameters: readonly SQLInputValue[]): readonly Row[];
   get(...parameters: readonly SQLInputValue[]): Row | undefined;
   run(...parameters: readonly SQLInputValue[]): void;
 }
@@ -92,6 +94,11 @@ function prepared<Row>(database: DatabaseSync, sql: string): Query<Row> {
   };
   return {
     all: (...parameters) => statement().all(...parameters) as unknown[] as readonly Row[],
+    rows: (...parameters) => {
+      const listing = statement();
+      listing.setReturnArrays(true);
+      return listing.all(...parameters) as unknown[] as readonly Row[];
+    },
     get: (...parameters) => statement().get(...parameters) as Row | undefined,
     run: (...parameters) => {
       const changing = statement();

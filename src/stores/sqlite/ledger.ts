@@ -1,7 +1,7 @@
 import { articleId } from '../../core/identifiers.ts';
 import type { LedgerEntry, QuotationKind, SpeakerKind } from '../../core/quotation.ts';
 import type { Scope } from '../../core/scope.ts';
-import type { QuotationCount, QuotationFilter, SpeakerCount } from '../../store.ts';
+import type { QuotationCount, QuotationFilter } from '../../store.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instant.ts';
 
@@ -133,31 +133,4 @@ function entryOf(row: LedgerRow): LedgerEntry {
     cue: row.cue,
     group: row.utterance,
   };
-}
-
-/** One row a spelling of a name; the spelling that is most often used comes first. */
-export function readSpeakers(connection: Connection, scope: Scope): readonly SpeakerCount[] {
-  const rows = connection
-    .query<SpeakerCount>(
-      `SELECT speaker AS key, name, sum(quotations) AS quotations, sum(indirect) AS indirect FROM speaker_count
-       WHERE collection ${IN_SCOPE} GROUP BY speaker, name
-       ORDER BY sum(quotations) DESC, sum(indirect) DESC, name`,
-    )
-    .all(JSON.stringify(scope.collections));
-  const speakers = new Map<string, SpeakerCount>();
-  for (const row of rows) {
-    const known = speakers.get(row.key);
-    if (known === undefined) speakers.set(row.key, { ...row });
-    else {
-      const quotations = known.quotations + row.quotations;
-      speakers.set(row.key, { ...known, quotations, indirect: known.indirect + row.indirect });
-    }
-  }
-  const list = [...speakers.values()];
-  // Only spellings that were added up can be out of order.
-  return list.length === rows.length ? list : list.sort(mostQuotedFirst);
-}
-
-function mostQuotedFirst(a: SpeakerCount, b: SpeakerCount): number {
-  return b.quotations - a.quotations || b.indirect - a.indirect || (a.name < b.name ? -1 : 1);
 }

@@ -18,7 +18,7 @@ import type {
   TermQuery,
 } from '../../store.ts';
 import type { Connection } from './connection.ts';
-import { countQuotations, readQuotations, readSpeakers } from './ledger.ts';
+import { countQuotations, readQuotations } from './ledger.ts';
 import { putArticles } from './put-articles.ts';
 import { listArticles, readArticles, readRevision } from './read-articles.ts';
 import { readStoryMembers, readStoryPlaces } from './read-stories.ts';
@@ -26,6 +26,7 @@ import { grant, readCollections, revoke, scopeOf } from './rooms.ts';
 import { ScopeCache } from './scope-cache.ts';
 import { search, termStatistics } from './search.ts';
 import { readLanguages, readSources } from './sources.ts';
+import { readSpeakers } from './speakers.ts';
 import { putBrief, putThread, readLastBrief, readThread } from './threads.ts';
 import { mergeTopics, putTopic, readTaggedTopics, readTopics } from './topics.ts';
 

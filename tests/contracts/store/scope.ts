@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { articleId, collectionId, topicSlug } from '../../../src/core/identifiers.ts';
 import type { Scope } from '../../../src/core/scope.ts';
+import { storyId } from '../../../src/core/story.ts';
 import type { Store } from '../../../src/store.ts';
 import { clock, type Draft, type OpenStore, put, quotation, scopeOf } from './fixtures.ts';
 import { storeTest } from './with-store.ts';
@@ -59,7 +60,10 @@ async function readAll(store: Store, scope: Scope) {
     languages: await store.languages(scope),
     quotations: await store.quotations(scope, {}),
     said: await store.quotations(scope, { speakers: ['blinken'], kinds: ['direct'] }),
+    counted: await store.countQuotations(scope, {}),
     saidIn: await store.quotations(scope, { articles: ids }),
+    places: await store.storyPlaces(scope, ids),
+    stories: await store.storyMembers(scope, ids.map(storyId)),
     speakers: await store.speakers(scope),
     topics: await store.topics(scope),
     tagged: await store.taggedTopics(scope),

@@ -25,6 +25,8 @@ function explain(issue: Issue): string {
       return explainSize(issue);
     case 'unrecognized_keys':
       return `invalid additional property: ${issue.keys.join(', ')}`;
+    case 'invalid_value':
+      return `must be one of: ${issue.values.map(String).join(', ')}`;
     case 'invalid_union':
       return 'unsupported type';
     case 'invalid_type':

@@ -6,14 +6,18 @@ export interface Place {
   readonly path: readonly PropertyKey[];
 }
 
-/** Every object of a JSON value, from the outside in, in document order. */
-export function* walk(value: unknown, path: readonly PropertyKey[] = []): Generator<Place> {
+/** Every object of a JSON value, from the outside in, in document order; none of what `skip` names, nor within it. */
+export function* walk(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+  skip: (object: JsonObject) => boolean = () => false,
+): Generator<Place> {
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* walk(item, [...path, index]);
+    for (const [index, item] of value.entries()) yield* walk(item, [...path, index], skip);
     return;
   }
   const object = asObject(value);
-  if (object === null) return;
+  if (object === null || skip(object)) return;
   yield { value: object, path };
-  for (const [key, field] of Object.entries(object)) yield* walk(field, [...path, key]);
+  for (const [key, field] of Object.entries(object)) yield* walk(field, [...path, key], skip);
 }

@@ -1,4 +1,4 @@
-/** Lets a test wait for something to become true without sleeping: it looks again whenever the server did anything. */
+/** Lets a test wait for something to become true: it looks again whenever the server did anything, and now and then. */
 export interface Changes {
   notify(): void;
   /** Resolves with the first value that is neither undefined, null nor false. Rejects after 5 s of real time. */
@@ -6,6 +6,8 @@ export interface Changes {
 }
 
 const GIVE_UP_MS = 5000;
+/** What happens in the app alone does not notify anybody here. */
+const GLANCE_MS = 10;
 
 export function createChanges(state: () => string): Changes {
   const watchers = new Set<() => void>();
@@ -17,6 +19,7 @@ export function createChanges(state: () => string): Changes {
       return new Promise((resolve, reject) => {
         const settle = (finish: () => void) => {
           clearTimeout(timer);
+          clearInterval(glances);
           watchers.delete(watcher);
           finish();
         };
@@ -32,6 +35,7 @@ export function createChanges(state: () => string): Changes {
           () => settle(() => reject(new Error(`waited in vain for ${what}\n${state()}`))),
           GIVE_UP_MS,
         );
+        const glances = setInterval(watcher, GLANCE_MS);
         watchers.add(watcher);
         watcher();
       });

@@ -47,7 +47,7 @@ export function createBackend(options: {
     responseUrls: createResponseUrls(clock, ids, options.origin),
     views: createViewShelf(ids, world),
     assistant: createAssistant(),
-    dispatcher: createDispatcher({ clock, violations, notify: changes.notify }),
+    dispatcher: createDispatcher({ clock, notify: changes.notify }),
     origin: options.origin,
     socketUrl: options.socketUrl,
   };

@@ -94,7 +94,8 @@ export interface MessageEdit {
   readonly text?: string | undefined;
   readonly blocks?: readonly JsonObject[] | undefined;
   readonly attachments?: readonly JsonObject[] | undefined;
-  readonly metadata?: JsonObject | undefined;
+  /** null removes it. */
+  readonly metadata?: JsonObject | null | undefined;
   readonly linkNames?: boolean;
   readonly isSilent?: boolean;
 }
@@ -110,7 +111,7 @@ export async function editMessage(
   message.text = edit.text ?? message.text;
   message.blocks = edit.blocks === undefined ? message.blocks : assignIds(edit.blocks, backend.ids);
   message.attachments = edit.attachments ?? message.attachments;
-  message.metadata = edit.metadata ?? message.metadata;
+  message.metadata = edit.metadata === undefined ? message.metadata : edit.metadata;
   if (edit.isSilent !== true) message.editedTs = backend.ids.ts();
   inspectMessage(backend, message, edit.linkNames);
   backend.changes.notify();

@@ -40,16 +40,18 @@ function readInline(part: JsonObject): string {
   }
 }
 
+const isControl = (part: JsonObject) => typeof part['action_id'] === 'string';
+
 function readBlock(block: JsonObject): string {
   const pieces: string[] = [];
-  for (const { value } of walk(block)) {
+  for (const { value } of walk(block, [], isControl)) {
     if (LINE_ENDS.has(asText(value['type'])) && pieces.length > 0) pieces.push('\n');
     pieces.push(readInline(value));
   }
   return pieces.join('');
 }
 
-/** What a person reads in a message's blocks, a line a block and a paragraph; marks stay as they were sent. */
+/** What a person reads in a message's blocks, a line a block and a paragraph, without buttons and menus. */
 export function readBlocks(blocks: readonly JsonObject[]): string {
   return blocks
     .map(readBlock)
@@ -69,7 +71,7 @@ export interface SeenControl {
 export function readControls(blocks: readonly JsonObject[]): readonly SeenControl[] {
   return [...walk(blocks)]
     .map(({ value }) => value)
-    .filter((value) => typeof value['action_id'] === 'string')
+    .filter(isControl)
     .map((value) => ({
       type: asText(value['type']),
       actionId: asText(value['action_id']),

@@ -23,6 +23,7 @@ export const STATE_ERRORS: ReadonlySet<string> = new Set([
   'invalid_auth',
   'invalid_code',
   'is_archived',
+  'is_inactive',
   'message_not_found',
   'message_not_in_streaming_state',
   'method_not_supported_for_channel_type',

@@ -1,7 +1,12 @@
 import type { SlackClock } from '../core/clock.ts';
-import { asObject } from '../core/json.ts';
-import type { ViolationBook } from '../core/violations.ts';
-import type { Envelope, EnvelopeKind, Receipt, Retry, Transport } from './envelope.ts';
+import {
+  type Envelope,
+  type EnvelopeKind,
+  nameOf,
+  type Receipt,
+  type Retry,
+  type Transport,
+} from './envelope.ts';
 
 /** "Immediately, after 1 minute and after 5 minutes" (docs.slack.dev/apis/events-api): three retries. */
 const RETRY_AFTER_MS = [0, 60_000, 300_000] as const;
@@ -31,15 +36,8 @@ export interface Dispatcher {
 /** A test of the Web API alone has no app that listens. */
 const NOBODY_LISTENS: Receipt = { reason: 'connection_failed', ackMs: 0, body: null, noRetry: true };
 
-function nameOf({ kind, payload }: Envelope): string {
-  if (kind === 'slash_commands') return String(payload['command']);
-  if (kind === 'interactive') return String(payload['type']);
-  return String(asObject(payload['event'])?.['type']);
-}
-
 export function createDispatcher(parts: {
   readonly clock: SlackClock;
-  readonly violations: ViolationBook;
   readonly notify: () => void;
 }): Dispatcher {
   const deliveries: Delivery[] = [];
@@ -52,9 +50,6 @@ export function createDispatcher(parts: {
     const receipt = (await transport?.deliver(envelope, retry)) ?? NOBODY_LISTENS;
     delivery.receipt = receipt;
     delivery.acknowledged ||= receipt.reason === null;
-    if (receipt.reason === 'http_timeout') {
-      parts.violations.record('no_ack', `ack of ${delivery.what}`, 'not acknowledged within 3 seconds');
-    }
     parts.notify();
     return receipt;
   };

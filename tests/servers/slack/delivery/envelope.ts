@@ -1,4 +1,5 @@
-import type { JsonObject } from '../core/json.ts';
+import { asObject, asText, type JsonObject } from '../core/json.ts';
+import type { ViolationBook } from '../core/violations.ts';
 
 export type EnvelopeKind = 'events_api' | 'slash_commands' | 'interactive';
 
@@ -30,6 +31,18 @@ export interface Transport {
   deliver(envelope: Envelope, retry: Retry | null): Promise<Receipt>;
   /** Resolves as soon as the app can be reached. */
   ready(): Promise<void>;
+}
+
+/** The app did not acknowledge in time, and nothing but the app was to blame. */
+export function recordNoAck(violations: ViolationBook, envelope: Envelope): void {
+  violations.record('no_ack', `ack of ${nameOf(envelope)}`, 'not acknowledged within 3 seconds');
+}
+
+/** `app_mention`, `/brief`, `block_actions`: what an envelope carries. */
+export function nameOf({ kind, payload }: Pick<Envelope, 'kind' | 'payload'>): string {
+  if (kind === 'slash_commands') return asText(payload['command']);
+  if (kind === 'interactive') return asText(payload['type']);
+  return asText(asObject(payload['event'])?.['type']);
 }
 
 /** Slack waits so long for an acknowledgement. */

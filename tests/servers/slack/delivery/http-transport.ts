@@ -2,7 +2,14 @@ import { createHmac } from 'node:crypto';
 import type { SlackClock } from '../core/clock.ts';
 import { asObject, parseJson } from '../core/json.ts';
 import type { ViolationBook } from '../core/violations.ts';
-import { ACK_DEADLINE_MS, type Envelope, type Receipt, type Retry, type Transport } from './envelope.ts';
+import {
+  ACK_DEADLINE_MS,
+  type Envelope,
+  type Receipt,
+  type Retry,
+  recordNoAck,
+  type Transport,
+} from './envelope.ts';
 
 /** How a signed request may be made wrong on purpose. */
 export interface Signing {
@@ -76,6 +83,7 @@ export function createHttpTransport(parts: {
         let isLate = false;
         const cancel = clock.after(ACK_DEADLINE_MS, () => {
           isLate = true;
+          recordNoAck(violations, envelope);
           resolve({ reason: 'http_timeout', ackMs: ACK_DEADLINE_MS, body: null, noRetry: false });
         });
         const settle = (receipt: Receipt) => {

@@ -67,7 +67,14 @@ export function createViewShelf(ids: Ids, world: World): ViewShelf {
     app_installed_team_id: install.teamId,
     bot_id: install.botId,
   });
+  const refuseTaken = (externalId: unknown, except: StoredView | null) => {
+    const views = [...stacks.values(), [...homes.values()]].flat();
+    const isTaken = views.some((one) => one !== except && one.json['external_id'] === externalId);
+    if (typeof externalId === 'string' && externalId !== '' && isTaken)
+      throw new ApiError('duplicate_external_id');
+  };
   const shelve = (person: string, view: JsonObject, install: Install, stack: StoredView[]) => {
+    refuseTaken(view['external_id'], null);
     const id = ids.next('V');
     const hash = `${ids.ts()}.${ids.next('h')}`;
     const stored: StoredView = { id, person, hash, json: describe(view, id, hash, install, stack) };
@@ -76,6 +83,7 @@ export function createViewShelf(ids: Ids, world: World): ViewShelf {
   };
   const replace = (stored: StoredView, view: JsonObject, hash: string | undefined, install: Install) => {
     if (hash !== undefined && hash !== stored.hash) throw new ApiError('hash_conflict');
+    refuseTaken(view['external_id'], stored);
     stored.hash = `${ids.ts()}.${ids.next('h')}`;
     const { previous_view_id, root_view_id } = stored.json;
     stored.json = { ...describe(view, stored.id, stored.hash, install, []), previous_view_id, root_view_id };

@@ -9,6 +9,7 @@ import {
   type Envelope,
   type Receipt,
   type Retry,
+  recordNoAck,
   type Transport,
 } from '../delivery/envelope.ts';
 import { acceptWebSocket, type ServerSocket } from '../websocket/accept-websocket.ts';
@@ -38,6 +39,7 @@ export interface SocketHub extends Transport {
 interface Connection {
   readonly socket: ServerSocket;
   leaving: boolean;
+  frozen: boolean;
 }
 
 interface Waiting {
@@ -128,7 +130,7 @@ export function createSocketHub(parts: {
         onText: acknowledge,
         onClose: () => leave(connection),
       });
-      const connection: Connection = { socket, leaving: false };
+      const connection: Connection = { socket, leaving: false, frozen: false };
       connections.push(connection);
       send(connection, hello());
       for (const arrive of arrivals) arrive();
@@ -145,6 +147,7 @@ export function createSocketHub(parts: {
         const cancel = clock.after(ACK_DEADLINE_MS, () => {
           if (!waiting.delete(envelopeId)) return;
           late.add(envelopeId);
+          if (!connection.frozen) recordNoAck(violations, envelope);
           resolve({ reason: 'http_timeout', ackMs: ACK_DEADLINE_MS, body: null, noRetry: false });
         });
         const settle = (receipt: Receipt) => {
@@ -176,7 +179,10 @@ export function createSocketHub(parts: {
       }
     },
     freeze() {
-      for (const { socket } of connections) socket.freeze();
+      for (const connection of connections) {
+        connection.frozen = true;
+        connection.socket.freeze();
+      }
     },
     cut() {
       for (const { socket } of [...connections]) socket.destroy();

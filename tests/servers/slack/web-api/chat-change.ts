@@ -4,17 +4,17 @@ import { messageJson } from '../core/message-json.ts';
 import { editMessage, removeMessage } from '../core/post-message.ts';
 import type { StoredMessage } from '../core/world.ts';
 import { type Caller, channelId, defineMethod, flag, json, ts } from './define-method.ts';
-import { findWritable } from './find-channel.ts';
-import { contentArgs, readContent, readMetadata } from './message-content.ts';
+import { findChannel } from './find-channel.ts';
+import { contentArgs, noteMissingFallback, readContent, readMetadata } from './message-content.ts';
 
 /** `chat.update` takes less text than `chat.postMessage` (docs: `msg_too_long`). */
 const MAX_UPDATE_CHARS = 4000;
 
 /** A bot changes its own messages; ephemeral ones are out of the Web API's reach. */
-function findOwn(caller: Caller, channel: string, at: string, refusal: string): StoredMessage {
-  const message = findWritable(caller, channel).messages.find(
-    (one) => one.ts === at && !one.deleted && one.ephemeralTo === null,
-  );
+function findOwn(caller: Caller, channelOf: string, at: string, refusal: string): StoredMessage {
+  const channel = findChannel(caller, channelOf);
+  if (channel.archived) throw new ApiError('is_inactive');
+  const message = channel.messages.find((one) => one.ts === at && !one.deleted && one.ephemeralTo === null);
   if (message === undefined) throw new ApiError('message_not_found');
   if (message.botId !== caller.install.botId) throw new ApiError(refusal);
   return message;
@@ -38,11 +38,15 @@ export const chatUpdate = defineMethod({
     const message = findOwn(caller, args.channel, args.ts, 'cant_update_message');
     if (message.stream === 'in_progress') throw new ApiError('streaming_state_conflict');
     const content = readContent(args, MAX_UPDATE_CHARS);
-    const metadata = readMetadata(args.metadata);
-    const channel = findWritable(caller, args.channel);
-    // Without blocks the old ones go: Slack shows the new text instead of them.
+    noteMissingFallback(backend, 'chat.update', content);
+    const isRemoved = JSON.stringify(args.metadata) === '{}';
+    const metadata = isRemoved ? null : readMetadata(args.metadata);
+    const channel = findChannel(caller, args.channel);
+    // "If text is provided and blocks are not, the blocks will be removed".
     const blocks = content.blocks ?? (content.text === undefined ? undefined : []);
-    void editMessage(backend, channel, message, { ...content, blocks, metadata });
+    // "If blocks are used, the edited flag will not be displayed".
+    const isSilent = content.blocks !== undefined;
+    void editMessage(backend, channel, message, { ...content, blocks, metadata, isSilent });
     return {
       channel: channel.id,
       ts: message.ts,
@@ -59,7 +63,7 @@ export const chatDelete = defineMethod({
   args: { channel: channelId, ts, as_user: flag.optional() },
   run(args, caller) {
     const message = findOwn(caller, args.channel, args.ts, 'cant_delete_message');
-    void removeMessage(caller.backend, findWritable(caller, args.channel), message);
+    void removeMessage(caller.backend, findChannel(caller, args.channel), message);
     return { channel: message.channel, ts: message.ts };
   },
 });

@@ -5,7 +5,7 @@ import { postMessage } from '../core/post-message.ts';
 import type { Channel } from '../core/world.ts';
 import { type Caller, channelId, defineMethod, flag, json, ts } from './define-method.ts';
 import { findChannel, findWritable } from './find-channel.ts';
-import { contentArgs, readContent, readMetadata } from './message-content.ts';
+import { contentArgs, noteMissingFallback, readContent, readMetadata } from './message-content.ts';
 
 /** "Messages with more than 40,000 characters are truncated": we refuse what Slack would cut. */
 const MAX_TEXT_CHARS = 40_000;
@@ -56,7 +56,6 @@ export const chatPostMessage = defineMethod({
     unfurl_links: flag.optional(),
     unfurl_media: flag.optional(),
     mrkdwn: flag.optional(),
-    client_msg_id: z.string().optional(),
   },
   run(args, caller) {
     const { backend, install } = caller;
@@ -64,6 +63,7 @@ export const chatPostMessage = defineMethod({
     checkAuthorship(args, caller);
     checkThread(channel, args.thread_ts);
     const content = readContent(args, MAX_TEXT_CHARS);
+    noteMissingFallback(backend, 'chat.postMessage', content);
     const metadata = readMetadata(args.metadata);
     backend.limits.takePost(channel.id);
     const message = postMessage(backend, channel, {
@@ -75,7 +75,6 @@ export const chatPostMessage = defineMethod({
       metadata: metadata ?? null,
       threadTs: args.thread_ts ?? null,
       broadcast: args.reply_broadcast ?? false,
-      clientMsgId: args.client_msg_id ?? null,
       unfurlLinks: args.unfurl_links ?? null,
       unfurlMedia: args.unfurl_media ?? null,
       linkNames: content.linkNames,
@@ -102,6 +101,7 @@ export const chatPostEphemeral = defineMethod({
     checkAuthorship(args, caller);
     if (!channel.members.has(args.user)) throw new ApiError('user_not_in_channel');
     const content = readContent(args, MAX_TEXT_CHARS);
+    noteMissingFallback(backend, 'chat.postEphemeral', content);
     const message = postMessage(backend, channel, {
       user: install.botUserId,
       botId: install.botId,

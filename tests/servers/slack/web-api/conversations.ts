@@ -106,7 +106,7 @@ export const conversationsHistory = defineMethod({
       .filter((message) => message.threadTs === null || message.broadcast)
       .filter((message) => isWithin(message, args))
       .reverse();
-    const { items, next } = page(roots, args, 100);
+    const { items, next } = page(roots, args, { byDefault: 100, atMost: 999 });
     return {
       messages: items.map((message) =>
         messageJson(caller.backend.world, message, args.include_all_metadata === true),
@@ -134,7 +134,7 @@ export const conversationsReplies = defineMethod({
     const thread = messages.filter(
       (message) => message.ts === rootTs || (message.threadTs === rootTs && isWithin(message, args)),
     );
-    const { items, next } = page(thread, args, 1000);
+    const { items, next } = page(thread, args, { byDefault: 1000, atMost: 1000 });
     return {
       messages: items.map((message) =>
         messageJson(caller.backend.world, message, args.include_all_metadata === true),
@@ -197,7 +197,7 @@ export const conversationsList = defineMethod({
         !(args.exclude_archived === true && channel.archived),
     );
     for (const channel of channels) requireScope(caller, channel, 'read');
-    const { items, next } = page(channels, args, 100);
+    const { items, next } = page(channels, args, { byDefault: 100, atMost: 1000 });
     return {
       channels: items.map((channel) => channelJson(caller, channel)),
       response_metadata: { next_cursor: next },
@@ -213,7 +213,7 @@ export const conversationsMembers = defineMethod({
   run(args, caller) {
     const channel = findChannel(caller, args.channel);
     requireScope(caller, channel, 'read');
-    const { items, next } = page([...channel.members], args, 100);
+    const { items, next } = page([...channel.members], args, { byDefault: 100, atMost: 1000 });
     return { members: items, response_metadata: { next_cursor: next } };
   },
 });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { checkBlocks } from '../block-kit/check-blocks.ts';
 import { explainIssues } from '../block-kit/explain-issues.ts';
 import { ApiError, explainedError } from '../core/api-error.ts';
-import { asObjects, type JsonObject } from '../core/json.ts';
+import type { Backend } from '../core/backend.ts';
+import { asObject, asObjects, type JsonObject } from '../core/json.ts';
 import { flag, json } from './define-method.ts';
 
 /** `markdown_text`, like a markdown block. */
@@ -71,6 +72,13 @@ function readMarkdown(args: ContentArguments, markdown: string): Content {
   };
 }
 
+/** Screen readers and notifications read the text, not the blocks: an app that leaves it out shuts people out. */
+export function noteMissingFallback(backend: Backend, method: string, { text, blocks }: Content): void {
+  if ((blocks ?? []).length > 0 && (text ?? '').trim() === '') {
+    backend.violations.record('no_fallback_text', method, 'blocks without text');
+  }
+}
+
 const metadataSchema = z.strictObject({
   event_type: z.string().min(1).max(255),
   event_payload: z.record(z.string(), z.unknown()),
@@ -79,7 +87,7 @@ const metadataSchema = z.strictObject({
 /** Message metadata. Throws `invalid_metadata_format`, `invalid_metadata_schema`, `metadata_too_large` (64 kB). */
 export function readMetadata(value: unknown): JsonObject | undefined {
   if (value === undefined) return undefined;
-  if (typeof value !== 'object' || value === null) throw new ApiError('invalid_metadata_format');
+  if (asObject(value) === null) throw new ApiError('invalid_metadata_format');
   const parsed = metadataSchema.safeParse(value);
   if (!parsed.success) {
     throw explainedError('invalid_metadata_schema', explainIssues(parsed.error, ['metadata']));

@@ -4,10 +4,10 @@ import { ApiError } from '../core/api-error.ts';
 export function page<T>(
   all: readonly T[],
   args: { readonly cursor?: string | undefined; readonly limit?: number | undefined },
-  byDefault: number,
+  size: { readonly byDefault: number; readonly atMost: number },
 ): { readonly items: readonly T[]; readonly next: string } {
-  const limit = args.limit ?? byDefault;
-  if (limit < 1 || limit > 1000) throw new ApiError('invalid_limit');
+  const limit = args.limit ?? size.byDefault;
+  if (limit < 1 || limit > size.atMost) throw new ApiError('invalid_limit');
   const start = args.cursor === undefined || args.cursor === '' ? 0 : readCursor(args.cursor);
   const end = start + limit;
   return { items: all.slice(start, end), next: end < all.length ? writeCursor(end) : '' };
