@@ -49,7 +49,8 @@ export type ThreadDecision =
       readonly wide: boolean;
       readonly answers: boolean;
     }
-  | { readonly act: 'stay-silent' | 'mute'; readonly reason: ThreadReason };
+  | { readonly act: 'stay-silent'; readonly reason: ThreadReason }
+  | { readonly act: 'mute'; readonly reason: ThreadReason };
 
 /** One thread on one platform. */
 export interface ThreadKey extends Room {

@@ -79,7 +79,8 @@ function stop(thread: ThreadView): ThreadDecision {
 
 function reopen(said: Said): ThreadDecision {
   const { text, wide } = said;
-  return { act: 'reopen', reason: 'mentioned', text, wide, answers: whyAnswer(said) !== null };
+  const reason = whyAnswer(said);
+  return { act: 'reopen', reason: reason ?? 'mentioned', text, wide, answers: reason !== null };
 }
 
 /** What there is to answer; null when there is nothing. */

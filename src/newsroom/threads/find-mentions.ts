@@ -100,7 +100,7 @@ function readName(text: string, whole: string, from: number): readonly Mention[]
   const name = withoutEnding(rest);
   if (name === '' || /^\p{Lu}$/u.test(name)) return [];
   const before = text.slice(0, start);
-  const kind = office === '' ? kindOf(name, before) : 'person';
+  const kind = office === '' ? kindOf(name, before, text.slice(start + name.length)) : 'person';
   return [{ kind, text: name, gender: genderOf(name, before), start, end: start + name.length }];
 }
 
@@ -125,19 +125,33 @@ function readGroup(noun: string, start: number): readonly Mention[] {
   return [{ kind: 'group', text: name, gender: null, start, end: start + name.length }];
 }
 
-function kindOf(name: string, before: string): Mention['kind'] {
+function kindOf(name: string, before: string, after: string): Mention['kind'] {
   const all = name.split(/[\s-]+/).map((word) => fold(word));
   const [first = ''] = all;
-  const last = all.at(-1) ?? '';
   if (all.some((word) => words.groupNouns.has(word))) return 'group';
   if (DAYS.test(name)) return 'thing';
-  if (all.some((word) => places.has(word)) && !men.has(first) && !women.has(first)) return 'place';
-  if (men.has(first) || women.has(first) || TITLED.test(before)) return 'person';
-  const preposition = fold(/(\p{L}+)\s+(?:the\s+)?$/u.exec(before)?.[1] ?? '');
-  if (words.placePrepositions.has(preposition) && preposition !== 'to' && preposition !== 'from')
-    return 'place';
-  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(name) || (all.length === 1 && PEOPLES.test(first))) return 'thing';
-  return all.length <= 3 && !THINGS.test(last) ? 'person' : 'thing';
+  const isGivenName = men.has(first) || women.has(first);
+  if (!isGivenName && all.some((word) => places.has(word))) return 'place';
+  if (isGivenName || TITLED.test(before)) return 'person';
+  if (IN_PLACE.test(before)) return 'place';
+  return isThing(name, all, before, after) ? 'thing' : 'person';
+}
+
+/** What follows these and is no known name is most likely a place. */
+const IN_PLACE = /(?<!\p{L})(?:in|at|near|into|across|inside|outside|around|aus|nach)\s+(?:the\s+)?$/iu;
+
+function isThing(name: string, all: readonly string[], before: string, after: string): boolean {
+  if (all.length > 3 || THINGS.test(all.at(-1) ?? '')) return true;
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(name)) return true;
+  return all.length === 1 && (PEOPLES.test(all[0] ?? '') || opensTitle(name, before, after));
+}
+
+/**
+ * The first word of a sentence has a capital whatever it is: a plural is no name, nor is one in a line that is no
+ * sentence, as a title is.
+ */
+function opensTitle(name: string, before: string, after: string): boolean {
+  return /(?:^|[.!?]\s+)$/.test(before) && (name.endsWith('s') || /^[^.!?]*\p{L}[^.!?]*$/u.test(after));
 }
 
 const DAYS =

@@ -35,8 +35,7 @@ export const openingWords = set(`
   he she it they we i you his her their its this that these those there if as not no yes all both wer was wann wo warum wie welche hat ist
   und der die das ein eine gibt ne kim neden nasil ve bu bir peki seit nach laut`);
 
-/** Prepositions before a place or a time that may be exchanged for another. */
-export const placePrepositions = set('in at from near to into across inside outside around aus nach');
+/** Prepositions, of which a fragment may begin with one. */
 export const prepositions = set(
   'in at on from near to into for by with about of against during before after since until under over inside outside across around through via per um zu bei mit von aus nach fur gegen uber seit vor',
 );
