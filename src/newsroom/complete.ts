@@ -1,13 +1,11 @@
 import type { Scope } from '../core/scope.ts';
-import { fold } from '../text/fold.ts';
 import { slugify } from '../text/slug.ts';
 import type { Desk } from './desk.ts';
 import { namesOf, readKnownTopics } from './known-topics.ts';
+import { indexSpeakers } from './speaker-index.ts';
 
 /** What platforms show at most (Discord: 25 choices). */
 const MAX_COMPLETIONS = 25;
-/** "the" is not how anybody begins to type a name. */
-const ARTICLE = /^(?:the|an?) /;
 
 /** Names in scope that go on from what was typed: those that begin so first, then those with a word that does. */
 export async function complete(
@@ -42,6 +40,6 @@ async function topicNames(desk: Desk, scope: Scope): Promise<readonly Completion
 }
 
 async function personNames(desk: Desk, scope: Scope): Promise<readonly Completion[]> {
-  const speakers = await desk.store.speakers(scope);
-  return speakers.map(({ name }) => ({ shown: name, spellings: [slugify(fold(name).replace(ARTICLE, ''))] }));
+  const { all } = indexSpeakers(await desk.store.speakers(scope), desk.names);
+  return all.map(({ name, slug }) => ({ shown: name, spellings: [slug] }));
 }

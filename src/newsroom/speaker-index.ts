@@ -1,9 +1,12 @@
 import type { SpeakerCount } from '../store.ts';
+import { slugify } from '../text/slug.ts';
 import type { NameBook, NamePart } from './name-book.ts';
 
-/** A speaker with the parts of the name. */
+/** A speaker with the name as it is compared. */
 export interface IndexedSpeaker extends SpeakerCount {
   readonly parts: readonly NamePart[];
+  /** Without "the": that is not how anybody begins to type a name. */
+  readonly slug: string;
 }
 
 /** Everyone who is quoted, found by any part of the name. */
@@ -12,13 +15,18 @@ export interface SpeakerIndex {
   readonly byPart: ReadonlyMap<string, readonly IndexedSpeaker[]>;
 }
 
+const ARTICLE = /^(?:the|an?) /;
+
 /** The store gives the same list until something is written: it is indexed once. */
 const indexes = new WeakMap<readonly SpeakerCount[], SpeakerIndex>();
 
 export function indexSpeakers(speakers: readonly SpeakerCount[], names: NameBook): SpeakerIndex {
   const known = indexes.get(speakers);
   if (known !== undefined) return known;
-  const all = speakers.map((speaker) => ({ ...speaker, parts: names.read(speaker.name) }));
+  const all = speakers.map((speaker) => {
+    const slug = slugify(speaker.key.replace(ARTICLE, ''));
+    return { ...speaker, parts: names.read(speaker.name), slug };
+  });
   const byPart = new Map<string, IndexedSpeaker[]>();
   for (const speaker of all) {
     for (const key of new Set(speaker.parts.map((part) => part.key))) {
