@@ -34,25 +34,54 @@ const COLUMNS = `r.number, r.id, r.revision, r.published_at, r.published_ms, q.p
 const IN_SCOPE = 'IN (SELECT number FROM collection WHERE id IN (SELECT value FROM json_each(?)))';
 const LISTED = 'IN (SELECT value FROM json_each(?))';
 
-/** From a speaker's key to the quotations: CROSS keeps SQLite from reading all quotations for it. */
-const BY_SPEAKER = `quotation_speaker s
-  CROSS JOIN quotation q ON q.revision = s.revision AND q.place = s.place
-  CROSS JOIN revision r ON r.number = q.revision`;
-const ANYBODY = 'quotation q JOIN revision r ON r.number = q.revision';
+/** Where a selection of quotations is made: its table, and what the columns are called there. */
+interface Ground {
+  readonly from: string;
+  readonly revision: string;
+  readonly place: string;
+  readonly publishedMs: string;
+  readonly kind: string;
+  readonly words: string;
+}
+
+/** What is asked of a speaker's quotations stands beside the speaker's key: thousands are counted in a millisecond. */
+const BY_SPEAKER: Ground = {
+  from: 'quotation_speaker s',
+  revision: 's.revision',
+  place: 's.place',
+  publishedMs: 's.published_ms',
+  kind: 's.kind',
+  words: 's.words_hash',
+};
+const ANYBODY: Ground = {
+  from: 'quotation q JOIN revision r ON r.number = q.revision',
+  revision: 'q.revision',
+  place: 'q.place',
+  publishedMs: 'r.published_ms',
+  kind: 'q.kind',
+  words: 'q.words_hash',
+};
 
 export function readQuotations(
   connection: Connection,
   scope: Scope,
   filter: QuotationFilter,
 ): readonly LedgerEntry[] {
-  const { from, where, values } = selectionOf(scope, filter);
-  const rows =
-    filter.limit === undefined
-      ? connection.query<LedgerRow>(`SELECT ${COLUMNS} FROM ${from} WHERE ${where}`).all(...values)
-      : connection
-          .query<LedgerRow>(`${newestOf(from, where)} SELECT ${COLUMNS} FROM ${NEWEST}`)
-          .all(...values, Math.max(0, filter.limit));
-  return [...rows].sort(inOrder).filter(isFirst).map(entryOf);
+  const { ground, where, values } = selectionOf(scope, filter);
+  const limit = filter.limit === undefined ? -1 : Math.max(0, filter.limit);
+  const order =
+    limit < 0 ? '' : `ORDER BY ${ground.publishedMs} DESC, ${ground.revision} DESC, ${ground.place}`;
+  const rows = connection
+    .query<LedgerRow>(
+      `WITH chosen AS MATERIALIZED (
+         SELECT DISTINCT ${ground.revision} AS revision, ${ground.place} AS place FROM ${ground.from}
+         WHERE ${where} ${order} LIMIT ?)
+       SELECT ${COLUMNS} FROM chosen h
+         CROSS JOIN quotation q ON q.revision = h.revision AND q.place = h.place
+         CROSS JOIN revision r ON r.number = h.revision`,
+    )
+    .all(...values, limit);
+  return [...rows].sort(inOrder).map(entryOf);
 }
 
 export function countQuotations(
@@ -60,56 +89,47 @@ export function countQuotations(
   scope: Scope,
   filter: QuotationFilter,
 ): QuotationCount {
-  const { from, where, values } = selectionOf(scope, filter);
+  const { ground, where, values } = selectionOf(scope, filter);
   const count = connection
     .query<QuotationCount>(
-      `SELECT count(DISTINCT q.words_hash) FILTER (WHERE q.kind <> 'indirect') AS utterances,
-         count(DISTINCT q.revision || ' ' || q.place) FILTER (WHERE q.kind = 'indirect') AS indirect
-       FROM ${from} WHERE ${where}`,
+      `SELECT count(DISTINCT ${ground.words}) FILTER (WHERE ${ground.kind} <> 'indirect') AS utterances,
+         count(DISTINCT ${ground.revision} || ' ' || ${ground.place}) FILTER (WHERE ${ground.kind} = 'indirect')
+           AS indirect
+       FROM ${ground.from} WHERE ${where}`,
     )
     .get(...values);
   return { utterances: 0, indirect: 0, ...count };
 }
 
-/** The newest quotations of a selection, by their keys alone: few columns go through the sorter. */
-const newestOf = (from: string, where: string) => `WITH newest AS MATERIALIZED (
-  SELECT DISTINCT q.revision, q.place FROM ${from} WHERE ${where}
-  ORDER BY r.published_ms DESC, r.number DESC, q.span_start, q.place LIMIT ?)`;
-const NEWEST = `newest n CROSS JOIN quotation q ON q.revision = n.revision AND q.place = n.place
-  CROSS JOIN revision r ON r.number = q.revision`;
-
 function selectionOf(scope: Scope, filter: QuotationFilter) {
-  const collections = JSON.stringify(scope.collections);
-  const conditions = [`r.collection ${IN_SCOPE}`];
-  const values: (string | number)[] = [collections];
+  const { speakers, articles, kinds, words, since, until } = filter;
+  const ground = speakers === undefined ? ANYBODY : BY_SPEAKER;
+  const conditions: string[] = [];
+  const values: (string | number)[] = [];
   const add = (condition: string, ...given: readonly (string | number)[]) => {
     conditions.push(condition);
     values.push(...given);
   };
-  const { speakers, articles, kinds, words, since, until } = filter;
-  if (speakers !== undefined) {
-    add(`s.collection ${IN_SCOPE} AND s.speaker ${LISTED}`, collections, JSON.stringify(speakers));
-  }
-  if (articles !== undefined) add(`r.id ${LISTED} AND r.is_current = 1`, JSON.stringify(articles));
-  if (kinds !== undefined) add(`q.kind ${LISTED}`, JSON.stringify(kinds));
+  const collections = JSON.stringify(scope.collections);
+  if (speakers === undefined) add(`r.collection ${IN_SCOPE}`, collections);
+  else add(`s.collection ${IN_SCOPE} AND s.speaker ${LISTED}`, collections, JSON.stringify(speakers));
+  if (articles !== undefined) add(currentIn(ground), JSON.stringify(articles));
+  if (kinds !== undefined) add(`${ground.kind} ${LISTED}`, JSON.stringify(kinds));
   if (words !== undefined) {
-    add('q.words_hash IN (SELECT unhex(value) FROM json_each(?))', JSON.stringify(words));
+    add(`${ground.words} IN (SELECT unhex(value) FROM json_each(?))`, JSON.stringify(words));
   }
-  if (since !== undefined) add('r.published_ms >= ?', toMilliseconds(since));
-  if (until !== undefined) add('r.published_ms <= ?', toMilliseconds(until));
-  return { from: speakers === undefined ? ANYBODY : BY_SPEAKER, where: conditions.join(' AND '), values };
+  if (since !== undefined) add(`${ground.publishedMs} >= ?`, toMilliseconds(since));
+  if (until !== undefined) add(`${ground.publishedMs} <= ?`, toMilliseconds(until));
+  return { ground, where: conditions.join(' AND '), values };
 }
+
+const currentIn = ({ revision }: Ground) =>
+  `${revision} IN (SELECT number FROM revision WHERE is_current = 1 AND id ${LISTED})`;
 
 /** Sorted here: SQLite carries all columns of every row through its sorter, which took half of the time. */
 function inOrder(a: LedgerRow, b: LedgerRow): number {
   const newer = (b.published_ms ?? Number.NEGATIVE_INFINITY) - (a.published_ms ?? Number.NEGATIVE_INFINITY);
   return newer || b.number - a.number || a.span_start - b.span_start || a.place - b.place;
-}
-
-/** A quotation is under two keys, the name and the printed one: asked for both, it comes twice. */
-function isFirst(row: LedgerRow, index: number, rows: readonly LedgerRow[]): boolean {
-  const before = rows[index - 1];
-  return before === undefined || before.number !== row.number || before.place !== row.place;
 }
 
 function entryOf(row: LedgerRow): LedgerEntry {

@@ -99,13 +99,14 @@ function insertTopics(connection: Connection, { entry, collection, topics }: Rev
 interface QuotedIn {
   readonly number: number;
   readonly collection: number;
-  readonly article: Pick<Article, 'body' | 'sentences'>;
+  readonly article: Pick<Article, 'id' | 'publishedAt' | 'body' | 'sentences'>;
 }
 
 function insertQuotation(connection: Connection, where: QuotedIn, place: number, quotation: Quotation): void {
   const { start, end, speaker } = quotation;
   const { number, collection, article } = where;
   const words = article.body.slice(start, end);
+  const wordsHash = hash('sha256', plainWords(words), 'buffer');
   connection
     .query(
       `INSERT INTO quotation (revision, place, kind, span_start, span_end, sentence, hash, words_hash, speaker_kind, printed,
@@ -119,7 +120,7 @@ function insertQuotation(connection: Connection, where: QuotedIn, place: number,
       end,
       sentenceAt(article.sentences, start),
       hash('sha256', words, 'buffer'),
-      hash('sha256', plainWords(words), 'buffer'),
+      wordsHash,
       speaker.kind,
       speaker.printed,
       speaker.printedSpan?.start ?? null,
@@ -131,8 +132,11 @@ function insertQuotation(connection: Connection, where: QuotedIn, place: number,
   const names = [speaker.name, speaker.printed].filter((name) => name !== null);
   for (const key of new Set(names.map(fold))) {
     connection
-      .query('INSERT INTO quotation_speaker (collection, speaker, revision, place) VALUES (?, ?, ?, ?)')
-      .run(collection, key, number, place);
+      .query(
+        `INSERT INTO quotation_speaker (collection, speaker, revision, place, published_ms, kind, words_hash)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(collection, key, number, place, publishedMs(article), quotation.kind, wordsHash);
   }
 }
 

@@ -78,6 +78,9 @@ const LEDGER = [
     speaker TEXT NOT NULL,
     revision INTEGER NOT NULL REFERENCES revision,
     place INTEGER NOT NULL,
+    published_ms INTEGER,
+    kind TEXT NOT NULL,
+    words_hash BLOB NOT NULL,
     PRIMARY KEY (collection, speaker, revision, place)
   ) STRICT, WITHOUT ROWID`,
   `CREATE TABLE speaker_count (
