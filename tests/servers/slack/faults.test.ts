@@ -90,6 +90,6 @@ test('a message may be posted and not yet to be read', async () => {
   await post();
   const read = async () => (await web.conversations.history({ channel: 'C1' })).messages?.length;
   expect(await read()).toBe(0);
-  slack.advance(10_000);
+  await slack.advance(10_000);
   expect(await read()).toBe(1);
 });

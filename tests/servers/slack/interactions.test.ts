@@ -84,7 +84,8 @@ describe('commands', () => {
   test('a response_url works for 30 minutes', async () => {
     app.command('/brief', async ({ ack, respond }) => {
       await ack();
-      slack.advance(30 * 60_000 + 1);
+      await slack.until(() => slack.deliveries.at(-1)?.acknowledged);
+      await slack.advance(30 * 60_000 + 1);
       await respond({ text: 'late' });
     });
     await app.start();
@@ -247,11 +248,13 @@ describe('modals and the Home tab', () => {
     });
     app.command('/late', async ({ ack, client, body }) => {
       await ack();
-      slack.advance(3001);
+      await slack.until(() => slack.deliveries.at(-1)?.acknowledged);
+      await slack.advance(3001);
       await client.views.open({ trigger_id: body.trigger_id, view: form });
     });
     await app.start();
     await slack.user('U1').slash('/twice', '', 'C1');
+    await slack.until(() => failures.length === 1);
     await slack.user('U1').slash('/late', '', 'C1');
     await slack.until(() => failures.length === 2);
     expect(failures).toEqual([

@@ -85,7 +85,8 @@ export interface SlackServer {
   useHttp(url: string): Promise<void>;
   useSockets(): void;
   now(): number;
-  advance(ms: number): void;
+  /** Moves the server's time on; await it. */
+  advance(ms: number): Promise<void>;
   /** Waits, without sleeping, until the look gives something; fails after 5 s with the last requests. */
   until<T>(look: () => T | undefined | null | false, what?: string): Promise<T>;
   /** Stops. Throws when there were violations that the test does not tolerate. */
@@ -219,8 +220,8 @@ export function createSlackServer(
     },
     useSockets: () => backend.dispatcher.use(hub),
     now: () => backend.clock.now(),
-    advance(ms) {
-      backend.clock.advance(ms);
+    async advance(ms) {
+      await backend.clock.advance(ms);
       backend.changes.notify();
     },
     until: (look, what = 'a change') => backend.changes.until(look, what),

@@ -95,7 +95,7 @@ test('a stream cannot be updated while it runs, nor appended to when it is over'
 
 test('Slack ends a stream by itself after five minutes', async () => {
   const { ts = '' } = await web.chat.startStream({ channel: 'C1', thread_ts: threadTs, ...recipient });
-  slack.advance(307_000);
+  await slack.advance(307_000);
   await expect(web.chat.appendStream({ channel: 'C1', ts, markdown_text: 'x' })).rejects.toMatchObject(
     refusal('message_not_in_streaming_state'),
   );

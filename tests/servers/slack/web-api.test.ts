@@ -241,7 +241,7 @@ describe('limits', () => {
       retryAfter: 1,
     });
     await web.chat.postMessage({ channel: 'C2', text: 'another channel' });
-    slack.advance(1000);
+    await slack.advance(1000);
     await web.chat.postMessage({ channel: 'C1', text: 'five' });
     expect(slack.messages('C1')).toHaveLength(5);
   });

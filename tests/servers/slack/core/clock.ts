@@ -1,11 +1,13 @@
+import { setImmediate as turn } from 'node:timers/promises';
+
 /** The server's time. Expiries, rate limits and acknowledgement deadlines all read it, so a test never sleeps. */
 export interface SlackClock {
   /** Milliseconds since 1970. */
   now(): number;
   /** Runs `work` once this clock has moved on by `ms`. Returns the cancellation. */
   after(ms: number, work: () => void): () => void;
-  /** Moves time on and runs, in order, whatever became due. */
-  advance(ms: number): void;
+  /** Moves time on from alarm to alarm, and lets what each of them set off happen before the next. */
+  advance(ms: number): Promise<void>;
   stop(): void;
 }
 
@@ -33,8 +35,7 @@ export function createClock(injected?: () => number): SlackClock {
     clearTimeout(alarm.timer ?? undefined);
     alarm.timer = setTimeout(() => ring(alarm), Math.max(0, alarm.dueMs - now())).unref();
   };
-  const firstDue = () =>
-    [...alarms].filter((alarm) => alarm.dueMs <= now()).sort((a, b) => a.dueMs - b.dueMs)[0];
+  const nextAlarm = () => [...alarms].sort((a, b) => a.dueMs - b.dueMs)[0];
   return {
     now,
     after(ms, work) {
@@ -46,9 +47,16 @@ export function createClock(injected?: () => number): SlackClock {
         clearTimeout(alarm.timer ?? undefined);
       };
     },
-    advance(ms) {
-      offsetMs += ms;
-      for (let due = firstDue(); due !== undefined; due = firstDue()) ring(due);
+    async advance(ms) {
+      const target = offsetMs + ms;
+      for (let next = nextAlarm(); next !== undefined; next = nextAlarm()) {
+        const atAlarm = offsetMs + Math.max(0, next.dueMs - now());
+        if (atAlarm > target) break;
+        offsetMs = atAlarm;
+        ring(next);
+        await turn();
+      }
+      offsetMs = target;
       for (const alarm of alarms) wind(alarm);
     },
     stop() {

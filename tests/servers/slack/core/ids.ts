@@ -23,8 +23,3 @@ export function createIds(clock: SlackClock): Ids {
     },
   };
 }
-
-/** The instant of a message timestamp, in milliseconds. */
-export function tsToMs(ts: string): number {
-  return Number(ts) * 1000;
-}

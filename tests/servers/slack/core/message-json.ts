@@ -26,7 +26,6 @@ export function botProfile(world: World, install: Install): JsonObject {
   return {
     id: install.botId,
     app_id: world.app.id,
-    user_id: install.botUserId,
     name: world.app.name,
     icons: { image_36: icon, image_48: icon, image_72: icon },
     deleted: false,
@@ -80,6 +79,7 @@ export function messageJson(world: World, message: StoredMessage, withMetadata =
     attachments: message.attachments.length > 0 ? message.attachments : undefined,
     edited: message.editedTs === null ? undefined : { user: message.user, ts: message.editedTs },
     ...threadFields(world, message),
+    streaming_state: message.stream ?? undefined,
     reactions: reactions.length > 0 ? reactions : undefined,
     files: message.files.length > 0 ? message.files.map((id) => fileJson(world, id)) : undefined,
     metadata: withMetadata ? (asObject(message.metadata) ?? undefined) : undefined,

@@ -65,6 +65,16 @@ export interface SeenControl {
   readonly actionId: string;
   readonly text: string;
   readonly value: string;
+  /** What a menu offers. */
+  readonly options: readonly { readonly text: string; readonly value: string }[];
+}
+
+function optionsOf(control: JsonObject): SeenControl['options'] {
+  const groups = asObjects(control['option_groups']).flatMap((group) => asObjects(group['options']));
+  return [...asObjects(control['options']), ...groups].map((option) => ({
+    text: asText(asObject(option['text'])?.['text']),
+    value: asText(option['value']),
+  }));
 }
 
 /** The buttons and menus of a message or view, in order. */
@@ -77,18 +87,6 @@ export function readControls(blocks: readonly JsonObject[]): readonly SeenContro
       actionId: asText(value['action_id']),
       text: asText(asObject(value['text'])?.['text']) || asText(asObject(value['placeholder'])?.['text']),
       value: asText(value['value']),
+      options: optionsOf(value),
     }));
-}
-
-/** The options a menu offers: texts and values. */
-export function readOptions(
-  blocks: readonly JsonObject[],
-  actionId: string,
-): readonly { readonly text: string; readonly value: string }[] {
-  const element = [...walk(blocks)].find(({ value }) => value['action_id'] === actionId)?.value;
-  const groups = asObjects(element?.['option_groups']).flatMap((group) => asObjects(group['options']));
-  return [...asObjects(element?.['options']), ...groups].map((option) => ({
-    text: asText(asObject(option['text'])?.['text']),
-    value: asText(option['value']),
-  }));
 }

@@ -29,7 +29,7 @@ export interface SeenMessage {
   readonly unfurlMedia: boolean | null;
 }
 
-export function seeMessage(world: World, message: StoredMessage): SeenMessage {
+function seeMessage(world: World, message: StoredMessage): SeenMessage {
   const isRoot = message.threadTs === null;
   return {
     ts: message.ts,

@@ -8,6 +8,9 @@ import {
   type Transport,
 } from './envelope.ts';
 
+/** An event for an app that is away waits so long for its return. */
+const RECONNECT_MS = 60_000;
+
 /** "Immediately, after 1 minute and after 5 minutes" (docs.slack.dev/apis/events-api): three retries. */
 const RETRY_AFTER_MS = [0, 60_000, 300_000] as const;
 
@@ -17,6 +20,7 @@ export interface Delivery {
   /** `app_mention`, `/brief`, `block_actions`, ... */
   readonly what: string;
   readonly payload: Envelope['payload'];
+  /** Deliveries that were acknowledged or failed. */
   attempts: number;
   acknowledged: boolean;
   receipt: Receipt | null;
@@ -46,8 +50,8 @@ export function createDispatcher(parts: {
 
   const wait = (ms: number) => new Promise<void>((resolve) => parts.clock.after(ms, resolve));
   const attempt = async (delivery: Delivery, envelope: Envelope, retry: Retry | null) => {
-    delivery.attempts += 1;
     const receipt = (await transport?.deliver(envelope, retry)) ?? NOBODY_LISTENS;
+    delivery.attempts += 1;
     delivery.receipt = receipt;
     delivery.acknowledged ||= receipt.reason === null;
     parts.notify();
@@ -57,7 +61,7 @@ export function createDispatcher(parts: {
     let last = first;
     for (const [index, afterMs] of RETRY_AFTER_MS.entries()) {
       if (last.reason === null || last.noRetry) return last;
-      await Promise.race([wait(Math.max(afterMs, 1)), ...(index === 0 ? [transport?.ready()] : [])]);
+      await (index === 0 ? Promise.race([transport?.ready(), wait(RECONNECT_MS)]) : wait(afterMs));
       last = await attempt(delivery, envelope, { attempt: index + 1, reason: last.reason });
     }
     return last;

@@ -23,7 +23,7 @@ function isTold(backend: Backend, install: Install, need: Need): boolean {
 }
 
 /** The Events API's wrapping of an event. */
-export function eventEnvelope(backend: Backend, install: Install, event: JsonObject): JsonObject {
+function eventEnvelope(backend: Backend, install: Install, event: JsonObject): JsonObject {
   return {
     token: backend.world.app.verificationToken,
     team_id: install.teamId,

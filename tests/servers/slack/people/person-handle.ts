@@ -60,21 +60,21 @@ export function createPersonHandle(backend: Backend, person: Person): PersonHand
     if (channel === undefined) throw new Error(`no channel ${id}`);
     return channel;
   };
-  const write = (text: string, id: string, options: WriteOptions = {}) =>
+  const write = async (text: string, id: string, options: WriteOptions = {}) =>
     writeMessage(backend, person, channelOf(id), text, options);
   return {
     id: person.id,
     dmId: channelOf(`D${person.id}`).id,
-    slash: (command, text, id) => runCommand(backend, person, command, text, channelOf(id)),
+    slash: async (command, text, id) => runCommand(backend, person, command, text, channelOf(id)),
     message: write,
     mention: (text, id, options) => write(`<@${installOf(backend, person).botUserId}> ${text}`, id, options),
     dm: (text, options) => write(text, `D${person.id}`, options),
-    edit: (id, ts, text) => rewriteMessage(backend, person, channelOf(id), ts, text),
-    delete: (id, ts) => eraseMessage(backend, person, channelOf(id), ts),
-    react: (id, ts, name) => react(backend, person, channelOf(id), ts, name),
-    click: (name, where = {}) =>
+    edit: async (id, ts, text) => rewriteMessage(backend, person, channelOf(id), ts, text),
+    delete: async (id, ts) => eraseMessage(backend, person, channelOf(id), ts),
+    react: async (id, ts, name) => react(backend, person, channelOf(id), ts, name),
+    click: async (name, where = {}) =>
       actOnElement(backend, person, findElement(backend, person.id, name, where), where.value),
-    select: (name, given, where = {}) =>
+    select: async (name, given, where = {}) =>
       actOnElement(backend, person, findElement(backend, person.id, name, where), given),
     suggest: (name, typed, where = {}) => suggest(backend, person, name, typed, where),
     submitModal: (values = {}) => submitView(backend, person, values),

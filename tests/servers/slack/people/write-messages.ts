@@ -44,7 +44,7 @@ function own(backend: Backend, person: Person, channel: Channel, ts: string): St
 }
 
 /** A person edits a message of their own. */
-export function rewriteMessage(
+export async function rewriteMessage(
   backend: Backend,
   person: Person,
   channel: Channel,
@@ -61,7 +61,12 @@ export function rewriteMessage(
 }
 
 /** A person deletes a message of their own. */
-export function eraseMessage(backend: Backend, person: Person, channel: Channel, ts: string): Promise<void> {
+export async function eraseMessage(
+  backend: Backend,
+  person: Person,
+  channel: Channel,
+  ts: string,
+): Promise<void> {
   return removeMessage(backend, channel, own(backend, person, channel, ts));
 }
 

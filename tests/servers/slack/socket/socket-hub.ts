@@ -16,6 +16,8 @@ import { acceptWebSocket, type ServerSocket } from '../websocket/accept-websocke
 
 /** "An app may have up to 10 connections" (docs.slack.dev/apis/events-api/using-socket-mode). */
 const MAX_CONNECTIONS = 10;
+/** Slack warns about so long before it asks to go. */
+const WARNING_MS = 10_000;
 /** RFC 6455, section 7.4.1. */
 const GOING_AWAY = 1001;
 
@@ -173,9 +175,9 @@ export function createSocketHub(parts: {
     },
     rotate(which = 'oldest') {
       for (const connection of which === 'all' ? usable() : usable().slice(0, 1)) {
-        goodbye(connection, 'warning');
         connection.leaving = true;
-        goodbye(connection, 'refresh_requested');
+        goodbye(connection, 'warning');
+        clock.after(WARNING_MS, () => goodbye(connection, 'refresh_requested'));
       }
     },
     freeze() {

@@ -47,12 +47,13 @@ export const chatUpdate = defineMethod({
     // "If blocks are used, the edited flag will not be displayed".
     const isSilent = content.blocks !== undefined;
     void editMessage(backend, channel, message, { ...content, blocks, metadata, isSilent });
-    return {
-      channel: channel.id,
-      ts: message.ts,
-      text: message.text,
-      message: messageJson(backend.world, message, true),
-    };
+    const {
+      ts: _ts,
+      thread_ts: _thread,
+      parent_user_id: _parent,
+      ...json
+    } = messageJson(backend.world, message, true);
+    return { channel: channel.id, ts: message.ts, text: message.text, message: json };
   },
 });
 

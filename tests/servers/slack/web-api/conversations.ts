@@ -20,7 +20,7 @@ function requireScope({ install }: Caller, channel: Channel, right: string): voi
 }
 
 /** A conversation as `conversations.info` describes it. */
-export function channelJson({ install }: Caller, channel: Channel): JsonObject {
+function channelJson({ install }: Caller, channel: Channel): JsonObject {
   const isIm = channel.kind === 'im';
   const person = [...channel.members].find((member) => member !== install.botUserId);
   return withoutUndefined({
@@ -42,7 +42,6 @@ export function channelJson({ install }: Caller, channel: Channel): JsonObject {
     created: Math.floor(channel.createdMs / 1000),
     creator: isIm ? undefined : 'U1',
     context_team_id: channel.teamId,
-    num_members: channel.members.size,
     topic: isIm ? undefined : { value: '', creator: '', last_set: 0 },
     purpose: isIm ? undefined : { value: '', creator: '', last_set: 0 },
   });
@@ -56,7 +55,8 @@ export const conversationsInfo = defineMethod({
   run(args, caller) {
     const channel = findChannel(caller, args.channel);
     requireScope(caller, channel, 'read');
-    return { channel: channelJson(caller, channel) };
+    const members = args.include_num_members === true ? { num_members: channel.members.size } : {};
+    return { channel: { ...channelJson(caller, channel), ...members } };
   },
 });
 
@@ -165,7 +165,12 @@ export const conversationsOpen = defineMethod({
     const known = people.every((user) => backend.world.people.has(user));
     if (!known) throw new ApiError('user_not_found');
     const channel = directMessage(backend.world, people.join(''), backend.clock.now());
-    return { channel: args.return_im === true ? channelJson(caller, channel) : { id: channel.id } };
+    if (args.return_im !== true) return { channel: { id: channel.id } };
+    const { id, created, is_archived, is_im, is_org_shared, user, context_team_id } = channelJson(
+      caller,
+      channel,
+    );
+    return { channel: { id, created, is_archived, is_im, is_org_shared, user, context_team_id } };
   },
 });
 

@@ -29,7 +29,7 @@ export const botsInfo = defineMethod({
   run(args, { backend, install }) {
     if (args.bot !== undefined && args.bot !== install.botId) throw new ApiError('bot_not_found');
     const { team_id: _team, ...bot } = botProfile(backend.world, install);
-    return { bot };
+    return { bot: { ...bot, user_id: install.botUserId } };
   },
 });
 
