@@ -29,7 +29,7 @@ else {
 function sampleCorpus(): readonly Article[] {
   const folder = new URL('../corpus/', import.meta.url);
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
     .map((name) => readFileSync(new URL(name, folder), 'utf8'))
     .map((source) => ({
       text: source.replace(/^---\n[\s\S]*?\n---\n/, ''),
