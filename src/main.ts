@@ -8,6 +8,12 @@ enableCompileCache();
 const { runProgram } = await import('./cli/program.ts');
 const { printFailure } = await import('./cli/print-failure.ts');
 
+// A reader that goes away (`precis ask ... | head -1`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const clock = { now: () => Temporal.Now.instant() };
 const { env, stdin, stdout, stderr } = process;
 // `npm start` changes to the project's folder; npm tells where the person stands.
