@@ -106,3 +106,16 @@ test('a revoked token is announced to an app that subscribed', async () => {
   await slack.revoke();
   expect(got).toEqual(['tokens_revoked']);
 });
+
+test('an app that is thrown out is told, and its token is dead', async () => {
+  await slack.uninstall();
+  expect(got).toEqual(['app_uninstalled']);
+  await expect(app.client.auth.test()).rejects.toMatchObject({ data: { error: 'account_inactive' } });
+});
+
+test('a root that was deleted stays as a tombstone while it has replies', async () => {
+  const { ts } = await slack.user('U1').message('root', 'C1');
+  await app.client.chat.postMessage({ channel: 'C1', text: 'answer', thread_ts: ts });
+  await slack.user('U1').delete('C1', ts);
+  expect(slack.messages('C1')).toMatchObject([{ deleted: true, replies: [{ shown: 'answer' }] }]);
+});

@@ -335,3 +335,23 @@ describe('shortcuts', () => {
     expect(got).toEqual(['an article', 'shortcut']);
   });
 });
+
+test('a menu that the app fills gets its options with the acknowledgement, and they are checked', async () => {
+  app.options('people', async ({ ack, payload }) => {
+    if (payload.value === 'bl') await ack({ options: [option('blinken')] });
+    else await Reflect.apply(ack, null, [{ options: [{ text: 'wrong' }] }]);
+  });
+  await app.start();
+  const menu = { type: 'external_select' as const, action_id: 'people', min_query_length: 1 };
+  await app.client.chat.postMessage({
+    channel: 'C1',
+    text: 'Who?',
+    blocks: [{ type: 'actions', elements: [menu] }],
+  });
+  const outcome = await slack.user('U1').suggest('people', 'bl');
+  expect(outcome.body).toEqual({ options: [option('blinken')] });
+  expect(slack.violations).toEqual([]);
+  await slack.user('U1').suggest('people', 'x');
+  expect(slack.violations).toMatchObject([{ kind: 'bad_ack', where: 'ack of block_suggestion' }]);
+  slack.tolerate('bad_ack');
+});

@@ -51,6 +51,11 @@ test.each<[string, object, object]>([
     { text: 'x', blocks: [{ type: 'markdown', text: 'hello <@U1>' }] },
     { kind: 'user', target: 'U1' },
   ],
+  [
+    'a plain @here in mrkdwn that is not verbatim',
+    { text: 'x', blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'hi @here' } }] },
+    { kind: 'here' },
+  ],
   ['@channel with link_names', { text: '@channel', link_names: true }, { kind: 'channel' }],
 ])('%s rings a bell', async (_name, message, ping) => {
   await web.apiCall('chat.postMessage', { channel: 'C1', ...message });
@@ -66,6 +71,10 @@ test.each<[string, object]>([
   [
     'mark-up in a rich text element',
     { text: 'x', blocks: [rich({ type: 'text', text: '<!channel> https://example.org' })] },
+  ],
+  [
+    'a plain @here in verbatim mrkdwn',
+    { text: 'x', blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'hi @here', verbatim: true } }] },
   ],
   [
     'mark-up in a table cell',

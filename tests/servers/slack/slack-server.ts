@@ -58,6 +58,8 @@ export interface SlackServer {
   setScopes(scopes: readonly string[], token?: string): void;
   /** The bot token is of no use from now on. The default is `token_revoked`; the app is told if it subscribed. */
   revoke(error?: 'token_revoked' | 'account_inactive' | 'invalid_auth', token?: string): Promise<void>;
+  /** The app is thrown out of the workspace: its token is dead, and it is told (`app_uninstalled`). */
+  uninstall(token?: string): Promise<void>;
   /** Sends any event that nothing above makes. */
   emit(event: JsonObject, need: Need): Promise<void>;
 
@@ -124,6 +126,7 @@ function worldOf(
   | 'setScopes'
   | 'emit'
   | 'revoke'
+  | 'uninstall'
 > {
   const { world, clock } = backend;
   const handle = (id: string) => {
@@ -158,6 +161,13 @@ function worldOf(
       installed(token).scopes = scopes;
     },
     emit,
+    async uninstall(token) {
+      const install = installed(token);
+      const need = { subscription: 'app_uninstalled', scopes: [] };
+      const told = emitEvent(backend, install.teamId, { type: 'app_uninstalled' }, need, null);
+      install.revoked = 'account_inactive';
+      await told;
+    },
     async revoke(error = 'token_revoked', token) {
       const install = installed(token);
       const event = { type: 'tokens_revoked', tokens: { oauth: [], bot: [install.botUserId] } };

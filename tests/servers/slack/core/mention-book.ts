@@ -43,7 +43,8 @@ type Found = {
   readonly link?: Pick<PostedLink, 'url' | 'label'>;
 };
 
-const ADDRESS = /\b(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#:]|$|\s)/i;
+/** A whole text that reads as an address, scheme or not: `bank.example/login`. */
+const ADDRESS = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#:]\S*)?$/i;
 
 function hostOf(address: string): string {
   return (ADDRESS.exec(address)?.[1] ?? '').toLowerCase().replace(/^www\./, '');
@@ -51,7 +52,8 @@ function hostOf(address: string): string {
 
 function isDeceptive(url: string, label: string | null): boolean {
   const shown = label === null ? '' : hostOf(label.trim());
-  return shown !== '' && shown !== hostOf(url);
+  const real = hostOf(url);
+  return shown !== '' && shown !== real && !real.endsWith(`.${shown}`);
 }
 
 function readControl(inside: string): Found | null {
@@ -83,12 +85,18 @@ function* inMarkdown(text: string): Generator<Found> {
   yield* inMrkdwn(text.replace(link, ' '));
 }
 
+function* inBroadcasts(text: string): Generator<Found> {
+  for (const match of text.matchAll(/(?<![\w<!])@(channel|here|everyone)\b/g)) {
+    const [, kind] = match;
+    if (kind === 'channel' || kind === 'here' || kind === 'everyone') yield { ping: { kind, target: '' } };
+  }
+}
+
+/** With `link_names` or `parse: full` a plain `@ada` is somebody. */
 function* inNames(text: string): Generator<Found> {
-  for (const match of text.matchAll(/(?<![\w<])@(channel|here|everyone|[a-z0-9._-]+)/g)) {
-    const name = match[1] ?? '';
-    if (name === 'channel' || name === 'here' || name === 'everyone')
-      yield { ping: { kind: name, target: '' } };
-    else yield { ping: { kind: 'user', target: name } };
+  yield* inBroadcasts(text);
+  for (const match of text.matchAll(/(?<![\w<!])@(?!channel\b|here\b|everyone\b)([a-z0-9._-]+)/g)) {
+    yield { ping: { kind: 'user', target: match[1] ?? '' } };
   }
 }
 
@@ -97,6 +105,8 @@ function* inBlockPart(part: JsonObject): Generator<Found> {
   switch (part['type']) {
     case 'mrkdwn':
       yield* inMrkdwn(text);
+      // "Certain mentions will be automatically parsed" unless the text is verbatim (@slack/types, MrkdwnElement).
+      if (part['verbatim'] !== true) yield* inBroadcasts(text);
       return;
     case 'markdown':
       yield* inMarkdown(text);
@@ -108,7 +118,7 @@ function* inBlockPart(part: JsonObject): Generator<Found> {
       yield { ping: { kind: 'usergroup', target: asText(part['usergroup_id']) } };
       return;
     case 'broadcast':
-      yield* inNames(`@${asText(part['range'])}`);
+      yield* inBroadcasts(`@${asText(part['range'])}`);
       return;
     case 'link':
       yield { link: { url: asText(part['url']), label: text === '' ? null : text } };
@@ -119,23 +129,37 @@ function* inBlockPart(part: JsonObject): Generator<Found> {
   }
 }
 
+type Inspected = Parameters<MentionBook['inspect']>[0];
+
+/** Everything live in a message, and where it stands. */
+function* inMessage({
+  text,
+  blocks,
+  attachments,
+  linkNames,
+}: Inspected): Generator<readonly [Found, where: string]> {
+  for (const found of inMrkdwn(text)) yield [found, 'text'];
+  if (linkNames) for (const found of inNames(text)) yield [found, 'text'];
+  for (const { text: body, pretext } of attachments) {
+    for (const found of inMrkdwn(`${asText(pretext)} ${asText(body)}`)) yield [found, 'attachment'];
+  }
+  for (const { value, path } of walk({ blocks, attachments })) {
+    for (const found of inBlockPart(value)) yield [found, `/${path.map(String).join('/')}`];
+  }
+}
+
 export function createMentionBook(): MentionBook {
   const pings: Ping[] = [];
   const links: PostedLink[] = [];
   return {
     pings,
     links,
-    inspect({ channel, ts, text, blocks, attachments, linkNames }) {
-      const note = (found: Found, where: string) => {
-        if (found.ping !== undefined) pings.push({ ...found.ping, where, channel, ts });
-        if (found.link === undefined) return;
-        const { url, label } = found.link;
-        links.push({ url, label, deceptive: isDeceptive(url, label), where, channel, ts });
-      };
-      for (const found of inMrkdwn(text)) note(found, 'text');
-      if (linkNames) for (const found of inNames(text)) note(found, 'text');
-      for (const { value, path } of walk({ blocks, attachments })) {
-        for (const found of inBlockPart(value)) note(found, `/${path.map(String).join('/')}`);
+    inspect(message) {
+      const { channel, ts } = message;
+      for (const [{ ping, link }, where] of inMessage(message)) {
+        if (ping !== undefined) pings.push({ ...ping, where, channel, ts });
+        if (link === undefined) continue;
+        links.push({ ...link, deceptive: isDeceptive(link.url, link.label), where, channel, ts });
       }
     },
   };

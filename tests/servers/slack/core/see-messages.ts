@@ -1,5 +1,5 @@
 import type { JsonObject } from './json.ts';
-import { isRegular, repliesOf } from './message-json.ts';
+import { repliesOf } from './message-json.ts';
 import { readBlocks, readControls, type SeenControl } from './read-blocks.ts';
 import type { StoredMessage, World } from './world.ts';
 
@@ -20,6 +20,8 @@ export interface SeenMessage {
   readonly replies: readonly SeenMessage[];
   readonly ephemeralTo: string | null;
   readonly edited: boolean;
+  /** A deleted root stays as a tombstone while it has replies. */
+  readonly deleted: boolean;
   readonly stream: 'in_progress' | 'completed' | null;
   readonly metadata: JsonObject | null;
   readonly reactions: readonly string[];
@@ -45,6 +47,7 @@ function seeMessage(world: World, message: StoredMessage): SeenMessage {
     replies: isRoot ? repliesOf(world, message).map((reply) => seeMessage(world, reply)) : [],
     ephemeralTo: message.ephemeralTo,
     edited: message.editedTs !== null,
+    deleted: message.deleted,
     stream: message.stream,
     metadata: message.metadata,
     reactions: [...message.reactions.keys()],
@@ -58,7 +61,8 @@ function seeMessage(world: World, message: StoredMessage): SeenMessage {
 export function seeChannel(world: World, channel: string): readonly SeenMessage[] {
   const messages = world.channels.get(channel)?.messages ?? [];
   return messages
-    .filter((message) => isRegular(message) && message.threadTs === null)
+    .filter((message) => message.threadTs === null && message.ephemeralTo === null)
+    .filter((message) => !message.deleted || repliesOf(world, message).length > 0)
     .map((message) => seeMessage(world, message));
 }
 

@@ -15,6 +15,7 @@ import {
   showAnswer,
 } from './interact.ts';
 import { closeView, submitView } from './submit-view.ts';
+import { suggestOptions } from './suggest-options.ts';
 import { eraseMessage, react, rewriteMessage, writeMessage } from './write-messages.ts';
 
 interface WriteOptions {
@@ -76,7 +77,8 @@ export function createPersonHandle(backend: Backend, person: Person): PersonHand
       actOnElement(backend, person, findElement(backend, person.id, name, where), where.value),
     select: async (name, given, where = {}) =>
       actOnElement(backend, person, findElement(backend, person.id, name, where), given),
-    suggest: (name, typed, where = {}) => suggest(backend, person, name, typed, where),
+    suggest: async (name, typed, where = {}) =>
+      suggestOptions(backend, person, findElement(backend, person.id, name, where), typed),
     submitModal: (values = {}) => submitView(backend, person, values),
     closeModal: () => closeView(backend, person),
     shortcut: (callbackId, on) => runShortcut(backend, person, callbackId, on),
@@ -153,30 +155,6 @@ async function runShortcut(
   const outcome = await interact(backend, 'interactive', payload);
   expectNoAnswer(backend, outcome, payload.type);
   return outcome;
-}
-
-async function suggest(
-  backend: Backend,
-  person: Person,
-  name: string,
-  typed: string,
-  where: Where,
-): Promise<Outcome> {
-  const { element, blockId, container } = findElement(backend, person.id, name, where);
-  const { trigger_id: _none, ...base } = interactionBase(backend, person);
-  return interact(backend, 'interactive', {
-    type: 'block_suggestion',
-    ...base,
-    action_id: element['action_id'],
-    block_id: blockId,
-    value: typed,
-    ...(container.kind === 'view'
-      ? { view: container.view.json, container: { type: 'view', view_id: container.view.id } }
-      : {
-          channel: { id: container.channel.id, name: container.channel.name },
-          container: { type: 'message', message_ts: container.message.ts, channel_id: container.channel.id },
-        }),
-  });
 }
 
 async function openHome(backend: Backend, person: Person, tab: 'home' | 'messages'): Promise<void> {
