@@ -86,7 +86,6 @@ describe('a bad file is refused with its reason and the rest is stored', () => {
     ],
     ['broken JSON', 'm.json', 'it is not valid JSON', '{"title": "A", '],
     ['JSON that is no article', 'm.json', 'it is not an article', '"just text"'],
-    ['JSON without a title', 'm.json', '"title" is missing', '{"body": "Text."}'],
     ['JSON without a body', 'm.json', '"body" (or "text") is missing', '{"title": "A"}'],
     ['an empty list', 'm.json', 'its list of articles is empty', '[]'],
     ['a page without an article', 'm.html', 'no article was found in the page', '<html><body></body></html>'],

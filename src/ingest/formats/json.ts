@@ -1,13 +1,13 @@
 import type { ArticleDraft, ParsedArticle } from '../article-draft.ts';
 import { Refusal } from '../refusal.ts';
 import { parseArticleFields } from './article-fields.ts';
+import { titleFromBody } from './title-from-body.ts';
 
-/** One article of a JSON file or of a line. Throws `Refusal` naming what is wrong. */
+/** One article of a JSON file or of a line; without a title it gets the beginning of its text. Throws `Refusal` naming what is wrong. */
 export function parseJsonArticle(value: unknown): ArticleDraft {
   const { title, body, ...rest } = parseArticleFields(value);
-  if (title === null) throw new Refusal('"title" is missing');
   if (body === null) throw new Refusal('"body" (or "text") is missing');
-  return { ...rest, title, body };
+  return { ...rest, title: title ?? titleFromBody(body), body };
 }
 
 /** JSON text as a value. Throws `Refusal` with the parser's words. */
