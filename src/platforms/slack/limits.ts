@@ -1,0 +1,35 @@
+/**
+ * What Slack allows, as data. Where Slack's documents are silent, the number says where it was measured.
+ *
+ * @see https://docs.slack.dev/reference/block-kit/blocks
+ * @see https://docs.slack.dev/reference/methods/chat.postMessage
+ */
+export const LIMITS = {
+  /** Blocks in one message. */
+  blocks: 50,
+  /**
+   * Our budget for the words and addresses of one message. Slack refuses a message as `msg_blocks_too_long` at
+   * about 13,297 characters, where each further block counts 125 (slackapi/bolt-js issue 2509); no page states it.
+   */
+  messageChars: 9000,
+  /** The same with 125 for every block. */
+  messageSize: 12_000,
+  blockSize: 125,
+  /** Our own unit of cutting: one block holds at most so many characters, the limit of a section. */
+  blockChars: 3000,
+  headerChars: 150,
+  buttonTextChars: 75,
+  buttonValueChars: 2000,
+  /** Buttons in one actions block. */
+  buttons: 25,
+  /** Addresses of links and buttons. */
+  urlChars: 3000,
+  tableRows: 100,
+  tableColumns: 20,
+  /** Over all cells of a message; one message has at most one table. */
+  tableChars: 8000,
+  /** Notifications are cut by phones long before; Slack advises 4,000 for `text`. */
+  fallbackChars: 3000,
+  /** `chat.update` refuses longer ones as `msg_too_long`. */
+  updateTextChars: 4000,
+} as const;
