@@ -11,6 +11,10 @@ const MAX_DISTANCE = 0.7;
 /** Topics named under "there is". */
 const MAX_LISTED = 6;
 
+/** The same for an empty store and for a room that was granted nothing: neither may be told from the other. */
+const NOTHING_STORED =
+  'There are no articles here yet: add some with "precis ingest", or the samples with "precis demo".';
+
 /** E02: more than one topic fits what was typed. */
 export function ambiguousTopic(
   typed: string,
@@ -45,7 +49,7 @@ export function unknownTopic(
           'or',
         )}?`
       : '',
-    whatThereIs(topics),
+    articles === 0 ? NOTHING_STORED : whatThereIs(topics),
   ];
   return new UserError(
     'E01',
