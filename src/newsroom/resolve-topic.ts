@@ -39,14 +39,14 @@ export async function resolveTopic(
 ): Promise<TopicHit> {
   const text = asked.trim();
   requireWords('topic', text);
-  const article = await findArticle(desk, scope, text);
-  if (article !== null) return article;
   const topics = await readKnownTopics(desk, scope);
   const typed = desk.names.read(text);
   const isKnownWord = await readKnownWords(desk, scope, typed);
   const fits = fitTopics(text, typed, topics, desk, isKnownWord);
   const hit =
-    pick(fits, ['exact', 'words'], text, commandFor) ??
+    pick(fits, ['exact'], text, commandFor) ??
+    (await findArticle(desk, scope, text)) ??
+    pick(fits, ['words'], text, commandFor) ??
     (await findByWords(desk, scope, { text, where: 'title', stems: 'exact' }, typed)) ??
     pick(fits, ['prefix', 'typo'], text, commandFor) ??
     (await findByWords(desk, scope, { text, where: 'title', stems: 'all' }, typed)) ??
