@@ -10,7 +10,7 @@ import { findIndirect, type IndirectQuote } from './find-indirect.ts';
 import { headlineQuote } from './headline-quote.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { SpeakerTable } from './resolve-speakers.ts';
-import { scanQuotes } from './scan-quotes.ts';
+import { type QuotedSpan, scanQuotes } from './scan-quotes.ts';
 
 /** What the caller knows beforehand. */
 export interface ExtractOptions {
@@ -40,7 +40,8 @@ export function extractQuotations(text: string, options: ExtractOptions = {}): r
     const frame = frames[quote.frame];
     const kind = frame === undefined ? null : classifyQuotation(quote, frame);
     if (kind === null) continue;
-    const { start, end } = quote.quote;
+    const { start } = quote.quote;
+    const end = withoutClosingComma(text, quote.quote);
     const speaker = speakers.resolve(quote.place);
     found.push({ start, end, kind, speaker, cue: slice(quote.cue), group: quote.group });
   }
@@ -57,6 +58,19 @@ export function extractQuotations(text: string, options: ExtractOptions = {}): r
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
+
+/**
+ * The comma before a closing mark (“We read it twice,” she said) belongs to the sentence around the words;
+ * a stop, a question mark or a comma in the middle is the speaker's. Where the words end without it.
+ */
+function withoutClosingComma(text: string, { start, end, outerEnd }: QuotedSpan): number {
+  if (outerEnd === end || !COMMAS.includes(text.charAt(end - 1))) return end;
+  const words = text.slice(start, end - 1).trimEnd();
+  return words === '' ? end : start + words.length;
+}
+
+/** Of the Latin, the Chinese and Japanese, and the Arabic script. */
+const COMMAS = ',，、،';
 
 function findAllIndirect(
   frames: readonly Frame[],
