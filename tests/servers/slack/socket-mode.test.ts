@@ -30,7 +30,8 @@ const silent: Logger = {
 
 interface Sent {
   readonly ack: (body?: Record<string, unknown>) => Promise<void>;
-  readonly body: { readonly text?: string };
+  readonly envelope_id: string;
+  readonly body: { readonly text?: string; readonly trigger_id?: string };
   readonly retry_num?: number;
 }
 
@@ -210,4 +211,17 @@ test('an acknowledgement of nothing is a violation', async () => {
   socket.close();
   expect(slack.violations).toMatchObject([{ kind: 'bad_ack' }]);
   slack.tolerate('bad_ack');
+});
+
+test('a phantom duplicate of a command carries the same trigger under another envelope', async () => {
+  const envelopes = new Set<unknown>();
+  const triggers = new Set<unknown>();
+  await connect(async (sent) => {
+    envelopes.add(sent.envelope_id);
+    triggers.add(sent.body.trigger_id);
+    await sent.ack();
+  });
+  slack.dispatcher.duplicate('slash_commands', 2);
+  await slack.user('U1').slash('/brief', 'x', 'C1');
+  expect([envelopes.size, triggers.size]).toEqual([3, 1]);
 });

@@ -17,6 +17,16 @@ export interface SlackServerOptions {
 /**
  * A Slack of our own on loopback, strict where Slack is and in its words. The real client libraries talk to it:
  * `new WebClient(slack.botToken, { slackApiUrl: slack.apiUrl })`.
+ *
+ * ```ts
+ * const slack = await startSlackServer({ app: appOfManifest(manifest) });
+ * // ... start the bot with slack.apiUrl, slack.botToken, slack.appToken ...
+ * await slack.user('U1').slash('/brief', 'turkiye-us', 'C1');
+ * const brief = await slack.until(() => slack.messages('C1')[0], 'the brief');
+ * await slack.user('U2').click('Quotes', { ts: brief.ts });
+ * expect(slack.pings).toEqual([]);
+ * await slack.close(); // throws when the bot sent anything invalid
+ * ```
  */
 export async function startSlackServer(options: SlackServerOptions = {}): Promise<SlackServer> {
   let port = 0;

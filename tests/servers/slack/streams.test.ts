@@ -140,3 +140,23 @@ test('prompts are set for the pane; with a thread_ts the call does nothing and i
     web.assistant.threads.setSuggestedPrompts({ channel_id, prompts: five }),
   ).rejects.toMatchObject(refusal('invalid_arguments'));
 });
+
+test('a person stops the stream, and the app is told', async () => {
+  const { ts = '' } = await web.chat.startStream({ channel: 'C1', thread_ts: threadTs, ...recipient });
+  await web.agents.sessions.setStatus({
+    channel_id: 'C1',
+    thread_ts: threadTs,
+    status: 'processing',
+    title: 'Talks',
+  });
+  expect(slack.assistant('C1', threadTs)).toMatchObject({ session: 'processing', title: 'Talks' });
+  await slack.user('U1').stop('C1', threadTs);
+  expect(slack.deliveries.at(-1)?.payload['event']).toMatchObject({
+    type: 'agent_session_stopped',
+    thread_ts: threadTs,
+    streaming_message_ts: [ts],
+  });
+  await expect(web.chat.appendStream({ channel: 'C1', ts, markdown_text: 'x' })).rejects.toMatchObject(
+    refusal('stopped_by_user'),
+  );
+});

@@ -2,6 +2,8 @@
 export interface AssistantThread {
   status: string;
   title: string | null;
+  /** The session's state (`agents.sessions.setStatus`), null before there is one. */
+  session: string | null;
   prompts: readonly { readonly title: string; readonly message: string }[];
 }
 
@@ -20,7 +22,7 @@ export function createAssistant(): Assistant {
   const statuses: string[] = [];
   const thread = (channel: string, threadTs: string | null) => {
     const key = `${channel} ${threadTs ?? ''}`;
-    const known = threads.get(key) ?? { status: '', title: null, prompts: [] };
+    const known = threads.get(key) ?? { status: '', title: null, session: null, prompts: [] };
     threads.set(key, known);
     return known;
   };

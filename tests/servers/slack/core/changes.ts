@@ -11,9 +11,16 @@ const GLANCE_MS = 10;
 
 export function createChanges(state: () => string): Changes {
   const watchers = new Set<() => void>();
+  let isDue = false;
   return {
     notify() {
-      for (const watcher of [...watchers]) watcher();
+      // A flood of changes is looked at once a turn.
+      if (isDue || watchers.size === 0) return;
+      isDue = true;
+      setImmediate(() => {
+        isDue = false;
+        for (const watcher of [...watchers]) watcher();
+      });
     },
     until(look, what) {
       return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import { asObject, type JsonObject, withoutUndefined } from './json.ts';
 import type { Install, StoredMessage, World } from './world.ts';
 
 /** The replies of a thread that are there for everybody, in order. */
-export function repliesOf(world: World, root: StoredMessage): readonly StoredMessage[] {
+function repliesOf(world: World, root: StoredMessage): readonly StoredMessage[] {
   const messages = world.channels.get(root.channel)?.messages ?? [];
   return messages.filter(
     (message) => message.threadTs === root.ts && message.ts !== root.ts && isRegular(message),
@@ -79,7 +79,7 @@ export function messageJson(world: World, message: StoredMessage, withMetadata =
     attachments: message.attachments.length > 0 ? message.attachments : undefined,
     edited: message.editedTs === null ? undefined : { user: message.user, ts: message.editedTs },
     ...threadFields(world, message),
-    streaming_state: message.stream ?? undefined,
+    streaming_state: message.stream === 'stopped' ? 'completed' : (message.stream ?? undefined),
     reactions: reactions.length > 0 ? reactions : undefined,
     files: message.files.length > 0 ? message.files.map((id) => fileJson(world, id)) : undefined,
     metadata: withMetadata ? (asObject(message.metadata) ?? undefined) : undefined,

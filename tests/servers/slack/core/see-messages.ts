@@ -1,5 +1,5 @@
 import type { JsonObject } from './json.ts';
-import { repliesOf } from './message-json.ts';
+import { isRegular } from './message-json.ts';
 import { readBlocks, readControls, type SeenControl } from './read-blocks.ts';
 import type { StoredMessage, World } from './world.ts';
 
@@ -22,7 +22,7 @@ export interface SeenMessage {
   readonly edited: boolean;
   /** A deleted root stays as a tombstone while it has replies. */
   readonly deleted: boolean;
-  readonly stream: 'in_progress' | 'completed' | null;
+  readonly stream: 'in_progress' | 'completed' | 'stopped' | null;
   readonly metadata: JsonObject | null;
   readonly reactions: readonly string[];
   readonly files: readonly string[];
@@ -31,8 +31,7 @@ export interface SeenMessage {
   readonly unfurlMedia: boolean | null;
 }
 
-function seeMessage(world: World, message: StoredMessage): SeenMessage {
-  const isRoot = message.threadTs === null;
+function seeMessage(message: StoredMessage, replies: readonly StoredMessage[]): SeenMessage {
   return {
     ts: message.ts,
     channel: message.channel,
@@ -44,7 +43,7 @@ function seeMessage(world: World, message: StoredMessage): SeenMessage {
     controls: readControls(message.blocks),
     threadTs: message.threadTs,
     broadcast: message.broadcast,
-    replies: isRoot ? repliesOf(world, message).map((reply) => seeMessage(world, reply)) : [],
+    replies: replies.map((reply) => seeMessage(reply, [])),
     ephemeralTo: message.ephemeralTo,
     edited: message.editedTs !== null,
     deleted: message.deleted,
@@ -59,11 +58,12 @@ function seeMessage(world: World, message: StoredMessage): SeenMessage {
 
 /** The channel as everybody sees it: roots in order, replies within. */
 export function seeChannel(world: World, channel: string): readonly SeenMessage[] {
-  const messages = world.channels.get(channel)?.messages ?? [];
+  const messages = (world.channels.get(channel)?.messages ?? []).filter((one) => one.ephemeralTo === null);
+  const threads = Map.groupBy(messages.filter(isRegular), (message) => message.threadTs);
   return messages
-    .filter((message) => message.threadTs === null && message.ephemeralTo === null)
-    .filter((message) => !message.deleted || repliesOf(world, message).length > 0)
-    .map((message) => seeMessage(world, message));
+    .filter((message) => message.threadTs === null)
+    .filter((message) => !message.deleted || threads.has(message.ts))
+    .map((message) => seeMessage(message, threads.get(message.ts) ?? []));
 }
 
 /** What only this person sees in the channel, threads included. */
@@ -71,5 +71,5 @@ export function seeEphemerals(world: World, channel: string, person: string): re
   const messages = world.channels.get(channel)?.messages ?? [];
   return messages
     .filter((message) => message.ephemeralTo === person && !message.deleted)
-    .map((message) => seeMessage(world, message));
+    .map((message) => seeMessage(message, []));
 }

@@ -20,6 +20,7 @@ const DEFAULT_SCOPES = [
 ];
 
 const DEFAULT_EVENTS = [
+  'agent_session_stopped',
   'app_mention',
   'app_home_opened',
   'app_context_changed',

@@ -14,7 +14,6 @@ export interface Violation {
 export const STATE_ERRORS: ReadonlySet<string> = new Set([
   'account_inactive',
   'already_reacted',
-  'app_missing_action_url',
   'cant_delete_message',
   'cant_update_message',
   'channel_not_found',
@@ -29,6 +28,7 @@ export const STATE_ERRORS: ReadonlySet<string> = new Set([
   'method_not_supported_for_channel_type',
   'not_found',
   'not_in_channel',
+  'stopped_by_user',
   'thread_not_found',
   'token_revoked',
   'user_not_found',

@@ -53,7 +53,8 @@ export interface StoredMessage {
   metadata: JsonObject | null;
   editedTs: string | null;
   deleted: boolean;
-  stream: 'in_progress' | 'completed' | null;
+  /** `stopped`: a person pressed the stop button. */
+  stream: 'in_progress' | 'completed' | 'stopped' | null;
   files: readonly string[];
   readonly reactions: Map<string, Set<string>>;
 }

@@ -65,6 +65,8 @@ export function respond(backend: Backend, target: ResponseTarget, message: Respo
     threadTs: message.thread_ts ?? null,
     ephemeralTo: message.response_type === 'in_channel' ? null : target.person,
     metadata: message.metadata ?? null,
+    unfurlLinks: message.unfurl_links ?? null,
+    unfurlMedia: message.unfurl_media ?? null,
   });
 }
 

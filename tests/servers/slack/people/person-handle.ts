@@ -48,6 +48,8 @@ export interface PersonHandle {
   /** A global shortcut, or one on a message. */
   shortcut(callbackId: string, on?: { readonly channel: string; readonly ts: string }): Promise<Outcome>;
   openHome(tab?: 'home' | 'messages'): Promise<void>;
+  /** Presses the stop button of a thread: its streams end, and the app is told if it subscribed. */
+  stop(channel: string, threadTs: string): Promise<void>;
   /** The person looks at a channel while the agent pane is open. */
   lookAt(channel: string): Promise<void>;
 }
@@ -83,6 +85,7 @@ export function createPersonHandle(backend: Backend, person: Person): PersonHand
     closeModal: () => closeView(backend, person),
     shortcut: (callbackId, on) => runShortcut(backend, person, callbackId, on),
     openHome: (tab = 'home') => openHome(backend, person, tab),
+    stop: (id, threadTs) => stopSession(backend, person, channelOf(id), threadTs),
     lookAt: (id) => lookAt(backend, person, id),
   };
 }
@@ -168,6 +171,26 @@ async function openHome(backend: Backend, person: Person, tab: 'home' | 'message
     ...(tab === 'home' && view !== null ? { view: view.json } : {}),
   };
   await emitEvent(backend, person.teamId, event, { subscription: 'app_home_opened', scopes: [] }, null);
+}
+
+async function stopSession(
+  backend: Backend,
+  person: Person,
+  channel: Channel,
+  threadTs: string,
+): Promise<void> {
+  const streams = channel.messages.filter((one) => one.threadTs === threadTs && one.stream === 'in_progress');
+  for (const message of streams) message.stream = 'stopped';
+  const event = {
+    type: 'agent_session_stopped',
+    channel: channel.id,
+    user: person.id,
+    thread_ts: threadTs,
+    streaming_message_ts: streams.map((message) => message.ts),
+    event_ts: backend.ids.ts(),
+  };
+  const need = { subscription: 'agent_session_stopped', scopes: ['assistant:write'] };
+  await emitEvent(backend, channel.teamId, event, need, channel);
 }
 
 async function lookAt(backend: Backend, person: Person, channel: string): Promise<void> {

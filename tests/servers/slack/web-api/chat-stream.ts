@@ -38,6 +38,7 @@ function findStream(caller: Caller, channelOf: string, at: string): StoredMessag
   if (message === undefined) throw new ApiError('message_not_found');
   if (message.botId !== install.botId) throw new ApiError('message_not_owned_by_app');
   if (backend.clock.now() - message.postedMs > STREAM_LIFETIME_MS) message.stream = 'completed';
+  if (message.stream === 'stopped') throw new ApiError('stopped_by_user');
   if (message.stream !== 'in_progress') throw new ApiError('message_not_in_streaming_state');
   return message;
 }

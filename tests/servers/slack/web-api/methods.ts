@@ -1,3 +1,4 @@
+import { agentsSessionsRename, agentsSessionsSetStatus } from './agent-sessions.ts';
 import { appsConnectionsOpen, appsManifestValidate, oauthV2Access } from './apps.ts';
 import { assistantSetStatus, assistantSetSuggestedPrompts, assistantSetTitle } from './assistant.ts';
 import { chatDelete, chatUpdate } from './chat-change.ts';
@@ -21,6 +22,8 @@ import { viewsOpen, viewsPublish, viewsPush, viewsUpdate } from './views.ts';
 /** The Web API as far as it is here, by name. Anything else answers `unknown_method`. */
 export const methods: ReadonlyMap<string, Method> = new Map(
   [
+    agentsSessionsRename,
+    agentsSessionsSetStatus,
     appsConnectionsOpen,
     appsManifestValidate,
     assistantSetStatus,
