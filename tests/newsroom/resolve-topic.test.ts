@@ -131,3 +131,20 @@ describe('with several topics', () => {
     expect(await findArticles(desk, main, hit, { limit: 50 })).toHaveLength(2);
   });
 });
+
+test('names in capitals are never the small words spelt the same', async () => {
+  const desk = await openDesk();
+  await put(desk.store, {
+    title: 'Ab Montag fährt die Fähre',
+    language: 'de',
+    body: 'Ab Montag fährt die Fähre wieder. Wir freuen uns.',
+  });
+  await put(desk.store, {
+    title: 'AB ile görüşme',
+    language: 'tr',
+    body: 'AB ile yeni bir görüşme yapılacak. Tarih belli değil.',
+  });
+  const hit = await resolveTopic(desk, main, 'european union', brief);
+  const found = await findArticles(desk, main, hit, { limit: 50 });
+  expect(found.map(({ id }) => id).join()).toMatch(/^ab-ile/);
+});

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
     themselves then there these they this those though through thus to too toward towards under until up upon
     us very was we were what when where whether which while who whom whose why will with within without would
     yet you your yours yourself`,
-  de: `aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bisher bist da
+  de: `ab aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bisher bist da
     dadurch daher damit danach dann das dass dein deine dem den denen denn der deren des dessen deshalb die dies diese
     diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas euch euer eure
     für gegen habe haben hat hatte hatten hier hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in
