@@ -1,3 +1,4 @@
+import type { Answer } from '../../src/core/answer.ts';
 import type { Brief } from '../../src/core/brief.ts';
 import type { Citation } from '../../src/core/citation.ts';
 import { articleId } from '../../src/core/identifiers.ts';
@@ -69,6 +70,7 @@ export const brief: Brief = {
   kind: 'brief',
   topic: { slug: 'harbour', title: 'Harbour talks' },
   length: 'medium',
+  style: 'bullets',
   asOf: '2024-03-12T08:00:00Z',
   sentences: [
     {
@@ -77,6 +79,7 @@ export const brief: Brief = {
     },
     { text: 'A ferry is to run from May.', cites: [citation(ferry, 61, 88), citation(ferry, 10, 60)] },
   ],
+  sections: [],
   quotes: [entry()],
   disagreements: [
     {
@@ -88,8 +91,31 @@ export const brief: Brief = {
     },
   ],
   sources: [harbour, ferry],
+  sinceLast: null,
+  followUps: [],
   writtenBy: 'rules',
   checked: { passed: 4, total: 5 },
+};
+
+export const answer: Answer = {
+  kind: 'answer',
+  question: 'How many ships a day are expected?',
+  abstained: false,
+  sentences: [{ text: 'Twelve ships a day are expected.', cites: [citation(harbour, 60, 92)] }],
+  closest: [],
+  conflicts: [
+    {
+      subject: 'ships a day',
+      lines: [
+        { text: 'Twelve ships a day are expected.', cites: [citation(harbour, 60, 92)] },
+        { text: 'The port counts on nine ships a day.', cites: [citation(ferry, 90, 126)] },
+      ],
+    },
+  ],
+  sources: [harbour, ferry],
+  searched: 2,
+  writtenBy: 'rules',
+  checked: { passed: 3, total: 3 },
 };
 
 export const quoteList: QuoteList = {

@@ -1,7 +1,7 @@
 import { collectionId, topicSlug } from '../../src/core/identifiers.ts';
 import type { Topic } from '../../src/core/topic.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
-import { brief, harbour, passage, quoteList, verification } from './answers.ts';
+import { answer, brief, harbour, passage, quoteList, verification } from './answers.ts';
 
 const topic: Topic = {
   slug: topicSlug('harbour'),
@@ -15,6 +15,7 @@ export function fakeNewsroom(change: Partial<Newsroom> = {}): Newsroom {
   const summary = { slug: 'harbour', title: 'Harbour talks', articles: 2, newest: harbour.publishedAt };
   return {
     writeBrief: async () => brief,
+    ask: async () => answer,
     listQuotes: async () => quoteList,
     verify: async () => verification,
     openPassage: async (_scope, citation) => ({ ...passage, citation }),

@@ -22,7 +22,7 @@ export function analyseQuestion(text: string): Question {
   const language = languageOf(text);
   const asking = askingSentence(text);
   const form = formOf(asking.toLowerCase(), language);
-  return { text, language, form, expects: EXPECTED[form], said: readSaid(asking, language) };
+  return { text, asking, language, form, expects: EXPECTED[form], said: readSaid(asking, language) };
 }
 
 /** Short questions have few function words: their question words tell as well. */
@@ -30,8 +30,9 @@ function languageOf(text: string): string {
   const detected = detectLanguage(text);
   if (questionPatterns[detected] !== undefined) return detected;
   const lower = askingSentence(text).toLowerCase();
-  const fits = Object.entries(questionPatterns).find(([, { forms }]) =>
-    forms.some(([, pattern]) => pattern.test(lower)),
+  const fits = Object.entries(questionPatterns).find(
+    ([language, { forms }]) =>
+      forms.some(([, pattern]) => pattern.test(lower)) || readSaid(lower, language) !== null,
   );
   return fits?.[0] ?? detected;
 }

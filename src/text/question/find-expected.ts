@@ -24,7 +24,7 @@ const OPENS_SENTENCE = /(?:^|[.!?:]["”’»]?\s+)["“‘«(]?$/u;
 
 /** A capital where a sentence begins says nothing, unless the next word has one too. */
 function isName(text: string, { term, start, end }: Token): boolean {
-  if (!CAPITAL.test(text.slice(start, end)) || isStopWordSomewhere(term)) return false;
+  if (!CAPITAL.test(text.slice(start, end)) || isStopWordSomewhere(term) || timeWords.has(term)) return false;
   const opens = OPENS_SENTENCE.test(text.slice(Math.max(0, start - 6), start));
   return !opens || /^\s\p{Lu}/u.test(text.slice(end, end + 2));
 }

@@ -16,6 +16,8 @@ export type Expected = 'name' | 'number' | 'time' | 'anything';
 /** A question, understood as far as rules go. */
 export interface Question {
   readonly text: string;
+  /** The sentence of it that asks; the others say what it is about. */
+  readonly asking: string;
   /** BCP 47 primary language it is asked in. */
   readonly language: string;
   readonly form: QuestionForm;

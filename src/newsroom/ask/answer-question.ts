@@ -1,0 +1,162 @@
+import type { Answer } from '../../core/answer.ts';
+import type { Article } from '../../core/article.ts';
+import type { Disagreement } from '../../core/brief.ts';
+import type { Scope } from '../../core/scope.ts';
+import type { AskRequest } from '../../newsroom.ts';
+import { analyseQuestion } from '../../text/question/analyse-question.ts';
+import { chooseSentences } from '../../text/question/choose-sentences.ts';
+import { judgeEvidence } from '../../text/question/judge-evidence.ts';
+import type { Question } from '../../text/question/question.ts';
+import { countArticles } from '../count-articles.ts';
+import type { Desk } from '../desk.ts';
+import { findArticles } from '../find-articles.ts';
+import type { FoundDisagreement, SentenceOf } from '../find-disagreements.ts';
+import { type Choice, groundLines } from '../ground.ts';
+import { numberSources } from '../number-sources.ts';
+import { requireWords } from '../require-words.ts';
+import { resolveTopic } from '../resolve-topic.ts';
+import { parseSince } from '../since.ts';
+import { findConflicts } from './find-conflicts.ts';
+import { findPassages, type Passage } from './find-passages.ts';
+import { findSaid } from './find-said.ts';
+import { mergeCopies, type PrintedPassage } from './merge-copies.ts';
+import { readFocus, type TimeAsked } from './read-focus.ts';
+import { type ArticleSearch, type FoundArticles, searchArticles } from './search-articles.ts';
+
+const MAX_SENTENCES = 4;
+const MAX_CLOSEST = 2;
+/** Articles of the topic that is asked about, the newest. */
+const MAX_TOPIC_ARTICLES = 2_000;
+/** Articles compared when a number is asked for. */
+const MAX_COMPARED = 8;
+
+/**
+ * Answers in sentences of the stored articles, or says that they do not say. Throws `UserError`: E07 (no
+ * words, a `since` that is no time), E01 and E02 (the topic).
+ */
+export async function answerQuestion(desk: Desk, scope: Scope, request: AskRequest): Promise<Answer> {
+  requireWords('question', request.question);
+  const question = analyseQuestion(request.question);
+  const now = request.now === undefined ? desk.clock.now() : Temporal.Instant.from(request.now);
+  const time = readFocus(question.asking, question.language, { now, timeZone: desk.timeZone });
+  const search = await searchFor(desk, scope, request, question, time, now);
+  const said = await findSaid(desk, scope, question, search);
+  if (said !== null && said.length > 0)
+    return printAnswer(desk, scope, request, { shown: chosen(said), isAnswer: true, compared: [] });
+  const found = await searchArticles(desk, scope, search);
+  const { passages, signals } = await findPassages(desk, scope, question, time, found);
+  const shown = chosen(passages);
+  const isAnswer = said === null && signals !== null && judgeEvidence(signals) > 0;
+  const compared = isAnswer && question.expects === 'number' ? await readCompared(desk, scope, found) : [];
+  return printAnswer(desk, scope, request, { shown, isAnswer, compared });
+}
+
+async function searchFor(
+  desk: Desk,
+  scope: Scope,
+  { topic, since }: AskRequest,
+  { text, language }: Question,
+  time: TimeAsked,
+  now: Temporal.Instant,
+): Promise<ArticleSearch> {
+  const from =
+    since === undefined ? time.since : parseSince(since, { now, timeZone: desk.timeZone }).toString();
+  const within = topic === undefined ? null : await articlesOf(desk, scope, topic, text);
+  return {
+    text,
+    language,
+    focus: time.focus,
+    ...(from === null ? {} : { since: from }),
+    ...(within === null ? {} : { within }),
+  };
+}
+
+async function articlesOf(desk: Desk, scope: Scope, topic: string, question: string) {
+  const hit = await resolveTopic(desk, scope, topic, (slug) => `/ask ${question} topic:${slug}`);
+  const found = await findArticles(desk, scope, hit, { limit: MAX_TOPIC_ARTICLES });
+  return new Set(found.map(({ id }) => id));
+}
+
+const chosen = (passages: readonly Passage[]) => chooseSentences(mergeCopies(passages), MAX_SENTENCES);
+
+const readCompared = (desk: Desk, scope: Scope, { ranked }: FoundArticles) =>
+  desk.store.articles(
+    scope,
+    ranked.slice(0, MAX_COMPARED).map(({ hit }) => hit.id),
+  );
+
+interface ToPrint {
+  readonly shown: readonly PrintedPassage[];
+  readonly isAnswer: boolean;
+  readonly compared: readonly Article[];
+}
+
+/** Only what passes the check is printed; an answer of which nothing passes is none. */
+async function printAnswer(
+  desk: Desk,
+  scope: Scope,
+  { question }: AskRequest,
+  { shown, isAnswer, compared }: ToPrint,
+): Promise<Answer> {
+  const printed = isAnswer ? shown : shown.slice(0, MAX_CLOSEST);
+  const conflicts = findConflicts(compared, shown);
+  const besides = conflicts.flatMap(({ sentences }) => sentences);
+  const grounded = await groundLines(desk.store, scope, [
+    ...printed.map(choiceOf),
+    ...besides.flatMap(choiceOfSentence),
+  ]);
+  const lines = grounded.lines.slice(0, printed.length).filter((line) => line !== null);
+  const disagreements = disagreementsOf(conflicts, grounded.lines.slice(printed.length));
+  const all = [...lines, ...disagreements.flatMap((disagreement) => disagreement.lines)];
+  const articles = [
+    ...printed.flatMap(({ article, copies }) => [article, ...copies.map((copy) => copy.article)]),
+    ...compared,
+  ];
+  const abstained = !isAnswer || lines.length === 0;
+  return {
+    kind: 'answer',
+    question,
+    abstained,
+    sentences: abstained ? [] : lines,
+    closest: abstained ? lines : [],
+    conflicts: abstained ? [] : disagreements,
+    sources: numberSources(
+      all.flatMap(({ cites }) => cites),
+      articles,
+    ),
+    searched: await countArticles(desk, scope),
+    writtenBy: 'rules',
+    checked: grounded.checked,
+  };
+}
+
+const spanOf = ({ article, start, end }: Passage) => ({
+  article: article.id,
+  revision: article.revision,
+  start,
+  end,
+});
+
+const choiceOf = (passage: PrintedPassage): Choice => ({
+  text: passage.text,
+  spans: [spanOf(passage), ...passage.copies.map(spanOf)],
+});
+
+function choiceOfSentence({ article, sentence }: SentenceOf): readonly Choice[] {
+  const span = article.sentences[sentence];
+  if (span === undefined) return [];
+  const { start, end } = span;
+  const text = article.body.slice(start, end);
+  return [{ text, spans: [{ article: article.id, revision: article.revision, start, end }] }];
+}
+
+/** Two lines each, in the order of `conflicts`; one that lost a line to the check is no conflict. */
+function disagreementsOf(
+  conflicts: readonly FoundDisagreement[],
+  lines: readonly (Answer['sentences'][number] | null)[],
+): readonly Disagreement[] {
+  return conflicts.flatMap(({ subject }, index) => {
+    const pair = lines.slice(2 * index, 2 * index + 2).filter((line) => line !== null);
+    return pair.length === 2 ? [{ subject, lines: pair }] : [];
+  });
+}

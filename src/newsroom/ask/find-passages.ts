@@ -1,0 +1,111 @@
+import type { Article } from '../../core/article.ts';
+import type { Scope } from '../../core/scope.ts';
+import { readSignals, type Signals } from '../../text/question/judge-evidence.ts';
+import type { Question } from '../../text/question/question.ts';
+import { type ArticleEvidence, scoreSentences } from '../../text/question/score-sentences.ts';
+import { conceptsIn, readEvidence } from '../../text/question/sentence-evidence.ts';
+import { nearness } from '../../text/search/freshness.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import type { Desk } from '../desk.ts';
+import type { TimeAsked } from './read-focus.ts';
+import type { FoundArticles } from './search-articles.ts';
+
+/** A sentence that may carry the answer. */
+export interface Passage {
+  readonly article: Article;
+  /** Number of the sentence in its article. */
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly score: number;
+  readonly expected: ReadonlySet<string>;
+}
+
+export interface FoundPassages {
+  /** In reading order, article after article. */
+  readonly passages: readonly Passage[];
+  readonly articles: readonly Article[];
+  /** Null when nothing was found. */
+  readonly signals: Signals | null;
+}
+
+/** More articles brought more wrong sentences than right ones on the development questions. */
+const MAX_ARTICLES = 3;
+
+/** The sentences of the best articles, each with how likely it carries the answer. Reads only these bodies. */
+export async function findPassages(
+  desk: Desk,
+  scope: Scope,
+  question: Question,
+  time: TimeAsked,
+  found: FoundArticles,
+): Promise<FoundPassages> {
+  const top = found.ranked.slice(0, MAX_ARTICLES);
+  const [best] = top;
+  const articles = await desk.store.articles(
+    scope,
+    top.map(({ hit }) => hit.id),
+  );
+  if (best === undefined) return { passages: [], articles: [], signals: null };
+  const standings = new Map(top.map(({ hit, score }) => [hit.id, score / best.score]));
+  const read = articles.map((article) => ({
+    article,
+    evidence: evidenceOf(article, question, found, standings.get(article.id) ?? 0),
+  }));
+  const signals = readSignals({
+    articles: read.map(({ evidence }) => evidence),
+    weights: found.weightsIn(best.hit.language),
+    relevance: best.relevance,
+    expects: question.expects,
+    stale: time.isStated
+      ? staleness(
+          top.map(({ hit }) => hit.publishedAt),
+          time,
+        )
+      : 0,
+  });
+  const passages = read.flatMap(({ article, evidence }) =>
+    passagesOf(article, evidence, found.weightsIn(article.language)),
+  );
+  return { passages, articles, signals };
+}
+
+function evidenceOf(
+  article: Article,
+  { text, expects }: Question,
+  found: FoundArticles,
+  standing: number,
+): ArticleEvidence {
+  const concepts = found.conceptsIn(article.language);
+  const words = new Set(tokenize(text).map(({ term }) => term));
+  const asked = { concepts, expects, words };
+  return {
+    sentences: article.sentences.map(({ start, end }) =>
+      readEvidence(article.body.slice(start, end), article.language, asked),
+    ),
+    title: conceptsIn(article.title, article.language, concepts),
+    standing,
+  };
+}
+
+function passagesOf(
+  article: Article,
+  evidence: ArticleEvidence,
+  weights: readonly number[],
+): readonly Passage[] {
+  const scores = scoreSentences(evidence, weights);
+  return article.sentences.map(({ start, end }, sentence) => ({
+    article,
+    sentence,
+    start,
+    end,
+    text: article.body.slice(start, end),
+    score: scores[sentence] ?? 0,
+    expected: evidence.sentences[sentence]?.expected ?? new Set(),
+  }));
+}
+
+/** 0 when one of them was printed in the time asked about, 1 when all are far from it. */
+const staleness = (dates: readonly (string | null)[], { focus }: TimeAsked) =>
+  1 - Math.max(...dates.map((date) => nearness(date, focus)));
