@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportFormat } from './export-brief.ts';
 
 /** The parts of an exported brief that can be proved; what else is in it is covered by the digest. */
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -20,7 +21,7 @@ const quote = z.looseObject({
 });
 
 export const exportedBriefSchema = z.strictObject({
-  format: z.literal('precis-brief/1'),
+  format: z.literal(exportFormat),
   brief: z.looseObject({
     sentences: z.array(line),
     quotes: z.array(quote),

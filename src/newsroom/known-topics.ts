@@ -38,7 +38,7 @@ export const namesOf = (topic: Pick<KnownTopic, 'slug' | 'title' | 'aliases'>): 
  * Joins kept topics and tags that mean the same: a tag belongs to the kept topic that has it for a name, and
  * tags with the same parts (`turkey-us`, `turkiye-us`) are one topic.
  */
-export function joinTopics(
+function joinTopics(
   kept: readonly Topic[],
   tagged: readonly TaggedTopic[],
   names: NameBook,
