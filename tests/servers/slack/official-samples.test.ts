@@ -9,6 +9,7 @@ import { startSlackServer } from './start-slack-server.ts';
 
 const samples = sharedPath('schemas/slack');
 const WHY_NOT = 'the official sample payloads, ../shared/schemas/slack, are not here';
+if (samples === null) process.stderr.write(`skipped: ${WHY_NOT}\n`);
 
 const sample = (name: string): unknown => JSON.parse(readFileSync(join(samples ?? '', name), 'utf8'));
 
