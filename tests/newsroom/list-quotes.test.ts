@@ -89,7 +89,7 @@ describe('in the sample corpus', () => {
   test('words that are cut elsewhere are warned of, with what is missing', async () => {
     const list = await ask(desk, 'Blinken');
     const cut = list.quotes.find(({ warnings }) => warnings.some(({ kind }) => kind === 'truncated'));
-    expect(cut?.text).toBe('We are determined to permanently defeat Daesh in Iraq and Syria,');
+    expect(cut?.text).toMatch(/^We are determined to permanently defeat Daesh in Iraq and Syria,?$/);
     expect(cut?.warnings[0]?.otherText).toContain('and cooperate against their offshoots');
     expect(kinds(list).flat()).toEqual(['truncated']);
   });
