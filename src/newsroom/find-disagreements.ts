@@ -88,13 +88,13 @@ function knows(article: Article, mention: NumberMention, facts: readonly Fact[])
   );
 }
 
-/** The words after the number up to the last that both have; a share with all it is a share of. */
+/** The words after the number from the first to the last that both have; a share with all it is a share of. */
 function subjectOf({ mention: one }: Fact, { mention: other }: Fact): string {
   if (one.kind === '%') return one.printedUnit;
-  const last = one.unit.findLastIndex((term) => other.unit.includes(term));
+  const isShared = (term: string) => other.unit.includes(term);
   return one.printedUnit
     .split(/\s+/)
-    .slice(0, last + 1)
+    .slice(one.unit.findIndex(isShared), one.unit.findLastIndex(isShared) + 1)
     .join(' ');
 }
 
