@@ -19,9 +19,15 @@ const options = {
     choices: ['short', 'medium', 'full'],
     fallback: 'medium',
   },
+  style: {
+    kind: 'choice',
+    summary: 'How it is told: by day, by who takes part, outlet beside outlet, or only what is new here',
+    choices: ['bullets', 'narrative', 'timeline', 'players', 'compare', 'changes'],
+    fallback: 'bullets',
+  },
   since: {
     kind: 'text',
-    summary: 'Only articles since then: 7d, or a date such as 2024-03-01',
+    summary: 'Only articles since then: 7d, a date such as 2024-03-01, or last for the last brief here',
     maxChars: 40,
   },
   private: { kind: 'flag', summary: 'Only you see the answer', fallback: false },
@@ -42,14 +48,22 @@ const OTHER_LENGTHS: Readonly<
 export default defineCommand({
   name: 'brief',
   summary: 'Sum up what the articles say on a topic, every sentence with its source',
-  examples: ['brief turkiye-us', 'brief turkiye-us length:short since:30d'],
+  examples: [
+    'brief turkiye-us',
+    'brief turkiye-us length:short since:30d',
+    'brief turkiye-us style:timeline',
+  ],
   options,
   visibility: 'public',
   role: 'all',
-  async run({ scope, options: { topic, length, since } }, newsroom) {
+  async run({ scope, room, options: { topic, length, style, since, private: isPrivate } }, newsroom) {
     const brief = await newsroom.writeBrief(scope, {
       topic,
       length,
+      style,
+      room,
+      remember: !isPrivate,
+      suggest: true,
       ...(since === undefined ? {} : { since }),
     });
     return { document: briefDocument(brief, nextSteps(brief, since)), data: brief };
@@ -57,16 +71,23 @@ export default defineCommand({
 });
 
 /** Lines for what people ask next. The length is always written out: an operator may change its default. */
-function nextSteps({ topic: { slug }, quotes, length }: Brief, since: string | undefined): readonly Action[] {
+function nextSteps(
+  { topic: { slug }, quotes, length, style }: Brief,
+  since: string | undefined,
+): readonly Action[] {
   const speaker = quotes.find((entry) => entry.speakerName !== null)?.speakerName ?? null;
+  const told = style === 'bullets' ? undefined : style;
   return [
     ...(speaker === null
       ? []
       : [{ label: 'Quotes', command: formatLine('quotes', speaker, { topic: slug }) }]),
+    ...(style === 'timeline'
+      ? []
+      : [{ label: 'Timeline', command: formatLine('brief', slug, { length, style: 'timeline', since }) }]),
     { label: 'Sources', command: formatLine('topics show', slug) },
     ...OTHER_LENGTHS[length].map(([label, other]) => ({
       label,
-      command: formatLine('brief', slug, { length: other, since }),
+      command: formatLine('brief', slug, { length: other, style: told, since }),
     })),
   ];
 }

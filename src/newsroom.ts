@@ -1,9 +1,10 @@
-import type { Brief, BriefLength } from './core/brief.ts';
+import type { Answer } from './core/answer.ts';
+import type { Brief, BriefLength, BriefStyle } from './core/brief.ts';
 import type { Citation } from './core/citation.ts';
 import type { ArticleId } from './core/identifiers.ts';
 import type { Passage } from './core/passage.ts';
 import type { QuoteList } from './core/quote-list.ts';
-import type { Scope } from './core/scope.ts';
+import type { Room, Scope } from './core/scope.ts';
 import type { Topic } from './core/topic.ts';
 import type { Verification } from './core/verification.ts';
 import type { ArticleHead, SourceSummary } from './store.ts';
@@ -16,6 +17,7 @@ import type { ArticleHead, SourceSummary } from './store.ts';
 export interface Newsroom {
   writeBrief(scope: Scope, request: BriefRequest): Promise<Brief>;
   listQuotes(scope: Scope, request: QuotesRequest): Promise<QuoteList>;
+  ask(scope: Scope, request: AskRequest): Promise<Answer>;
   verify(scope: Scope, request: VerifyRequest): Promise<Verification>;
   openPassage(scope: Scope, citation: Citation): Promise<Passage>;
 
@@ -40,8 +42,16 @@ export interface BriefRequest {
   /** As typed: slug, title words, alias, article id or URL. */
   readonly topic: string;
   readonly length: BriefLength;
-  /** As typed: `7d`, `2024-03-01`. */
+  /** `bullets` when left out. */
+  readonly style?: BriefStyle;
+  /** As typed: `7d`, `2024-03-01`; `last` is the last brief the room got on the topic. */
   readonly since?: string;
+  /** The room that is told: what `last` and `changes` count from. */
+  readonly room?: Room;
+  /** Whether to add questions that the articles answer; each one costs a search. */
+  readonly suggest?: boolean;
+  /** Whether the room is told and not one person only; so unless said otherwise. */
+  readonly remember?: boolean;
 }
 
 export interface QuotesRequest {
@@ -55,6 +65,16 @@ export interface QuotesRequest {
   readonly indirect: boolean;
   /** Counted from 1, five entries a page. */
   readonly page: number;
+}
+
+export interface AskRequest {
+  readonly question: string;
+  /** As typed: only articles of this topic. */
+  readonly topic?: string;
+  /** As typed: `7d`, `2024-03-01`. */
+  readonly since?: string;
+  /** ISO 8601 instant at which it is asked; left out, now. */
+  readonly now?: string;
 }
 
 export interface VerifyRequest {

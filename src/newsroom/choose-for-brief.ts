@@ -22,7 +22,8 @@ export function chooseForBrief(articles: readonly Article[], length: BriefLength
   });
 }
 
-function mainLanguage(articles: readonly Article[]): string {
+/** The language most articles are in. */
+export function mainLanguage(articles: readonly Article[]): string {
   const counts = new Map<string, number>();
   for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -10,6 +10,7 @@ import { listQuotes } from './list-quotes.ts';
 import { listTopics, showTopic } from './list-topics.ts';
 import { openNameBook } from './name-book.ts';
 import { openPassage } from './open-passage.ts';
+import { type SuggestQuestions, suggestQuestions } from './suggest-questions.ts';
 import { verifyQuotation } from './verify-quotation.ts';
 import { writeBrief } from './write-brief.ts';
 
@@ -24,8 +25,10 @@ export interface NewsroomDeps {
 /** The newsroom that works by rules alone, over any store. */
 export function createNewsroom({ store, clock, aliases, timeZone = 'UTC' }: NewsroomDeps): Newsroom {
   const desk: Desk = { store, clock, names: openNameBook(aliases), timeZone };
+  const suggest: SuggestQuestions = (scope, basis) =>
+    suggestQuestions((within, asked) => answerQuestion(desk, within, asked), scope, basis);
   return {
-    writeBrief: (scope, request) => writeBrief(desk, scope, request),
+    writeBrief: (scope, request) => writeBrief(desk, scope, request, suggest),
     listQuotes: (scope, request) => listQuotes(desk, scope, request),
     ask: (scope, request) => answerQuestion(desk, scope, request),
     verify: (scope, request) => verifyQuotation(desk, scope, request),

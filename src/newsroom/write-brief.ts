@@ -7,8 +7,10 @@ import type { QuoteEntry } from '../core/quote-list.ts';
 import type { Scope } from '../core/scope.ts';
 import type { BriefRequest } from '../newsroom.ts';
 import { leansOnContext } from '../text/leans.ts';
+import { placeSections, planBrief } from './brief-styles/plan-brief.ts';
+import { asksForNew, countNew, recall, remember, requireNew } from './brief-styles/since-last.ts';
 import { buildEntries, VERBATIM } from './build-entries.ts';
-import { chooseForBrief, spanAt } from './choose-for-brief.ts';
+import { spanAt } from './choose-for-brief.ts';
 import { chooseQuotes, keepBestQuotes } from './choose-quotes.ts';
 import type { Desk } from './desk.ts';
 import { findArticles } from './find-articles.ts';
@@ -19,6 +21,7 @@ import { revisionsOf } from './read-revisions.ts';
 import { resolveTopic, type TopicHit } from './resolve-topic.ts';
 import { contentTerms, sharedTerms } from './saying-context.ts';
 import { parseSince } from './since.ts';
+import type { SuggestQuestions } from './suggest-questions.ts';
 
 /** Articles a brief is written from, the newest of the topic: more would not change a few sentences. */
 const MAX_ARTICLES = 24;
@@ -27,24 +30,35 @@ const MAX_ARTICLES = 24;
  * Sums up what the stored articles say on a topic, in their own sentences. Throws `UserError` E01, E02, E03
  * (no article since then), E07.
  */
-export async function writeBrief(desk: Desk, scope: Scope, request: BriefRequest): Promise<Brief> {
+export async function writeBrief(
+  desk: Desk,
+  scope: Scope,
+  request: BriefRequest,
+  suggest: SuggestQuestions = async () => [],
+): Promise<Brief> {
+  const style = request.style ?? 'bullets';
+  const onlyNew = asksForNew(request);
   const frame = { now: desk.clock.now(), timeZone: desk.timeZone };
-  const since = request.since === undefined ? undefined : parseSince(request.since, frame);
+  const since = request.since === undefined || onlyNew ? undefined : parseSince(request.since, frame);
   const hit = await resolveTopic(desk, scope, request.topic, (slug) => `/brief ${slug}`);
-  const articles = await readArticles(desk, scope, hit, since);
-  const revisions = revisionsOf(articles);
+  const all = await readArticles(desk, scope, hit, since);
+  const memory = await recall(desk, scope, request, hit, all);
+  const news = onlyNew ? requireNew(memory, hit, desk.timeZone) : null;
+  const articles = news === null ? all : [...news.added, ...news.revised];
+  const revisions = revisionsOf(all);
   const ledger = await desk.store.quotations(scope, {
     articles: articles.map(({ id }) => id),
     kinds: VERBATIM,
   });
-  const choices = chooseForBrief(articles, request.length);
+  const { choices, sections } = planBrief(style, { articles, ledger, length: request.length }, news);
   const disagreements = findDisagreements(articles);
   const lines = [...choices, ...disagreements.flatMap(({ sentences }) => sentences.flatMap(choiceOf))];
   const grounded = await groundLines(desk.store, scope, lines, revisions);
   const utterances = chooseQuotes(ledger, (entry) => choices.some((choice) => isIn(entry, choice)));
   const candidates = await buildEntries(desk, scope, utterances, ledger, revisions);
   const quotes = keepBestQuotes(candidates.entries, readableIn(articles));
-  const sentences = grounded.lines.slice(0, choices.length).filter((line) => line !== null);
+  const chosen = grounded.lines.slice(0, choices.length);
+  const sentences = chosen.filter((line) => line !== null);
   const shown = linesOf(disagreements, grounded.lines.slice(choices.length));
   const sources = numberSources(
     [
@@ -52,17 +66,22 @@ export async function writeBrief(desk: Desk, scope: Scope, request: BriefRequest
       ...quotes.flatMap(({ occurrences }) => occurrences),
       ...shown.flatMap(({ lines }) => lines.flatMap(({ cites }) => cites)),
     ],
-    [...articles, ...candidates.articles],
+    [...all, ...candidates.articles],
   );
+  await remember(desk, request, hit, all);
   return {
     kind: 'brief',
     topic: { slug: hit.slug, title: hit.title },
     length: request.length,
+    style,
     asOf: newestOf(sources.map(({ publishedAt }) => publishedAt)),
     sentences,
+    sections: placeSections(sections, chosen),
     quotes,
     disagreements: shown,
     sources,
+    sinceLast: countNew(memory),
+    followUps: request.suggest !== true ? [] : await suggest(scope, { topic: hit.slug, articles, quotes }),
     writtenBy: 'rules',
     checked: {
       passed: grounded.checked.passed + quotes.length,

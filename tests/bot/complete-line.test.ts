@@ -10,7 +10,7 @@ const findNames = async (what: 'topic' | 'person', typed: string) =>
   names[what].filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
 
 test.each([
-  ['', ['brief ', 'help ', 'quotes ', 'sources ', 'topics ', 'verify ', 'quit '], ''],
+  ['', ['ask ', 'brief ', 'help ', 'quotes ', 'sources ', 'topics ', 'verify ', 'quit '], ''],
   ['/q', ['/quotes ', '/quit '], '/q'],
   ['QU', ['quotes ', 'quit '], 'QU'],
   ['weather x', [], ''],
@@ -22,7 +22,7 @@ test.each([
   ['/quotes mar', ['Mara Lindqvist ', 'Mario Rossi '], 'mar'],
   ['/quotes Mara L', ['Mara Lindqvist '], 'Mara L'],
   ['/quotes sort:oldest ma', ['Mara Lindqvist ', 'Mario Rossi '], 'ma'],
-  ['/brief harbour ', ['length:', 'since:', 'private:'], ''],
+  ['/brief harbour ', ['length:', 'style:', 'since:', 'private:'], ''],
   ['/brief harbour le', ['length:'], 'le'],
   ['/brief harbour length:short ', ['harbour ', '"harvest: grain" ', 'Sea ports '], ''],
   ['/brief harbour length:', ['length:short ', 'length:medium ', 'length:full '], 'length:'],

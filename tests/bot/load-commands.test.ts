@@ -22,6 +22,7 @@ const flat = (name: string, options?: string, summary?: string) =>
 
 test('the commands that are shipped', () => {
   expect(shippedCommands.map(({ name }) => name)).toEqual([
+    'ask',
     'brief',
     'help',
     'quotes',

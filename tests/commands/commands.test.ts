@@ -35,6 +35,7 @@ describe('/brief', () => {
     const { bot } = botOver();
     expect(buttons(await dispatch(bot, asker(), '/brief harbour since:"10 days"'))).toEqual({
       Quotes: '/quotes Mara Lindqvist topic:harbour',
+      Timeline: '/brief harbour length:medium style:timeline since:"10 days"',
       Sources: '/topics show harbour',
       Longer: '/brief harbour length:full since:"10 days"',
       Shorter: '/brief harbour length:short since:"10 days"',
@@ -46,6 +47,7 @@ describe('/brief', () => {
       writeBrief: async () => ({ ...brief, length: 'full', quotes: [entry({ speakerName: null })] }),
     });
     expect(buttons(await dispatch(bot, asker(), '/brief harbour'))).toEqual({
+      Timeline: '/brief harbour length:full style:timeline',
       Sources: '/topics show harbour',
       Shorter: '/brief harbour length:medium',
     });

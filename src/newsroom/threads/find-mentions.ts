@@ -21,7 +21,7 @@ const places: ReadonlySet<string> = new Set([...set(placeNames), ...words.morePl
 
 /** A run of capitalised words, joined by the small words that stand in names. */
 const NAME =
-  /\p{Lu}[\p{L}\p{M}\p{N}.]*(?:[-'’]\p{L}+|['’](?=\s+\p{Lu}))*(?:\s+(?:(?:of|the|de|da|del|der|van|von|bin|al|el)\s+)*\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}+|['’](?=\s+\p{Lu}))*)*/gu;
+  /\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’]\p{L}+|['’](?=\s+\p{Lu}))*(?:[^\S\n]+(?:(?:of|the|de|da|del|der|van|von|bin|al|el)\s+)*\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’]\p{L}+|['’](?=\s+\p{Lu}))*)*/gu;
 /** "the ministry", "the transport union". */
 const THE_GROUP = /(?<![\p{L}])(?:the|this|that|der|die|das)\s+((?:\p{Ll}+\s+)?\p{Ll}+)/giu;
 
@@ -97,12 +97,17 @@ function readName(text: string, whole: string, from: number): readonly Mention[]
     rest = rest.slice(first.length + next);
     if (rest === '') return [];
   }
-  const name = withoutEnding(rest);
+  const name = withoutEnding(isGivenName(rest) ? rest.replace(/\s+of\s.*$/u, '') : rest);
   if (name === '' || /^\p{Lu}$/u.test(name)) return [];
   const before = text.slice(0, start);
   const kind = office === '' ? kindOf(name, before, text.slice(start + name.length)) : 'person';
   return [{ kind, text: name, gender: genderOf(name, before), start, end: start + name.length }];
 }
+
+const isGivenName = (name: string): boolean => {
+  const [first = ''] = name.split(/[\s-]+/).map((word) => fold(word));
+  return men.has(first) || women.has(first);
+};
 
 /** Without the possessive, and without what Turkish puts after an apostrophe. */
 const withoutEnding = (name: string): string =>
@@ -127,12 +132,11 @@ function readGroup(noun: string, start: number): readonly Mention[] {
 
 function kindOf(name: string, before: string, after: string): Mention['kind'] {
   const all = name.split(/[\s-]+/).map((word) => fold(word));
-  const [first = ''] = all;
   if (all.some((word) => words.groupNouns.has(word))) return 'group';
   if (DAYS.test(name)) return 'thing';
-  const isGivenName = men.has(first) || women.has(first);
-  if (!isGivenName && all.some((word) => places.has(word))) return 'place';
-  if (isGivenName || TITLED.test(before)) return 'person';
+  const given = isGivenName(name);
+  if (!given && all.some((word) => places.has(word))) return 'place';
+  if (given || TITLED.test(before)) return 'person';
   if (IN_PLACE.test(before)) return 'place';
   return isThing(name, all, before, after) ? 'thing' : 'person';
 }

@@ -4,7 +4,7 @@ import { months, weekdays } from './lexicon/days.ts';
 const MS_A_DAY = 86_400_000;
 /** "on Monday" is the last Monday or the next one: no further than this from the day of publication. */
 const DAYS_AHEAD = 3;
-const WORD = /\p{L}[\p{L}\p{M}]*|\d{1,2}(?!\d)/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*|\d+/gu;
 
 /**
  * The day a report is about, as days since 1970: the latest one its opening names, up to the day it was published

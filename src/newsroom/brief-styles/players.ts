@@ -1,0 +1,121 @@
+import type { Article } from '../../core/article.ts';
+import type { BriefLength } from '../../core/brief.ts';
+import { leansOnContext } from '../../text/leans.ts';
+import { mainLanguage, spanAt } from '../choose-for-brief.ts';
+import { isProperName } from '../person-name.ts';
+import { findMentions } from '../threads/find-mentions.ts';
+import { isSameName } from '../threads/find-referent.ts';
+import type { BriefMaterial, PlannedSection } from './brief-plan.ts';
+
+const PLAYERS: Readonly<Record<BriefLength, number>> = { short: 3, medium: 5, full: 10 };
+const LINES: Readonly<Record<BriefLength, number>> = { short: 1, medium: 1, full: 2 };
+/** Somebody who is not quoted plays a part when so many sentences name them. */
+const MIN_MENTIONS = 3;
+
+interface Player {
+  readonly name: string;
+  readonly quotes: number;
+  readonly mentions: readonly Mentioned[];
+}
+
+interface Mentioned {
+  readonly article: number;
+  readonly sentence: number;
+  readonly text: string;
+}
+
+/** Who takes part: those who are quoted or named most, each with the sentences that say who they are. */
+export function planPlayers({ articles, ledger, length }: BriefMaterial): readonly PlannedSection[] {
+  const language = mainLanguage(articles);
+  const readable = articles.filter((article) => article.language === language);
+  const quoted = new Map<string, number>();
+  for (const { speaker } of ledger) {
+    if (speaker.name === null || !(speaker.kind === 'org' || isProperName(speaker.name))) continue;
+    addName(quoted, withoutOffice(speaker.name), 1);
+  }
+  const named = namedIn(readable);
+  for (const name of named.keys()) addName(quoted, name, 0);
+  const players = [...quoted].map(([name, quotes]) => ({ name, quotes, mentions: mentionsOf(name, named) }));
+  return players
+    .filter(({ quotes, mentions }) => mentions.length > 0 && (quotes > 0 || mentions.length >= MIN_MENTIONS))
+    .sort((a, b) => weightOf(b) - weightOf(a) || (a.name < b.name ? -1 : 1))
+    .slice(0, PLAYERS[length])
+    .flatMap((player) => sectionOf(player, readable, LINES[length]));
+}
+
+const weightOf = ({ quotes, mentions }: Player): number => 2 * quotes + mentions.length;
+
+/** Names of one person are joined under the longest. */
+function addName(counts: Map<string, number>, name: string, count: number): void {
+  const same = [...counts.keys()].find((known) => isSameName(known, name));
+  if (same === undefined) {
+    counts.set(name, count);
+    return;
+  }
+  const sum = (counts.get(same) ?? 0) + count;
+  counts.delete(same);
+  counts.set(name.length > same.length ? name : same, sum);
+}
+
+/** "Secretary of State Antony Blinken" is shown as Antony Blinken. */
+const withoutOffice = (name: string): string => findMentions(name).at(-1)?.text ?? name;
+
+function namedIn(articles: readonly Article[]): ReadonlyMap<string, readonly Mentioned[]> {
+  const named = new Map<string, Mentioned[]>();
+  for (const [article, { body, sentences }] of articles.entries()) {
+    for (const [sentence, { start, end }] of sentences.entries()) {
+      const text = body.slice(start, end);
+      const names = findMentions(text).filter(({ kind, text: name }) =>
+        kind === 'group' ? /^\p{Lu}/u.test(name) : kind === 'person',
+      );
+      for (const name of new Set(names.map((mention) => mention.text))) {
+        const places = named.get(name) ?? [];
+        places.push({ article, sentence, text });
+        named.set(name, places);
+      }
+    }
+  }
+  return named;
+}
+
+function mentionsOf(name: string, named: ReadonlyMap<string, readonly Mentioned[]>): readonly Mentioned[] {
+  return [...named].filter(([other]) => isSameName(other, name)).flatMap(([, places]) => places);
+}
+
+function sectionOf(
+  { name, quotes, mentions }: Player,
+  articles: readonly Article[],
+  lines: number,
+): readonly PlannedSection[] {
+  const ranked = mentions
+    .filter(({ text, article }) => !leansOnContext(text, articles[article]?.language ?? 'und'))
+    .map((mention) => ({ mention, score: introduces(mention.text, name) }))
+    .sort((a, b) => b.score - a.score || a.mention.sentence - b.mention.sentence)
+    .slice(0, lines);
+  const choices = ranked.flatMap(({ mention }) => {
+    const own = spanAt(articles, mention);
+    return own === null ? [] : [{ text: own.text, spans: [own.span] as const }];
+  });
+  const heading = { kind: 'player', name, quotes } as const;
+  return choices.length === 0 ? [] : [{ heading, choices }];
+}
+
+const MAX_CHARS = 320;
+
+/** How well a sentence says who somebody is: the full name, an office before or after it, not too long. */
+function introduces(text: string, name: string): number {
+  const at = text.indexOf(name);
+  if (at < 0) return 0;
+  const before = text.slice(0, at);
+  const after = text.slice(at + name.length);
+  const office =
+    /\p{L}{4,}\s+$/u.test(before) &&
+    /(?:minister|secretary|president|mayor|governor|dr\.?|director|chair\w*|chief|commissioner|executive)\s+$/iu.test(
+      before,
+    );
+  const apposition =
+    /^,\s+(?:the|a|an|who|whose|chair|director|head|general|chief|secretary|mayor|president|founder|editor|emergency|\p{Ll}+ (?:of|at|for)\b)/u.test(
+      after,
+    ) || /^\s+of the\b/u.test(after);
+  return 1 + (office ? 2 : 0) + (apposition ? 3 : 0) - (text.length > MAX_CHARS ? 1 : 0);
+}
