@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import type { EvalSearchStreams } from './eval-retrieval.ts';
 import { openInput } from './open-input.ts';
 import type { Outside } from './outside.ts';
+import { readAliases } from './read-aliases.ts';
 import type { AddSubcommand } from './subcommand.ts';
 
 interface EvalOptions {
@@ -28,4 +30,42 @@ export function addEvaluations(add: AddSubcommand, outside: Outside): void {
       });
     },
   ).option('--jsonl', 'write one line {id, brief, sentences} for each line read');
+
+  add<EvalOptions>(
+    parent,
+    'retrieval <corpus> <queries>',
+    'what search finds for the questions {id, question, asked_at?, relevant_ids}',
+    async (files, options) => {
+      const { evalRetrieval } = await import('./eval-retrieval.ts');
+      return evalRetrieval(await searchStreams(outside, files, options));
+    },
+  ).option('--jsonl', 'write one line {id, ranked} for each question');
+
+  add<EvalOptions>(
+    parent,
+    'ask <corpus> <queries>',
+    'what is answered to the questions {id, question, asked_at?, answer?, relevant_ids}',
+    async (files, options) => {
+      const { evalAsk } = await import('./eval-ask.ts');
+      return evalAsk(await searchStreams(outside, files, options));
+    },
+  ).option('--jsonl', 'write one line {id, abstained, sentences, closest} for each question');
+}
+
+/** The two files, a corpus (also gzipped) and its questions, and what a temporary store needs. */
+async function searchStreams(
+  outside: Outside,
+  [corpus, queries]: readonly string[],
+  { jsonl }: EvalOptions,
+): Promise<EvalSearchStreams> {
+  return {
+    corpus: await openInput(outside, corpus ?? ''),
+    queries: await openInput(outside, queries ?? ''),
+    output: outside.stdout,
+    errors: outside.stderr,
+    jsonl: jsonl === true,
+    openStore: (path) => outside.openStore(path),
+    clock: outside.clock,
+    aliases: readAliases(outside),
+  };
 }

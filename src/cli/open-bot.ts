@@ -1,25 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Bot } from '../bot/bot.ts';
 import { loadCommands } from '../bot/load-commands.ts';
 import { withDefault } from '../bot/with-default.ts';
 import { createNewsroom } from '../newsroom/create-newsroom.ts';
-import { parseAliases } from '../newsroom/parse-aliases.ts';
 import type { Store } from '../store.ts';
 import { openLog } from './open-log.ts';
 import type { Outside } from './outside.ts';
+import { readAliases } from './read-aliases.ts';
 import type { Setup } from './setup.ts';
 
 /** The bot over an open store: what `ask` and `chat` talk to. */
 export async function openBot(outside: Outside, { settings }: Setup, store: Store): Promise<Bot> {
-  const aliases = parseAliases(parse(readFileSync(new URL('config/aliases.yaml', outside.home), 'utf8')));
   return {
     commands: withDefault(await loadCommands(new URL('commands/', outside.home)), {
       command: 'brief',
       option: 'length',
       value: settings.brief.length,
     }),
-    newsroom: createNewsroom({ store, clock: outside.clock, aliases }),
+    newsroom: createNewsroom({ store, clock: outside.clock, aliases: readAliases(outside) }),
     log: openLog(settings.log.level),
     whoHas: async () => [],
   };
