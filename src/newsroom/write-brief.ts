@@ -3,28 +3,25 @@ import type { Brief, Disagreement } from '../core/brief.ts';
 import { UserError } from '../core/errors.ts';
 import type { Line } from '../core/line.ts';
 import type { LedgerEntry } from '../core/quotation.ts';
-import type { QuoteEntry } from '../core/quote-list.ts';
 import type { Scope } from '../core/scope.ts';
 import type { BriefRequest } from '../newsroom.ts';
-import { leansOnContext } from '../text/leans.ts';
 import { placeSections, planBrief } from './brief-styles/plan-brief.ts';
 import { asksForNew, countNew, recall, remember, requireNew } from './brief-styles/since-last.ts';
 import { buildEntries, VERBATIM } from './build-entries.ts';
 import { spanAt } from './choose-for-brief.ts';
-import { chooseQuotes, keepBestQuotes } from './choose-quotes.ts';
 import type { Desk } from './desk.ts';
 import { findArticles } from './find-articles.ts';
 import { type FoundDisagreement, findDisagreements, type SentenceOf } from './find-disagreements.ts';
 import { type Choice, type Grounded, groundLines } from './ground.ts';
 import { numberSources } from './number-sources.ts';
+import { pickQuotes } from './pick-quotes.ts';
 import { revisionsOf } from './read-revisions.ts';
 import { resolveTopic, type TopicHit } from './resolve-topic.ts';
-import { contentTerms, sharedTerms } from './saying-context.ts';
 import { parseSince } from './since.ts';
 import type { SuggestQuestions } from './suggest-questions.ts';
 
 /** Articles a brief is written from, the newest of the topic: more would not change a few sentences. */
-const MAX_ARTICLES = 24;
+const MAX_ARTICLES = 20;
 
 /**
  * Sums up what the stored articles say on a topic, in their own sentences. Throws `UserError` E01, E02, E03
@@ -54,19 +51,18 @@ export async function writeBrief(
   const disagreements = findDisagreements(articles);
   const lines = [...choices, ...disagreements.flatMap(({ sentences }) => sentences.flatMap(choiceOf))];
   const grounded = await groundLines(desk.store, scope, lines, revisions);
-  const utterances = chooseQuotes(ledger, (entry) => choices.some((choice) => isIn(entry, choice)));
-  const candidates = await buildEntries(desk, scope, utterances, ledger, revisions);
-  const quotes = keepBestQuotes(candidates.entries, readableIn(articles));
+  const isTold = (entry: LedgerEntry) => choices.some((choice) => isIn(entry, choice));
+  const quotes = await buildEntries(desk, scope, pickQuotes(ledger, articles, isTold), ledger, revisions);
   const chosen = grounded.lines.slice(0, choices.length);
   const sentences = chosen.filter((line) => line !== null);
   const shown = linesOf(disagreements, grounded.lines.slice(choices.length));
   const sources = numberSources(
     [
       ...sentences.flatMap(({ cites }) => cites),
-      ...quotes.flatMap(({ occurrences }) => occurrences),
+      ...quotes.entries.flatMap(({ occurrences }) => occurrences),
       ...shown.flatMap(({ lines }) => lines.flatMap(({ cites }) => cites)),
     ],
-    [...all, ...candidates.articles],
+    [...all, ...quotes.articles],
   );
   await remember(desk, request, hit, all);
   return {
@@ -77,15 +73,18 @@ export async function writeBrief(
     asOf: newestOf(sources.map(({ publishedAt }) => publishedAt)),
     sentences,
     sections: placeSections(sections, chosen),
-    quotes,
+    quotes: quotes.entries,
     disagreements: shown,
     sources,
     sinceLast: countNew(memory),
-    followUps: request.suggest !== true ? [] : await suggest(scope, { topic: hit.slug, articles, quotes }),
+    followUps:
+      request.suggest !== true
+        ? []
+        : await suggest(scope, { topic: hit.slug, articles, quotes: quotes.entries }),
     writtenBy: 'rules',
     checked: {
-      passed: grounded.checked.passed + quotes.length,
-      total: grounded.checked.total + quotes.length + candidates.checked.total - candidates.checked.passed,
+      passed: grounded.checked.passed + quotes.checked.passed,
+      total: grounded.checked.total + quotes.checked.total,
     },
   };
 }
@@ -124,20 +123,6 @@ function isIn(entry: LedgerEntry, { spans }: Choice): boolean {
   return spans.some(
     ({ article, start, end }) => entry.article === article && entry.start < end && entry.end > start,
   );
-}
-
-/** Readable alone: about what the headlines are about, and not leaning on what was said before. */
-function readableIn(articles: readonly Article[]): (entry: QuoteEntry) => boolean {
-  const languages = new Map(articles.map(({ id, language }) => [id, language]));
-  const headlines = new Map<string, ReadonlySet<string>>();
-  for (const { title, language } of articles) {
-    headlines.set(language, new Set([...(headlines.get(language) ?? []), ...contentTerms(title, language)]));
-  }
-  return ({ text, occurrences: [first] }) => {
-    const language = (first && languages.get(first.article)) ?? 'und';
-    const isTopical = sharedTerms(contentTerms(text, language), headlines.get(language) ?? new Set()) > 0;
-    return isTopical && !leansOnContext(text, language);
-  };
 }
 
 /** Both sides or neither: one side alone is no disagreement. */
