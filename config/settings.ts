@@ -51,6 +51,29 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('How answers look.'),
+  slack: z
+    .strictObject({
+      transport: z
+        .enum(['socket', 'http'])
+        .default('socket')
+        .describe(
+          'How Slack reaches the bot: over sockets that the bot opens, or by requests to a public address.',
+        ),
+      port: z
+        .number()
+        .int()
+        .min(1)
+        .max(65_535)
+        .default(3000)
+        .describe('Where requests from Slack are heard, with the transport http.'),
+      commandPrefix: z
+        .string()
+        .regex(/^[a-z0-9_-]{0,20}$/, 'up to 20 lower case letters, digits, hyphens and underscores')
+        .default('')
+        .describe('What slash commands begin with, where other apps have the short names; not /briefing.'),
+    })
+    .prefault({})
+    .describe('The bot in Slack. Its tokens come from the environment.'),
   log: z
     .strictObject({
       level: z

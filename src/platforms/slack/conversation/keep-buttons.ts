@@ -1,0 +1,27 @@
+import { LIMITS } from '../limits.ts';
+import type { SlackBlock, SlackMessage } from '../slack-message.ts';
+
+export const SHARE_ACTION = 'share';
+export const KEEP_ACTION = 'keep';
+
+/** Adds *Share* and *Keep* below an answer that only one person sees. Both run the line again: they never expire. */
+export function withKeepButtons(messages: readonly SlackMessage[], line: string): readonly SlackMessage[] {
+  if (line.length > LIMITS.buttonValueChars) return messages;
+  const row: SlackBlock = {
+    type: 'actions',
+    elements: [button('Share', SHARE_ACTION, line), button('Keep', KEEP_ACTION, line)],
+  };
+  const last = messages.at(-1);
+  if (last === undefined) return messages;
+  if (last.blocks.length >= LIMITS.blocks)
+    return [...messages, { text: 'Share or keep this answer', blocks: [row] }];
+  return [...messages.slice(0, -1), { ...last, blocks: [...last.blocks, row] }];
+}
+
+const button = (label: string, action: string, line: string) =>
+  ({
+    type: 'button',
+    action_id: action,
+    text: { type: 'plain_text', text: label, emoji: false },
+    value: line,
+  }) as const;

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readTyped, slashCommands, toLine } from '../../../src/platforms/slack/commands/slash-commands.ts';
+import { spokenLine } from '../../../src/platforms/slack/conversation/spoken-line.ts';
+import { shippedCommands } from '../../support/asker.ts';
+
+const names = (prefix: string) => slashCommands(shippedCommands, prefix).map(({ slash }) => slash);
+
+test('there is always /briefing, and never a name that Slack or other apps hold', () => {
+  expect(names('')).toEqual(expect.arrayContaining(['/briefing', '/brief', '/quotes', '/topics']));
+  expect(names('')).not.toContain('/help');
+  expect(names('precis-')).toEqual(expect.arrayContaining(['/briefing', '/precis-brief']));
+});
+
+test.each([
+  ['/brief', 'turkiye-us', '', '/brief turkiye-us'],
+  ['/precis-brief', 'turkiye-us', 'precis-', '/brief turkiye-us'],
+  ['/briefing', 'brief turkiye-us', 'brief', '/briefing brief turkiye-us'],
+  ['/quotes', 'Marks &amp; Spencer', '', '/quotes Marks & Spencer'],
+  ['/brief', '<https://example.org/a|example.org/a>', '', '/brief https://example.org/a'],
+])('%s %s with the prefix "%s" is %s', (slash, text, prefix, line) => {
+  expect(toLine(slash, text, prefix)).toBe(line);
+});
+
+test('an escaped ampersand that somebody typed stays typed', () => {
+  expect(readTyped('&amp;lt;')).toBe('&lt;');
+});
+
+test('what is no command is a question where questions are answered', () => {
+  const others = shippedCommands.filter(({ name }) => name !== 'ask');
+  const ask = { ...shippedCommands[0], name: 'ask', summary: '', actions: {}, fallback: '' };
+  expect(spokenLine([...others, ask], '<@U1BOT> what did he say?')).toBe('/ask what did he say?');
+  expect(spokenLine(others, '<@U1BOT> what did he say?')).toBe('what did he say?');
+  expect(spokenLine(others, '<@U1BOT> brief turkiye-us')).toBe('brief turkiye-us');
+});

@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { Bot } from '../../src/bot/bot.ts';
+import { collectionId } from '../../src/core/identifiers.ts';
+import type { Scope } from '../../src/core/scope.ts';
+import { loadSampleCorpus } from '../../src/ingest/load-sample-corpus.ts';
+import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
+import { parseAliases } from '../../src/newsroom/parse-aliases.ts';
+import type { SlackTransport } from '../../src/platforms/slack/connection/read-slack-secrets.ts';
+import {
+  createSlackPlatform,
+  type SlackPlatform,
+  type SlackPlatformOptions,
+} from '../../src/platforms/slack/create-slack-platform.ts';
+import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
+import type { SlackServer } from '../servers/slack/slack-server.ts';
+import { shippedCommands } from './asker.ts';
+
+const clock = { now: () => Temporal.Now.instant() };
+
+/** A bot on the sample corpus, what it logged, and how to get rid of it. */
+export async function openCorpusBot() {
+  const folder = await mkdtemp(join(tmpdir(), 'precis-slack-'));
+  const store = await openSqliteStore({ path: join(folder, 'precis.sqlite'), clock });
+  await loadSampleCorpus(store, fileURLToPath(new URL('../../corpus/', import.meta.url)));
+  const aliases = parseAliases(
+    parse(await readFile(new URL('../../config/aliases.yaml', import.meta.url), 'utf8')),
+  );
+  const logged: { readonly fields: object; readonly phrase: string }[] = [];
+  const bot: Bot = {
+    commands: shippedCommands,
+    newsroom: createNewsroom({ store, clock, aliases }),
+    log: { error: (fields, phrase) => logged.push({ fields, phrase }) },
+    whoHas: async () => [],
+  };
+  return {
+    bot,
+    logged,
+    async close() {
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** What rooms see in these tests, unless they say otherwise. */
+export const mainScope: Scope = { collections: [collectionId('main')] };
+
+/** Connects a bot to the strict Slack, by sockets unless a port is given. */
+export async function connectToSlack(
+  slack: SlackServer,
+  bot: Bot,
+  options: Partial<SlackPlatformOptions> & { readonly port?: number } = {},
+): Promise<SlackPlatform> {
+  const { port, ...more } = options;
+  const transport: SlackTransport =
+    port === undefined
+      ? { kind: 'socket', appToken: slack.appToken }
+      : { kind: 'http', signingSecret: slack.signingSecret, port };
+  const platform = createSlackPlatform({
+    bot,
+    secrets: { botToken: slack.botToken, transport },
+    clock,
+    commandPrefix: '',
+    timeZone: 'UTC',
+    scopeOf: async () => mainScope,
+    onDead: () => undefined,
+    slackApiUrl: slack.apiUrl,
+    progressAfterMs: 60_000,
+    sleep: async () => undefined,
+    ...more,
+  });
+  await platform.start();
+  return platform;
+}
