@@ -43,7 +43,7 @@ export async function suggestQuestions(
 }
 
 /** Candidates, one of each kind in turn. English only: the templates are. */
-export function questionsFrom({ articles, quotes }: BriefBasis): readonly string[] {
+function questionsFrom({ articles, quotes }: BriefBasis): readonly string[] {
   const english = articles.filter(({ language }) => language === 'en');
   const kinds = [saidBy(quotes), counted(english), whoIs(english, quotes)];
   const most = Math.max(...kinds.map((list) => list.length));

@@ -13,7 +13,7 @@ export interface ThreadBot {
 }
 
 /** Words that buttons under an answer stand for. */
-export const buttonWords: readonly string[] = [
+const buttonWords: readonly string[] = [
   'shorter',
   'longer',
   'more',

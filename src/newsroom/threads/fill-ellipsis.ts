@@ -23,7 +23,7 @@ export function fillEllipsis(question: string, conversation: Conversation): stri
   const fragment = fragmentOf(bare, question.includes('?'));
   if (fragment === null) return null;
   if (last === undefined) return 'unsure';
-  return fillIn(fragment, last, conversation);
+  return fillIn(fragment, last);
 }
 
 /** Without "and" only a few words are a fragment: "when exactly?", "the ministry?", "in Gaza?". */
@@ -50,7 +50,7 @@ function fragmentOf(bare: string, marked: boolean): string | null {
   return opening === undefined && !standsForMore(rest) ? null : tokens.slice(opening?.length ?? 0).join(' ');
 }
 
-function fillIn(fragment: string, last: PastTurn, conversation: Conversation): string | 'unsure' {
+function fillIn(fragment: string, last: PastTurn): string | 'unsure' {
   const plain = fold(fragment);
   if (plain.split(/\s+/).some((word) => words.questionOpeners.has(word)))
     return exchangeQuestionWord(fragment, last);
@@ -58,7 +58,7 @@ function fillIn(fragment: string, last: PastTurn, conversation: Conversation): s
   if (step !== null) return moveDay(step, last);
   const time = findTimePhrase(fragment);
   if (time !== null && time.text.length >= fragment.length - 12) return exchangeTime(fragment, last.meant);
-  return exchangeMention(fragment, last, conversation);
+  return exchangeMention(fragment, last);
 }
 
 const close = (text: string): string => `${text.trim().replace(/[?!.\s]+$/u, '')}?`;
@@ -112,7 +112,7 @@ function exchangeTime(time: string, meant: string): string {
 }
 
 /** "in Gaza" takes the place of "in Rafah", "Fidan" that of "Blinken", "the price" that of "the depth". */
-function exchangeMention(fragment: string, { meant }: PastTurn, { topic }: Conversation): string {
+function exchangeMention(fragment: string, { meant }: PastTurn): string {
   const [first = '', ...others] = fragment.split(/\s+/);
   const preposition = words.prepositions.has(fold(first)) ? first : null;
   const name = preposition === null ? fragment : others.join(' ');
@@ -120,8 +120,7 @@ function exchangeMention(fragment: string, { meant }: PastTurn, { topic }: Conve
   const target = findTarget(meant, preposition, mention);
   if (target !== null) return close(meant.slice(0, target.start) + name + meant.slice(target.end));
   if (preposition !== null) return close(`${meant.replace(/[?!.\s]+$/u, '')} ${fragment}`);
-  if (topic === meant) return close(`What do the articles say about ${name}`);
-  return close(`${meant.replace(/[?!.\s]+$/u, '')}: ${name}`);
+  return close(`What is said about ${name}`);
 }
 
 interface Stretch {

@@ -163,9 +163,12 @@ const AFTER_PRONOUN =
   /^(?:mean|means|happen|happened|happens|work|works|cost|again|too|then|exactly|so|apply|change|changed|begin|start|end)$/;
 const SAYING = /^(?:say|said|says|claim|claimed|deny|denied|confirm|confirmed|gesagt|dedi|soyledi)$/;
 
+/** Where something is as much as who acts: "the county" stays. */
+const LIES_THERE: ReadonlySet<string> = new Set(['county', 'city', 'airline', 'hospital']);
+
 /** "the ministry" is the one that was named, "the mayor" the one whose name was. */
 function theOne({ key, before }: Word, conversation: Conversation): Reading | null {
-  if (!/^(?:the|this|that|der|die|das|dem)$/.test(before)) return null;
+  if (!/^(?:the|this|that|der|die|das|dem)$/.test(before) || LIES_THERE.has(key)) return null;
   const referent = words.groupNouns.has(key)
     ? findReferent(
         conversation,

@@ -235,13 +235,14 @@ export const english: LanguageWords = {
     could somebody
     would someone
     will someone
-    would anyone mind
+    would anyone
     have a
     have fun
     may the`),
   idioms: phrases(`
     who cares
     who knows
+    who knew
     so what
     whats the point
     what is the point
@@ -383,7 +384,9 @@ export const english: LanguageWords = {
     say check add provide share point mean confirm verify translate date got sure certain look source sources quote quotes anything
     number numbers figure figures details`,
   ),
-  readerVerbs: list(`know see get hear expect trust learn read find have there`),
+  readerVerbs:
+    list(`know see get hear expect trust learn read find source sources quote quotes anything number numbers figures data
+    evidence details any there`),
   you: list(`you`),
   we: list(`we i us`),
 };

@@ -34,6 +34,7 @@ export const turkish: LanguageWords = {
     ne kadar kotu
     ne kadar ilginc
     ne bileyim
+    ne diyeyim
     ne yazik
     ne olur
     ne dersin

@@ -1,10 +1,9 @@
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** What a pronoun stands for, folded. `their` and `his` are possessive: a name takes an ending there. */
+/** Pronouns by what they may stand for, folded. */
 export const male = set('he him his er ihn ihm');
 export const female = set('she her hers');
 export const plural = set('they them their theirs ihnen');
-export const possessive = set('his her their its');
 /** German "sie" is she or they. */
 export const femaleOrPlural = set('sie ihr ihre');
 export const neuter = set('it its es');
