@@ -32,7 +32,7 @@ export function findCues(
         ? postSourceCue(i, search)
         : sourceCue(tokens, i, sentence, search, lexicon);
       if (cue !== null) cues.push(cue);
-    } else if (isSpeechVerb(tokens, i)) {
+    } else if (isSpeechVerb(tokens, i, search)) {
       cues.push({ kind: 'verb', from: i, to: i + 1, subject: search.before(i), inverted: search.after(i) });
     }
   }
@@ -40,7 +40,7 @@ export function findCues(
 }
 
 /** "the report", "his claims" are nouns; so is a capitalised word inside a name. */
-function isSpeechVerb(tokens: readonly Token[], at: number): boolean {
+function isSpeechVerb(tokens: readonly Token[], at: number, search: SubjectSearch): boolean {
   const token = tokens[at];
   if (!has(token, Flag.Speech)) return false;
   const previous = tokens[at - 1];
@@ -48,7 +48,8 @@ function isSpeechVerb(tokens: readonly Token[], at: number): boolean {
   if (has(token, Flag.Capital) && !has(previous, Flag.Quote)) return false;
   if (has(token, Flag.NounLike) && !followsSubject(tokens, at)) return false;
   if (has(previous, Flag.Possessive)) return false;
-  if (has(previous, Flag.Determiner)) return has(previous, Flag.Pronoun | Flag.Relative | Flag.Person);
+  if (has(previous, Flag.Determiner))
+    return has(previous, Flag.Pronoun | Flag.Relative | Flag.Person) || search.endingAt(at) !== null;
   return !has(previous, Flag.Preposition) || previous.lower === 'to' || has(token, Flag.Nonfinite);
 }
 
@@ -75,9 +76,23 @@ function sourceCue(
 ): Cue | null {
   const to = sourceEnd(tokens, at, lexicon);
   if (to === null || to >= sentence.to) return null;
-  const subject = search.speakerAt(to) ?? search.within(to);
+  const subject = search.speakerAt(to) ?? search.within(to) ?? wordsAt(tokens, to, sentence.to);
   return subject === null ? null : { kind: 'source', from: at, to, subject, inverted: null };
 }
+
+/** "according to unofficial results": the words up to the next mark or verb, when they are no phrase we know. */
+function wordsAt(tokens: readonly Token[], from: number, limit: number): Phrase | null {
+  let to = from;
+  while (to < Math.min(limit, from + LONGEST_SOURCE) && isPlainWord(tokens[to])) to++;
+  return to - from < 2 ? null : { from, to, core: to, kind: 'nominal' };
+}
+
+function isPlainWord(token: Token | undefined): boolean {
+  return has(token, Flag.Word | Flag.Number) && !has(token, NOT_OF_A_SOURCE);
+}
+
+const NOT_OF_A_SOURCE = Flag.Auxiliary | Flag.Verb | Flag.Conjunction | Flag.Relative | Flag.Source;
+const LONGEST_SOURCE = 8;
 
 /** Where the speaker begins after "according to", "laut", "nach Angaben von"; null when it is no source. */
 function sourceEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {

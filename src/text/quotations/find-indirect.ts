@@ -15,11 +15,13 @@ export interface IndirectQuote {
 }
 
 /** Less than so many tokens are no statement. */
-export const FEWEST_TOKENS = 4;
+export const FEWEST_TOKENS = 3;
 const NO_SUBJECT =
   Flag.Preposition | Flag.Quote | Flag.Nonfinite | Flag.Auxiliary | Flag.Conjunction | Flag.Source;
 const SUBORDINATING = new Set('while although though when as after if because whereas'.split(' '));
-const CONTRASTING = new Set('while compared versus although though whereas'.split(' '));
+const BREAKS = new Set(',—–-'.split(''));
+const CONTRACTED = /^(?:he|she|it|we|they|you|i|there|that)'(?:d|ll|re|ve|m)$/;
+const CONTRASTING = new Set('despite while compared versus although though whereas'.split(' '));
 
 /** The reported speech of a sentence that is safe to say, in order, without overlap. */
 export function findIndirect(
@@ -78,6 +80,8 @@ class IndirectReader {
   all(): readonly Reported[] {
     const inserted = this.#inserted();
     if (inserted !== null) return [inserted];
+    const closing = this.#closingSource();
+    if (closing !== null) return [closing];
     const leading = this.#leading();
     if (leading.length > 0) return leading;
     const other = this.#trailing() ?? this.#source();
@@ -106,7 +110,10 @@ class IndirectReader {
       if (cue.kind !== 'verb' || cue.from < free || this.#isTaken(cue)) continue;
       const from = this.#objectAfter(cue) ?? this.#clauseAfter(cue);
       if (from === null || (cue.subject === null && !this.#asks(cue, from))) continue;
-      const to = this.#clauseEnd(from, cue.subject !== null && this.#isSubordinate(cue.subject));
+      const to = this.#beforeQuote(
+        from,
+        this.#clauseEnd(from, cue.subject !== null && this.#isSubordinate(cue.subject)),
+      );
       if (this.#tokens[to]?.lower === ':' && to + 1 >= this.#parsed.sentence.to) continue;
       free = to;
       if (!this.#hasQuote(from, to)) found.push({ from, to, phrase: cue.subject, cue });
@@ -154,6 +161,14 @@ class IndirectReader {
     return closes && this.#hasClause(from, comma) ? { from, to: comma, phrase, cue } : null;
   }
 
+  /** "…, according to the ministry." at the sentence's end speaks for all of it. */
+  #closingSource(): Reported | null {
+    const cue = this.#parsed.cues.at(-1);
+    if (cue?.kind !== 'source' || cue.subject === null) return null;
+    if (cue.subject.to < this.#end || this.#tokens[cue.from - 1]?.lower !== ',') return null;
+    return this.#source();
+  }
+
   /** "According to the ministry, the port would close" and "…, according to the ministry". */
   #source(): Reported | null {
     const cue = this.#parsed.cues.find(
@@ -161,7 +176,7 @@ class IndirectReader {
     );
     if (cue === undefined || cue.subject === null) return null;
     const { from } = this.#parsed.sentence;
-    if (cue.from > from) {
+    if (cue.from > from && !this.#opensAside(cue)) {
       const to = this.#tokens[cue.from - 1]?.lower === ',' ? cue.from - 1 : cue.from;
       if (this.#hasQuote(from, to) || !this.#hasClause(from, to)) return null;
       return { from, to, phrase: cue.subject, cue };
@@ -171,6 +186,13 @@ class IndirectReader {
     start++;
     if (start >= this.#end || this.#hasQuote(start, this.#end)) return null;
     return { from: start, to: this.#end, phrase: cue.subject, cue };
+  }
+
+  /** "In addition, according to the ministry, the port would close": words without a verb, then the source in commas. */
+  #opensAside(cue: Cue): boolean {
+    const { from } = this.#parsed.sentence;
+    if (cue.subject === null || this.#tokens[cue.subject.to]?.lower !== ',') return false;
+    return cue.subject.to < this.#end - FEWEST_TOKENS && !this.#hasClause(from, cue.from);
   }
 
   #is(cue: Cue, flags: number): boolean {
@@ -213,8 +235,7 @@ class IndirectReader {
     const first = this.#tokens[at];
     if (has(first, NO_SUBJECT) || !has(first, Flag.Word | Flag.Number)) return false;
     if (this.#tokens[at - 1]?.lower === ',' && first?.lower.endsWith('ing') === true) return false;
-    // "he's" holds its verb.
-    if (has(first, Flag.Pronoun) && has(first, Flag.Possessive)) return true;
+    if (holdsVerb(first)) return true;
     for (let i = at + 1; i < Math.min(this.#end, at + 14); i++) {
       const token = this.#tokens[i];
       if (has(token, Flag.Quote) || token?.lower === ';') return false;
@@ -255,15 +276,31 @@ class IndirectReader {
       const token = this.#tokens[i];
       const next = this.#tokens[i + 1];
       if (token?.lower === ';' || token?.lower === ':') return i;
-      if (token?.lower === ',' && (atComma || this.#breaksAfterComma(next, this.#tokens[i + 2]))) return i;
+      if (
+        token?.lower === ',' &&
+        (atComma || this.#breaksAfterComma(next, this.#tokens[i + 2], this.#tokens[i + 3]))
+      )
+        return i;
       if (has(token, Flag.Conjunction) && has(next, Flag.Strong) && !has(next, Flag.NounLike)) return i;
     }
     return this.#end;
   }
 
-  #breaksAfterComma(next: Token | undefined, second: Token | undefined): boolean {
+  #breaksAfterComma(next: Token | undefined, second: Token | undefined, third: Token | undefined): boolean {
     if (has(next, Flag.Nonfinite) || CONTRASTING.has(next?.lower ?? '')) return true;
-    return has(next, Flag.Conjunction) && has(second, Flag.Speech);
+    return (
+      has(next, Flag.Conjunction) &&
+      (has(second, Flag.Speech) || (has(second, Flag.Pronoun) && has(third, Flag.Speech)))
+    );
+  }
+
+  /** Words that go on into a quotation are reported up to the comma or dash before it: "… would close - “for good”". */
+  #beforeQuote(from: number, to: number): number {
+    let at = from;
+    while (at < to && !has(this.#tokens[at], Flag.Quote)) at++;
+    if (at === to) return to;
+    while (at > from && !BREAKS.has(this.#tokens[at]?.lower ?? '')) at--;
+    return at > from ? at : to;
   }
 
   #hasQuote(from: number, to: number): boolean {
@@ -282,4 +319,9 @@ class IndirectReader {
     }
     return false;
   }
+}
+
+/** "he's", "they'll": the subject and its verb in one word. */
+function holdsVerb(token: Token | undefined): boolean {
+  return has(token, Flag.Pronoun) ? has(token, Flag.Possessive) : CONTRACTED.test(token?.lower ?? '');
 }

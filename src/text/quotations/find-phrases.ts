@@ -69,11 +69,18 @@ class PhraseFinder {
     let core = from + 1;
     while (core < this.#limit && core - from < LONGEST && this.#continues(from, core)) core++;
     if (core === from + 1 && has(first, Flag.Determiner)) {
-      return has(first, Flag.Pronoun) ? pronoun(from) : null;
+      return has(first, Flag.Pronoun) ? pronoun(from) : this.#quantity(from);
     }
     const kind = this.#kind(from, core);
     const to = this.#withOf(from, core);
     return this.#isOffice(core) ? { from, core: to, to, kind: 'name' } : { from, core, to, kind };
+  }
+
+  /** "Many say", "some have asked": a quantity right before its verb stands for people. */
+  #quantity(from: number): Phrase | null {
+    const quantity = this.#lexicon.quantities.has(this.#tokens[from]?.lower ?? '');
+    const speaks = quantity && has(this.#tokens[from + 1], Flag.Speech | Flag.Auxiliary);
+    return speaks ? { from, core: from + 1, to: from + 1, kind: 'nominal' } : null;
   }
 
   #opens(token: Token, at: number): boolean {
@@ -117,10 +124,12 @@ class PhraseFinder {
   /** "the report", "press secretary": a verb by its form, a noun by its place. */
   #isNounHere(token: Token, at: number, opened: boolean): boolean {
     const next = this.#tokens[at + 1];
-    if (has(token, Flag.NounLike) && has(next, NOUNS)) return true;
+    const plural = has(this.#tokens[at - 1], NOUNS) && this.#tokens[at - 1]?.lower.endsWith('s') === true;
+    if (has(token, Flag.NounLike) && has(next, NOUNS) && !plural) return true;
     const noun = has(token, Flag.Document) || has(token, Flag.Verb);
     if (noun && has(next, Flag.Speech | Flag.Auxiliary) && !token.lower.endsWith('ed')) return true;
-    return opened && has(token, Flag.Speech | NOUNS);
+    const quantity = this.#lexicon.quantities.has(this.#tokens[at - 1]?.lower ?? '');
+    return opened && (has(token, NOUNS) || (has(token, Flag.Speech) && !quantity));
   }
 
   #continuesPlain(token: Token, previous: Token, opened: boolean): boolean {

@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly complementizers: ReadonlySet<string>;
   readonly infinitive: string;
   readonly objecting: ReadonlySet<string>;
+  readonly quantities: ReadonlySet<string>;
   readonly showing: ReadonlySet<string>;
   readonly postSources: ReadonlySet<string>;
   readonly sourceNouns: ReadonlySet<string>;
@@ -106,6 +107,7 @@ function build(data: LanguageData): Lexicon {
     complementizers: new Set(split(data.complementizers)),
     infinitive: data.infinitive,
     objecting: new Set(split(data.objecting)),
+    quantities: new Set(split(data.quantities)),
     showing: new Set(split(data.showing)),
     mainComplementizer: split(data.complementizers)[0] ?? '',
     postSources: new Set(split(data.postSources)),

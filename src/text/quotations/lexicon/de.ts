@@ -109,6 +109,7 @@ export const german: LanguageData = {
   bare: '',
   intends: '',
   objecting: '',
+  quantities: 'viele einige manche mehrere beide alle',
   showing: '',
   infinitive: 'zu',
   apostrophe: 'possessive',

@@ -142,7 +142,7 @@ export const english: LanguageData = {
     guardian press agency industries industry hospital institution inc corp ltd llc plc co pac nations society
     academy panel jury crowd audience white publication station channel regulator watchdog firm airline
     broadcaster cabinet delegation kremlin pentagon`,
-  documents: `statement report letter article editorial column memo email e-mail message tweet post headline survey
+  documents: `polls surveys reports studies statements photos footage statement report letter article editorial column memo email e-mail message tweet post headline survey
     poll study document documents complaint lawsuit indictment filing ad advertisement commercial release text sign
     signs banner note notice book op-ed essay blog transcript website page press resolution declaration
     communique communiqué bill order ruling opinion decision affidavit testimony caption petition law constitution
@@ -167,12 +167,13 @@ export const english: LanguageData = {
   closingSources: '',
   genitives: 'of',
   order: 'subject-first',
-  bare: 'say says said saying add adds added adding believe believes believed think thinks tell tells told telling claims claimed argues argued argue insists insisted acknowledged hopes hoped suggests suggested announced estimates estimated reported warned noted predicts predicted',
-  intends: `vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising threaten threatens threatened
+  bare: 'concluded feel hope hoping suggesting noting insisting arguing stated confirmed say says said saying add adds added adding believe believes believed think thinks tell tells told telling claims claimed argues argued argue insists insisted acknowledged hopes hoped suggests suggested announced estimates estimated reported warned noted predicts predicted',
+  intends: `vow vows vowed vowing promise promises promised promising threaten threatens threatened
     threatening decline declines declined hope hopes hoped
     offer offers offered claim claims claimed`,
   objecting: `accuse accuses accused accusing criticize criticizes criticized criticise criticised denounce denounced denounces condemn
     condemned condemns blame blamed blames`,
+  quantities: 'many some most several few both all others another',
   showing: 'show shows showed found finds',
   infinitive: 'to',
   apostrophe: 'possessive',

@@ -73,6 +73,7 @@ export const spanish: LanguageData = {
   bare: '',
   intends: '',
   objecting: '',
+  quantities: 'muchos algunos varios',
   showing: '',
   infinitive: '',
   apostrophe: 'possessive',

@@ -71,6 +71,7 @@ export const french: LanguageData = {
   bare: '',
   intends: '',
   objecting: '',
+  quantities: 'beaucoup certains plusieurs',
   showing: '',
   infinitive: '',
   apostrophe: 'elision',

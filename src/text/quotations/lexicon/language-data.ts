@@ -62,6 +62,8 @@ export interface LanguageData {
   readonly intends: string;
   /** Verbs whose object tells what was said: "accused Velten of negligence". */
   readonly objecting: string;
+  /** Determiners that stand for people when a verb follows: "many". */
+  readonly quantities: string;
   /** Verbs by which a poll or a report gives its finding: "showed". */
   readonly showing: string;
   readonly infinitive: string;

@@ -59,6 +59,7 @@ export const turkish: LanguageData = {
   bare: '',
   intends: '',
   objecting: '',
+  quantities: '',
   showing: '',
   infinitive: '',
   apostrophe: 'suffix',
