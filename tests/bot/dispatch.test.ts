@@ -34,7 +34,13 @@ describe('the same line works everywhere', () => {
     ['<@U07ABC123> briefing brief length:short harbour'],
     ['  /brief   harbour   length:short  '],
   ])('%s', async (line) => {
-    expect(await askedFor(line)).toMatchObject({ topic: 'harbour', length: 'short', style: 'bullets', remember: true, suggest: true });
+    expect(await askedFor(line)).toMatchObject({
+      topic: 'harbour',
+      length: 'short',
+      style: 'bullets',
+      remember: true,
+      suggest: true,
+    });
   });
 });
 
