@@ -23,7 +23,7 @@ const MAX_NEIGHBOURS = 40;
 export interface BuiltEntries {
   readonly entries: readonly QuoteEntry[];
   readonly checked: Checked;
-  /** Every article an entry cites. */
+  /** The articles that were read: all that an entry or a warning cites, and more. */
   readonly articles: readonly Article[];
 }
 
@@ -39,7 +39,7 @@ export async function buildEntries(
   neighbours: readonly LedgerEntry[],
   known?: Revisions,
 ): Promise<BuiltEntries> {
-  const places = await readPlaces(desk, scope, utterances);
+  const places = await Promise.all(utterances.map((utterance) => readPlaces(desk, scope, utterance)));
   const compared = neighbours.slice(0, MAX_NEIGHBOURS);
   const revisions = await readRevisions(desk.store, scope, [...places.flat(), ...compared], known);
   const sayings = places.map((list) => list.flatMap((entry) => sayingOf(entry, scope, revisions) ?? []));
@@ -61,24 +61,22 @@ export async function buildEntries(
   return {
     entries: built.map(({ sayings: [shown, ...rest], warnings }) => entryOf(shown, rest, warnings)),
     checked: { passed: built.length, total: utterances.length },
-    articles: built.flatMap(({ sayings: list }) => list.map(({ article }) => article)),
+    articles: [...sayings.flat(), ...others].map(({ article }) => article),
   };
 }
 
-/** The shown place first, then every other place of the same words, newest first. */
+/** The shown place first, then other places of the same words, newest first. */
 async function readPlaces(
   desk: Desk,
   scope: Scope,
-  utterances: readonly Utterance[],
-): Promise<readonly (readonly LedgerEntry[])[]> {
-  const words = [...new Set(utterances.map(({ wordsHash }) => wordsHash))];
-  const found = words.length === 0 ? [] : await desk.store.quotations(scope, { words, kinds: VERBATIM });
-  return utterances.map(({ wordsHash, entries }) => {
-    const [shown, ...others] = entries;
-    const isSame = (entry: LedgerEntry) => entry.wordsHash === wordsHash && placeOf(entry) !== placeOf(shown);
-    const everywhere = shown.kind === 'indirect' ? others : found.filter(isSame);
-    return [shown, ...everywhere].slice(0, MAX_OCCURRENCES);
-  });
+  { wordsHash, entries }: Utterance,
+): Promise<readonly LedgerEntry[]> {
+  const [shown, ...others] = entries;
+  if (shown.kind === 'indirect') return [shown, ...others].slice(0, MAX_OCCURRENCES);
+  const filter = { words: [wordsHash], kinds: VERBATIM, limit: MAX_OCCURRENCES };
+  const everywhere = await desk.store.quotations(scope, filter);
+  const elsewhere = everywhere.filter((entry) => placeOf(entry) !== placeOf(shown));
+  return [shown, ...elsewhere].slice(0, MAX_OCCURRENCES);
 }
 
 const placeOf = (entry: LedgerEntry) => `${revisionKey(entry)} ${entry.start}`;

@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts';
 import { findArticles } from './find-articles.ts';
 import type { Utterance } from './join-occurrences.ts';
 import type { Person } from './match-person.ts';
-import { numberSources } from './number-sources.ts';
+import { citationsOf, numberSources } from './number-sources.ts';
 import { type FoundUtterances, readUtterances } from './read-utterances.ts';
 import { quotesCommand, resolvePerson } from './resolve-person.ts';
 import { resolveTopic } from './resolve-topic.ts';
@@ -47,10 +47,7 @@ export async function listQuotes(desk: Desk, scope: Scope, request: QuotesReques
     page: request.page,
     pages: page.pages,
     indirectLeftOut: request.indirect ? 0 : found.indirect,
-    sources: numberSources(
-      built.entries.flatMap((entry) => entry.occurrences),
-      built.articles,
-    ),
+    sources: numberSources(built.entries.flatMap(citationsOf), built.articles),
     checked: built.checked,
   };
 }

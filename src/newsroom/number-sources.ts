@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
 import type { Citation } from '../core/citation.ts';
+import type { QuoteEntry } from '../core/quote-list.ts';
 import type { Source } from '../core/source.ts';
 import { revisionKey } from './read-revisions.ts';
 
@@ -21,4 +22,9 @@ export function numberSources(
     url: article.url,
     publishedAt: article.publishedAt,
   }));
+}
+
+/** Every place a quotation is cited from: where it is printed, then the places its warnings name. */
+export function citationsOf({ occurrences, warnings }: QuoteEntry): readonly Citation[] {
+  return [...occurrences, ...warnings.flatMap(({ other }) => other ?? [])];
 }

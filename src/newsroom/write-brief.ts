@@ -13,7 +13,7 @@ import type { Desk } from './desk.ts';
 import { findArticles } from './find-articles.ts';
 import { type FoundDisagreement, findDisagreements, type SentenceOf } from './find-disagreements.ts';
 import { type Choice, type Grounded, groundLines } from './ground.ts';
-import { numberSources } from './number-sources.ts';
+import { citationsOf, numberSources } from './number-sources.ts';
 import { pickQuotes } from './pick-quotes.ts';
 import { revisionsOf } from './read-revisions.ts';
 import { resolveTopic, type TopicHit } from './resolve-topic.ts';
@@ -59,7 +59,7 @@ export async function writeBrief(
   const sources = numberSources(
     [
       ...sentences.flatMap(({ cites }) => cites),
-      ...quotes.entries.flatMap(({ occurrences }) => occurrences),
+      ...quotes.entries.flatMap(citationsOf),
       ...shown.flatMap(({ lines }) => lines.flatMap(({ cites }) => cites)),
     ],
     [...all, ...quotes.articles],

@@ -42,7 +42,10 @@ export async function proveBrief(store: Store, scope: Scope, brief: Brief): Prom
   for (const quote of brief.quotes) await proveQuote(store, scope, quote);
   const cited = [
     ...brief.sentences.flatMap(({ cites }) => cites),
-    ...brief.quotes.flatMap(({ occurrences }) => occurrences),
+    ...brief.quotes.flatMap(({ occurrences, warnings }) => [
+      ...occurrences,
+      ...warnings.flatMap(({ other }) => other ?? []),
+    ]),
     ...brief.disagreements.flatMap((one) => one.lines.flatMap(({ cites }) => cites)),
   ];
   const inOrder = [...new Set(cited.map(({ article }) => article))];
