@@ -1,8 +1,8 @@
-import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SlackPlatform } from '../../src/platforms/slack/create-slack-platform.ts';
 import type { SlackServer } from '../servers/slack/slack-server.ts';
 import { startSlackServer } from '../servers/slack/start-slack-server.ts';
+import { freePort } from '../support/free-port.ts';
 import { connectToSlack, mainScope, openCorpusBot } from '../support/slack-precis.ts';
 
 let corpus: Awaited<ReturnType<typeof openCorpusBot>>;
@@ -164,13 +164,3 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     expect(JSON.stringify(corpus.logged)).not.toContain(slack.botToken);
   });
 });
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}

@@ -2,7 +2,7 @@ import type { Command } from '../../../bot/command.ts';
 import { RESERVED_NAMES } from './reserved-names.ts';
 
 /** The command that always exists, whatever the prefix: `/briefing brief turkiye-us`. */
-export const UMBRELLA = 'briefing';
+const UMBRELLA = 'briefing';
 
 /** One slash command as Slack knows it. */
 export interface SlashCommand {

@@ -26,6 +26,10 @@ function createSocketReceiver(appToken: string, { logger, slackApiUrl, onDead }:
     () => new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions } }),
   );
   let stopWatching = () => {};
+  const stop = async () => {
+    stopWatching();
+    await Promise.all(receivers.map(({ client }) => client.disconnect()));
+  };
   return {
     init: (app) => {
       for (const receiver of receivers) receiver.init(app);
@@ -37,11 +41,13 @@ function createSocketReceiver(appToken: string, { logger, slackApiUrl, onDead }:
         client.on('connected', () => watchdog.up(index));
         client.on('close', () => watchdog.down(index));
       }
-      await Promise.all(receivers.map((receiver) => receiver.start()));
+      try {
+        await Promise.all(receivers.map((receiver) => receiver.start()));
+      } catch (error) {
+        await stop();
+        throw error;
+      }
     },
-    async stop() {
-      stopWatching();
-      await Promise.all(receivers.map(({ client }) => client.disconnect()));
-    },
+    stop,
   };
 }

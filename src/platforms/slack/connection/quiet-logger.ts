@@ -18,4 +18,4 @@ export function createQuietLogger(log: ErrorLog): Logger {
   };
 }
 
-export const redact = (text: string): string => text.replace(SECRET, '[token]');
+const redact = (text: string): string => text.replace(SECRET, '[token]');

@@ -105,7 +105,7 @@ const keptBy = (question: Question): Question => ({
 function listenToMessages(app: App, { bot, answerer, once, inFlight }: Listening): void {
   app.event('app_mention', async ({ event, body }) => {
     const { channel, user, text } = event;
-    if (user === undefined) return;
+    if (!user || !channel) return;
     if (!once.claim([body.event_id, clientMessage(event), `${channel} ${event.ts}`])) return;
     inFlight.start(() =>
       answerer.answer({
@@ -121,6 +121,7 @@ function listenToMessages(app: App, { bot, answerer, once, inFlight }: Listening
   app.event('message', async ({ event, body }) => {
     if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id !== undefined) return;
     const { channel, user, text = '' } = event;
+    if (!user || !channel) return;
     if (!once.claim([body.event_id, clientMessage(event), `${channel} ${event.ts}`])) return;
     inFlight.start(() =>
       answerer.answer({

@@ -11,7 +11,7 @@ export function createAnsweredOnce(maxKeys = MAX_KEYS): AnsweredOnce {
   const seen = new Set<string>();
   return {
     claim(keys) {
-      const known = keys.filter((key) => key !== undefined);
+      const known = keys.filter((key) => key !== undefined).filter((key) => key !== '');
       const isNew = known.every((key) => !seen.has(key));
       for (const key of known) seen.add(key);
       for (const oldest of seen) {
