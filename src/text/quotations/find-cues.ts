@@ -28,9 +28,7 @@ export function findCues(
     const token = tokens[i];
     if (token === undefined) break;
     if (has(token, Flag.Source)) {
-      const cue = lexicon.postSources.has(token.lower)
-        ? postSourceCue(i, search)
-        : sourceCue(tokens, i, sentence, search, lexicon);
+      const cue = sourceAt(tokens, i, sentence, search, lexicon);
       if (cue !== null) cues.push(cue);
     } else if (isSpeechVerb(tokens, i, search)) {
       cues.push({ kind: 'verb', from: i, to: i + 1, subject: search.before(i), inverted: search.after(i) });
@@ -66,6 +64,19 @@ function followsSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 const OPENERS = new Set([',', ')', 'to']);
+
+function sourceAt(
+  tokens: readonly Token[],
+  at: number,
+  sentence: FrameSentence,
+  search: SubjectSearch,
+  lexicon: Lexicon,
+): Cue | null {
+  const word = tokens[at]?.lower ?? '';
+  if (lexicon.namedSources.has(word) && !isNamed(tokens[at + 1])) return null;
+  if (lexicon.postSources.has(word)) return postSourceCue(at, search);
+  return sourceCue(tokens, at, sentence, search, lexicon);
+}
 
 function sourceCue(
   tokens: readonly Token[],
@@ -109,6 +120,10 @@ function sourceEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
     return has(previous, Flag.Quote) || previous?.lower === ',' ? at + 1 : null;
   }
   return at + 1;
+}
+
+function isNamed(token: Token | undefined): boolean {
+  return has(token, Flag.Capital) || token?.lower === 'the';
 }
 
 /** "dem Ministerium zufolge", "Bakan'a göre": the speaker stands before. */

@@ -5,6 +5,7 @@ import type { Cue } from './find-cues.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Flag, has, type Token } from './token.ts';
+import { hasClause, hasQuote, holdsVerb } from './token-range.ts';
 
 /** Words that are reported without quotation marks. */
 export interface IndirectQuote {
@@ -20,7 +21,6 @@ const NO_SUBJECT =
   Flag.Preposition | Flag.Quote | Flag.Nonfinite | Flag.Auxiliary | Flag.Conjunction | Flag.Source;
 const SUBORDINATING = new Set('while although though when as after if because whereas'.split(' '));
 const BREAKS = new Set(',—–-'.split(''));
-const CONTRACTED = /^(?:he|she|it|we|they|you|i|there|that)'(?:d|ll|re|ve|m)$/;
 const CONTRASTING = new Set('despite while compared versus although though whereas'.split(' '));
 
 /** The reported speech of a sentence that is safe to say, in order, without overlap. */
@@ -97,7 +97,7 @@ class IndirectReader {
       const before = subject.from - 1;
       if (before <= from || cue.to >= this.#end - FEWEST_TOKENS || cue.from < subject.to) continue;
       if (this.#tokens[before]?.lower !== ',' || this.#tokens[cue.to]?.lower !== ',') continue;
-      if (!this.#hasQuote(from, this.#end)) return { from, to: this.#end, phrase: subject, cue };
+      if (!hasQuote(this.#tokens, from, this.#end)) return { from, to: this.#end, phrase: subject, cue };
     }
     return null;
   }
@@ -116,7 +116,7 @@ class IndirectReader {
       );
       if (this.#tokens[to]?.lower === ':' && to + 1 >= this.#parsed.sentence.to) continue;
       free = to;
-      if (!this.#hasQuote(from, to)) found.push({ from, to, phrase: cue.subject, cue });
+      if (!hasQuote(this.#tokens, from, to)) found.push({ from, to, phrase: cue.subject, cue });
     }
     return found;
   }
@@ -148,7 +148,8 @@ class IndirectReader {
     if (phrase === null) return null;
     const comma = inverted ? cue.from - 1 : phrase.from - 1;
     const { from } = this.#parsed.sentence;
-    if (comma <= from || this.#tokens[comma]?.lower !== ',' || this.#hasQuote(from, this.#end)) return null;
+    if (comma <= from || this.#tokens[comma]?.lower !== ',' || hasQuote(this.#tokens, from, this.#end))
+      return null;
     if (!inverted && this.#tokens[cue.to]?.lower === ',' && cue.to < this.#end - FEWEST_TOKENS) {
       return { from, to: this.#end, phrase, cue };
     }
@@ -158,7 +159,7 @@ class IndirectReader {
       after >= this.#end ||
       has(this.#tokens[after], Flag.Time) ||
       this.#tokens[after]?.lower === ',';
-    return closes && this.#hasClause(from, comma) ? { from, to: comma, phrase, cue } : null;
+    return closes && hasClause(this.#tokens, from, comma) ? { from, to: comma, phrase, cue } : null;
   }
 
   /** "…, according to the ministry." at the sentence's end speaks for all of it. */
@@ -178,13 +179,13 @@ class IndirectReader {
     const { from } = this.#parsed.sentence;
     if (cue.from > from && !this.#opensAside(cue)) {
       const to = this.#tokens[cue.from - 1]?.lower === ',' ? cue.from - 1 : cue.from;
-      if (this.#hasQuote(from, to) || !this.#hasClause(from, to)) return null;
+      if (hasQuote(this.#tokens, from, to) || !hasClause(this.#tokens, from, to)) return null;
       return { from, to, phrase: cue.subject, cue };
     }
     let start = cue.subject.to;
     while (start < this.#end && this.#tokens[start]?.lower !== ',') start++;
     start++;
-    if (start >= this.#end || this.#hasQuote(start, this.#end)) return null;
+    if (start >= this.#end || hasQuote(this.#tokens, start, this.#end)) return null;
     return { from: start, to: this.#end, phrase: cue.subject, cue };
   }
 
@@ -192,7 +193,7 @@ class IndirectReader {
   #opensAside(cue: Cue): boolean {
     const { from } = this.#parsed.sentence;
     if (cue.subject === null || this.#tokens[cue.subject.to]?.lower !== ',') return false;
-    return cue.subject.to < this.#end - FEWEST_TOKENS && !this.#hasClause(from, cue.from);
+    return cue.subject.to < this.#end - FEWEST_TOKENS && !hasClause(this.#tokens, from, cue.from);
   }
 
   #is(cue: Cue, flags: number): boolean {
@@ -302,26 +303,4 @@ class IndirectReader {
     while (at > from && !BREAKS.has(this.#tokens[at]?.lower ?? '')) at--;
     return at > from ? at : to;
   }
-
-  #hasQuote(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (has(this.#tokens[i], Flag.Quote)) return true;
-    return false;
-  }
-
-  /** Whether a subject with its verb stands in the range, and the range does not begin like an aside. */
-  #hasClause(from: number, to: number): boolean {
-    if (has(this.#tokens[from], Flag.Nonfinite) || this.#tokens[from]?.lower.endsWith('ed') === true)
-      return false;
-    for (let i = from + 1; i < to; i++) {
-      const token = this.#tokens[i];
-      if (has(token, Flag.Verb | Flag.Auxiliary)) return true;
-      if (has(token, Flag.Word) && /(ed|n't)$/.test(token?.lower ?? '')) return true;
-    }
-    return false;
-  }
-}
-
-/** "he's", "they'll": the subject and its verb in one word. */
-function holdsVerb(token: Token | undefined): boolean {
-  return has(token, Flag.Pronoun) ? has(token, Flag.Possessive) : CONTRACTED.test(token?.lower ?? '');
 }

@@ -1,5 +1,5 @@
 import type { FrameSentence } from './build-frames.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, PLACES } from './lexicon.ts';
 import { Flag, has, type Token } from './token.ts';
 
 /** A noun phrase of a sentence: a half-open token range, and what kind of speaker it would be. */
@@ -111,6 +111,7 @@ class PhraseFinder {
     const previous = this.#tokens[at - 1];
     if (token === undefined || previous === undefined || !has(token, Flag.Word | Flag.Number)) return false;
     if (has(token, Flag.Capital)) return continuesName(token, previous);
+    if (token.lower === 'and') return this.#joinsName(from, at);
     if (has(token, Flag.Number)) return true;
     const opened = has(previous, Flag.Determiner | Flag.Possessive | Flag.Number);
     if (has(token, Flag.Determiner)) return opened && !has(token, Flag.Pronoun);
@@ -119,6 +120,17 @@ class PhraseFinder {
     if (has(token, Flag.Speech | Flag.Verb)) return this.#isNounHere(token, at, opened);
     if (has(token, Flag.Adverb)) return opened && at === from + 1;
     return has(token, NOUNS) || (isPlain(token) && this.#continuesPlain(token, previous, opened));
+  }
+
+  /** "the Transport and Signal Workers' Union": one name of a body, not two names. */
+  #joinsName(from: number, at: number): boolean {
+    const before = this.#tokens[at - 1];
+    if (at - from !== 2 || this.#tokens[from]?.lower !== 'the' || !has(before, Flag.Capital)) return false;
+    if (has(before, Flag.Organisation | Flag.Upper | GIVEN) || PLACES.has(before?.lower ?? '')) return false;
+    for (let i = at + 1; i < Math.min(this.#limit, at + 5) && has(this.#tokens[i], Flag.Capital); i++) {
+      if (has(this.#tokens[i], Flag.Organisation)) return i > at + 1;
+    }
+    return false;
   }
 
   /** "the report", "press secretary": a verb by its form, a noun by its place. */

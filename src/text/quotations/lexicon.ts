@@ -32,6 +32,7 @@ export interface Lexicon {
   readonly sourceNouns: ReadonlySet<string>;
   readonly sourcePartners: ReadonlyMap<string, ReadonlySet<string>>;
   readonly vagueSources: ReadonlySet<string>;
+  readonly namedSources: ReadonlySet<string>;
   readonly closingSources: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly order: LanguageData['order'];
@@ -114,6 +115,7 @@ function build(data: LanguageData): Lexicon {
     sourceNouns: new Set(split(data.sourceNouns)),
     sourcePartners: pairs(data.sourcePartners),
     vagueSources: new Set(split(data.vagueSources)),
+    namedSources: new Set(split(data.namedSources)),
     closingSources: new Set(split(data.closingSources)),
     genitives: new Set(split(data.genitives)),
     order: data.order,

@@ -53,7 +53,7 @@ class NameReader {
     const role = office ? 'title' : roleOf(token, this.#phrase, last, this.#words.length);
     if (role === 'word') {
       if (this.#words.length === 0) this.#gender ||= token.flags & GIVEN;
-      this.#words.push(token.text);
+      this.#words.push(last ? token.text : token.text + possessiveOf(token));
       return;
     }
     this.#words = [];
@@ -67,6 +67,12 @@ class NameReader {
   }
 }
 
+/** "Workers' Union", "Fishermen's Association": what belongs to the name, with a straight apostrophe. */
+function possessiveOf(token: Token): string {
+  if (!has(token, Flag.Possessive)) return '';
+  return token.end - token.start - token.text.length === 1 ? "'" : "'s";
+}
+
 function withoutTrailingParticles(words: string[]): readonly string[] {
   while (ORG_PARTICLES.has(words.at(-1) ?? '')) words.pop();
   return words;
@@ -77,7 +83,8 @@ function roleOf(token: Token, phrase: Phrase, last: boolean, count: number): 'wo
   if (phrase.kind === 'name' && title && !has(token, GIVEN) && !last) return 'title';
   if (has(token, Flag.Capital)) {
     if (has(token, Flag.Determiner) && count === 0) return 'break';
-    return has(token, Flag.Possessive) && !last ? 'break' : 'word';
+    const owner = has(token, Flag.Possessive) && !last && !(phrase.kind === 'org' && has(token, Flag.Person));
+    return owner ? 'break' : 'word';
   }
   const particles = phrase.kind === 'org' ? ORG_PARTICLES : NAME_PARTICLES;
   if (count > 0 && particles.has(token.lower)) return 'word';

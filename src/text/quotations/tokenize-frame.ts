@@ -73,6 +73,9 @@ function readWord(text: string, start: number, to: number, lexicon: Lexicon, int
     stem = apostrophe;
     if (lexicon.apostrophe === 'elision') end = apostrophe + 1;
     else flags |= Flag.Possessive;
+  } else if (isPluralPossessive(text, end, to, lexicon)) {
+    flags |= Flag.Possessive;
+    end++;
   } else if (end < to && text.charCodeAt(end) === FULL_STOP) {
     stem = abbreviationEnd(text, start, end, to, lexicon);
     if (stem > end) flags |= Flag.Abbreviation;
@@ -108,6 +111,16 @@ function findApostrophe(text: string, start: number, end: number, lexicon: Lexic
   }
   return 0;
 }
+
+/** "the workers' union": an s, an apostrophe and another word. */
+function isPluralPossessive(text: string, end: number, to: number, lexicon: Lexicon): boolean {
+  if (lexicon.apostrophe !== 'possessive' || text.charCodeAt(end - 1) !== LETTER_S || end + 2 >= to)
+    return false;
+  if (!isApostrophe(text.charCodeAt(end)) || text.charCodeAt(end + 1) !== SPACE) return false;
+  return isLetter(text.charCodeAt(end + 2));
+}
+
+const SPACE = 32;
 
 function wordEnd(text: string, start: number, to: number): number {
   let at = start + 1;

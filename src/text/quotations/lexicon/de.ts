@@ -103,6 +103,7 @@ export const german: LanguageData = {
     darstellung auffassung mitteilung schätzungen erkenntnissen`,
   sourcePartners: '',
   vagueSources: 'nach',
+  namedSources: '',
   closingSources: 'so',
   genitives: 'des der eines einer von vom',
   order: 'verb-second',

@@ -69,7 +69,7 @@ export const english: LanguageData = {
     rose flew drove rode grew knew threw blew drew swam sank rang sprang shook woke froze chose broke stole wore tore bore caught
     fought sought slept wept crept swept dealt lent bent understood withdrew overcame arose awoke struck stuck dug hung sat laid
     paid sold shone slid bit hid fled fed bled sped burst shut quit beat ate drank forgot forgave swung spun
-    attack attacks attacked plan plans planned refuse refuses refused decide decides decided fail fails failed`,
+    attack attacks attacked plan plans planned refuse refuses refused decide decides decided fail fails failed ignore ignores ignored`,
   auxiliaries: `is are was were be been being am has have had do does did will would can could may might shall should
     must isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
     shouldn't cannot 'd 'll 've 're`,
@@ -113,7 +113,7 @@ export const english: LanguageData = {
     councilwoman wife daughter mother mom woman`,
   offices: `state defense defence treasury health homeland security education labor labour commerce energy agriculture
     interior transportation transport justice finance foreign affairs environment housing veterans staff trade culture`,
-  persons: `man woman boy girl person people spokesman spokeswoman spokesperson official officials officer officers
+  persons: `fishermen men women drivers man woman boy girl person people spokesman spokeswoman spokesperson official officials officer officers
     expert experts critic critics supporter supporters opponent opponents lawyer lawyers attorney attorneys
     analyst analysts economist economists scientist scientists researcher researchers professor professors
     doctor doctors teacher teachers student students resident residents voter voters candidate candidates
@@ -164,6 +164,7 @@ export const english: LanguageData = {
   sourceNouns: '',
   sourcePartners: 'according>to',
   vagueSources: '',
+  namedSources: 'per',
   closingSources: '',
   genitives: 'of',
   order: 'subject-first',

@@ -65,6 +65,7 @@ export const spanish: LanguageData = {
   sourceNouns: '',
   sourcePartners: '',
   vagueSources: '',
+  namedSources: '',
   closingSources: '',
   genitives: 'de del',
   order: 'subject-first',

@@ -63,6 +63,7 @@ export const french: LanguageData = {
   sourceNouns: '',
   sourcePartners: '',
   vagueSources: 'après',
+  namedSources: '',
   closingSources: '',
   genitives: 'de du des d',
   order: 'subject-first',

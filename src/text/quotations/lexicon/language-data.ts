@@ -50,6 +50,8 @@ export interface LanguageData {
   readonly sourcePartners: string;
   /** Source words that are one only before a source noun: "nach". */
   readonly vagueSources: string;
+  /** Source words that are one only before a name or an article: "per the mayor", but not "per cent". */
+  readonly namedSources: string;
   /** Source words that close a quotation: `“…”, so Weber`. */
   readonly closingSources: string;
   /** Little words that hang one noun phrase on another: "of", "des", "de". */

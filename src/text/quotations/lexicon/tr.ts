@@ -52,6 +52,7 @@ export const turkish: LanguageData = {
   sourceNouns: '',
   sourcePartners: '',
   vagueSources: '',
+  namedSources: '',
   closingSources: '',
   genitives: '',
   order: 'verb-last',

@@ -1,0 +1,25 @@
+import { Flag, has, type Token } from './token.ts';
+
+const CONTRACTED = /^(?:he|she|it|we|they|you|i|there|that)'(?:d|ll|re|ve|m)$/;
+
+/** Whether a quoted stretch stands among the tokens from `from` up to `to`. */
+export function hasQuote(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(tokens[i], Flag.Quote)) return true;
+  return false;
+}
+
+/** Whether a subject with its verb stands in the range, and the range does not begin like an aside. */
+export function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (has(tokens[from], Flag.Nonfinite) || tokens[from]?.lower.endsWith('ed') === true) return false;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (has(token, Flag.Verb | Flag.Auxiliary)) return true;
+    if (has(token, Flag.Word) && /(ed|n't)$/.test(token?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "he's", "they'll": the subject and its verb in one word. */
+export function holdsVerb(token: Token | undefined): boolean {
+  return has(token, Flag.Pronoun) ? has(token, Flag.Possessive) : CONTRACTED.test(token?.lower ?? '');
+}
