@@ -64,12 +64,14 @@ async function talk(
 ): Promise<number> {
   const { chat } = await import('./chat.ts');
   const { exportBrief } = await import('../newsroom/export-brief.ts');
+  const { makeSelfContained } = await import('../newsroom/threads/make-self-contained.ts');
   const { stdin, stdout, env, workingDir } = outside;
   return chat(
     { json: options.json === true },
     {
       bot: await openBot(outside, setup, store),
       asker: await openAsker(store, options.room),
+      threads: { store, understand: makeSelfContained, clock: outside.clock },
       stdin,
       stdout,
       env,

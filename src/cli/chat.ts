@@ -8,7 +8,7 @@ import type { Brief } from '../core/brief.ts';
 import { detectCapabilities, type OutputStream } from '../platforms/terminal/detect-capabilities.ts';
 import { oneLine } from '../platforms/terminal/neutralise.ts';
 import { terminal } from '../platforms/terminal/terminal.ts';
-import { ChatSession, terminalCommands } from './chat/chat-session.ts';
+import { ChatSession, type ChatSessionDependencies, terminalCommands } from './chat/chat-session.ts';
 import { keepHistory, maxHistoryLines, readHistory } from './chat/history.ts';
 import { welcome } from './chat/welcome.ts';
 import { writeExport } from './chat/write-export.ts';
@@ -22,6 +22,7 @@ export interface ChatDependencies {
   readonly stdout: Writable & OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly timeZone: string;
+  readonly threads: ChatSessionDependencies['threads'];
   /** Holds the history of typed lines. */
   readonly dataDir: string;
   /** Where names of exported files start. */
@@ -41,6 +42,7 @@ export async function chat({ json }: { readonly json: boolean }, deps: ChatDepen
   const session = new ChatSession({
     bot: deps.bot,
     asker: deps.asker,
+    threads: deps.threads,
     exportBrief: async (brief, file) => writeExport(deps.workingDir, file, await deps.exportBrief(brief)),
   });
   const show = (answer: Answer) => showAnswer(answer, json, detectCapabilities(stdout, env, timeZone));

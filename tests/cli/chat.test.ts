@@ -6,7 +6,10 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chat } from '../../src/cli/chat.ts';
 import { UserError } from '../../src/core/errors.ts';
+import type { Thread } from '../../src/core/thread.ts';
+import { makeSelfContained } from '../../src/newsroom/threads/make-self-contained.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
+import { answer } from '../support/answers.ts';
 import { asker, botOver } from '../support/asker.ts';
 import { Collect } from '../support/collect.ts';
 
@@ -21,7 +24,32 @@ interface Options {
   readonly newsroom?: Partial<Newsroom>;
 }
 
+/** Keeps the thread of one conversation, as a store does. */
+function openThreads() {
+  let kept: Thread | null = null;
+  const store = {
+    thread: async () => kept,
+    putThread: async (thread: Thread) => {
+      kept = thread;
+    },
+  };
+  return {
+    store,
+    understand: makeSelfContained,
+    clock: { now: () => Temporal.Instant.from('2024-03-30T08:00Z') },
+  };
+}
+
+/** Answers whatever is asked, and notes it. */
+const answering =
+  (asked: string[]): Newsroom['ask'] =>
+  async (_scope, { question }) => {
+    asked.push(question);
+    return { ...answer, question };
+  };
+
 const dependencies = (newsroom: Partial<Newsroom> = {}) => ({
+  threads: openThreads(),
   bot: botOver(newsroom).bot,
   asker: asker(),
   env: { LANG: 'C.UTF-8' },
@@ -168,11 +196,39 @@ describe('/export', () => {
 });
 
 describe('what is no command', () => {
-  test('gets a friendly hint with lines to try', async () => {
-    const { shown, status } = await pipe(['Sea: ports']);
-    expect(shown).toContain('That does not begin with a command. To sum up a topic, put /brief before it');
-    expect(shown).toContain('  /brief "Sea: ports"\n  /quotes "Sea: ports"\n');
-    expect(status).toBe(1);
+  test('is a question of its own at the beginning', async () => {
+    const asked: string[] = [];
+    const { shown, status } = await pipe(['Who dredges the harbour?'], {
+      newsroom: { ask: answering(asked) },
+    });
+    expect(asked).toEqual(['Who dredges the harbour?']);
+    expect(shown).toContain('Who dredges the harbour?');
+    expect(status).toBe(0);
+  });
+
+  test('is about the last answer after one, and says how it was understood', async () => {
+    const asked: string[] = [];
+    const { shown } = await pipe(['Who is Helen Marsh?', 'What did she say?'], {
+      newsroom: { ask: answering(asked) },
+    });
+    expect(asked).toEqual(['Who is Helen Marsh?', 'What did Helen Marsh say?']);
+    expect(shown).toContain('Understood as: What did Helen Marsh say?');
+  });
+
+  test('is left alone when it asks nothing, and after stop until a mention', async () => {
+    const asked: string[] = [];
+    const lines = [
+      'Who is Helen Marsh?',
+      'thanks',
+      'stop',
+      'Who is Tobias Marsh?',
+      '@precis Who is Tobias Marsh?',
+    ];
+    const { shown } = await pipe(lines, { newsroom: { ask: answering(asked) } });
+    expect(asked).toEqual(['Who is Helen Marsh?', 'Who is Tobias Marsh?']);
+    expect(shown).toContain('That asks nothing.');
+    expect(shown).toContain('Silent from now on.');
+    expect(shown).toContain('The conversation is muted');
   });
 
   test('but nearly one is asked about', async () => {

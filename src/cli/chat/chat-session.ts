@@ -1,8 +1,8 @@
 import type { Asker, Bot } from '../../bot/bot.ts';
 import { type Answer, answerError, dispatch } from '../../bot/dispatch.ts';
 import { namesCommand } from '../../bot/find-command.ts';
-import { formatLine } from '../../bot/format-line.ts';
 import { nearestName } from '../../bot/nearest-name.ts';
+import type { ThreadDependencies } from '../../bot/threads/continue-thread.ts';
 import type { Brief } from '../../core/brief.ts';
 import type { SourceEntry } from '../../core/document.ts';
 import { createDocument } from '../../core/documents/create-document.ts';
@@ -11,11 +11,14 @@ import { passageDocument } from '../../core/documents/passage-document.ts';
 import { UserError } from '../../core/errors.ts';
 import { findPassage, type PassageRequest, readPassageRequest } from './passage-request.ts';
 import { withTerminalHelp } from './terminal-help.ts';
+import { TerminalThread } from './terminal-thread.ts';
 
 /** What a conversation in a terminal needs. */
 export interface ChatSessionDependencies {
   readonly bot: Bot;
   readonly asker: Asker;
+  /** What follow-up questions need. */
+  readonly threads: Omit<ThreadDependencies, 'bot' | 'self'>;
   /** Writes a brief as a file that `precis verify` can prove. @throws UserError when it cannot be written. */
   exportBrief(brief: Brief, file: string): Promise<void>;
 }
@@ -32,9 +35,12 @@ export class ChatSession {
   /** The numbered sources of the last answer that had any. */
   #sources: readonly SourceEntry[] = [];
   #brief: Brief | null = null;
+  readonly #thread: TerminalThread;
 
   constructor(dependencies: ChatSessionDependencies) {
+    const { bot, asker, threads } = dependencies;
     this.#dependencies = dependencies;
+    this.#thread = new TerminalThread({ ...threads, bot, self: ['precis'] }, asker);
   }
 
   /** Answers one line that is not empty; null when the person wants to leave. Never rejects. */
@@ -54,8 +60,9 @@ export class ChatSession {
     const exported = /^\/?export(?:\s+(.*))?$/isu.exec(line);
     if (exported !== null) return this.#export(exported[1]);
     if (/^\/?(?:help|\?)$/iu.test(line)) return withTerminalHelp(await dispatch(bot, asker, 'help'));
-    if (!line.startsWith('/') && !namesCommand(bot.commands, line)) refuseText(bot, line);
-    const answer = await dispatch(bot, asker, line);
+    const isCommand = line.startsWith('/') || namesCommand(bot.commands, line) || isSlip(bot, line);
+    const answer = isCommand ? await dispatch(bot, asker, line) : await this.#thread.say(line);
+    if (isCommand) await this.#thread.begin(line, answer);
     this.#remember(answer);
     return answer;
   }
@@ -96,16 +103,9 @@ function isBrief(data: object): data is Brief {
   return 'kind' in data && data.kind === 'brief';
 }
 
-/** Words that begin with no command and no slip in one. @throws UserError E07 */
-function refuseText(bot: Bot, line: string): void {
+/** A first word that is nearly a command's name, in words that ask nothing: better corrected than asked. */
+function isSlip(bot: Bot, line: string): boolean {
   const [first = ''] = line.split(/\s/, 1);
   const names = bot.commands.map((command) => command.name);
-  if (nearestName(first, names) !== null) return;
-  const short = line.length <= 80;
-  throw new UserError(
-    'E07',
-    'That does not begin with a command.',
-    'To sum up a topic, put /brief before it; /help shows all there is.',
-    short ? [formatLine('brief', line), formatLine('quotes', line)] : ['/help'],
-  );
+  return !line.endsWith('?') && nearestName(first, names) !== null;
 }
