@@ -7,11 +7,11 @@ import type { Newsroom } from '../../src/newsroom.ts';
 import type { SlackPlatform, SlackPlatformOptions } from '../../src/platforms/slack/create-slack-platform.ts';
 import type { SlackServer } from '../servers/slack/slack-server.ts';
 import { startSlackServer } from '../servers/slack/start-slack-server.ts';
-import { brief } from '../support/answers.ts';
+import { brief, passage } from '../support/answers.ts';
 import { botOver } from '../support/asker.ts';
 import { freePort } from '../support/free-port.ts';
 import { sharedPath } from '../support/shared-folder.ts';
-import { connectToSlack } from '../support/slack-precis.ts';
+import { connectToSlack, mainScope } from '../support/slack-precis.ts';
 
 let slack: SlackServer;
 let platform: SlackPlatform | null;
@@ -140,6 +140,25 @@ test('a bug is an id for the person and a line for the operator', async () => {
   expect(told.shown).toContain('(E99)');
   expect(told.shown).not.toContain('broken');
   expect(reported).toHaveLength(1);
+});
+
+test('a passage of an article without an address opens beside the answer, within what the room may see', async () => {
+  const asked: unknown[] = [];
+  const withoutAddress = { ...brief, sources: brief.sources.map((source) => ({ ...source, url: null })) };
+  await connect({
+    writeBrief: async () => withoutAddress,
+    openPassage: async (scope, citation) => {
+      asked.push(scope);
+      return { ...passage, citation, link: null };
+    },
+  });
+  await slack.user('U1').slash('/brief', 'harbour', 'C1');
+  const root = await slack.until(() => roots()[0], 'the brief');
+  const button = root.controls.find(({ actionId }) => actionId.startsWith('passage:'));
+  await slack.user('U2').click(button?.actionId ?? '', { ts: root.ts, channel: 'C1' });
+  const shown = await slack.until(() => slack.ephemerals('C1', 'U2')[0], 'the passage');
+  expect(shown.shown).toContain(passage.marked);
+  expect(new Set(asked.map((scope) => JSON.stringify(scope)))).toEqual(new Set([JSON.stringify(mainScope)]));
 });
 
 test('a room is answered from what it was granted', async () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { Citation } from '../../../src/core/citation.ts';
 import type { Block, Document, Inline } from '../../../src/core/document.ts';
+import { articleId } from '../../../src/core/identifiers.ts';
 
 /** Things that are live somewhere in Slack, or that a limit is sensitive to. */
 const HOSTILE = [
@@ -75,13 +77,21 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
 );
 
 const content = fc.array(inline, { maxLength: 6 });
+const citation: Citation = {
+  article: articleId('a1'),
+  revision: 1,
+  sentence: 0,
+  start: 0,
+  end: 4,
+  hash: 'ab'.repeat(32),
+};
 const source = fc.record({
   number: fc.integer({ min: 1, max: 6 }),
   title: words,
   source: words,
   publishedAt: fc.option(fc.constant('2024-03-12')),
   url: fc.option(url),
-  citations: fc.constant([]),
+  citations: fc.constantFrom([], [citation]),
 });
 const action = fc.record({ label: words, command: words.map((line) => `/${line}`) });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Document } from '../../../src/core/document.ts';
+import { articleId } from '../../../src/core/identifiers.ts';
 import type { CitedPassage } from '../../../src/platforms/slack/capabilities.ts';
 import { renderSlack } from '../../../src/platforms/slack/render/render.ts';
 
@@ -63,6 +64,17 @@ test('[n] of an article without an address is plain text', () => {
       elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: '[4]' }] }],
     },
   ]);
+});
+
+test('the cited passages of an article without an address open by buttons', () => {
+  const citation = { article: articleId('a1'), revision: 1, sentence: 0, start: 0, end: 4, hash: 'ab' };
+  const entry = { number: 2, title: 'A note', source: 'Desk', publishedAt: null, url: null };
+  const entries = [{ ...entry, citations: [citation] }];
+  const [message] = render(documentOf({ kind: 'sources', entries }));
+  expect(message?.blocks[1]).toMatchObject({
+    type: 'actions',
+    elements: [{ text: { text: 'Open [2]' }, value: JSON.stringify(citation) }],
+  });
 });
 
 test('a link whose words name another host shows where it leads', () => {

@@ -6,7 +6,9 @@ import type { Answerer } from '../conversation/create-answerer.ts';
 import { KEEP_ACTION, SHARE_ACTION } from '../conversation/keep-buttons.ts';
 import { readPageTurn } from '../conversation/own-buttons.ts';
 import type { Question } from '../conversation/question.ts';
+import { readCitation } from '../conversation/read-citation.ts';
 import { spokenLine } from '../conversation/spoken-line.ts';
+import { PASSAGE_ACTION } from '../render/passage-buttons.ts';
 import { RUN_ACTION } from '../render/render-actions.ts';
 import type { InFlight } from './in-flight.ts';
 
@@ -85,6 +87,7 @@ function press(
 ): Promise<void> {
   if (action.action_id === SHARE_ACTION) return answerer.answer({ ...question, visibility: 'public' });
   if (action.action_id === KEEP_ACTION) return answerer.answer(keptBy(question));
+  if (action.action_id.startsWith(PASSAGE_ACTION)) return openPassage(answerer, question);
   if (!action.action_id.startsWith(RUN_ACTION)) return Promise.resolve();
   const turn = readPageTurn(action.block_id, question.line);
   const ts = textOf(body.container['message_ts']);
@@ -92,6 +95,15 @@ function press(
   if (body.container['is_ephemeral'] === true) return answerer.answer({ ...question, visibility: 'private' });
   if (turn.askedBy === question.person) return answerer.turnPage(question, ts);
   return answerer.answer({ ...question, visibility: 'private' });
+}
+
+/** The passage stands beside the answer that cites it, and takes the place of nothing. */
+function openPassage(answerer: Answerer, question: Question): Promise<void> {
+  const citation = readCitation(question.line);
+  if (citation === null) return Promise.resolve();
+  const { privately } = question;
+  const beside = privately.kind === 'response' ? { ...privately, replace: false } : privately;
+  return answerer.showPassage({ ...question, privately: beside }, citation);
 }
 
 /** A kept answer goes to the person's direct messages, where `chat.postMessage` takes their id for a channel. */

@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Asker, Bot } from '../../../bot/bot.ts';
 import { type Answer, answerError, dispatch } from '../../../bot/dispatch.ts';
+import type { Citation } from '../../../core/citation.ts';
 import type { Document } from '../../../core/document.ts';
 import { errorDocument } from '../../../core/documents/error-document.ts';
+import { passageDocument } from '../../../core/documents/passage-document.ts';
 import type { Room, Scope } from '../../../core/scope.ts';
 import { type PostFailure, toPostFailure } from '../posting/post-failure.ts';
 import type { SlackClient } from '../posting/slack-client.ts';
@@ -28,6 +30,8 @@ export interface Answerer {
   answer(question: Question): Promise<void>;
   /** Puts the answer in the place of the message with that `ts`; further messages follow in its thread. */
   turnPage(question: Question, ts: string): Promise<void>;
+  /** Shows the one who asked the stored words that a citation points at. */
+  showPassage(question: Question, citation: Citation): Promise<void>;
 }
 
 export function createAnswerer(parts: AnswererParts): Answerer {
@@ -58,10 +62,20 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         if (more.length > 0)
           await client.post({ ...question.place, threadTs: question.place.threadTs ?? ts }, more);
       }),
+    showPassage: (question, citation) =>
+      guarded(question, async () => {
+        const scope = await parts.scopeOf(roomOf(question));
+        const document = passageDocument(await bot.newsroom.openPassage(scope, citation));
+        await tellPrivately(
+          client,
+          question,
+          renderSlack(document, { timeZone: parts.timeZone, passages: [] }),
+        );
+      }),
   };
 
   async function work({ timeZone }: AnswererParts, question: Question) {
-    const room = { platform: 'slack', workspace: question.team, channel: question.channel };
+    const room = roomOf(question);
     const asker: Asker = {
       person: { id: question.person, role: 'all' },
       room,
@@ -73,6 +87,8 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     return { answer, messages: signButtons(rendered, { by: question.person, line: question.line }) };
   }
 }
+
+const roomOf = ({ team, channel }: Question): Room => ({ platform: 'slack', workspace: team, channel });
 
 function isPublic({ privately, visibility = 'asked' }: Question, answer: Answer): boolean {
   if (privately.kind === 'direct') return true;

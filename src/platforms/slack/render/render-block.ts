@@ -29,7 +29,7 @@ export function renderBlock(block: Block, brush: Brush, place: number): readonly
     case 'quote':
       return renderQuote(block, brush);
     case 'sources':
-      return renderSources(block, brush);
+      return renderSources(block, brush, place);
     case 'table':
       return renderTable(block, brush);
     case 'note':

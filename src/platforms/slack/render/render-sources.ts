@@ -4,6 +4,7 @@ import { LIMITS } from '../limits.ts';
 import type { RichTextElement, SlackBlock } from '../slack-message.ts';
 import type { Brush } from './brush.ts';
 import { cleanLine } from './clean-words.ts';
+import { passageButtons } from './passage-buttons.ts';
 import { richBlock, section } from './rich-block.ts';
 import { richInline } from './rich-inline.ts';
 import { linkElements } from './safe-link.ts';
@@ -13,9 +14,11 @@ import { gather, splitElements } from './split-elements.ts';
 export function renderSources(
   { entries }: Extract<Block, { kind: 'sources' }>,
   brush: Brush,
+  place: number,
 ): readonly SlackBlock[] {
   const sections = entries.flatMap((entry) => splitElements(sourceElements(entry, brush)).map(section));
-  return gather(sections, LIMITS.blockChars).map(richBlock);
+  const lines = gather(sections, LIMITS.blockChars).map(richBlock);
+  return [...lines, ...passageButtons(entries, place)];
 }
 
 function sourceElements(
