@@ -129,6 +129,15 @@ test('a shutdown hears nobody any more and finishes what it began', async () => 
   expect(await slack.user('U1').slash('/brief', 'harbour', 'C1')).toMatchObject({ acknowledged: false });
 });
 
+test('in the direct messages of two people the one who asked gets the answer', async () => {
+  slack.addChannel({ id: 'D9', name: 'directmessage', kind: 'im', members: ['U1', 'U2'] });
+  await connect();
+  await slack.user('U1').slash('/brief', 'harbour', 'D9');
+  await slack.until(() => slack.ephemerals('D9', 'U1').length === 2, 'a word and the brief');
+  expect(slack.ephemerals('D9', 'U1')[0]?.shown).toContain('I am not in this conversation.');
+  expect(slack.messages('D9')).toEqual([]);
+});
+
 test('a bug is an id for the person and a line for the operator', async () => {
   await connect({
     writeBrief: async () => {

@@ -38,9 +38,7 @@ function listenToCommands(app: App, { answerer, once, inFlight, commandPrefix }:
         team: command.team_id,
         channel: command.channel_id,
         place: { channel: command.channel_id, threadTs: null },
-        privately: isDirect(command.channel_id)
-          ? { kind: 'direct' }
-          : { kind: 'response', respond, replace: false, threadTs: null },
+        privately: { kind: 'response', respond, replace: false, threadTs: null },
       }),
     );
   });
