@@ -1,6 +1,6 @@
 /**
  * Measures the quote engine on one core, with compromise beside it in the same run: articles/s, MB/s (UTF-8),
- * quotations/s, p50 and p99 of one article; and articles a second of processor time, which says more when
+ * quotations/s, p50 and p99 of one article; articles and MB a second of processor time, which says more when
  * other work shares the machine. `npx node bench/quotes.ts [FILE.jsonl]`, lines `{text, lang?}`;
  * without a file the sample corpus.
  */
@@ -48,7 +48,8 @@ function report(name: string, extract: (article: Article) => number): void {
   const { durations, quotations, bytes } = cycle(extract, MEASURE_MS);
   const { user, system } = process.cpuUsage(before);
   const seconds = durations.reduce((sum, duration) => sum + duration, 0) / 1000;
-  const perCpuSecond = Math.round(durations.length / ((user + system) / 1e6));
+  const cpuSeconds = (user + system) / 1e6;
+  const perCpuSecond = Math.round(durations.length / cpuSeconds);
   const sorted = durations.toSorted((a, b) => a - b);
   const at = (share: number): string =>
     `${(sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(3)} ms`;
@@ -58,7 +59,7 @@ function report(name: string, extract: (article: Article) => number): void {
       `${Math.round(durations.length / seconds)} articles/s`,
       `${(bytes / 1e6 / seconds).toFixed(2)} MB/s`,
       `${Math.round(quotations / seconds)} quotations/s`,
-      `${perCpuSecond} articles a CPU second`,
+      `CPU time: ${perCpuSecond} articles/s, ${(bytes / 1e6 / cpuSeconds).toFixed(2)} MB/s`,
       `p50 ${at(0.5)}`,
       `p99 ${at(0.99)}`,
       `(${articles.length} articles, ${durations.length} runs)\n`,

@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type QuoteShape, readShape } from './quote-shape.ts';
 import type { QuotedSpan } from './scan-quotes.ts';
 import { Flag, has } from './token.ts';
+import { hasWords } from './token-range.ts';
 
 /** Where a speaker is named: a phrase of a frame. */
 export interface Place {
@@ -196,8 +197,5 @@ class ArticleWalk {
 }
 
 function isAlone(frame: Frame, sentence: FrameSentence): boolean {
-  for (let i = sentence.from; i < sentence.to; i++) {
-    if (has(frame.tokens[i], Flag.Word | Flag.Number)) return false;
-  }
-  return true;
+  return !hasWords(frame.tokens, sentence);
 }

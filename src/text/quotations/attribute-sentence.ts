@@ -4,6 +4,7 @@ import { findPhrases, type Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SubjectSearch } from './subject-search.ts';
 import { Flag, has, type Token } from './token.ts';
+import { hasWords } from './token-range.ts';
 
 /** How sure the attribution is: the rule that found it. */
 export type Tier = 'after' | 'before' | 'source' | 'colon' | 'subject' | 'carried' | 'none';
@@ -24,21 +25,21 @@ export interface ParsedSentence {
   readonly order: Lexicon['order'];
 }
 
+/** Shared by the many sentences that are nothing but a quotation: what is not made need not be collected. */
+const NO_PHRASES: readonly Phrase[] = [];
+const NO_CUES: readonly Cue[] = [];
+
 /** Takes a sentence apart into phrases and cues. */
 export function parseSentence(
   tokens: readonly Token[],
   sentence: FrameSentence,
   lexicon: Lexicon,
 ): ParsedSentence {
-  const phrases = findPhrases(tokens, sentence, lexicon);
+  const wordless = !hasWords(tokens, sentence);
+  const phrases = wordless ? NO_PHRASES : findPhrases(tokens, sentence, lexicon);
   const search = new SubjectSearch(tokens, sentence, phrases, lexicon);
-  return {
-    sentence,
-    phrases,
-    cues: findCues(tokens, sentence, search, lexicon),
-    search,
-    order: lexicon.order,
-  };
+  const cues = wordless ? NO_CUES : findCues(tokens, sentence, search, lexicon);
+  return { sentence, phrases, cues, search, order: lexicon.order };
 }
 
 /** Attributes the quoted stretch at token `at` within its sentence. */

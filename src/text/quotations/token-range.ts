@@ -23,3 +23,12 @@ export function hasClause(tokens: readonly Token[], from: number, to: number): b
 export function holdsVerb(token: Token | undefined): boolean {
   return has(token, Flag.Pronoun) ? has(token, Flag.Possessive) : CONTRACTED.test(token?.lower ?? '');
 }
+
+/** Whether a word or a number stands in the range. */
+export function hasWords(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  for (let i = from; i < to; i++) if (has(tokens[i], Flag.Word | Flag.Number)) return true;
+  return false;
+}

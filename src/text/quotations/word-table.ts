@@ -8,7 +8,7 @@ interface KnownWord {
 }
 
 /** Slots of the memory, a power of two: enough for the words of a few thousand articles. */
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 17;
 
 /**
  * What is known of the words of a language. News repeats its words, so the last word of each slot is
