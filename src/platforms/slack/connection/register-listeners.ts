@@ -91,8 +91,8 @@ function press(
   const ts = textOf(body.container['message_ts']);
   if (turn === null || ts === null) return answerer.answer(question);
   if (body.container['is_ephemeral'] === true) return answerer.answer({ ...question, visibility: 'private' });
-  if (turn.askedBy === question.person) return answerer.turnPage(question, ts);
-  return answerer.answer({ ...question, visibility: 'private' });
+  if (turn.askedBy !== question.person) return answerer.answer({ ...question, visibility: 'private' });
+  return turn.inPlace ? answerer.turnPage(question, ts) : answerer.answer(question);
 }
 
 /** The passage stands beside the answer that cites it, and takes the place of nothing. */
