@@ -5,7 +5,7 @@ import type { Cue } from './find-cues.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Flag, has, type Token } from './token.ts';
-import { hasClause, hasQuote, holdsVerb } from './token-range.ts';
+import { breaksAfterComma, hasClause, hasQuote, holdsVerb } from './token-range.ts';
 
 /** Words that are reported without quotation marks. */
 export interface IndirectQuote {
@@ -21,7 +21,6 @@ const NO_SUBJECT =
   Flag.Preposition | Flag.Quote | Flag.Nonfinite | Flag.Auxiliary | Flag.Conjunction | Flag.Source;
 const SUBORDINATING = new Set('while although though when as after if because whereas'.split(' '));
 const BREAKS = new Set(',—–-'.split(''));
-const CONTRASTING = new Set('despite while compared versus although though whereas'.split(' '));
 
 /** The reported speech of a sentence that is safe to say, in order, without overlap. */
 export function findIndirect(
@@ -279,20 +278,12 @@ class IndirectReader {
       if (token?.lower === ';' || token?.lower === ':') return i;
       if (
         token?.lower === ',' &&
-        (atComma || this.#breaksAfterComma(next, this.#tokens[i + 2], this.#tokens[i + 3]))
+        (atComma || breaksAfterComma(next, this.#tokens[i + 2], this.#tokens[i + 3]))
       )
         return i;
       if (has(token, Flag.Conjunction) && has(next, Flag.Strong) && !has(next, Flag.NounLike)) return i;
     }
     return this.#end;
-  }
-
-  #breaksAfterComma(next: Token | undefined, second: Token | undefined, third: Token | undefined): boolean {
-    if (has(next, Flag.Nonfinite) || CONTRASTING.has(next?.lower ?? '')) return true;
-    return (
-      has(next, Flag.Conjunction) &&
-      (has(second, Flag.Speech) || (has(second, Flag.Pronoun) && has(third, Flag.Speech)))
-    );
   }
 
   /** Words that go on into a quotation are reported up to the comma or dash before it: "… would close - “for good”". */

@@ -1,5 +1,6 @@
 import { Flag, has, type Token } from './token.ts';
 
+const CONTRASTING = new Set('despite while compared versus although though whereas'.split(' '));
 const CONTRACTED = /^(?:he|she|it|we|they|you|i|there|that)'(?:d|ll|re|ve|m)$/;
 
 /** Whether a quoted stretch stands among the tokens from `from` up to `to`. */
@@ -31,4 +32,17 @@ export function hasWords(
 ): boolean {
   for (let i = from; i < to; i++) if (has(tokens[i], Flag.Word | Flag.Number)) return true;
   return false;
+}
+
+/** Whether the words behind a comma begin another statement: ", adding", ", but she said", ", while". */
+export function breaksAfterComma(
+  next: Token | undefined,
+  second: Token | undefined,
+  third: Token | undefined,
+): boolean {
+  if (has(next, Flag.Nonfinite) || CONTRASTING.has(next?.lower ?? '')) return true;
+  return (
+    has(next, Flag.Conjunction) &&
+    (has(second, Flag.Speech) || (has(second, Flag.Pronoun) && has(third, Flag.Speech)))
+  );
 }
