@@ -34,6 +34,29 @@ try {
         const { openSqliteStore } = await import('./stores/sqlite/open-sqlite-store.ts');
         return openSqliteStore({ path, clock });
       },
+      async openSlack({ bot, settings, scopeOf }) {
+        const { createSlackPlatform } = await import('./platforms/slack/create-slack-platform.ts');
+        const { readSlackSecrets } = await import('./platforms/slack/connection/read-slack-secrets.ts');
+        const { transport, port, commandPrefix } = settings.slack;
+        return createSlackPlatform({
+          bot,
+          clock,
+          secrets: readSlackSecrets(env, { mode: transport, port }),
+          commandPrefix,
+          timeZone: settings.display.timeZone,
+          scopeOf,
+          onDead() {
+            stderr.write(
+              'The connection to Slack has been dead for two minutes: leaving, to be started anew.\n',
+            );
+            process.exit(2);
+          },
+        });
+      },
+      async slackManifest(commands, options) {
+        const { slackManifestYaml } = await import('./platforms/slack/manifest.ts');
+        return slackManifestYaml(commands, options);
+      },
     },
     process.argv.slice(2),
   );

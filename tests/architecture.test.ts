@@ -32,6 +32,7 @@ const VENDORS: Readonly<Record<string, string>> = {
   chardet: 'src/ingest/',
   'snowball-stemmers': 'src/text/',
   commander: 'src/cli/',
+  '@slack/bolt': 'src/platforms/slack/',
 };
 
 const files = ['src', 'commands', 'config']

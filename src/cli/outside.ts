@@ -1,6 +1,25 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Settings } from '../../config/settings.ts';
+import type { Bot } from '../bot/bot.ts';
+import type { Command } from '../bot/command.ts';
 import type { Clock } from '../core/clock.ts';
+import type { Room, Scope } from '../core/scope.ts';
 import type { Store } from '../store.ts';
+
+/** A platform that hears people until it is stopped. */
+export interface RunningPlatform {
+  /** Resolves when people are heard. @throws SetupError when a token is refused. */
+  start(): Promise<void>;
+  /** Hears nobody any more, and finishes what it began. */
+  stop(): Promise<void>;
+}
+
+/** What a platform needs of the rest of the program. */
+export interface PlatformNeeds {
+  readonly bot: Bot;
+  readonly settings: Settings;
+  scopeOf(room: Room): Promise<Scope>;
+}
 
 /** All that the command line touches of the world, handed in by `main` (and by tests). */
 export interface Outside {
@@ -15,4 +34,15 @@ export interface Outside {
   readonly clock: Clock;
   /** Opens (and creates) the store file. @throws SetupError, StoreError */
   openStore(path: string): Promise<Store>;
+  /** The bot in Slack, over the tokens of the environment. @throws SetupError when one is missing. */
+  openSlack(needs: PlatformNeeds): Promise<RunningPlatform>;
+  /** The Slack app's manifest (YAML) for these commands. */
+  slackManifest(
+    commands: readonly Command[],
+    options: {
+      readonly transport: 'socket' | 'http';
+      readonly commandPrefix: string;
+      readonly origin?: string;
+    },
+  ): Promise<string>;
 }

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import { loadCommands } from '../bot/load-commands.ts';
+import { openBot } from './open-bot.ts';
+import type { Outside } from './outside.ts';
+import { readSetup } from './setup.ts';
+import type { AddSubcommand } from './subcommand.ts';
+import { withStore } from './with-store.ts';
+
+interface ManifestOptions {
+  readonly http?: string;
+}
+
+/** The bot where people talk, and what it takes to install it there. */
+export function addPlatforms(add: AddSubcommand, outside: Outside): void {
+  add(null, 'slack', 'the bot in Slack, until it is told to stop (see README)', (_args, options) =>
+    withStore(outside, options, async (store, setup) => {
+      const platform = await outside.openSlack({
+        bot: await openBot(outside, setup, store),
+        settings: setup.settings,
+        scopeOf: (room) => store.scopeOf(room),
+      });
+      await platform.start();
+      outside.stdout.write('Précis hears Slack. Ctrl-C stops it.\n');
+      await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+      await platform.stop();
+      return 0;
+    }),
+  );
+
+  const manifest: Command = add(null, 'manifest', 'what a platform wants to know of the app', async () => {
+    manifest.outputHelp();
+    return 1;
+  });
+  add<ManifestOptions>(
+    manifest,
+    'slack',
+    'the manifest of the Slack app, in YAML',
+    async (_args, { http, ...options }) => {
+      const { commandPrefix } = readSetup(outside, options).settings.slack;
+      const commands = await loadCommands(new URL('commands/', outside.home));
+      const transport = http === undefined ? 'socket' : 'http';
+      const origin = http === undefined ? {} : { origin: http };
+      outside.stdout.write(await outside.slackManifest(commands, { transport, commandPrefix, ...origin }));
+      return 0;
+    },
+  ).option('--http <address>', 'for requests to this public https address, instead of sockets');
+}
