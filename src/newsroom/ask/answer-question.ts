@@ -13,6 +13,7 @@ import { findArticles } from '../find-articles.ts';
 import type { FoundDisagreement, SentenceOf } from '../find-disagreements.ts';
 import { type Choice, groundLines } from '../ground.ts';
 import { numberSources } from '../number-sources.ts';
+import { revisionsOf } from '../read-revisions.ts';
 import { requireWords } from '../require-words.ts';
 import { resolveTopic } from '../resolve-topic.ts';
 import { parseSince } from '../since.ts';
@@ -25,6 +26,8 @@ import { type ArticleSearch, type FoundArticles, searchArticles } from './search
 
 const MAX_SENTENCES = 4;
 const MAX_CLOSEST = 2;
+/** Sentences that have less of the question are near nothing. */
+const MIN_NEAR = 0.3;
 /** Articles of the topic that is asked about, the newest. */
 const MAX_TOPIC_ARTICLES = 2_000;
 /** Articles compared when a number is asked for. */
@@ -42,13 +45,19 @@ export async function answerQuestion(desk: Desk, scope: Scope, request: AskReque
   const search = await searchFor(desk, scope, request, question, time, now);
   const said = await findSaid(desk, scope, question, search);
   if (said !== null && said.length > 0)
-    return printAnswer(desk, scope, request, { shown: chosen(said), isAnswer: true, compared: [] });
+    return printAnswer(desk, scope, request, {
+      shown: chosen(said),
+      isAnswer: true,
+      compared: [],
+      searched: await countArticles(desk, scope),
+    });
   const found = await searchArticles(desk, scope, search);
   const { passages, signals } = await findPassages(desk, scope, question, time, found);
-  const shown = chosen(passages);
-  const isAnswer = said === null && signals !== null && judgeEvidence(signals) > 0;
+  const isNear = signals !== null && signals.window >= MIN_NEAR;
+  const shown = isNear ? chosen(passages) : [];
+  const isAnswer = said === null && isNear && judgeEvidence(signals) > 0;
   const compared = isAnswer && question.expects === 'number' ? await readCompared(desk, scope, found) : [];
-  return printAnswer(desk, scope, request, { shown, isAnswer, compared });
+  return printAnswer(desk, scope, request, { shown, isAnswer, compared, searched: found.searched });
 }
 
 async function searchFor(
@@ -89,6 +98,7 @@ interface ToPrint {
   readonly shown: readonly PrintedPassage[];
   readonly isAnswer: boolean;
   readonly compared: readonly Article[];
+  readonly searched: number;
 }
 
 /** Only what passes the check is printed; an answer of which nothing passes is none. */
@@ -96,22 +106,20 @@ async function printAnswer(
   desk: Desk,
   scope: Scope,
   { question }: AskRequest,
-  { shown, isAnswer, compared }: ToPrint,
+  { shown, isAnswer, compared, searched }: ToPrint,
 ): Promise<Answer> {
   const printed = isAnswer ? shown : shown.slice(0, MAX_CLOSEST);
-  const conflicts = findConflicts(compared, shown);
-  const besides = conflicts.flatMap(({ sentences }) => sentences);
-  const grounded = await groundLines(desk.store, scope, [
-    ...printed.map(choiceOf),
-    ...besides.flatMap(choiceOfSentence),
-  ]);
-  const lines = grounded.lines.slice(0, printed.length).filter((line) => line !== null);
-  const disagreements = disagreementsOf(conflicts, grounded.lines.slice(printed.length));
-  const all = [...lines, ...disagreements.flatMap((disagreement) => disagreement.lines)];
   const articles = [
     ...printed.flatMap(({ article, copies }) => [article, ...copies.map((copy) => copy.article)]),
     ...compared,
   ];
+  const conflicts = findConflicts(compared, shown);
+  const besides = conflicts.flatMap(({ sentences }) => sentences);
+  const choices = [...printed.map(choiceOf), ...besides.flatMap(choiceOfSentence)];
+  const grounded = await groundLines(desk.store, scope, choices, revisionsOf(articles));
+  const lines = grounded.lines.slice(0, printed.length).filter((line) => line !== null);
+  const disagreements = disagreementsOf(conflicts, grounded.lines.slice(printed.length));
+  const all = [...lines, ...disagreements.flatMap((disagreement) => disagreement.lines)];
   const abstained = !isAnswer || lines.length === 0;
   return {
     kind: 'answer',
@@ -124,7 +132,7 @@ async function printAnswer(
       all.flatMap(({ cites }) => cites),
       articles,
     ),
-    searched: await countArticles(desk, scope),
+    searched,
     writtenBy: 'rules',
     checked: grounded.checked,
   };

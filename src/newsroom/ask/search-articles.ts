@@ -23,6 +23,8 @@ export interface ArticleSearch {
 export interface FoundArticles {
   /** Best first. */
   readonly ranked: readonly RankedArticle<SearchHit>[];
+  /** How many articles there are in scope. */
+  readonly searched: number;
   readonly conceptsIn: (language: string) => readonly Concept[];
   /** How much each of those concepts tells, in their order. */
   readonly weightsIn: (language: string) => readonly number[];
@@ -57,6 +59,7 @@ export async function searchArticles(
   const weigh = (of: readonly Concept[]) => weighQuestion(of, counts);
   return {
     ranked: rankArticles(candidates, { conceptsIn, weigh, focus, language: search.language }, counts),
+    searched: counts.articles,
     conceptsIn,
     weightsIn: (language) => weigh(conceptsIn(language)),
   };
