@@ -24,6 +24,12 @@ export interface Printed {
 const MAX_ARTICLES = 24;
 /** A claim of fewer words is only looked for exactly: half of any two short phrases is the same. */
 const MIN_NEAR_WORDS = 4;
+/** A longer claim is a page, not a quotation: aligning it with every quotation would take minutes. */
+const MAX_NEAR_WORDS = 300;
+/** Words of a claim that the index is asked for; all of them are compared afterwards. */
+const MAX_SEARCHED = 48;
+/** Places of the very same words. */
+const MAX_SAME = 50;
 const MIN_NEAR = 0.7;
 const MIN_FAR = 0.4;
 
@@ -36,7 +42,8 @@ export async function findPrinted(
   scope: Scope,
   claim: ClaimedWords,
 ): Promise<readonly Printed[]> {
-  const same = await desk.store.quotations(scope, { words: [hashText(claim.words)], kinds: VERBATIM });
+  const words = [hashText(claim.words)];
+  const same = await desk.store.quotations(scope, { words, kinds: VERBATIM, limit: MAX_SAME });
   const { articles, complete } = await readCandidates(desk, scope, claim);
   const ids = articles.map(({ id }) => id);
   const ledger = await desk.store.quotations(scope, { articles: ids, kinds: VERBATIM });
@@ -94,7 +101,7 @@ async function searchClaim(
   text: string,
   language: string,
 ): Promise<readonly { readonly hit: SearchHit; readonly share: number }[]> {
-  const groups = queryTermGroups(text, [language], [], { acronyms: 'typed' });
+  const groups = queryTermGroups(text, [language], [], { acronyms: 'typed' }).slice(0, MAX_SEARCHED);
   const terms = groups.flat();
   const exact = await desk.store.search(scope, { all: groups, any: [] }, MAX_ARTICLES);
   const near = exact.length > 0 ? [] : await desk.store.search(scope, { all: [], any: terms }, MAX_ARTICLES);
@@ -105,7 +112,8 @@ async function searchClaim(
 }
 
 function nearness(claim: ClaimedWords, place: LedgerEntry, text: string): Printed | null {
-  if (claim.words.split(' ').length < MIN_NEAR_WORDS) return null;
+  const count = claim.words.split(' ').length;
+  if (count < MIN_NEAR_WORDS || count > MAX_NEAR_WORDS) return null;
   const alignment = alignWords(claim.text, text);
   if (alignment === null || alignment.similarity < MIN_FAR) return null;
   return { kind: alignment.similarity >= MIN_NEAR ? 'near' : 'far', place, outsideMarks: false, alignment };

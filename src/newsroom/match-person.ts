@@ -73,7 +73,8 @@ function fromCandidates(
   const fuller = fullest(
     candidates.filter(({ name, parts }) => isProperName(name) && extendsName(parts, first.parts)),
   );
-  if (fuller.length === 1 || (fuller.length > 1 && exact.every(isBareSurname))) return asMatch(fuller, index);
+  if (fuller.length === 0) return asMatch([first], index);
+  if (fuller.length === 1 || exact.every(isBareSurname)) return asMatch(fuller, index);
   return { kind: 'one', person: personOf(exact) };
 }
 

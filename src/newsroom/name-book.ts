@@ -1,6 +1,5 @@
 import type { AliasTable } from '../core/aliases.ts';
 import { queryTermGroups } from '../text/query-terms.ts';
-import { isStopWordSomewhere } from '../text/stop-words.ts';
 
 /** One part of a name: a word, or several that the alias table knows as one thing. */
 export interface NamePart {
@@ -19,6 +18,14 @@ export interface NameBook {
   /** Function words are left out, as long as there are others. Empty when there is no letter or digit. */
   readonly read: (name: string) => readonly NamePart[];
 }
+
+/**
+ * Words that nobody types to tell one name from another. Not all function words: Tom, Kim and Will are names
+ * here and function words elsewhere.
+ */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'the a an of and in on at for to by from with der die das und le la les et el los y ve ile'.split(' '),
+);
 
 /** Names repeat from request to request; cleared when full, so that memory stays bounded. */
 const MAX_REMEMBERED = 20_000;
@@ -39,7 +46,7 @@ export function openNameBook(table: AliasTable): NameBook {
       return { key, spellings, shown: shownByKey.get(key) ?? null };
     });
     const telling = all.filter(
-      ({ shown, spellings }) => shown !== null || !spellings.every(isStopWordSomewhere),
+      ({ shown, spellings }) => shown !== null || !spellings.every((word) => SMALL_WORDS.has(word)),
     );
     const parts = telling.length > 0 ? telling : all;
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();

@@ -14,6 +14,9 @@ import { requireWords } from './require-words.ts';
 import { resolvePerson } from './resolve-person.ts';
 import { parseDay } from './since.ts';
 
+/** Far more than anybody quotes in one go. */
+const MAX_CHARS = 10_000;
+
 /**
  * Whether words somebody claims to quote are printed, and printed so. Never says "false": only that they
  * are not in the stored articles. Throws `UserError` E07 for a text without words or a date that is none.
@@ -23,7 +26,7 @@ export async function verifyQuotation(
   scope: Scope,
   request: VerifyRequest,
 ): Promise<Verification> {
-  requireWords('text', request.text);
+  requireWords('text', request.text, MAX_CHARS);
   const frame = { now: desk.clock.now(), timeZone: desk.timeZone };
   const day = request.date === undefined ? null : parseDay(request.date, frame);
   const claim = readClaim(request.text);

@@ -172,6 +172,26 @@ describe('in the sample corpus', () => {
   });
 });
 
+describe('one person under several names', () => {
+  test('the full name has what is printed under the surname, as long as nobody else has that surname', async () => {
+    const desk = await openDesk();
+    const say = (who: string, words: string) => `"${words} before the harvest begins," said ${who}.`;
+    await put(desk.store, { title: 'One', body: `${say('Ada Brook', 'The mill will open')} It rained.` });
+    await put(desk.store, { title: 'Two', body: `${say('Brook', 'The oven will be lit')} It rained.` });
+    expect((await ask(desk, 'Ada Brook')).total).toBe(2);
+    expect((await ask(desk, 'brook')).person).toBe('Ada Brook');
+    await put(desk.store, { title: 'Three', body: `${say('Tom Brook', 'The ferry will run')} It rained.` });
+    expect((await ask(desk, 'Ada Brook')).total).toBe(1);
+    expect((await refusal(desk, 'brook')).suggestions).toEqual(['/quotes Ada Brook', '/quotes Tom Brook']);
+  });
+
+  test('a name that is no name is refused, and so is one that is a page long', async () => {
+    const desk = await openDesk();
+    expect((await refusal(desk, '?!')).code).toBe('E07');
+    expect((await refusal(desk, 'brook '.repeat(1_000))).code).toBe('E07');
+  });
+});
+
 describe('warnings', () => {
   const say = (words: string, who: string, rest = '') => `"${words}," said ${who}.${rest}`;
 

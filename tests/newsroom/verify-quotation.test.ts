@@ -101,6 +101,12 @@ test('not in the stored articles: how many there are and up to when, never "fals
   expect(verification).toMatchObject({ verdict: 'not-found', match: null, difference: [], sources: [] });
 });
 
+test('a page is searched for as a whole, quickly, and is no quotation', async () => {
+  const page = Array.from({ length: 1_200 }, (_, index) => `word${index}`).join(' ');
+  expect((await verify(page)).verdict).toBe('not-found');
+  await expect(verify(page.repeat(2))).rejects.toMatchObject({ code: 'E07' });
+});
+
 test('a text without words and a date that is none are refused', async () => {
   await expect(verify('“…”')).rejects.toMatchObject({ code: 'E07' });
   await expect(verify(WORDS, { date: 'someday' })).rejects.toMatchObject({ code: 'E07' });
