@@ -38,18 +38,20 @@ export function enterStory(connection: Connection, { number, collection, entry }
   const order = firstRevision(connection, entry.article.id);
   const entering: Member = { revision: number, order, profile, story: order, copy: order };
   const keys = copyKeys(profile);
-  const similar = readMembers(connection, lookUpKeys(connection, collection, keys, 1));
+  const found = lookUpKeys(connection, collection, keys, 1);
+  const similar = readMembers(connection, found.revisions);
   const copies = new Set(similar.filter((other) => isCopy(profile, other.profile)).map(({ copy }) => copy));
   insertMember(connection, collection, entering);
-  addKeys(connection, collection, keys, number);
+  addKeys(connection, collection, keys, number, found.full);
   if (copies.size === 0) enterEvent(connection, collection, entering);
   else enterText(connection, collection, entering, [...copies]);
 }
 
 /** Nothing stored prints this text: it joins every story whose event it reports. */
 function enterEvent(connection: Connection, collection: number, entering: Member): void {
-  const stories = findEvents(connection, collection, entering).map(({ story }) => story);
-  addKeys(connection, collection, eventKeys(entering.profile), entering.revision);
+  const { members, full } = findEvents(connection, collection, entering);
+  const stories = members.map(({ story }) => story);
+  addKeys(connection, collection, eventKeys(entering.profile), entering.revision, full);
   const story = Math.min(entering.order, ...stories);
   const move = connection.query('UPDATE article_story SET story = ? WHERE story = ?');
   for (const merged of new Set([...stories, entering.order])) if (merged !== story) move.run(story, merged);
@@ -79,8 +81,8 @@ function enterText(
   }
   const printed = earliest([...texts.flat(), entering]);
   const events = findEvents(connection, collection, printed);
-  addKeys(connection, collection, eventKeys(printed.profile), printed.revision);
-  const stories = new Set([...texts.flat(), ...events].map(({ story }) => story));
+  addKeys(connection, collection, eventKeys(printed.profile), printed.revision, events.full);
+  const stories = new Set([...texts.flat(), ...events.members].map(({ story }) => story));
   regroup(connection, [entering, ...[...stories].flatMap((story) => readWhere(connection, 'story', story))]);
 }
 
@@ -92,7 +94,8 @@ export function leaveStory(connection: Connection, number: number): void {
   removeKeys(connection, collection, [...copyKeys(leaving.profile), ...eventKeys(leaving.profile)], number);
   const rest = readWhere(connection, 'copy', leaving.copy);
   const printed = rest.length === 0 ? undefined : earliest(rest);
-  if (printed !== undefined) addKeys(connection, collection, eventKeys(printed.profile), printed.revision);
+  if (printed !== undefined)
+    addKeys(connection, collection, eventKeys(printed.profile), printed.revision, NONE);
   regroup(connection, readWhere(connection, 'story', leaving.story));
 }
 
@@ -114,16 +117,20 @@ function mergeAll(connection: Connection, members: readonly Member[]): void {
   for (const member of members) place(connection, { ...member, story });
 }
 
-/** The texts in other stories that report the same event, by their earliest printings. */
-function findEvents(
-  connection: Connection,
-  collection: number,
-  { profile, order }: Member,
-): readonly Member[] {
-  const found = lookUpKeys(connection, collection, eventKeysToLookFor(profile), sharedEventKeys);
-  return readMembers(connection, found).filter(
+const NONE: ReadonlySet<number> = new Set();
+
+/** The texts in other stories that report the same event, by their earliest printings; and keys that are full. */
+function findEvents(connection: Connection, collection: number, { profile, order }: Member) {
+  const { revisions, full } = lookUpKeys(
+    connection,
+    collection,
+    eventKeysToLookFor(profile),
+    sharedEventKeys,
+  );
+  const members = readMembers(connection, revisions).filter(
     (other) => other.order !== order && isSameEvent(profile, other.profile),
   );
+  return { members, full };
 }
 
 /** The number that stands for an article whatever its revision. */

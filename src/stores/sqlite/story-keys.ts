@@ -8,41 +8,49 @@ const MAX_ARTICLES_A_KEY = 128;
 /** Candidates that are compared, those with most keys in common first. */
 const MAX_CANDIDATES = 32;
 
-/** Revisions that have at least `least` of the keys, those with most first. */
+export interface FoundKeys {
+  /** Revisions that have at least as many of the keys as was asked for, those with most first. */
+  readonly revisions: readonly number[];
+  /** Keys that take no further revisions. */
+  readonly full: ReadonlySet<number>;
+}
+
 export function lookUpKeys(
   connection: Connection,
   collection: number,
   keys: readonly number[],
   least: number,
-): readonly number[] {
+): FoundKeys {
   const query = connection.query<{ revision: number }>(
     `SELECT revision FROM story_key WHERE collection = ? AND key = ? LIMIT ${MAX_ARTICLES_A_KEY}`,
   );
   const counts = new Map<number, number>();
+  const full = new Set<number>();
   for (const key of keys) {
-    for (const { revision } of query.all(collection, key))
-      counts.set(revision, (counts.get(revision) ?? 0) + 1);
+    const rows = query.all(collection, key);
+    if (rows.length === MAX_ARTICLES_A_KEY) full.add(key);
+    for (const { revision } of rows) counts.set(revision, (counts.get(revision) ?? 0) + 1);
   }
-  return [...counts]
+  const revisions = [...counts]
     .filter(([, shared]) => shared >= least)
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, MAX_CANDIDATES)
     .map(([revision]) => revision);
+  return { revisions, full };
 }
 
-/** Within a write only. */
+/** Adds those keys that are not full. Within a write only. */
 export function addKeys(
   connection: Connection,
   collection: number,
   keys: readonly number[],
   revision: number,
+  full: ReadonlySet<number>,
 ): void {
   const query = connection.query(
-    `INSERT OR IGNORE INTO story_key (collection, key, revision) SELECT ?1, ?2, ?3
-     WHERE (SELECT count(*) FROM (SELECT 1 FROM story_key WHERE collection = ?1 AND key = ?2 LIMIT ${MAX_ARTICLES_A_KEY}))
-       < ${MAX_ARTICLES_A_KEY}`,
+    'INSERT OR IGNORE INTO story_key (collection, key, revision) VALUES (?, ?, ?)',
   );
-  for (const key of keys) query.run(collection, key, revision);
+  for (const key of keys) if (!full.has(key)) query.run(collection, key, revision);
 }
 
 /** Within a write only. */

@@ -2,7 +2,7 @@ import { joinHashes } from './hash-term.ts';
 import type { StoryProfile } from './story-profile.ts';
 
 // By which an article finds those it may share a story with: `isCopy` need only be asked of articles that have one
-// of its copy keys, `isSameEvent` of those that have two of its event keys. Keys are 32-bit numbers.
+// of its copy keys, `isSameEvent` of those that have three of its event keys. Keys are 32-bit numbers.
 
 /** Two texts of which a share J is common agree on such a key with probability J: with 16, 0.2 is found in 97 %. */
 const COPY_KEYS = 16;
@@ -13,7 +13,7 @@ const DAYS_A_STRETCH = 2;
 const MS_A_STRETCH = DAYS_A_STRETCH * 86_400_000;
 const LEADS = 1.5;
 /** Event keys two related articles have in common at least. */
-export const sharedEventKeys = 2;
+export const sharedEventKeys = 3;
 
 /** Under which keys the reports of an event are found. */
 export const eventKeys = (profile: StoryProfile): readonly number[] => keysAround(profile, [0]);

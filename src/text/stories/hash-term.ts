@@ -1,22 +1,5 @@
-/** Words repeat: hashing each once is most of the speed. Cleared when full, so memory stays bounded. */
-const known = new Map<string, number>();
-const MAX_KNOWN = 50_000;
-const MAX_KNOWN_LENGTH = 40;
-
-/** A 32-bit hash, unsigned, the same on every machine. */
+/** FNV-1a over UTF-16 code units with a finishing mix: a 32-bit hash, unsigned, the same on every machine. */
 export function hashTerm(term: string): number {
-  const hit = known.get(term);
-  if (hit !== undefined) return hit;
-  const hash = computeHash(term);
-  if (term.length <= MAX_KNOWN_LENGTH) {
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(term, hash);
-  }
-  return hash;
-}
-
-/** FNV-1a over UTF-16 code units with a finishing mix. */
-function computeHash(term: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < term.length; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
   return mix(hash);

@@ -32,29 +32,34 @@ export function packProfile({ publishedMs, day, source, shingles, terms }: Story
   return new Uint8Array(view.buffer);
 }
 
-/** What `packProfile` packed. */
+/** What `packProfile` packed. The terms are read when they are first asked for: most candidates differ before that. */
 export function unpackProfile(bytes: Uint8Array): StoryProfile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sampled = view.getUint32(24, true);
-  const hashes = Uint32Array.from({ length: sampled }, (_, index) =>
-    view.getUint32(HEAD_BYTES + 4 * index, true),
-  );
-  const terms = new Map<number, EventTerm>();
-  for (let at = HEAD_BYTES + 4 * sampled; at < bytes.byteLength; at += TERM_BYTES) {
-    const flags = view.getUint8(at + 4);
-    terms.set(view.getUint32(at, true), {
-      kind: KINDS[flags % LEADS] ?? 'word',
-      weight: view.getUint8(at + 5),
-      leads: flags >= LEADS,
-    });
-  }
+  const hashes = new Uint32Array(sampled);
+  for (let index = 0; index < sampled; index += 1)
+    hashes[index] = view.getUint32(HEAD_BYTES + 4 * index, true);
+  let terms: ReadonlyMap<number, EventTerm> | undefined;
   return {
     publishedMs: numberOrNull(view.getFloat64(0, true)),
     day: numberOrNull(view.getFloat64(8, true)),
     source: view.getUint32(16, true),
     shingles: { size: view.getUint32(20, true), hashes },
-    terms,
+    get terms() {
+      terms ??= unpackTerms(view, HEAD_BYTES + 4 * sampled);
+      return terms;
+    },
   };
+}
+
+function unpackTerms(view: DataView, from: number): ReadonlyMap<number, EventTerm> {
+  const terms = new Map<number, EventTerm>();
+  for (let at = from; at < view.byteLength; at += TERM_BYTES) {
+    const flags = view.getUint8(at + 4);
+    const kind = KINDS[flags % LEADS] ?? 'word';
+    terms.set(view.getUint32(at, true), { kind, weight: view.getUint8(at + 5), leads: flags >= LEADS });
+  }
+  return terms;
 }
 
 const numberOrNull = (value: number): number | null => (Number.isNaN(value) ? null : value);

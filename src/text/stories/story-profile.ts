@@ -78,7 +78,7 @@ function tellingTerms({ title, body, language, terms }: ProfiledArticle): Readon
   const plain = plainTerms(language);
   const count = (list: readonly string[], times: number, leading: number) => {
     for (const [place, term] of list.entries()) {
-      if (plain.has(term) || SAYS_NOTHING.test(term)) continue;
+      if (term.length < 2 || plain.has(term) || YEAR.test(term)) continue;
       const known = counted.get(term);
       if (known === undefined) counted.set(term, { times, leads: place < leading });
       else known.times += times;
@@ -96,7 +96,7 @@ function tellingTerms({ title, body, language, terms }: ProfiledArticle): Readon
 }
 
 /** Single letters and digits tell nothing, nor do years: a report of any event may name one. */
-const SAYS_NOTHING = /^(?:.|(?:19|20)\d\d)$/u;
+const YEAR = /^(?:19|20)\d\d$/;
 
 const plainTermsOf = new Map<string, ReadonlySet<string>>();
 
