@@ -114,7 +114,10 @@ describe('the architecture', () => {
 
   test('only main names a store', () => {
     const users = [...graph]
-      .filter(([file, targets]) => !file.startsWith('src/stores/') && targets.some((target) => target.startsWith('src/stores/')))
+      .filter(
+        ([file, targets]) =>
+          !file.startsWith('src/stores/') && targets.some((target) => target.startsWith('src/stores/')),
+      )
       .map(([file]) => file);
     expect(users.filter((file) => file !== 'src/main.ts')).toEqual([]);
   });

@@ -27,7 +27,7 @@ describe('an article for the store', () => {
       'The mayor, Ida Holm, signed on Tuesday.',
       '"We pay once," Holm said.',
     ]);
-    expect(quotations.map(({ start, end }) => article.body.slice(start, end))).toEqual(['We pay once,']);
+    expect(quotations.map(({ start, end }) => article.body.slice(start, end))).toEqual(['We pay once']);
   });
 
   it('has a detected language, topics as slugs without doubles, and terms of title and body', () => {
