@@ -1,6 +1,7 @@
 /**
  * What a person waits for: `/brief`, `/quotes` and `/verify` over a corpus of 300, 5,000 and 25,000 articles
- * in SQLite on disk, p50 and p99 in milliseconds. `npx node bench/newsroom.ts [ARTICLES...]`. The articles
+ * in SQLite on disk, p50 and p99 in milliseconds, and the processor time of one, which a busy machine
+ * lengthens less. `npx node bench/newsroom.ts [ARTICLES...]`. The articles
  * are varied samples (vary-articles.ts); topics and people are drawn with a fixed seed, warm and in turn.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -94,15 +95,21 @@ function pick(names: readonly string[], round: number): string {
 async function report(name: string, ask: Ask): Promise<void> {
   const times: number[] = [];
   let refused = 0;
+  let before = process.cpuUsage();
   for (let round = -ROUNDS / 10; round < ROUNDS; round += 1) {
+    if (round === 0) before = process.cpuUsage();
     const start = performance.now();
     refused += await isRefused(ask, Math.abs(round));
     if (round >= 0) times.push(performance.now() - start);
   }
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1).padStart(8);
+  const { user, system } = process.cpuUsage(before);
+  const cpu = ((user + system) / 1_000 / ROUNDS).toFixed(1).padStart(8);
   const note = refused > 0 ? `   (${refused} refused)` : '';
-  process.stdout.write(`  ${name.padEnd(18)} p50 ${at(0.5)} ms   p99 ${at(0.99)} ms${note}\n`);
+  process.stdout.write(
+    `  ${name.padEnd(18)} p50 ${at(0.5)} ms   p99 ${at(0.99)} ms   cpu ${cpu} ms${note}\n`,
+  );
 }
 
 async function isRefused(ask: Ask, round: number): Promise<number> {
