@@ -1,8 +1,8 @@
 /**
  * What a person waits for: `/brief`, `/quotes` and `/verify` over a corpus of 300, 5,000 and 25,000 articles
- * in SQLite on disk, p50 and p99 in milliseconds, and the processor time of one, which a busy machine
- * lengthens less. `npx node bench/newsroom.ts [ARTICLES...]`. The articles
- * are varied samples (vary-articles.ts); topics and people are drawn with a fixed seed, warm and in turn.
+ * in SQLite on disk. p50 and p99 in milliseconds, and the processor time of one call, which a busy machine
+ * lengthens less. `npx node bench/newsroom.ts [ARTICLES...]`. The articles are varied samples
+ * (vary-articles.ts); topics and people are drawn with a fixed seed, warm and in turn.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
