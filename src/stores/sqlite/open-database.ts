@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SetupError } from '../../core/errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema-version.ts';
 import { isBusy, storeErrorKind } from './sqlite-error.ts';
 
@@ -33,7 +33,7 @@ export async function openDatabase(path: string): Promise<DatabaseSync> {
   for (let attempt = 1; ; attempt += 1) {
     let database: DatabaseSync | undefined;
     try {
-      if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+      if (path !== ':memory:') makeFolder(dirname(path));
       database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
       await prepare(database, path);
       return database;
