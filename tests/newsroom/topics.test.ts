@@ -127,6 +127,36 @@ describe('merging topics', () => {
   });
 });
 
+describe('a room that does not see where a topic is talked about', () => {
+  const both = { collections: [collectionId('main'), collectionId('vault')] };
+  const seen = async () => JSON.stringify(await newsroom.listTopics(main));
+
+  beforeEach(async () => {
+    const draft = { id: 'heist', title: 'Heist at the quay', topics: ['quay-heist'], body: 'Gold is gone.' };
+    await put(store, draft, 'vault');
+  });
+
+  test('does not learn a new topic', async () => {
+    await newsroom.createTopic(both, { title: 'Heist', aliases: [] });
+    expect(await seen()).not.toMatch(/heist/i);
+    expect(await newsroom.showTopic(both, 'heist')).toMatchObject({ title: 'Heist', articles: 1 });
+  });
+
+  test('does not learn another name of it', async () => {
+    await newsroom.addAlias(both, 'quay-heist', 'gold robbery');
+    expect(await seen()).not.toMatch(/heist|robbery/i);
+    expect((await newsroom.showTopic(both, 'gold robbery')).slug).toBe('quay-heist');
+  });
+
+  test('does not learn what was folded into its own topics', async () => {
+    const merged = await newsroom.mergeTopics(both, 'quay-heist', 'ferry');
+    expect(merged.aliases).toContain('quay-heist');
+    expect(JSON.stringify(await newsroom.showTopic(main, 'ferry'))).not.toMatch(/heist/i);
+    const whole = await newsroom.showTopic(both, 'quay heist');
+    expect(whole).toMatchObject({ slug: 'ferry', title: 'Ferry', articles: 2 });
+  });
+});
+
 describe('completion', () => {
   test('goes on from the beginning of any name of a topic', async () => {
     expect(await newsroom.complete(main, 'topic', 'Mill', 5)).toEqual(['mill-fire']);
