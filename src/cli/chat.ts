@@ -120,14 +120,14 @@ async function complete({ bot, asker }: ChatDependencies, line: string): Promise
   }
 }
 
-/** The first Ctrl-C drops what was typed; a second one right after it leaves. */
+/** Ctrl-C drops what was typed; a second one, with nothing typed since, leaves. */
 function leaveOnSecondInterrupt(reader: Interface, stdout: Writable): void {
   let warned = false;
   reader.on('line', () => {
     warned = false;
   });
   reader.on('SIGINT', () => {
-    if (warned) {
+    if (warned && reader.line === '') {
       reader.close();
       return;
     }

@@ -338,6 +338,16 @@ describe('a person at a terminal', () => {
     expect(typed).toBe(4);
   });
 
+  test('drops a second half-typed line with Ctrl-C and stays', async () => {
+    const { typed } = await type([
+      ['precis> ', 'half a li\u0003'],
+      ['Press Ctrl-C again to leave.', 'another ha\u0003'],
+      ['Press Ctrl-C again to leave.', '/sources\r'],
+      ['Coast Herald', '\u0004'],
+    ]);
+    expect(typed).toBe(4);
+  });
+
   test('finds earlier lines again in the next conversation', async () => {
     await type([
       ['precis> ', '/sources\r'],
