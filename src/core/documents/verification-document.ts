@@ -38,6 +38,12 @@ const ownWordsNote: Block = {
   content: [words('They stand outside quotation marks: nobody is quoted as saying them.')],
 };
 
+/** An article without a date neither bears a day out nor speaks against it. */
+function dateHeadline(match: Verification['match']): string {
+  const isDated = typeof match?.occurrences[0]?.publishedAt === 'string';
+  return isDated ? 'Real, but on another date' : 'Real, but on no date that is known';
+}
+
 function headline({ verdict, match, searched }: Verification): string {
   switch (verdict) {
     case 'verbatim':
@@ -47,7 +53,7 @@ function headline({ verdict, match, searched }: Verification): string {
     case 'other-speaker':
       return `Real, but said by ${match === null ? 'someone else' : speakerName(match)}`;
     case 'other-date':
-      return 'Real, but on another date';
+      return dateHeadline(match);
     case 'not-found':
       return `Not in ${count(searched.articles, 'article')}${until(searched.until)}`;
   }
@@ -67,7 +73,13 @@ function explanation({ verdict, match, difference }: Verification): readonly Blo
     case 'other-date': {
       const printed = match?.occurrences[0]?.publishedAt ?? null;
       return [
-        paragraph([words('These words are printed, but their article is of '), time(printed), words('.')]),
+        printed === null
+          ? paragraph([words('These words are printed, but their article has no date.')])
+          : paragraph([
+              words('These words are printed, but their article is of '),
+              time(printed),
+              words('.'),
+            ]),
       ];
     }
     case 'not-found': {

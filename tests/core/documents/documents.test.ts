@@ -176,6 +176,13 @@ describe('a verdict', () => {
     expect(found(change)).toContain(text);
   });
 
+  test('does not speak of another date where the article has none', () => {
+    const undated = { ...occurrence(harbour, 0, 30), publishedAt: null };
+    const text = found({ verdict: 'other-date', match: entry({ occurrences: [undated] }) });
+    expect(text).toContain('Real, but on no date that is known\n');
+    expect(text).toContain('their article has no date.');
+  });
+
   test('tells words of the article from words somebody said', () => {
     const text = found({ outsideMarks: true, match: entry({ speaker: null, speakerName: null }) });
     expect(
