@@ -10,7 +10,7 @@ import { asksForNew, countNew, recall, remember, requireNew } from './brief-styl
 import { buildEntries, VERBATIM } from './build-entries.ts';
 import { spanAt } from './choose-for-brief.ts';
 import type { Desk } from './desk.ts';
-import { findArticles } from './find-articles.ts';
+import { type FoundArticle, findArticles } from './find-articles.ts';
 import { type FoundDisagreement, findDisagreements, type SentenceOf } from './find-disagreements.ts';
 import { type Choice, type Grounded, groundLines } from './ground.ts';
 import { citationsOf, numberSources } from './number-sources.ts';
@@ -104,13 +104,25 @@ async function readArticles(
     );
   }
   const [newest] = await findArticles(desk, scope, hit, { limit: 1 });
-  const day = since?.toZonedDateTimeISO(desk.timeZone).toPlainDate().toString() ?? '';
-  const last = newest?.publishedAt?.slice(0, 10) ?? 'undated';
-  throw new UserError(
+  throw newest === undefined || since === undefined
+    ? withoutArticles(hit)
+    : nothingSince(hit, since.toZonedDateTimeISO(desk.timeZone).toPlainDate(), newest);
+}
+
+/** A topic may be kept before the first article on it is there. */
+function withoutArticles({ title, slug }: TopicHit): UserError {
+  return new UserError('E03', `No stored article is on ${title}.`, 'Its names show what is looked for.', [
+    `/topics show ${slug}`,
+  ]);
+}
+
+function nothingSince({ title, slug }: TopicHit, day: Temporal.PlainDate, newest: FoundArticle): UserError {
+  const last = newest.publishedAt === null ? 'has no date' : `is of ${newest.publishedAt.slice(0, 10)}`;
+  return new UserError(
     'E03',
-    `Nothing on ${hit.title} has been published since ${day}.`,
-    `The newest article is of ${last}: ask without since.`,
-    [`/brief ${hit.slug}`],
+    `Nothing on ${title} has been published since ${day.toString()}.`,
+    `The newest article ${last}: ask without since.`,
+    [`/brief ${slug}`],
   );
 }
 

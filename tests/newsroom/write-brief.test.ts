@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/core/brief.ts';
 import { UserError } from '../../src/core/errors.ts';
+import { collectionId, topicSlug } from '../../src/core/identifiers.ts';
 import type { Desk } from '../../src/newsroom/desk.ts';
 import { writeBrief } from '../../src/newsroom/write-brief.ts';
 import type { BriefRequest } from '../../src/newsroom.ts';
@@ -95,6 +96,18 @@ describe('a brief', () => {
     expect(error).toMatchObject({ code: 'E03', suggestions: ['/brief turkiye-us'] });
     expect(error.message).toContain('2024-03-25');
     expect((await refusal('turkiye-us', { since: 'tomorrow' })).code).toBe('E07');
+  });
+
+  test('on a topic that has no article yet says so, and speaks of no date', async () => {
+    const empty = await openDesk();
+    const topic = { slug: topicSlug('moon-base'), collection: collectionId('main'), title: 'Moon base' };
+    await empty.store.putTopic({ ...topic, aliases: [] });
+    const error = await write('moon base', {}, empty).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({
+      code: 'E03',
+      message: 'No stored article is on Moon base.',
+      suggestions: ['/topics show moon-base'],
+    });
   });
 
   test('of one article is of that article', async () => {
