@@ -25,5 +25,6 @@ test('--data comes before PRECIS_DATA, and that before the settings', () => {
   const env = { PRECIS_DATA: 'theirs' };
   expect(setupWith({ data: 'mine' }, env).dataDir).toBe(join(folder, 'mine'));
   expect(setupWith({}, env).dataDir).toBe(join(folder, 'theirs'));
+  expect(setupWith({}, { PRECIS_DATA: '', PRECIS_CONFIG: '' }).dataDir).toBe(join(folder, 'data'));
   expect(setupWith({}).dataDir).toBe(join(folder, 'data'));
 });
