@@ -7,7 +7,7 @@ import { hashText } from '../../../src/newsroom/hash-text.ts';
 import type { Store } from '../../../src/store.ts';
 
 /** Fails unless the citation lies in scope, in the sentence it names, and its words have its hash; gives them. */
-export async function sliced(store: Store, scope: Scope, citation: Citation): Promise<string> {
+async function sliced(store: Store, scope: Scope, citation: Citation): Promise<string> {
   const article = await store.revision(scope, citation.article, citation.revision);
   if (article === null) throw new Error(`${citation.article} is not there`);
   const text = article.body.slice(citation.start, citation.end);
