@@ -167,9 +167,9 @@ function describeRefusal({ path, line, reason }: RefusedInput): string {
   return printable(`${place}${line === undefined ? '' : `, line ${line}`}: ${reason}`);
 }
 
-/** File names and parser messages may hold what would steer a terminal. */
+/** File names and parser messages may hold what would steer a terminal or turn the line round. */
 function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, '\uFFFD');
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }
 
 function describeCounts(result: IngestResult): string {
