@@ -16,7 +16,12 @@ export async function openBot(outside: Outside, { settings }: Setup, store: Stor
       option: 'length',
       value: settings.brief.length,
     }),
-    newsroom: createNewsroom({ store, clock: outside.clock, aliases: readAliases(outside) }),
+    newsroom: createNewsroom({
+      store,
+      clock: outside.clock,
+      aliases: readAliases(outside),
+      timeZone: settings.display.timeZone,
+    }),
     log: openLog(settings.log.level),
     whoHas: async () => [],
   };
