@@ -1,11 +1,9 @@
-import type { Brief, BriefHeading, Disagreement } from '../brief.ts';
+import type { Brief, BriefHeading } from '../brief.ts';
 import type { Citation } from '../citation.ts';
 import type { Action, Block, Document, Inline } from '../document.ts';
 import { isDayOnly } from '../format-time.ts';
-import type { Line } from '../line.ts';
-import type { Source } from '../source.ts';
-import { cite, sourceOf } from './cite.ts';
 import { createDocument } from './create-document.ts';
+import { disagreementBlocks, lineInline } from './disagreement-blocks.ts';
 import { count, styled, time, words } from './inline.ts';
 import { quoteBlock } from './quote-blocks.ts';
 import { sourcesBlock } from './sources-block.ts';
@@ -22,7 +20,7 @@ export function briefDocument(brief: Brief, actions: readonly Action[]): Documen
     ...newsBlocks(brief),
     ...sentenceBlocks(brief),
     ...quotes.map((entry) => quoteBlock(entry, brief.sources)),
-    ...disagreementBlocks(brief),
+    ...disagreementBlocks(brief.disagreements, brief.sources),
     { kind: 'heading', text: 'Sources' },
     sourcesBlock(brief.sources, citesOf(brief)),
     ...followUpBlocks(brief),
@@ -87,31 +85,6 @@ function followUpBlocks({ followUps }: Brief): readonly Block[] {
   const items = followUps.map((question) => [words(question)]);
   return [
     { kind: 'paragraph', content: [words('You could ask:')] },
-    { kind: 'list', ordered: false, items },
-  ];
-}
-
-function lineInline(line: Line, sources: readonly Source[]): readonly Inline[] {
-  return [words(line.text), ...cite(line.cites, sources)];
-}
-
-function disagreementBlocks({ disagreements, sources }: Brief): readonly Block[] {
-  if (disagreements.length === 0) return [];
-  return [
-    { kind: 'heading', text: 'Where sources disagree' },
-    ...disagreements.flatMap((disagreement) => disagreementBlock(disagreement, sources)),
-  ];
-}
-
-function disagreementBlock({ subject, lines }: Disagreement, sources: readonly Source[]): readonly Block[] {
-  const items = lines.map((line) => {
-    const [first] = line.cites;
-    const outlet = first === undefined ? undefined : sourceOf(first, sources)?.source;
-    const name = outlet === undefined ? [] : [styled('strong', outlet), words(': ')];
-    return [...name, ...lineInline(line, sources)];
-  });
-  return [
-    { kind: 'paragraph', content: [words(`${subject}:`)] },
     { kind: 'list', ordered: false, items },
   ];
 }
