@@ -9,6 +9,7 @@ import { withStore } from './with-store.ts';
 
 interface ManifestOptions {
   readonly http?: string;
+  readonly oauth?: string;
 }
 
 /** The bot where people talk, and what it takes to install it there. */
@@ -36,13 +37,18 @@ export function addPlatforms(add: AddSubcommand, outside: Outside): void {
     manifest,
     'slack',
     'the manifest of the Slack app, in YAML',
-    async (_args, { http, ...options }) => {
+    async (_args, { http, oauth, ...options }) => {
       const { commandPrefix } = readSetup(outside, options).settings.slack;
       const commands = await loadCommands(new URL('commands/', outside.home));
       const transport = http === undefined ? 'socket' : 'http';
-      const origin = http === undefined ? {} : { origin: http };
-      outside.stdout.write(await outside.slackManifest(commands, { transport, commandPrefix, ...origin }));
+      const addresses = {
+        ...(http === undefined ? {} : { origin: http }),
+        ...(oauth === undefined ? {} : { installOrigin: oauth }),
+      };
+      outside.stdout.write(await outside.slackManifest(commands, { transport, commandPrefix, ...addresses }));
       return 0;
     },
-  ).option('--http <address>', 'for requests to this public https address, instead of sockets');
+  )
+    .option('--http <address>', 'for requests to this public https address, instead of sockets')
+    .option('--oauth <address>', 'for several workspaces, installed from this public https address');
 }

@@ -43,6 +43,7 @@ export interface Outside {
       readonly transport: 'socket' | 'http';
       readonly commandPrefix: string;
       readonly origin?: string;
+      readonly installOrigin?: string;
     },
   ): Promise<string>;
 }

@@ -25,8 +25,38 @@ test('the app asks for no more than it needs', () => {
   const { oauth_config } = slackManifest(shippedCommands, { transport: 'socket', commandPrefix: '' });
   expect(oauth_config.scopes).toEqual({
     bot: ['commands', 'chat:write', 'app_mentions:read', 'im:history', 'assistant:write'],
-    bot_optional: ['channels:history', 'groups:history'],
+    bot_optional: ['channels:history', 'groups:history', 'files:write'],
   });
+});
+
+test('it hears what the bot answers, and when somebody throws it out', () => {
+  const { settings, features } = slackManifest(shippedCommands, { transport: 'socket', commandPrefix: '' });
+  expect(settings.event_subscriptions.bot_events).toEqual(
+    expect.arrayContaining([
+      'app_mention',
+      'message.im',
+      'app_home_opened',
+      'app_uninstalled',
+      'tokens_revoked',
+    ]),
+  );
+  expect(features.app_home.home_tab_enabled).toBe(true);
+  expect(features.shortcuts.map(({ type, callback_id }) => `${type} ${callback_id}`)).toEqual([
+    'message brief-this',
+    'message check-quotes',
+    'message ask-about-this',
+  ]);
+});
+
+test('for several workspaces Slack knows where installations come back to', () => {
+  const options = {
+    transport: 'socket',
+    commandPrefix: '',
+    installOrigin: 'https://news.example.org',
+  } as const;
+  const manifest = slackManifest(shippedCommands, options);
+  expect(manifest.oauth_config.redirect_urls).toEqual(['https://news.example.org/slack/oauth_redirect']);
+  expect(checkManifest(manifest)).toEqual([]);
 });
 
 test('over HTTP every request goes to the operator’s address', () => {
