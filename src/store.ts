@@ -1,6 +1,9 @@
 import type { Article, NewArticle } from './core/article.ts';
+import type { Feedback } from './core/feedback.ts';
 import type { ArticleId, CollectionId, TopicSlug } from './core/identifiers.ts';
 import type { LedgerEntry, Quotation, QuotationKind } from './core/quotation.ts';
+import type { Role } from './core/role.ts';
+import type { RoomSettings } from './core/room-settings.ts';
 import type { Room, Scope } from './core/scope.ts';
 import type { StoryId, StoryMember } from './core/story.ts';
 import type { BriefMark, Thread, ThreadKey } from './core/thread.ts';
@@ -75,6 +78,28 @@ export interface Store {
   revoke(room: Room, collection: CollectionId): Promise<void>;
   /** What the room may see: exactly what it was granted. */
   scopeOf(room: Room): Promise<Scope>;
+  /** Every collection that some room of the workspace was granted: what its admins may hand on. */
+  workspaceCollections(workspace: Omit<Room, 'channel'>): Promise<readonly CollectionId[]>;
+  /** What the room decided for itself; `defaultRoomSettings` when it decided nothing. */
+  roomSettings(room: Room): Promise<RoomSettings>;
+  putRoomSettings(room: Room, settings: RoomSettings): Promise<void>;
+
+  /** The role the person was given in the workspace; `all` when none. */
+  role(person: Person): Promise<Role>;
+  /** Everybody who was given a role in the workspace, by id. */
+  roles(workspace: Omit<Person, 'id'>): Promise<readonly { readonly id: string; readonly role: Role }[]>;
+  /** Gives the person the role, in place of any other; `all` takes it away. */
+  putRole(person: Person, role: Role): Promise<void>;
+
+  /**
+   * Remembers that these events were heard, for a day. True for one caller only, over all processes: when
+   * none of the keys was ever claimed. Keys begin with the platform and the workspace.
+   */
+  claim(keys: readonly string[]): Promise<boolean>;
+  /** Keeps what a person thought of an answer, in place of what they thought before. */
+  putFeedback(feedback: Feedback): Promise<void>;
+  /** All of it, oldest first: for the operator. */
+  feedback(): Promise<readonly Feedback[]>;
 
   /** The thread as it was last put; null when nobody has put it. */
   thread(key: ThreadKey): Promise<Thread | null>;
@@ -85,6 +110,14 @@ export interface Store {
   putBrief(mark: BriefMark): Promise<void>;
 
   close(): Promise<void>;
+}
+
+/** Somebody on a platform. */
+export interface Person {
+  readonly platform: string;
+  readonly workspace: string;
+  /** The platform's own id. */
+  readonly id: string;
 }
 
 export interface PutEntry {

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import { up as corpus } from './migrations/0001-corpus.ts';
 import { up as stories } from './migrations/0002-stories.ts';
 import { up as threads } from './migrations/0003-threads.ts';
+import { up as rooms } from './migrations/0004-rooms.ts';
 
 /** Every migration by name, in order. A released one is never changed; `SCHEMA_VERSION` is their number. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-corpus': { up: corpus },
   '0002-stories': { up: stories },
   '0003-threads': { up: threads },
+  '0004-rooms': { up: rooms },
 };

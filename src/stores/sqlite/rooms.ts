@@ -1,4 +1,5 @@
 import { type CollectionId, collectionId } from '../../core/identifiers.ts';
+import { defaultRoomSettings, type RoomSettings } from '../../core/room-settings.ts';
 import type { Room, Scope } from '../../core/scope.ts';
 import type { Connection } from './connection.ts';
 import { collectionNumber } from './scope.ts';
@@ -39,4 +40,35 @@ export function scopeOf(connection: Connection, room: Room): Scope {
     .all(room.platform, room.workspace, room.channel)
     .map(({ id }) => collectionId(id));
   return { collections };
+}
+
+/** Every collection that some room of the workspace was granted. */
+export function readWorkspaceCollections(
+  connection: Connection,
+  { platform, workspace }: Omit<Room, 'channel'>,
+): readonly CollectionId[] {
+  return connection
+    .query<{ id: string }>(
+      `SELECT DISTINCT c.id FROM room_grant g JOIN collection c ON c.number = g.collection
+       WHERE g.platform = ? AND g.workspace = ? ORDER BY c.id`,
+    )
+    .all(platform, workspace)
+    .map(({ id }) => collectionId(id));
+}
+
+export function readRoomSettings(connection: Connection, room: Room): RoomSettings {
+  const row = connection
+    .query<{ value: string }>(
+      'SELECT value FROM room_settings WHERE platform = ? AND workspace = ? AND channel = ?',
+    )
+    .get(room.platform, room.workspace, room.channel);
+  if (row === undefined) return defaultRoomSettings;
+  return { ...defaultRoomSettings, ...(JSON.parse(row.value) as Partial<RoomSettings>) };
+}
+
+/** Within a write only. */
+export function putRoomSettings(connection: Connection, room: Room, settings: RoomSettings): void {
+  connection
+    .query('INSERT OR REPLACE INTO room_settings (platform, workspace, channel, value) VALUES (?, ?, ?, ?)')
+    .run(room.platform, room.workspace, room.channel, JSON.stringify(settings));
 }

@@ -1,7 +1,10 @@
 import type { Article, NewArticle } from '../../core/article.ts';
 import type { Clock } from '../../core/clock.ts';
+import type { Feedback } from '../../core/feedback.ts';
 import type { ArticleId, CollectionId, TopicSlug } from '../../core/identifiers.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import type { Role } from '../../core/role.ts';
+import type { RoomSettings } from '../../core/room-settings.ts';
 import type { Room, Scope } from '../../core/scope.ts';
 import type { StoryId } from '../../core/story.ts';
 import type { BriefMark, Thread, ThreadKey } from '../../core/thread.ts';
@@ -9,6 +12,7 @@ import type { Topic } from '../../core/topic.ts';
 import type {
   ArticleFilter,
   IndexTerms,
+  Person,
   PutEntry,
   PutResult,
   QuotationFilter,
@@ -18,11 +22,21 @@ import type {
   TermQuery,
 } from '../../store.ts';
 import type { Connection } from './connection.ts';
+import { claimEvents } from './heard-events.ts';
 import { countQuotations, readQuotations } from './ledger.ts';
+import { putFeedback, putRole, readFeedback, readRole, readRoles } from './people.ts';
 import { putArticles } from './put-articles.ts';
 import { listArticles, readArticles, readRevision } from './read-articles.ts';
 import { readStoryMembers, readStoryPlaces } from './read-stories.ts';
-import { grant, readCollections, revoke, scopeOf } from './rooms.ts';
+import {
+  grant,
+  putRoomSettings,
+  readCollections,
+  readRoomSettings,
+  readWorkspaceCollections,
+  revoke,
+  scopeOf,
+} from './rooms.ts';
 import { ScopeCache } from './scope-cache.ts';
 import { search, termStatistics } from './search.ts';
 import { readLanguages, readSources } from './sources.ts';
@@ -135,6 +149,42 @@ export class SqliteStore implements Store {
 
   scopeOf(room: Room) {
     return this.#connection.read(() => scopeOf(this.#connection, room));
+  }
+
+  workspaceCollections(workspace: Omit<Room, 'channel'>) {
+    return this.#connection.read(() => readWorkspaceCollections(this.#connection, workspace));
+  }
+
+  roomSettings(room: Room) {
+    return this.#connection.read(() => readRoomSettings(this.#connection, room));
+  }
+
+  putRoomSettings(room: Room, settings: RoomSettings): Promise<void> {
+    return this.#connection.write(() => putRoomSettings(this.#connection, room, settings));
+  }
+
+  role(person: Person) {
+    return this.#connection.read(() => readRole(this.#connection, person));
+  }
+
+  roles(workspace: Omit<Person, 'id'>) {
+    return this.#connection.read(() => readRoles(this.#connection, workspace));
+  }
+
+  putRole(person: Person, role: Role): Promise<void> {
+    return this.#connection.write(() => putRole(this.#connection, person, role));
+  }
+
+  claim(keys: readonly string[]) {
+    return this.#connection.write(() => claimEvents(this.#connection, keys, this.#clock.now()));
+  }
+
+  putFeedback(feedback: Feedback): Promise<void> {
+    return this.#connection.write(() => putFeedback(this.#connection, feedback));
+  }
+
+  feedback() {
+    return this.#connection.read(() => readFeedback(this.#connection));
   }
 
   thread(key: ThreadKey) {
