@@ -14,11 +14,11 @@ export function chooseForBrief(articles: readonly Article[], length: BriefLength
   const language = mainLanguage(articles);
   const readable = articles.filter((article) => article.language === language);
   const chosen = chooseSentences(readable, { maxSentences: SENTENCES[length] });
-  return chosen.flatMap(({ alsoIn, ...place }) => {
+  return chosen.flatMap(({ alsoIn, leans, ...place }) => {
     const own = spanAt(readable, place);
     if (own === null) return [];
     const others = alsoIn.flatMap((other) => spanAt(readable, other)?.span ?? []);
-    return [{ text: own.text, spans: [own.span, ...others] }];
+    return [{ text: own.text, spans: [own.span, ...others], leans }];
   });
 }
 

@@ -9,6 +9,8 @@ import { type Revisions, readRevisions, revisionKey } from './read-revisions.ts'
 export interface Choice {
   readonly text: string;
   readonly spans: readonly [ArticleSpan, ...ArticleSpan[]];
+  /** Whether it reads only after the choice before it ("He added"): without that one it is dropped too. */
+  readonly leans?: boolean;
 }
 
 export interface Grounded {
@@ -20,7 +22,8 @@ export interface Grounded {
 /**
  * Turns choices into lines that may be printed: the only place where lines are made. Every span is sliced
  * again from the stored body, whose hash is computed again; a choice whose words are not found there is
- * dropped and counted. `known` are revisions that were read for this very request.
+ * dropped and counted, and with it those that lean on it. `known` are revisions that were read for this very
+ * request.
  */
 export async function groundLines(
   store: Store,
@@ -34,7 +37,11 @@ export async function groundLines(
     choices.flatMap(({ spans }) => spans),
     known,
   );
-  const lines = choices.map((choice) => groundLine(choice, scope, revisions));
+  const lines: (Line | null)[] = [];
+  for (const choice of choices) {
+    const isLeftAlone = choice.leans === true && lines.at(-1) === null;
+    lines.push(isLeftAlone ? null : groundLine(choice, scope, revisions));
+  }
   return {
     lines,
     checked: { passed: lines.filter((line) => line !== null).length, total: choices.length },

@@ -76,3 +76,19 @@ test('nothing but ground makes a line', () => {
   });
   expect(makers).toEqual(['newsroom/ground.ts']);
 });
+
+test('a line that leans on the one before it goes with that one', async () => {
+  const desk = await openPort();
+  const loud = { text: 'It was loud.', spans: [await at(desk, 'port', 17, 29)] as const, leans: true };
+  const opened = { text: 'The port opened.', spans: [await at(desk, 'port', 0, 16)] as const };
+  const printed = async (choices: Parameters<typeof groundLines>[2]) =>
+    (await groundLines(desk.store, main, choices)).lines.map((line) => line?.text ?? null);
+  expect(await printed([opened, loud])).toEqual(['The port opened.', 'It was loud.']);
+  expect(await printed([{ ...opened, text: 'The port shut.' }, loud, loud])).toEqual([null, null, null]);
+  expect(
+    await printed([
+      { ...opened, text: 'The port shut.' },
+      { ...loud, leans: false },
+    ]),
+  ).toEqual([null, 'It was loud.']);
+});
