@@ -26,7 +26,7 @@ export function readSetup(
   outside: Pick<Outside, 'home' | 'workingDir' | 'env'>,
   options: GlobalOptions,
 ): Setup {
-  const chosen = options.config ?? given(outside.env['PRECIS_CONFIG']);
+  const chosen = given(options.config) ?? given(outside.env['PRECIS_CONFIG']);
   const file =
     chosen === undefined
       ? fileURLToPath(new URL('config/precis.yaml', outside.home))
@@ -35,7 +35,7 @@ export function readSetup(
   const settings = readSettings(file);
   const dataDir = resolve(
     outside.workingDir,
-    options.data ?? given(outside.env['PRECIS_DATA']) ?? settings.data.dir,
+    given(options.data) ?? given(outside.env['PRECIS_DATA']) ?? settings.data.dir,
   );
   return { settings, dataDir, storePath: join(dataDir, 'precis.sqlite') };
 }
@@ -49,5 +49,5 @@ function missingFile(path: string): SetupError {
   );
 }
 
-/** An empty variable is one that is not set: as a path it would be the folder one happens to stand in. */
+/** An empty option or variable is one that is not set: as a path it would be the folder one happens to stand in. */
 const given = (value: string | undefined) => (value === '' ? undefined : value);

@@ -21,6 +21,11 @@ test('a settings file that was asked for and is not there stops the start', () =
   expect(() => setupWith({}, { PRECIS_CONFIG: 'mien.yaml' })).toThrow(/no settings file/);
 });
 
+test('an empty option is one that is not given', () => {
+  expect(setupWith({ data: '', config: '' }).dataDir).toBe(join(folder, 'data'));
+  expect(setupWith({ data: '' }, { PRECIS_DATA: 'theirs' }).dataDir).toBe(join(folder, 'theirs'));
+});
+
 test('--data comes before PRECIS_DATA, and that before the settings', () => {
   const env = { PRECIS_DATA: 'theirs' };
   expect(setupWith({ data: 'mine' }, env).dataDir).toBe(join(folder, 'mine'));
