@@ -12,10 +12,17 @@ const KINDS: Readonly<Record<number, StoreErrorKind>> = {
   26: 'corrupt', // SQLITE_NOTADB
 };
 
+/**
+ * Extended codes that say more. SQLITE_IOERR_SHMSIZE: the shared index beside the file could not grow, which
+ * is how opening an existing store on a full disk fails.
+ */
+const EXTENDED_KINDS: Readonly<Record<number, StoreErrorKind>> = { 4874: 'full' };
+
 /** What kind of store failure an error of `node:sqlite` is; undefined for anything else. */
 export function storeErrorKind(error: unknown): StoreErrorKind | undefined {
   if (!(error instanceof Error) || !('errcode' in error)) return undefined;
-  return typeof error.errcode === 'number' ? KINDS[error.errcode & 0xff] : undefined;
+  if (typeof error.errcode !== 'number') return undefined;
+  return EXTENDED_KINDS[error.errcode] ?? KINDS[error.errcode & 0xff];
 }
 
 export const isBusy = (error: unknown): boolean => storeErrorKind(error) === 'busy';

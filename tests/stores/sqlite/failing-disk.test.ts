@@ -44,6 +44,26 @@ describe('a full disk', () => {
     await store.close();
   });
 
+  test('is said to be full when a store on it is opened', async ({ skip }) => {
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    const mounted =
+      spawnSync('/usr/bin/env', ['mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]).status === 0;
+    skip(!mounted, 'this user may not mount a small file system');
+    try {
+      const path = join(disk, 'precis.db');
+      const store = await openSqliteStore({ path, clock });
+      await store.close();
+      spawnSync('/usr/bin/env', ['dd', 'if=/dev/zero', `of=${join(disk, 'filler')}`, 'bs=1k', 'count=2000']);
+      for (const where of [path, join(disk, 'new', 'precis.db')]) {
+        const error = await openSqliteStore({ path: where, clock }).catch((reason: unknown) => reason);
+        expect(error).toMatchObject({ name: 'SetupError', message: expect.stringMatching(/disk is full/) });
+      }
+    } finally {
+      spawnSync('/usr/bin/env', ['umount', disk]);
+    }
+  });
+
   test('is told apart on a disk that really is full', async ({ skip }) => {
     const disk = join(folder, 'disk');
     mkdirSync(disk);
