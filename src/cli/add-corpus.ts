@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { collectionId } from '../core/identifiers.ts';
 import type { Outside } from './outside.ts';
+import { parseCollection } from './parse-collection.ts';
 import { parseRoom } from './parse-room.ts';
+import { requireCollection } from './require-collection.ts';
 import type { AddSubcommand } from './subcommand.ts';
 import { withStore } from './with-store.ts';
 
@@ -32,17 +34,20 @@ export function addCorpus(add: AddSubcommand, outside: Outside): void {
     }),
   );
 
-  add(
+  add<{ readonly ahead?: boolean }>(
     null,
     'grant <room> <collection>',
     'let a room (platform/workspace/channel) see a collection',
     ([room, name], options) =>
       withStore(outside, options, async (store) => {
-        await store.grant(parseRoom(room ?? ''), collectionId(name ?? ''));
+        const asked = parseRoom(room ?? '');
+        const collection = parseCollection(name ?? '');
+        if (options.ahead !== true) requireCollection(collection, await store.collections());
+        await store.grant(asked, collection);
         outside.stdout.write(`${room} sees ${name}.\n`);
         return 0;
       }),
-  );
+  ).option('--ahead', 'also a collection that has no article yet');
 
   add(null, 'revoke <room> <collection>', 'take that sight back', ([room, name], options) =>
     withStore(outside, options, async (store) => {

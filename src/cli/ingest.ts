@@ -1,7 +1,6 @@
 import type { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
 import { UserError } from '../core/errors.ts';
-import { type CollectionId, collectionId } from '../core/identifiers.ts';
 import { type Format, formats } from '../ingest/formats/tell-format.ts';
 import { mainCollection } from '../ingest/identify-article.ts';
 import { defaultMaxBytes, type IngestOptions, ingestPaths } from '../ingest/ingest-paths.ts';
@@ -9,6 +8,7 @@ import type { IngestEvent, IngestResult, RefusedInput } from '../ingest/ingest-r
 import { IngestStopped } from '../ingest/ingest-stopped.ts';
 import { measurePaths } from '../ingest/measure-paths.ts';
 import type { Store } from '../store.ts';
+import { parseCollection } from './parse-collection.ts';
 
 /** `precis ingest PATH... [--collection C] [--source NAME] [--format F] [--json]`, with all it touches. */
 export interface IngestCommand {
@@ -78,15 +78,6 @@ function parseFormat(name: string | undefined): Format | null {
   const format = formats.find((known) => known === name.trim().toLowerCase());
   if (format !== undefined) return format;
   throw wrongOption(`There is no format "${name}".`, `Formats are ${formats.join(', ')}.`);
-}
-
-/** The name becomes part of article ids: what can be typed, without the slash that parts the two. */
-function parseCollection(name: string): CollectionId {
-  if (/^[a-z0-9][a-z0-9-]{0,62}$/.test(name)) return collectionId(name);
-  throw wrongOption(
-    `"${name}" cannot name a collection.`,
-    'Use up to 63 lower case letters, digits and hyphens, beginning with a letter or digit.',
-  );
 }
 
 function wrongOption(message: string, hint: string): UserError {
