@@ -11,7 +11,7 @@ import type { SlackSecrets } from './connection/read-slack-secrets.ts';
 import { registerListeners } from './connection/register-listeners.ts';
 import { createAnsweredOnce } from './conversation/answered-once.ts';
 import { createAnswerer } from './conversation/create-answerer.ts';
-import { clientOptions, createSlackClient } from './posting/slack-client.ts';
+import { clientOptions, createSlackClients } from './posting/slack-client.ts';
 
 /** Process managers give ten seconds between SIGTERM and SIGKILL. */
 const DRAIN_MS = 10_000;
@@ -50,10 +50,15 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
   const receiver = createReceiver(secrets.transport, { logger, slackApiUrl, onDead: options.onDead });
   const webOptions = clientOptions(slackApiUrl, logger);
   const nowMs = () => clock.now().epochMilliseconds;
-  const client = createSlackClient(secrets.botToken, webOptions, options.sleep ?? ((ms) => wait(ms)), nowMs);
+  const clients = createSlackClients({
+    options: webOptions,
+    tokenOf: async () => secrets.botToken,
+    sleep: options.sleep ?? ((ms) => wait(ms)),
+    nowMs,
+  });
   const answerer = createAnswerer({
     bot,
-    client,
+    clients,
     timeZone: options.timeZone,
     scopeOf: options.scopeOf,
     progressAfterMs: options.progressAfterMs ?? PROGRESS_AFTER_MS,

@@ -7,7 +7,7 @@ import { errorDocument } from '../../../core/documents/error-document.ts';
 import { passageDocument } from '../../../core/documents/passage-document.ts';
 import type { Room, Scope } from '../../../core/scope.ts';
 import { type PostFailure, toPostFailure } from '../posting/post-failure.ts';
-import type { SlackClient } from '../posting/slack-client.ts';
+import type { SlackClients } from '../posting/slack-client.ts';
 import { renderSlack } from '../render/render.ts';
 import type { SlackMessage } from '../slack-message.ts';
 import { withKeepButtons } from './keep-buttons.ts';
@@ -18,7 +18,7 @@ import { tellPrivately } from './tell-privately.ts';
 
 export interface AnswererParts {
   readonly bot: Bot;
-  readonly client: SlackClient;
+  readonly clients: SlackClients;
   readonly timeZone: string;
   scopeOf(room: Room): Promise<Scope>;
   /** After so long without an answer the person sees what is going on. */
@@ -35,7 +35,7 @@ export interface Answerer {
 }
 
 export function createAnswerer(parts: AnswererParts): Answerer {
-  const { bot, client } = parts;
+  const { bot, clients } = parts;
   const guarded = async (question: Question, work: () => Promise<void>) => {
     try {
       await work();
@@ -48,11 +48,12 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       guarded(question, async () => {
         const { answer, messages } = await work(parts, question);
         if (isPublic(question, answer)) await postPublicly(parts, question, messages);
-        else await tellPrivately(client, question, withKeep(question, answer, messages));
+        else await tellPrivately(clients.of(question.team), question, withKeep(question, answer, messages));
       }),
     turnPage: (question, ts) =>
       guarded(question, async () => {
         const { answer, messages } = await work(parts, question);
+        const client = clients.of(question.team);
         const [first, ...more] = messages;
         if (answer.outcome !== 'done' || first === undefined) {
           await tellPrivately(client, question, messages);
@@ -67,7 +68,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         const scope = await parts.scopeOf(roomOf(question));
         const document = passageDocument(await bot.newsroom.openPassage(scope, citation));
         await tellPrivately(
-          client,
+          clients.of(question.team),
           question,
           renderSlack(document, { timeZone: parts.timeZone, passages: [] }),
         );
@@ -80,6 +81,8 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       person: { id: question.person, role: 'all' },
       room,
       scope: await parts.scopeOf(room),
+      direct: room.channel.startsWith('D'),
+      settings: await bot.rooms.settings(room),
     };
     const answer = await withProgress(parts, question, asker.scope, dispatch(bot, asker, question.line));
     const passages = await lookUpPassages(answer.document, asker.scope, bot.newsroom);
@@ -104,11 +107,12 @@ function withKeep({ line }: Question, answer: Answer, messages: readonly SlackMe
 
 /** Where the bot may not post, the one who asked gets the answer all the same, and what to do. */
 async function postPublicly(
-  { bot, client }: AnswererParts,
+  { bot, clients }: AnswererParts,
   question: Question,
   messages: readonly SlackMessage[],
 ) {
   const { privately } = question;
+  const client = clients.of(question.team);
   try {
     await client.post(question.place, messages);
   } catch (error) {
@@ -130,7 +134,7 @@ async function postPublicly(
 
 /** The last resort. What cannot even be told is logged. */
 async function tellFailure(
-  { bot, client }: AnswererParts,
+  { bot, clients }: AnswererParts,
   question: Question,
   error: unknown,
 ): Promise<void> {
@@ -138,7 +142,7 @@ async function tellFailure(
   if (failure !== null) bot.log.error({ reason: failure.reason }, 'slack refuses a post');
   const document = failure === null ? answerError(bot, error).document : failureDocument(failure);
   try {
-    await tellPrivately(client, question, plainMessages(document));
+    await tellPrivately(clients.of(question.team), question, plainMessages(document));
   } catch (again) {
     bot.log.error({ err: again }, 'a failure could not be told');
   }
@@ -152,7 +156,7 @@ const plainMessages = (document: Document): readonly SlackMessage[] =>
 
 /** Says what is being read when the answer takes its time. */
 async function withProgress(
-  { bot, client, progressAfterMs }: AnswererParts,
+  { bot, clients, progressAfterMs }: AnswererParts,
   question: Question,
   scope: Scope,
   answer: Promise<Answer>,
@@ -167,7 +171,7 @@ async function withProgress(
         question.privately.kind === 'response'
           ? { ...question.privately, replace: false }
           : { kind: 'ephemeral' as const, threadTs: question.place.threadTs };
-      await tellPrivately(client, { ...question, privately }, [{ text, blocks: [] }]);
+      await tellPrivately(clients.of(question.team), { ...question, privately }, [{ text, blocks: [] }]);
     },
     () => undefined,
   );

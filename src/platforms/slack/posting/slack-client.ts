@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { SlackMessage } from '../slack-message.ts';
-import { createPostQueue, patiently } from './post-queue.ts';
+import { createPostQueue, type PostQueue, patiently } from './post-queue.ts';
 
 /** Slack answers in well under a second; after this the post may or may not be there. */
 const TIMEOUT_MS = 10_000;
@@ -20,6 +20,12 @@ export interface SlackClient {
   update(channel: string, ts: string, message: SlackMessage): Promise<void>;
 }
 
+/** One client a workspace: what one of them is refused is nothing to the others. */
+export interface SlackClients {
+  /** `team` is the workspace's id. Its token is looked up when a call is made. */
+  of(team: string): SlackClient;
+}
+
 /** How clients talk to Slack: no blind retries, and a 429 pauses nothing but the call it answers. */
 export const clientOptions = (slackApiUrl: string | undefined, logger: webApi.Logger) => ({
   ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
@@ -29,19 +35,33 @@ export const clientOptions = (slackApiUrl: string | undefined, logger: webApi.Lo
   logger,
 });
 
-/** Posts have a client of their own, so that a slow one keeps no button waiting. */
-export function createSlackClient(
-  token: string,
-  options: webApi.WebClientOptions,
-  sleep: (ms: number) => Promise<void>,
-  nowMs: () => number,
-): SlackClient {
-  const posts = new webApi.WebClient(token, options);
-  const interactive = new webApi.WebClient(token, options);
-  const queue = createPostQueue(sleep, nowMs);
+export interface SlackClientsParts {
+  readonly options: webApi.WebClientOptions;
+  /** The token that is good for the workspace now. Rejects when the app is not installed there. */
+  tokenOf(team: string): Promise<string>;
+  sleep(ms: number): Promise<void>;
+  nowMs(): number;
+}
+
+/** Posts have a connection of their own, so that a slow one keeps no button waiting. */
+export function createSlackClients(parts: SlackClientsParts): SlackClients {
+  const posts = new webApi.WebClient(undefined, parts.options);
+  const interactive = new webApi.WebClient(undefined, parts.options);
+  const queue = createPostQueue(parts.sleep, parts.nowMs);
+  return { of: (team) => createClient(team, { ...parts, posts, interactive, queue }) };
+}
+
+interface Lines extends SlackClientsParts {
+  readonly posts: webApi.WebClient;
+  readonly interactive: webApi.WebClient;
+  readonly queue: PostQueue;
+}
+
+function createClient(team: string, { posts, interactive, queue, tokenOf, sleep }: Lines): SlackClient {
   const postOne = async ({ channel, threadTs }: Place, message: SlackMessage): Promise<string> => {
-    const { ts } = await queue.add(channel, () =>
+    const { ts } = await queue.add(`${team} ${channel}`, async () =>
       posts.chat.postMessage({
+        token: await tokenOf(team),
         channel,
         ...contentOf(message),
         ...(threadTs === null ? {} : { thread_ts: threadTs }),
@@ -64,14 +84,16 @@ export function createSlackClient(
       return rootTs;
     },
     async postEphemeral({ channel, threadTs }, user, messages) {
+      const token = await tokenOf(team);
       for (const message of messages) {
         const thread = threadTs === null ? {} : { thread_ts: threadTs };
-        const call = { channel, user, ...contentOf(message), ...thread, parse: 'none' } as const;
+        const call = { token, channel, user, ...contentOf(message), ...thread, parse: 'none' } as const;
         await patiently(() => interactive.chat.postEphemeral(call), sleep);
       }
     },
     async update(channel, ts, message) {
-      await patiently(() => interactive.chat.update({ channel, ts, ...contentOf(message) }), sleep);
+      const token = await tokenOf(team);
+      await patiently(() => interactive.chat.update({ token, channel, ts, ...contentOf(message) }), sleep);
     },
   };
 }
