@@ -33,7 +33,7 @@ export default defineCommand({
   options,
   visibility: 'public',
   role: 'all',
-  async run({ scope, options: { question, topic, since } }, newsroom) {
+  async run({ scope, options: { question, topic, since } }, { newsroom }) {
     const answer = await newsroom.ask(scope, {
       question,
       ...(topic === undefined ? {} : { topic }),

@@ -56,7 +56,7 @@ export default defineCommand({
   options,
   visibility: 'public',
   role: 'all',
-  async run({ scope, room, options: { topic, length, style, since, private: isPrivate } }, newsroom) {
+  async run({ scope, room, options: { topic, length, style, since, private: isPrivate } }, { newsroom }) {
     const brief = await newsroom.writeBrief(scope, {
       topic,
       length,

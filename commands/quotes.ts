@@ -46,7 +46,7 @@ export default defineCommand({
   options,
   visibility: 'public',
   role: 'all',
-  async run({ scope, options: values }, newsroom) {
+  async run({ scope, options: values }, { newsroom }) {
     const { person, kind, sort, indirect, page } = values;
     const list = await newsroom.listQuotes(scope, { person, kind, sort, indirect, page, ...filters(values) });
     return { document: quotesDocument(list, findDifference, nextSteps(list, values)), data: list };

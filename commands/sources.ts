@@ -7,7 +7,7 @@ const list = defineAction({
   options: {},
   visibility: 'ephemeral',
   role: 'all',
-  async run({ scope }, newsroom) {
+  async run({ scope }, { newsroom }) {
     const sources = await newsroom.listSources(scope);
     return { document: sourcesDocument(sources), data: { kind: 'sources', sources } };
   },
@@ -19,7 +19,7 @@ const status = defineAction({
   options: {},
   visibility: 'ephemeral',
   role: 'all',
-  async run({ scope }, newsroom) {
+  async run({ scope }, { newsroom }) {
     const sources = await newsroom.listSources(scope);
     return { document: sourcesStatusDocument(sources), data: { kind: 'sources', sources } };
   },

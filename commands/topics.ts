@@ -25,7 +25,7 @@ const list = defineAction({
   options: {},
   visibility: 'ephemeral',
   role: 'all',
-  async run({ scope }, newsroom) {
+  async run({ scope }, { newsroom }) {
     const topics = await newsroom.listTopics(scope);
     const largest = topics.toSorted((a, b) => b.articles - a.articles)[0];
     const actions = largest === undefined ? [] : [briefOn(largest.slug)];
@@ -39,7 +39,7 @@ const show = defineAction({
   options: { topic },
   visibility: 'ephemeral',
   role: 'all',
-  async run({ scope, options }, newsroom) {
+  async run({ scope, options }, { newsroom }) {
     const found = await newsroom.showTopic(scope, options.topic);
     return { document: topicDocument(found, [briefOn(found.slug)]), data: { kind: 'topic', topic: found } };
   },
@@ -54,7 +54,7 @@ const create = defineAction({
   },
   visibility: 'ephemeral',
   role: 'editor',
-  async run({ scope, options: { title, aliases } }, newsroom) {
+  async run({ scope, options: { title, aliases } }, { newsroom }) {
     const names = (aliases ?? '').split(',').map((name) => name.trim());
     const made = await newsroom.createTopic(scope, { title, aliases: names.filter((name) => name !== '') });
     return changed('Made the topic', made);
@@ -70,7 +70,7 @@ const alias = defineAction({
   },
   visibility: 'ephemeral',
   role: 'editor',
-  async run({ scope, options }, newsroom) {
+  async run({ scope, options }, { newsroom }) {
     return changed('Added a name to', await newsroom.addAlias(scope, options.topic, options.name));
   },
 });
@@ -90,7 +90,7 @@ const merge = defineAction({
   },
   visibility: 'ephemeral',
   role: 'editor',
-  async run({ scope, options }, newsroom) {
+  async run({ scope, options }, { newsroom }) {
     return changed('Merged into', await newsroom.mergeTopics(scope, options.topic, options.into));
   },
 });

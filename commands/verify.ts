@@ -23,7 +23,7 @@ export default defineCommand({
   },
   visibility: 'ephemeral',
   role: 'all',
-  async run({ scope, options: { text, speaker, date } }, newsroom) {
+  async run({ scope, options: { text, speaker, date } }, { newsroom }) {
     const found = await newsroom.verify(scope, {
       text,
       ...(speaker === undefined ? {} : { speaker }),

@@ -74,9 +74,11 @@ export interface Store {
 
   /** Every collection there is: for the operator, never for an answer. */
   collections(): Promise<readonly CollectionId[]>;
+  /** Every grant there is: for the operator. */
+  grants(): Promise<readonly Grant[]>;
   grant(room: Room, collection: CollectionId): Promise<void>;
   revoke(room: Room, collection: CollectionId): Promise<void>;
-  /** What the room may see: exactly what it was granted. */
+  /** What the room may see: exactly what it was granted, and what the channel `*` of its workspace was. */
   scopeOf(room: Room): Promise<Scope>;
   /** Every collection that some room of the workspace was granted: what its admins may hand on. */
   workspaceCollections(workspace: Omit<Room, 'channel'>): Promise<readonly CollectionId[]>;
@@ -109,7 +111,24 @@ export interface Store {
   lastBrief(room: Room, topic: string): Promise<BriefMark | null>;
   putBrief(mark: BriefMark): Promise<void>;
 
+  /** How the bot is installed in the workspace, sealed by its platform; null when it is not. */
+  installation(workspace: Workspace): Promise<string | null>;
+  /** The ids of the platform's workspaces that have an installation. */
+  installations(platform: string): Promise<readonly string[]>;
+  /** Keeps it in place of what was there. */
+  putInstallation(workspace: Workspace, sealed: string): Promise<void>;
+  removeInstallation(workspace: Workspace): Promise<void>;
+
   close(): Promise<void>;
+}
+
+/** A Slack workspace, a Discord server. */
+export type Workspace = Omit<Room, 'channel'>;
+
+/** What one room may see of one collection. */
+export interface Grant {
+  readonly room: Room;
+  readonly collection: CollectionId;
 }
 
 /** Somebody on a platform. */

@@ -1,13 +1,13 @@
+import type { Role } from '../core/role.ts';
+import type { RoomSettings } from '../core/room-settings.ts';
 import type { Room, Scope } from '../core/scope.ts';
-import type { Newsroom } from '../newsroom.ts';
-import type { Command, Role } from './command.ts';
+import type { Command, Services } from './command.ts';
 
 /** What answers: the commands, the work behind them, and whom to tell when it breaks. */
-export interface Bot {
+export interface Bot extends Services {
   readonly commands: readonly Command[];
-  readonly newsroom: Newsroom;
   readonly log: ErrorLog;
-  /** The names of those who have the role in the room: for telling a person whom to ask. */
+  /** The ids of those who have the role in the room: for telling a person whom to ask. */
   whoHas(role: Role, room: Room): Promise<readonly string[]>;
 }
 
@@ -21,4 +21,8 @@ export interface Asker {
   readonly person: { readonly id: string; readonly role: Role };
   readonly room: Room;
   readonly scope: Scope;
+  /** Whether the room is the person's own: direct messages, the terminal. */
+  readonly direct: boolean;
+  /** What the room decided for itself. */
+  readonly settings: RoomSettings;
 }

@@ -1,9 +1,9 @@
 import type { Document } from '../core/document.ts';
+import type { Role } from '../core/role.ts';
+import type { RoomSettings } from '../core/room-settings.ts';
 import type { Room, Scope } from '../core/scope.ts';
 import type { Newsroom } from '../newsroom.ts';
-
-/** Who may run a command. Each role includes those before it. */
-export type Role = 'all' | 'curator' | 'editor' | 'admin';
+import type { Rooms } from './rooms.ts';
 
 /**
  * One option of a command, typed the same on every platform: a Discord option, `name:value` on a line of
@@ -60,6 +60,16 @@ interface Request<Specs extends OptionSpecs = OptionSpecs> {
   readonly room: Room;
   readonly person: { readonly id: string; readonly role: Role };
   readonly scope: Scope;
+  /** Whether the room is the person's own: direct messages, the terminal. */
+  readonly direct: boolean;
+  /** What the room decided for itself. */
+  readonly settings: RoomSettings;
+}
+
+/** What commands work with. */
+export interface Services {
+  readonly newsroom: Newsroom;
+  readonly rooms: Rooms;
 }
 
 /** What a command gives back. `data` is the same answer as a value: what `--json` and exports print. */
@@ -76,8 +86,11 @@ export interface Action<Specs extends OptionSpecs = OptionSpecs> {
   readonly examples: readonly string[];
   readonly options: Specs;
   readonly visibility: 'public' | 'ephemeral';
+  /** Who may run it. */
   readonly role: Role;
-  run(request: Request<Specs>, newsroom: Newsroom): Promise<Reply>;
+  /** Who may run it in their own direct messages, when that is somebody else. */
+  readonly roleInDirect?: Role;
+  run(request: Request<Specs>, services: Services): Promise<Reply>;
 }
 
 /** One file of `commands/`: a slash command on every platform at once. */

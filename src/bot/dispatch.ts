@@ -1,9 +1,10 @@
 import type { Document } from '../core/document.ts';
 import { errorDocument } from '../core/documents/error-document.ts';
 import { UserError } from '../core/errors.ts';
+import { includesRole } from '../core/role.ts';
 import { StoreError } from '../core/store-error.ts';
 import type { Asker, Bot } from './bot.ts';
-import type { Action, OptionValue, Reply, Role } from './command.ts';
+import type { Action, OptionValue, Reply } from './command.ts';
 import { bugValue, type ErrorValue, storeValue, toErrorValue } from './error-value.ts';
 import { findCommand } from './find-command.ts';
 import { createIncidentId } from './incident.ts';
@@ -28,9 +29,6 @@ export type Answer =
     };
 
 type Visibility = Action['visibility'];
-
-/** Roles from least to most; each includes those before it. */
-const ROLES: readonly Role[] = ['all', 'curator', 'editor', 'admin'];
 
 /** Longer than any platform lets a person type; what is pasted longer is no command. */
 const MAX_LINE_CHARS = 12_000;
@@ -64,10 +62,11 @@ async function answer(bot: Bot, asker: Asker, line: string): Promise<Answer> {
   if (line.length > MAX_LINE_CHARS) throw tooLong(line.length);
   const found = findCommand(bot.commands, line);
   if (found.kind === 'help') return answerHelp(bot, asker, found.about);
-  await checkRole(bot, asker, found.action, found.path);
-  const options = parseArguments({ path: found.path, action: found.action }, found.text);
-  const reply = await found.action.run({ ...asker, options, commands: bot.commands }, bot.newsroom);
-  return done(reply, visibilityOf(found.action, options));
+  const action = asVisibleHere(found.action, asker);
+  await checkRole(bot, asker, action, found.path);
+  const options = parseArguments({ path: found.path, action }, found.text);
+  const reply = await action.run({ ...asker, options, commands: bot.commands }, bot);
+  return done(reply, visibilityOf(action, options));
 }
 
 /** `/brief help` is `/help brief`, as `commands/help.ts` answers it. */
@@ -75,7 +74,7 @@ async function answerHelp(bot: Bot, asker: Asker, about: string): Promise<Answer
   const help = bot.commands.find((command) => command.name === 'help')?.actions[''];
   if (help === undefined) throw new Error('there is no help command');
   const options = parseArguments({ path: '/help', action: help }, about);
-  return done(await help.run({ ...asker, options, commands: bot.commands }, bot.newsroom), 'ephemeral');
+  return done(await help.run({ ...asker, options, commands: bot.commands }, bot), 'ephemeral');
 }
 
 const done = ({ document, data }: Reply, visibility: Visibility): Answer => ({
@@ -85,21 +84,30 @@ const done = ({ document, data }: Reply, visibility: Visibility): Answer => ({
   visibility,
 });
 
+/** Where a room keeps answers private, they are so unless the person says otherwise. */
+function asVisibleHere(action: Action, { settings }: Asker): Action {
+  const { private: spec } = action.options;
+  if (settings.visibility === 'public' || spec?.kind !== 'flag') return action;
+  return { ...action, options: { ...action.options, private: { ...spec, fallback: true } } };
+}
+
 /** An option named `private` decides where the action has one. */
 function visibilityOf(action: Action, options: Readonly<Record<string, OptionValue>>): Visibility {
   if (typeof options['private'] !== 'boolean') return action.visibility;
   return options['private'] ? 'ephemeral' : 'public';
 }
 
-async function checkRole(bot: Bot, { person, room }: Asker, action: Action, path: string): Promise<void> {
-  if (ROLES.indexOf(person.role) >= ROLES.indexOf(action.role)) return;
-  const holders = await bot.whoHas(action.role, room);
-  const message = `${path} needs the role ${action.role}; yours is ${person.role}.`;
+async function checkRole(bot: Bot, asker: Asker, action: Action, path: string): Promise<void> {
+  const { person, room, direct } = asker;
+  const needed = direct ? (action.roleInDirect ?? action.role) : action.role;
+  if (includesRole(person.role, needed)) return;
+  const people = await bot.whoHas(needed, room);
+  const message = `${path} needs the role ${needed}; yours is ${person.role}.`;
   const hint =
-    holders.length === 0
-      ? `Nobody has the role ${action.role} here yet: ask whoever runs the bot.`
-      : `Ask ${holders.join(', ')}: they have the role ${action.role} here.`;
-  throw new UserError('E06', message, hint);
+    people.length === 0
+      ? `Nobody has the role ${needed} here yet: ask whoever runs the bot.`
+      : `These have the role ${needed} here:`;
+  throw new UserError('E06', message, hint, [], { people });
 }
 
 const tooLong = (chars: number): UserError =>

@@ -10,13 +10,16 @@ export interface ErrorValue {
   readonly hint: string;
   /** Command lines that would work instead, best first. */
   readonly suggestions: readonly string[];
+  /** Ids of people who can help. */
+  readonly people?: readonly string[];
 }
 
 /** A mistake of a person or of the setup as a value; null for everything else, which is a bug. */
 export function toErrorValue(error: unknown): ErrorValue | null {
   if (error instanceof UserError) {
-    const { code, message, hint, suggestions } = error;
-    return { kind: 'error', code, message, hint, suggestions };
+    const { code, message, hint, suggestions, people } = error;
+    const who = people.length === 0 ? {} : { people };
+    return { kind: 'error', code, message, hint, suggestions, ...who };
   }
   if (error instanceof SetupError) {
     return { kind: 'error', code: 'setup', message: error.message, hint: error.hint, suggestions: [] };

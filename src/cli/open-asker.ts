@@ -1,4 +1,5 @@
 import type { Asker } from '../bot/bot.ts';
+import { defaultRoomSettings } from '../core/room-settings.ts';
 import type { Store } from '../store.ts';
 import { parseRoom } from './parse-room.ts';
 
@@ -11,11 +12,19 @@ import { parseRoom } from './parse-room.ts';
 export async function openAsker(store: Store, roomName: string | undefined): Promise<Asker> {
   if (roomName !== undefined) {
     const room = parseRoom(roomName);
-    return { person: { id: 'operator', role: 'all' }, room, scope: await store.scopeOf(room) };
+    return {
+      person: { id: 'operator', role: 'all' },
+      room,
+      scope: await store.scopeOf(room),
+      direct: false,
+      settings: await store.roomSettings(room),
+    };
   }
   return {
     person: { id: 'operator', role: 'admin' },
     room: { platform: 'terminal', workspace: 'local', channel: 'operator' },
     scope: { collections: await store.collections() },
+    direct: true,
+    settings: defaultRoomSettings,
   };
 }

@@ -1,6 +1,8 @@
 import type { Bot } from '../bot/bot.ts';
 import { loadCommands } from '../bot/load-commands.ts';
+import { createRooms } from '../bot/rooms.ts';
 import { withDefault } from '../bot/with-default.ts';
+import { includesRole } from '../core/role.ts';
 import { createNewsroom } from '../newsroom/create-newsroom.ts';
 import type { Store } from '../store.ts';
 import { openLog } from './open-log.ts';
@@ -22,7 +24,11 @@ export async function openBot(outside: Outside, { settings }: Setup, store: Stor
       aliases: readAliases(outside),
       timeZone: settings.display.timeZone,
     }),
+    rooms: createRooms(store),
     log: openLog(settings.log.level),
-    whoHas: async () => [],
+    async whoHas(role, room) {
+      const held = await store.roles(room);
+      return held.filter((one) => includesRole(one.role, role)).map(({ id }) => id);
+    },
   };
 }

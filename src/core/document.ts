@@ -48,7 +48,9 @@ export type Inline =
     }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   | { readonly kind: 'citation'; readonly number: number }
-  | { readonly kind: 'time'; readonly instant: string; readonly style: 'date' | 'date-time' };
+  | { readonly kind: 'time'; readonly instant: string; readonly style: 'date' | 'date-time' }
+  /** Somebody by the platform's own id: shown by name, never called. */
+  | { readonly kind: 'person'; readonly id: string };
 
 /** One numbered source: `number` is what the `[n]` in the text refers to. */
 export interface SourceEntry {
@@ -65,4 +67,9 @@ export interface SourceEntry {
 export interface Action {
   readonly label: string;
   readonly command: string;
+  /**
+   * Whether the line is only the beginning: where there are forms, the button opens one with the options of
+   * the command, filled in as the line says.
+   */
+  readonly form?: true;
 }

@@ -19,15 +19,18 @@ export class UserError extends Error {
   readonly hint: string;
   /** Command lines that would work instead, best first: shown as buttons or as a list. */
   readonly suggestions: readonly string[];
+  /** Ids of people who can help. */
+  readonly people: readonly string[];
 
   constructor(
     code: UserErrorCode,
     message: string,
     hint: string,
     suggestions: readonly string[] = [],
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly people?: readonly string[] } = {},
   ) {
     super(message, options);
+    this.people = options.people ?? [];
     this.code = code;
     this.hint = hint;
     this.suggestions = suggestions;

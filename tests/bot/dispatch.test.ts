@@ -203,7 +203,8 @@ describe('who may', () => {
         data: {
           code: 'E06',
           message: `/topics create needs the role editor; yours is ${role}.`,
-          hint: 'Ask Ayse, Ben: they have the role editor here.',
+          hint: 'These have the role editor here:',
+          people: ['Ayse', 'Ben'],
         },
       });
     },

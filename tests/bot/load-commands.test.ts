@@ -26,6 +26,7 @@ test('the commands that are shipped', () => {
     'brief',
     'help',
     'quotes',
+    'settings',
     'sources',
     'topics',
     'verify',

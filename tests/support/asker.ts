@@ -1,7 +1,10 @@
 import type { Asker, Bot } from '../../src/bot/bot.ts';
-import type { Command, Role } from '../../src/bot/command.ts';
+import type { Command } from '../../src/bot/command.ts';
 import { loadCommands } from '../../src/bot/load-commands.ts';
+import type { Rooms } from '../../src/bot/rooms.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
+import type { Role } from '../../src/core/role.ts';
+import { defaultRoomSettings } from '../../src/core/room-settings.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 import { fakeNewsroom } from './fake-newsroom.ts';
 
@@ -16,6 +19,8 @@ export function asker(role: Role = 'admin'): Asker {
     person: { id: 'p1', role },
     room: { platform: 'terminal', workspace: 'local', channel: 'terminal' },
     scope: { collections: [collectionId('main')] },
+    direct: true,
+    settings: defaultRoomSettings,
   };
 }
 
@@ -25,8 +30,24 @@ export function botOver(newsroom: Partial<Newsroom> = {}, commands = shippedComm
   const bot: Bot = {
     commands,
     newsroom: fakeNewsroom(newsroom),
+    rooms: fakeRooms(),
     log: { error: (fields, phrase) => reported.push({ fields, phrase }) },
     whoHas: async () => ['Ayse', 'Ben'],
   };
   return { bot, reported };
+}
+
+/** Rooms that keep what they decide in memory, and see one collection. */
+function fakeRooms(): Rooms {
+  let settings = defaultRoomSettings;
+  const collections = { seen: [collectionId('main')], available: [collectionId('main')] };
+  return {
+    settings: async () => settings,
+    async change(_room, changes) {
+      settings = { ...settings, ...changes };
+      return settings;
+    },
+    collections: async () => collections,
+    chooseCollections: async () => collections,
+  };
 }

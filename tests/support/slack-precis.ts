@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Bot } from '../../src/bot/bot.ts';
+import { createRooms } from '../../src/bot/rooms.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
 import type { Scope } from '../../src/core/scope.ts';
 import { loadSampleCorpus } from '../../src/ingest/load-sample-corpus.ts';
@@ -33,6 +34,7 @@ export async function openCorpusBot() {
   const bot: Bot = {
     commands: shippedCommands,
     newsroom: createNewsroom({ store, clock, aliases }),
+    rooms: createRooms(store),
     log: { error: (fields, phrase) => logged.push({ fields, phrase }) },
     whoHas: async () => [],
   };

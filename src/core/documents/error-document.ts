@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document, Inline } from '../document.ts';
 import { createDocument } from './create-document.ts';
 import { styled, words } from './inline.ts';
 
@@ -8,13 +8,18 @@ export function errorDocument(error: {
   readonly message: string;
   readonly hint: string;
   readonly suggestions: readonly string[];
+  readonly people?: readonly string[];
 }): Document {
-  const { code, message, hint, suggestions } = error;
+  const { code, message, hint, suggestions, people = [] } = error;
   return createDocument([
     {
       kind: 'note',
       level: 'error',
-      content: [words(`${message} ${hint} `.trimStart()), styled('emphasis', `(${code})`)],
+      content: [
+        words(`${message} ${hint} `.trimStart()),
+        ...people.flatMap((id): readonly Inline[] => [{ kind: 'person', id }, words(' ')]),
+        styled('emphasis', `(${code})`),
+      ],
     },
     suggestions.length === 0
       ? null

@@ -29,6 +29,8 @@ function plainPart(part: Inline): string {
       return part.text === part.url ? part.url : `${part.text} (${part.url})`;
     case 'citation':
       return `[${part.number}]`;
+    case 'person':
+      return part.id;
     case 'time': {
       const written = formatTime(part.instant, part.style, ZONE);
       return part.style === 'date-time' && written.includes(':') ? `${written} ${ZONE}` : written;

@@ -25,6 +25,8 @@ function inlinePiece(part: Exclude<Inline, { kind: 'citation' }>, brush: Brush):
   switch (part.kind) {
     case 'text':
       return textPiece(part, brush);
+    case 'person':
+      return { text: oneLine(part.id), style: plain };
     case 'time':
       return { text: oneLine(formatTime(part.instant, part.style, capabilities.timeZone)), style: plain };
     case 'link': {

@@ -34,8 +34,8 @@ export function revoke(connection: Connection, room: Room, collection: Collectio
 export function scopeOf(connection: Connection, room: Room): Scope {
   const collections = connection
     .query<{ id: string }>(
-      `SELECT c.id FROM room_grant g JOIN collection c ON c.number = g.collection
-       WHERE g.platform = ? AND g.workspace = ? AND g.channel = ? ORDER BY c.id`,
+      `SELECT DISTINCT c.id FROM room_grant g JOIN collection c ON c.number = g.collection
+       WHERE g.platform = ? AND g.workspace = ? AND g.channel IN (?, '*') ORDER BY c.id`,
     )
     .all(room.platform, room.workspace, room.channel)
     .map(({ id }) => collectionId(id));

@@ -34,6 +34,23 @@ export function roomContract(open: OpenStore): void {
       }
     });
 
+    test('a grant to * is for every room of the workspace, also those to come', async (store) => {
+      await store.grant({ ...room, channel: '*' }, main);
+      await store.grant(room, main);
+      expect(await store.scopeOf(room)).toEqual({ collections: ['main'] });
+      expect(await store.scopeOf({ ...room, channel: 'D9' })).toEqual({ collections: ['main'] });
+      expect(await store.scopeOf({ ...room, workspace: 'T2' })).toEqual({ collections: [] });
+    });
+
+    test('the operator sees every grant there is', async (store) => {
+      await store.grant({ ...room, channel: 'C2' }, other);
+      await store.grant(room, main);
+      expect(await store.grants()).toEqual([
+        { room, collection: 'main' },
+        { room: { ...room, channel: 'C2' }, collection: 'other' },
+      ]);
+    });
+
     test('the operator sees every collection there is', async (store) => {
       await put(store, { id: 'a1' });
       await store.grant(room, other);

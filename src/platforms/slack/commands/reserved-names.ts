@@ -6,6 +6,7 @@
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'help',
   'feed',
+  'settings',
   'status',
   'remind',
   'search',

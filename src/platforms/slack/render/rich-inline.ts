@@ -43,10 +43,18 @@ function inlineElements(part: Inline, brush: Brush, words: string): readonly Ric
       return linkElements(part.text, part.url);
     case 'citation':
       return [citation(part.number, brush, words)];
+    case 'person':
+      return person(part.id);
     case 'time':
       return [time(part, brush)];
   }
 }
+
+/** Slack's ids of people: docs.slack.dev/reference/objects/user-object. */
+const PERSON_ID = /^[UW][A-Z0-9]{1,20}$/;
+
+const person = (id: string): readonly RichTextElement[] =>
+  PERSON_ID.test(id) ? [{ type: 'user', user_id: id }] : textElements({ kind: 'text', text: id });
 
 function textElements({ text, style }: TextInline): readonly RichTextElement[] {
   const clean = cleanWords(text);

@@ -1,0 +1,152 @@
+import type { Clock } from '../core/clock.ts';
+import type { Feedback } from '../core/feedback.ts';
+import { higherRole, type Role } from '../core/role.ts';
+import type { Room } from '../core/scope.ts';
+import type { ThreadKey } from '../core/thread.ts';
+import type { Store } from '../store.ts';
+import type { Asker, Bot } from './bot.ts';
+import { type Answer, dispatch } from './dispatch.ts';
+import { namesCommand } from './find-command.ts';
+import { formatLine } from './format-line.ts';
+import { takeTurns } from './take-turns.ts';
+import {
+  continueThread,
+  deleteQuestion,
+  editQuestion,
+  type Incoming,
+  noteAnswer,
+  openThread,
+  setMuted,
+  type ThreadOutcome,
+} from './threads/continue-thread.ts';
+import { decideMessage } from './threads/decide-message.ts';
+import type { Understand } from './threads/thread-line.ts';
+
+/** Somebody who wants something of the bot, as the platform knows them. */
+export interface Caller {
+  readonly room: Room;
+  readonly personId: string;
+  /** Whether the room is the person's own: direct messages. */
+  readonly direct: boolean;
+  /** What the platform itself makes of them; `admin` for whoever runs the workspace or the server. */
+  readonly platformRole?: Role;
+}
+
+/** A message in a thread, and how the bot is called there. */
+export interface Heard extends Incoming {
+  /** The bot's ids and names as mentions carry them. */
+  readonly self: readonly string[];
+}
+
+/**
+ * A conversation on any platform: who asks, what they may see, what was heard already, and how a thread goes
+ * on. The platform hears, shows and posts; nothing else. Messages of one thread are taken one after another.
+ * Rejects only when the store fails; whatever goes wrong with an answer is an answer.
+ */
+export interface Talk {
+  readonly bot: Bot;
+  /** True for one caller over all processes: nothing with one of these keys was heard in the last day. */
+  claim(keys: readonly string[]): Promise<boolean>;
+  asker(caller: Caller): Promise<Asker>;
+  /** Answers a line: a command, typed or behind a button. */
+  run(asker: Asker, line: string): Promise<Answer>;
+  /** Begins the thread under an answer that was posted. Answers that cannot be asked about begin none. */
+  open(asker: Asker, thread: ThreadKey, root: Root): Promise<void>;
+  /** A message in a thread, the bot's own or another: answers it or leaves it alone. */
+  hear(asker: Asker, thread: ThreadKey, message: Heard): Promise<ThreadOutcome>;
+  /** A message between the two alone: every line is for the bot, and plain words go on from the last answer. */
+  say(asker: Asker, thread: ThreadKey, message: Heard): Promise<ThreadOutcome>;
+  edited(asker: Asker, thread: ThreadKey, message: Heard): Promise<ThreadOutcome>;
+  deleted(thread: ThreadKey, messageId: string): Promise<ThreadOutcome>;
+  /** Under which id the answer to a question was posted: call it after every `post`. */
+  answered(thread: ThreadKey, questionId: string, answerId: string): Promise<void>;
+  mute(thread: ThreadKey, muted: boolean): Promise<void>;
+  rate(asker: Asker, answerId: string, verdict: Feedback['verdict']): Promise<void>;
+}
+
+interface Root {
+  readonly line: string;
+  readonly answer: Answer;
+  readonly answerId: string | null;
+}
+
+type TalkStore = Pick<
+  Store,
+  'thread' | 'putThread' | 'claim' | 'scopeOf' | 'roomSettings' | 'role' | 'putFeedback'
+>;
+
+export interface TalkParts {
+  readonly bot: Bot;
+  readonly store: TalkStore;
+  /** `newsroom/threads/make-self-contained`. */
+  readonly understand: Understand;
+  readonly clock: Clock;
+}
+
+export function createTalk(parts: TalkParts): Talk {
+  const { bot, store, clock } = parts;
+  const inTurn = takeTurns();
+  const turn = <Result>(thread: ThreadKey, work: () => Promise<Result>) => inTurn(keyOf(thread), work);
+  const run = (asker: Asker, line: string) => dispatch(bot, asker, line);
+  const open = (asker: Asker, thread: ThreadKey, root: Root) => openThread(parts, asker, thread, root);
+  const heard = async (asker: Asker, thread: ThreadKey, { self, ...message }: Heard) => {
+    if (asker.settings.threads === 'mentions' && !isCalled(bot, { self, ...message })) {
+      return { kind: 'silent', reason: 'not-mentioned' } as const;
+    }
+    return continueThread({ ...parts, self }, asker, thread, message);
+  };
+  return {
+    bot,
+    run,
+    claim: (keys) => store.claim(keys),
+    asker: (caller) => findAsker(store, caller),
+    open: (asker, thread, root) => turn(thread, () => open(asker, thread, root)),
+    hear: (asker, thread, message) => turn(thread, () => heard(asker, thread, message)),
+    say: (asker, thread, { self, ...message }) =>
+      turn(thread, async () => {
+        const line = await lineOf(parts, thread, message.text);
+        if (line === null) return continueThread({ ...parts, self }, asker, thread, message);
+        const answer = await run(asker, line);
+        await open(asker, thread, { line, answer, answerId: null });
+        return { kind: 'post', answer, understood: null };
+      }),
+    edited: (asker, thread, { self, ...message }) =>
+      turn(thread, () => editQuestion({ ...parts, self }, asker, thread, message)),
+    deleted: (thread, messageId) => turn(thread, () => deleteQuestion(parts, thread, messageId)),
+    answered: (thread, questionId, answerId) =>
+      turn(thread, () => noteAnswer(parts, thread, questionId, answerId)),
+    mute: (thread, muted) => turn(thread, () => setMuted(parts, thread, muted)),
+    rate: ({ room, person }, answerId, verdict) =>
+      store.putFeedback({ room, personId: person.id, answerId, verdict, at: clock.now().toString() }),
+  };
+}
+
+async function findAsker(store: TalkStore, caller: Caller): Promise<Asker> {
+  const { room, personId, direct, platformRole = 'all' } = caller;
+  const given = await store.role({ platform: room.platform, workspace: room.workspace, id: personId });
+  return {
+    person: { id: personId, role: higherRole(given, platformRole) },
+    room,
+    direct,
+    scope: await store.scopeOf(room),
+    settings: await store.roomSettings(room),
+  };
+}
+
+/** Whether the message mentions the bot, as if it stood in a thread of others. */
+function isCalled(bot: Bot, { self, ...message }: Heard): boolean {
+  const elsewhere = { own: false, muted: false, recent: [] };
+  const protocol = { self, commands: bot.commands.map(({ name }) => name) };
+  const decision = decideMessage(message, elsewhere, protocol);
+  return decision.act !== 'stay-silent' || decision.reason !== 'not-mentioned';
+}
+
+/** The command a message is, or the question it asks where there is nothing to go on from; else null. */
+async function lineOf({ bot, store }: TalkParts, thread: ThreadKey, text: string): Promise<string | null> {
+  const typed = text.trim();
+  if (typed.startsWith('/') || namesCommand(bot.commands, typed)) return typed;
+  return (await store.thread(thread)) === null ? formatLine('ask', typed) : null;
+}
+
+const keyOf = ({ platform, workspace, channel, thread }: ThreadKey): string =>
+  [platform, workspace, channel, thread].join(' ');
