@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { articleContract } from './store/articles.ts';
 import type { OpenStore } from './store/fixtures.ts';
 import { handleContract } from './store/handles.ts';
+import { installationContract } from './store/installations.ts';
 import { ledgerContract } from './store/ledger.ts';
 import { roomContract } from './store/rooms.ts';
 import { scopeContract } from './store/scope.ts';
@@ -20,6 +21,7 @@ export function storeContract(name: string, open: OpenStore): void {
     storyContract(open);
     threadContract(open);
     roomContract(open);
+    installationContract(open);
     scopeContract(open);
     handleContract(open);
   });

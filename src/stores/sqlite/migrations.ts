@@ -3,6 +3,7 @@ import { up as corpus } from './migrations/0001-corpus.ts';
 import { up as stories } from './migrations/0002-stories.ts';
 import { up as threads } from './migrations/0003-threads.ts';
 import { up as rooms } from './migrations/0004-rooms.ts';
+import { up as installations } from './migrations/0005-installations.ts';
 
 /** Every migration by name, in order. A released one is never changed; `SCHEMA_VERSION` is their number. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-stories': { up: stories },
   '0003-threads': { up: threads },
   '0004-rooms': { up: rooms },
+  '0005-installations': { up: installations },
 };

@@ -20,9 +20,12 @@ import type {
   Store,
   TaggedTopic,
   TermQuery,
+  Workspace,
 } from '../../store.ts';
 import type { Connection } from './connection.ts';
+import { readGrants } from './grants.ts';
 import { claimEvents } from './heard-events.ts';
+import { putInstallation, readInstallation, readInstallations, removeInstallation } from './installations.ts';
 import { countQuotations, readQuotations } from './ledger.ts';
 import { putFeedback, putRole, readFeedback, readRole, readRoles } from './people.ts';
 import { putArticles } from './put-articles.ts';
@@ -139,6 +142,10 @@ export class SqliteStore implements Store {
     return this.#connection.read(() => readCollections(this.#connection));
   }
 
+  grants() {
+    return this.#connection.read(() => readGrants(this.#connection));
+  }
+
   grant(room: Room, collection: CollectionId): Promise<void> {
     return this.#connection.write(() => grant(this.#connection, room, collection));
   }
@@ -201,6 +208,22 @@ export class SqliteStore implements Store {
 
   putBrief(mark: BriefMark): Promise<void> {
     return this.#connection.write(() => putBrief(this.#connection, mark));
+  }
+
+  installation(workspace: Workspace) {
+    return this.#connection.read(() => readInstallation(this.#connection, workspace));
+  }
+
+  installations(platform: string) {
+    return this.#connection.read(() => readInstallations(this.#connection, platform));
+  }
+
+  putInstallation(workspace: Workspace, sealed: string) {
+    return this.#connection.write(() => putInstallation(this.#connection, workspace, sealed));
+  }
+
+  removeInstallation(workspace: Workspace) {
+    return this.#connection.write(() => removeInstallation(this.#connection, workspace));
   }
 
   async close(): Promise<void> {
