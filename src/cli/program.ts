@@ -3,6 +3,7 @@ import { addConversation } from './add-conversation.ts';
 import { addCorpus } from './add-corpus.ts';
 import { addEvaluations } from './add-evaluations.ts';
 import { addMeasures } from './add-measures.ts';
+import { addPeople } from './add-people.ts';
 import { addPlatforms } from './add-platforms.ts';
 import type { Outside } from './outside.ts';
 import type { AddSubcommand } from './subcommand.ts';
@@ -40,6 +41,7 @@ export async function runProgram(outside: Outside, argv: readonly string[]): Pro
     status = value;
   });
   addCorpus(add, outside);
+  addPeople(add, outside);
   addPlatforms(add, outside);
   addMeasures(add, outside);
   addEvaluations(add, outside);
