@@ -2,8 +2,8 @@ import type { ArticleId } from '../core/identifiers.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Desk } from './desk.ts';
 import type { KnownTopic } from './known-topics.ts';
-import type { TopicHit } from './resolve-topic.ts';
 import { searchWords } from './search-words.ts';
+import type { TopicHit } from './topic-hit.ts';
 
 /** An article of a topic. */
 export interface FoundArticle {
@@ -16,6 +16,9 @@ export interface FindOptions {
   readonly since?: string;
   readonly limit: number;
 }
+
+/** Articles looked at for a topic's name in the lead. */
+const MAX_LEADS = 200;
 
 /** The articles of a topic, newest first, undated last; at most `limit`. */
 export async function findArticles(
@@ -39,8 +42,24 @@ export async function findArticles(
   }
 }
 
-/** A kept topic also collects the articles whose titles have all the words of one of its names. */
+/**
+ * A kept topic also collects the articles whose titles have all the words of one of its names; where there is
+ * none, those whose leads do: its name must not hide what the same words find without it.
+ */
 async function readKnown(
+  desk: Desk,
+  scope: Scope,
+  topic: KnownTopic,
+  options: FindOptions,
+): Promise<readonly FoundArticle[]> {
+  const named = await readNamed(desk, scope, topic, options);
+  if (named.length > 0 || topic.kept.length === 0 || topic.tagged > 0) return named;
+  const isSometimes =
+    options.since !== undefined && (await readNamed(desk, scope, topic, { limit: 1 })).length > 0;
+  return isSometimes ? [] : readByName(desk, scope, topic, 'lead', { ...options, limit: MAX_LEADS });
+}
+
+async function readNamed(
   desk: Desk,
   scope: Scope,
   topic: KnownTopic,
@@ -49,15 +68,22 @@ async function readKnown(
   const tagged = topic.tags.map((tag) =>
     desk.store.listArticles(scope, { topic: tag, limit: options.limit, ...sinceOf(options) }),
   );
-  const titled = (topic.kept.length === 0 ? [] : [topic.title, ...topic.aliases]).map((name) =>
-    searchWords(
-      desk,
-      scope,
-      { text: name, where: 'title', stems: 'all', ...sinceOf(options) },
-      options.limit,
-    ),
-  );
+  const titled = topic.kept.length === 0 ? [] : [readByName(desk, scope, topic, 'title', options)];
   return (await Promise.all([...tagged, ...titled])).flat();
+}
+
+async function readByName(
+  desk: Desk,
+  scope: Scope,
+  { title, aliases }: KnownTopic,
+  where: 'title' | 'lead',
+  options: FindOptions,
+): Promise<readonly FoundArticle[]> {
+  const search = { where, stems: 'all', ...sinceOf(options) } as const;
+  const found = [title, ...aliases].map((text) =>
+    searchWords(desk, scope, { ...search, text }, options.limit),
+  );
+  return (await Promise.all(found)).flat();
 }
 
 function newest(found: readonly FoundArticle[], limit: number): readonly FoundArticle[] {

@@ -4,7 +4,8 @@ import type { ArticleHead } from '../store.ts';
 import type { Desk } from './desk.ts';
 import { findArticles } from './find-articles.ts';
 import { type KnownTopic, readKnownTopics } from './known-topics.ts';
-import { resolveTopic, type TopicHit } from './resolve-topic.ts';
+import { resolveTopic } from './resolve-topic.ts';
+import type { TopicHit } from './topic-hit.ts';
 
 /** Articles of one topic that are counted and listed, the newest. */
 const MAX_ARTICLES = 1_000;

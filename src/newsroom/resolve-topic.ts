@@ -3,22 +3,14 @@ import type { Scope } from '../core/scope.ts';
 import { slugify } from '../text/slug.ts';
 import { countArticles } from './count-articles.ts';
 import type { Desk } from './desk.ts';
+import { findArticles } from './find-articles.ts';
 import { type KnownTopic, namesOf, readKnownTopics } from './known-topics.ts';
 import { type Fit, matchName } from './match-name.ts';
 import type { NamePart } from './name-book.ts';
 import { requireWords } from './require-words.ts';
 import { readKnownWords, searchWords, type WordSearch } from './search-words.ts';
 import { ambiguousTopic, unknownTopic } from './topic-errors.ts';
-
-/** What a request for a topic came to, and how its articles are found. */
-export interface TopicHit {
-  readonly slug: string;
-  readonly title: string;
-  readonly reach:
-    | { readonly kind: 'known'; readonly topic: KnownTopic }
-    | { readonly kind: 'words'; readonly search: WordSearch }
-    | { readonly kind: 'article'; readonly id: ArticleId };
-}
+import type { TopicHit } from './topic-hit.ts';
 
 /** The command line that asks for the same with another topic: for pickers and suggestions. */
 export type CommandFor = (topic: string) => string;
@@ -43,14 +35,16 @@ export async function resolveTopic(
   const typed = desk.names.read(text);
   const isKnownWord = await readKnownWords(desk, scope, typed);
   const fits = fitTopics(text, typed, topics, desk, isKnownWord);
+  const told = await withArticles(desk, scope, fits);
   const hit =
     pick(fits, ['exact'], text, commandFor) ??
     (await findArticle(desk, scope, text)) ??
-    pick(fits, ['words'], text, commandFor) ??
+    pick(told, ['words'], text, commandFor) ??
     (await findByWords(desk, scope, { text, where: 'title', stems: 'exact' }, typed)) ??
-    pick(fits, ['prefix', 'typo'], text, commandFor) ??
+    pick(told, ['prefix', 'typo'], text, commandFor) ??
     (await findByWords(desk, scope, { text, where: 'title', stems: 'all' }, typed)) ??
-    (await findByWords(desk, scope, { text, where: 'lead', stems: 'all' }, typed));
+    (await findByWords(desk, scope, { text, where: 'lead', stems: 'all' }, typed)) ??
+    pick(fits, ['words', 'prefix', 'typo'], text, commandFor);
   if (hit !== null) return hit;
   throw unknownTopic(text, topics, await countArticles(desk, scope), commandFor);
 }
@@ -106,6 +100,24 @@ function pick(fits: Fits, order: readonly Fit[], text: string, commandFor: Comma
   if (only === undefined) return null;
   if (hits.length > 1) throw ambiguousTopic(text, hits, commandFor);
   return { slug: only.slug, title: only.title, reach: { kind: 'known', topic: only } };
+}
+
+/** A kept topic without articles, named in part only, must not stand before articles that have the words. */
+async function withArticles(desk: Desk, scope: Scope, fits: Fits): Promise<Fits> {
+  const told = new Map<Fit, readonly KnownTopic[]>();
+  for (const [fit, topics] of fits) {
+    const kept: KnownTopic[] = [];
+    for (const topic of topics) if (await hasArticles(desk, scope, topic)) kept.push(topic);
+    told.set(fit, kept);
+  }
+  return told;
+}
+
+async function hasArticles(desk: Desk, scope: Scope, topic: KnownTopic): Promise<boolean> {
+  if (topic.tagged > 0) return true;
+  const { slug, title } = topic;
+  const hit: TopicHit = { slug, title, reach: { kind: 'known', topic } };
+  return (await findArticles(desk, scope, hit, { limit: 1 })).length > 0;
 }
 
 async function findByWords(

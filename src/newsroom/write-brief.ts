@@ -16,9 +16,10 @@ import { type Choice, type Grounded, groundLines } from './ground.ts';
 import { citationsOf, numberSources } from './number-sources.ts';
 import { pickQuotes } from './pick-quotes.ts';
 import { revisionsOf } from './read-revisions.ts';
-import { resolveTopic, type TopicHit } from './resolve-topic.ts';
+import { resolveTopic } from './resolve-topic.ts';
 import { parseSince } from './since.ts';
 import type { SuggestQuestions } from './suggest-questions.ts';
+import type { TopicHit } from './topic-hit.ts';
 
 /** Articles a brief is written from, the newest of the topic: more would not change a few sentences. */
 const MAX_ARTICLES = 20;

@@ -177,3 +177,26 @@ describe('completion', () => {
     expect(await newsroom.complete({ collections: [collectionId('desk')] }, 'person', '', 5)).toEqual([]);
   });
 });
+
+test('a kept topic that no title has does not hide the articles that have its words', async () => {
+  await put(store, {
+    id: 'lock',
+    title: 'A quiet week in the county',
+    body: 'The canal lock will be repaired in May.',
+  });
+  const before = await newsroom.writeBrief(main, { topic: 'canal lock', length: 'short' });
+  await newsroom.createTopic(main, { title: 'Canal lock', aliases: [] });
+  const after = await newsroom.writeBrief(main, { topic: 'canal lock', length: 'short' });
+  expect(after.sentences).toEqual(before.sentences);
+  expect(await heads('canal-lock')).toEqual(['lock']);
+  await newsroom.createTopic(main, { title: 'Canal lock opening ceremony', aliases: [] });
+  expect(await heads('canal-lock')).toEqual(['lock']);
+});
+
+test('part of the name of a kept topic without articles still finds it, when nothing else has the words', async () => {
+  await newsroom.createTopic(main, { title: 'Grain corridor', aliases: [] });
+  expect((await newsroom.showTopic(main, 'corridor')).slug).toBe('grain-corridor');
+  await put(store, { id: 'house', title: 'A long corridor', body: 'The corridor is long.' });
+  expect(await heads('corridor')).toEqual(['house']);
+  expect(await heads('grain corridor')).toEqual([]);
+});
