@@ -9,7 +9,8 @@ export type AliasGroup = readonly string[];
 export interface QueryOptions {
   /**
    * `any-case` (the default, right for names and topics): a word typed in lower case that an alias spells as
-   * an acronym is that acronym, so `turkey us` means the US. `typed`: only capitals are acronyms, so that
+   * an acronym is that acronym, so `turkey us` means the US, unless a pronoun stands beside it (`them and us`).
+   * `typed`: only capitals are acronyms, so that
    * the pronoun in `what did he tell us` stays one (right for questions).
    */
   readonly acronyms?: 'any-case' | 'typed';
@@ -69,11 +70,18 @@ function compileNames(aliases: readonly AliasGroup[]): Names {
   return { byTerms, longest };
 }
 
+/** Where one of them is typed, the other small words are words too. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'i me my you your he him his she her it its we our they them their who'.split(' '),
+);
+
 function readWords(query: string, names: Names, acronyms: 'any-case' | 'typed'): readonly QueryWord[] {
-  return tokenize(query).map((token: Token) => {
+  const tokens = tokenize(query);
+  const mayMean = acronyms === 'any-case' && !tokens.some(({ term }) => PRONOUNS.has(term));
+  return tokens.map((token: Token) => {
     const printed = query.slice(token.start, token.end);
     const marked = markAcronym(token.term);
-    const meant = acronyms === 'any-case' && isStopWordSomewhere(token.term) && names.byTerms.has(marked);
+    const meant = mayMean && isStopWordSomewhere(token.term) && names.byTerms.has(marked);
     return { term: meant ? marked : token.term, printed };
   });
 }

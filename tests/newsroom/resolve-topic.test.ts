@@ -66,6 +66,13 @@ describe('in the sample corpus', () => {
     expect((await refusal(sample, 'turkiye uk')).code).toBe('E01');
   });
 
+  test.each(['them and us', 'us and them', 'what about us and you'])(
+    '"%s" has the pronoun in it, not the country',
+    async (asked) => {
+      expect((await refusal(sample, asked)).code).toBe('E01');
+    },
+  );
+
   test('what nobody wrote about is unknown, with what is near and what there is', async () => {
     const error = await refusal(sample, 'harbour dragons of xanadu');
     expect(error.code).toBe('E01');
