@@ -34,13 +34,15 @@ try {
         const { openSqliteStore } = await import('./stores/sqlite/open-sqlite-store.ts');
         return openSqliteStore({ path, clock });
       },
-      async openSlack({ bot, settings, scopeOf }) {
+      async openSlack({ bot, settings, store, scopeOf }) {
         const { createSlackPlatform } = await import('./platforms/slack/create-slack-platform.ts');
         const { readSlackSecrets } = await import('./platforms/slack/connection/read-slack-secrets.ts');
         const { transport, port, commandPrefix } = settings.slack;
         return createSlackPlatform({
           bot,
           clock,
+          store,
+          ...(env['SLACK_API_URL'] ? { slackApiUrl: env['SLACK_API_URL'] } : {}),
           secrets: readSlackSecrets(env, { mode: transport, port }),
           commandPrefix,
           timeZone: settings.display.timeZone,

@@ -19,6 +19,7 @@ export function addPlatforms(add: AddSubcommand, outside: Outside): void {
       const platform = await outside.openSlack({
         bot: await openBot(outside, setup, store),
         settings: setup.settings,
+        store,
         scopeOf: (room) => store.scopeOf(room),
       });
       await platform.start();

@@ -18,6 +18,7 @@ export interface RunningPlatform {
 export interface PlatformNeeds {
   readonly bot: Bot;
   readonly settings: Settings;
+  readonly store: Store;
   scopeOf(room: Room): Promise<Scope>;
 }
 

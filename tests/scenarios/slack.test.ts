@@ -159,6 +159,7 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     expect(slack.requests.of('chat.postMessage')).toHaveLength(2);
     expect(corpus.logged.map(({ phrase }) => phrase)).toEqual([
       'slack refuses a post',
+      'slack workspace is gone',
       'slack refuses a post',
     ]);
     expect(JSON.stringify(corpus.logged)).not.toContain(slack.botToken);

@@ -51,6 +51,13 @@ export async function openCorpusBot() {
 /** What rooms see in these tests, unless they say otherwise. */
 export const mainScope: Scope = { collections: [collectionId('main')] };
 
+/** With a token of its own nothing is ever installed. */
+const noInstallations: SlackPlatformOptions['store'] = {
+  installation: async () => null,
+  putInstallation: async () => undefined,
+  removeInstallation: async () => undefined,
+};
+
 /** Connects a bot to the strict Slack, by sockets unless a port is given. */
 export async function connectToSlack(
   slack: SlackServer,
@@ -60,11 +67,12 @@ export async function connectToSlack(
   const { port, ...more } = options;
   const transport: SlackTransport =
     port === undefined
-      ? { kind: 'socket', appToken: slack.appToken }
+      ? { kind: 'socket', appToken: slack.appToken, port: 0 }
       : { kind: 'http', signingSecret: slack.signingSecret, port };
   const platform = createSlackPlatform({
     bot,
-    secrets: { botToken: slack.botToken, transport },
+    secrets: { access: { kind: 'one', botToken: slack.botToken }, transport },
+    store: noInstallations,
     clock,
     commandPrefix: '',
     timeZone: 'UTC',

@@ -1,16 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { App, webApi } from '@slack/bolt';
+import { App, type webApi } from '@slack/bolt';
 import type { Bot } from '../../bot/bot.ts';
 import type { Clock } from '../../core/clock.ts';
-import { SetupError } from '../../core/errors.ts';
 import type { Room, Scope } from '../../core/scope.ts';
 import { createReceiver } from './connection/create-receiver.ts';
 import { createInFlight } from './connection/in-flight.ts';
 import { createQuietLogger } from './connection/quiet-logger.ts';
 import type { SlackSecrets } from './connection/read-slack-secrets.ts';
 import { registerListeners } from './connection/register-listeners.ts';
+import { toSetupError } from './connection/to-setup-error.ts';
+import { withoutTokens } from './connection/without-tokens.ts';
 import { createAnsweredOnce } from './conversation/answered-once.ts';
 import { createAnswerer } from './conversation/create-answerer.ts';
+import { installOptions } from './install/install-options.ts';
+import { createInstallations, type SealedInstallations } from './install/installations.ts';
+import { listenForRemoval } from './install/listen-for-removal.ts';
+import { createManyWorkspaces } from './install/many-workspaces.ts';
+import { createOneWorkspace } from './install/one-workspace.ts';
 import { clientOptions, createSlackClients } from './posting/slack-client.ts';
 
 /** Process managers give ten seconds between SIGTERM and SIGKILL. */
@@ -26,11 +32,14 @@ export interface SlackPlatformOptions {
   readonly commandPrefix: string;
   /** IANA zone of times. */
   readonly timeZone: string;
+  /** Where the installations of several workspaces are kept. */
+  readonly store: SealedInstallations;
   scopeOf(room: Room): Promise<Scope>;
   /** Called when the connection has been dead for two minutes: the process should end, not zero. */
   onDead(): void;
-  /** For tests: another Slack, another patience. */
+  /** Another Slack than https://slack.com/api/: that of a government, of a test. */
   readonly slackApiUrl?: string;
+  /** For tests: another patience. */
   readonly progressAfterMs?: number;
   readonly sleep?: (ms: number) => Promise<void>;
 }
@@ -44,15 +53,16 @@ export interface SlackPlatform {
 }
 
 export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatform {
-  const { bot, secrets, clock, slackApiUrl } = options;
+  const { clock, slackApiUrl } = options;
+  const bot: Bot = { ...options.bot, log: withoutTokens(options.bot.log) };
   const logger = createQuietLogger(bot.log);
   const inFlight = createInFlight();
-  const receiver = createReceiver(secrets.transport, { logger, slackApiUrl, onDead: options.onDead });
   const webOptions = clientOptions(slackApiUrl, logger);
   const nowMs = () => clock.now().epochMilliseconds;
+  const { receiver, workspaces } = connect(options, webOptions, nowMs);
   const clients = createSlackClients({
     options: webOptions,
-    tokenOf: async () => secrets.botToken,
+    tokenOf: async (team) => (await workspaces.identityOf(team)).botToken,
     sleep: options.sleep ?? ((ms) => wait(ms)),
     nowMs,
   });
@@ -65,18 +75,22 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
   });
   return {
     async start() {
-      const identity = await introduce(secrets.botToken, webOptions);
+      await workspaces.open();
       const app = new App({
         receiver,
         logger,
         clientOptions: webOptions,
         convoStore: false,
-        authorize: async () => ({ botToken: secrets.botToken, ...identity }),
+        // Bolt writes who acts into what it is given.
+        authorize: async ({ teamId = '' }) => ({ ...(await workspaces.identityOf(teamId)) }),
       });
       app.error(async (error) => bot.log.error({ err: error }, 'slack listener failed'));
       const { commandPrefix } = options;
       registerListeners(app, { bot, answerer, once: createAnsweredOnce(), inFlight, commandPrefix });
-      await start(receiver);
+      listenForRemoval(app, workspaces, bot.log);
+      await receiver.start().catch((error: unknown) => {
+        throw toSetupError(error, 'SLACK_APP_TOKEN');
+      });
     },
     async stop() {
       const deaf = receiver.stop().catch(() => undefined);
@@ -88,31 +102,21 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
   };
 }
 
-/** Who the bot is: what Bolt needs to pass over the bot's own messages. */
-async function introduce(botToken: string, options: webApi.WebClientOptions) {
-  try {
-    const { bot_id: botId, user_id: botUserId } = await new webApi.WebClient(botToken, options).auth.test();
-    return { ...(botId === undefined ? {} : { botId }), ...(botUserId === undefined ? {} : { botUserId }) };
-  } catch (error) {
-    throw toSetupError(error, 'SLACK_BOT_TOKEN');
+/** How Slack reaches the bot, and whom it may answer. */
+function connect(
+  { secrets: { access, transport }, store, onDead }: SlackPlatformOptions,
+  webOptions: webApi.WebClientOptions,
+  nowMs: () => number,
+) {
+  if (access.kind === 'one') {
+    const { receiver } = createReceiver(transport, { webOptions, install: null, nowMs, onDead });
+    return { receiver, workspaces: createOneWorkspace(access.botToken, webOptions) };
   }
-}
-
-async function start(receiver: ReturnType<typeof createReceiver>): Promise<void> {
-  try {
-    await receiver.start();
-  } catch (error) {
-    throw toSetupError(error, 'SLACK_APP_TOKEN');
-  }
-}
-
-/** A refused token is the operator's to mend; anything else stays what it is. */
-function toSetupError(error: unknown, setting: string): unknown {
-  if (!(error instanceof webApi.WebAPIPlatformError)) return error;
-  return new SetupError(
-    setting,
-    `Slack refuses ${setting} (${error.data.error}).`,
-    'Reinstall the app at https://api.slack.com/apps and set the token it shows in the environment.',
-    { cause: error },
-  );
+  const installations = createInstallations(store, access.keys);
+  const install = installOptions(access, installations, webOptions);
+  const { receiver, installer } = createReceiver(transport, { webOptions, install, nowMs, onDead });
+  const renew = async (team: string) => {
+    await installer?.authorize({ teamId: team, enterpriseId: undefined, isEnterpriseInstall: false });
+  };
+  return { receiver, workspaces: createManyWorkspaces({ installations, renew, nowMs }) };
 }

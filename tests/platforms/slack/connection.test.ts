@@ -3,6 +3,7 @@ import { createInFlight } from '../../../src/platforms/slack/connection/in-fligh
 import { createQuietLogger } from '../../../src/platforms/slack/connection/quiet-logger.ts';
 import { readSlackSecrets } from '../../../src/platforms/slack/connection/read-slack-secrets.ts';
 import { createWatchdog } from '../../../src/platforms/slack/connection/watchdog.ts';
+import { withoutTokens } from '../../../src/platforms/slack/connection/without-tokens.ts';
 import { createAnsweredOnce } from '../../../src/platforms/slack/conversation/answered-once.ts';
 
 const socket = { mode: 'socket', port: 3000 } as const;
@@ -31,9 +32,17 @@ test('over HTTP the signing secret is asked for, not the app token', () => {
 
 test('no token reaches the log', () => {
   const lines: object[] = [];
-  const logger = createQuietLogger({ error: (fields) => lines.push(fields) });
-  logger.error('failed with xoxb-12-ab', new Error('xapp-1-A-2 at wss://x/?ticket=abc-1&app_id=A'));
-  expect(JSON.stringify(lines)).not.toMatch(/xoxb-12|xapp-1|abc-1/);
+  const log = withoutTokens({ error: (fields) => lines.push(fields) });
+  createQuietLogger(log).error(
+    'failed with xoxb-12-ab',
+    new Error('xapp-1-A-2 at wss://x/?ticket=abc-1&app_id=A'),
+  );
+  const cause = Object.assign(new Error('refused xoxe.xoxb-1-secret'), {
+    data: { refresh_token: 'xoxe-1-more' },
+  });
+  log.error({ err: new Error('outer', { cause }), list: ['xoxp-77'] }, 'failed');
+  expect(JSON.stringify(lines)).not.toMatch(/xoxb-|xapp-1|abc-1|secret|xoxe-1|xoxp-77/);
+  expect(JSON.stringify(lines)).toContain('refused [token]');
   expect(JSON.stringify(lines)).toContain('failed with [token]');
 });
 
@@ -41,6 +50,7 @@ test('the watchdog barks when the last connection has been down for two minutes,
   vi.useFakeTimers();
   const onDead = vi.fn();
   const watchdog = createWatchdog(onDead);
+  watchdog.start();
   watchdog.up(0);
   watchdog.up(1);
   watchdog.down(0);

@@ -3,6 +3,8 @@ const DEAD_AFTER_MS = 120_000;
 
 /** Tells when nothing has been connected for too long. */
 export interface Watchdog {
+  /** From now on; nothing is connected yet. */
+  start(): void;
   up(connection: number): void;
   down(connection: number): void;
   stop(): void;
@@ -11,15 +13,19 @@ export interface Watchdog {
 export function createWatchdog(onDead: () => void, deadAfterMs = DEAD_AFTER_MS): Watchdog {
   const alive = new Set<number>();
   let timer: NodeJS.Timeout | null = null;
+  let isWatching = false;
   const disarm = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
   };
   const arm = () => {
-    timer ??= setTimeout(onDead, deadAfterMs);
+    if (isWatching) timer ??= setTimeout(onDead, deadAfterMs);
   };
-  arm();
   return {
+    start() {
+      isWatching = true;
+      arm();
+    },
     up(connection) {
       alive.add(connection);
       disarm();
@@ -28,6 +34,9 @@ export function createWatchdog(onDead: () => void, deadAfterMs = DEAD_AFTER_MS):
       alive.delete(connection);
       if (alive.size === 0) arm();
     },
-    stop: disarm,
+    stop() {
+      isWatching = false;
+      disarm();
+    },
   };
 }
