@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bot } from '../../src/bot/bot.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
@@ -10,7 +8,6 @@ import { startSlackServer } from '../servers/slack/start-slack-server.ts';
 import { brief, passage } from '../support/answers.ts';
 import { botOver } from '../support/asker.ts';
 import { freePort } from '../support/free-port.ts';
-import { sharedPath } from '../support/shared-folder.ts';
 import { connectToSlack, mainScope } from '../support/slack-precis.ts';
 
 let slack: SlackServer;
@@ -220,19 +217,4 @@ describe('over HTTP', () => {
   ])('a request %s is refused', async (_, signing) => {
     expect(await slack.http.request(body, 'application/json', signing)).toMatchObject({ status: 401 });
   });
-
-  const folder = sharedPath('schemas/slack/events');
-  test.skipIf(folder === null)(
-    'every kind of event there is is acknowledged, and nothing breaks (skipped without ../shared/schemas)',
-    async () => {
-      const files = readdirSync(folder ?? '').filter((name) => name.endsWith('.json'));
-      for (const file of files) {
-        const sample = readFileSync(join(folder ?? '', file), 'utf8');
-        const answer = await slack.http.request(sample, 'application/json');
-        expect(answer.status, file).toBe(200);
-      }
-      expect(files).toHaveLength(96);
-      expect(reported).toEqual([]);
-    },
-  );
 });
