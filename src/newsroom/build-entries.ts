@@ -44,19 +44,22 @@ export async function buildEntries(
   const revisions = await readRevisions(desk.store, scope, [...places.flat(), ...compared], known);
   const sayings = places.map((list) => list.flatMap((entry) => sayingOf(entry, scope, revisions) ?? []));
   const others = compared.flatMap((entry) => sayingOf(entry, scope, revisions) ?? []);
-  const statistics = await desk.store.termStatistics(
-    scope,
-    termsOf(sayings.flatMap((list) => list.slice(0, 1))),
-  );
-  const built = sayings.flatMap(([first, ...rest], index) => {
+  const drafts = sayings.flatMap(([first, ...rest], index) => {
     if (first === undefined || first.entry !== places[index]?.[0]) return [];
     const own = new Set(utterances[index]?.entries.map(placeOf));
-    const isStock = isStockPhrase(first, statistics);
-    const same = isStock ? rest.filter(({ entry }) => own.has(placeOf(entry))) : rest;
     const near = others.filter(({ entry }) => entry.wordsHash !== first.entry.wordsHash);
+    const warnings = warnAbout({ sayings: [first, ...rest], neighbours: near, names: desk.names });
+    return [{ first, rest, own, warnings }];
+  });
+  // Only what somebody else may have said too, or what is warned of, has to be more than a stock phrase.
+  const doubtful = drafts.filter(({ rest, warnings }) => rest.length + warnings.length > 0);
+  const statistics = await desk.store.termStatistics(scope, termsOf(doubtful.map(({ first }) => first)));
+  const built = drafts.map((draft) => {
+    const { first, rest, own, warnings } = draft;
+    const isStock = doubtful.includes(draft) && isStockPhrase(first, statistics);
+    const same = isStock ? rest.filter(({ entry }) => own.has(placeOf(entry))) : rest;
     const all: readonly [Saying, ...Saying[]] = [first, ...same];
-    const warnings = isStock ? [] : warnAbout({ sayings: all, neighbours: near, names: desk.names });
-    return [{ sayings: all, warnings }];
+    return { sayings: all, warnings: isStock ? [] : warnings };
   });
   return {
     entries: built.map(({ sayings: [shown, ...rest], warnings }) => entryOf(shown, rest, warnings)),

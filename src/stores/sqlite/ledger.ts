@@ -92,12 +92,13 @@ export function countQuotations(
   const { ground, where, values } = selectionOf(scope, filter);
   const count = connection
     .query<QuotationCount>(
-      `SELECT count(DISTINCT ${ground.words}) FILTER (WHERE ${ground.kind} <> 'indirect') AS utterances,
-         count(DISTINCT ${ground.revision} || ' ' || ${ground.place}) FILTER (WHERE ${ground.kind} = 'indirect')
-           AS indirect
-       FROM ${ground.from} WHERE ${where}`,
+      `SELECT
+         (SELECT count(*) FROM (SELECT DISTINCT ${ground.words} FROM ${ground.from}
+           WHERE ${where} AND ${ground.kind} <> 'indirect')) AS utterances,
+         (SELECT count(*) FROM (SELECT DISTINCT ${ground.revision}, ${ground.place} FROM ${ground.from}
+           WHERE ${where} AND ${ground.kind} = 'indirect')) AS indirect`,
     )
-    .get(...values);
+    .get(...values, ...values);
   return { utterances: 0, indirect: 0, ...count };
 }
 

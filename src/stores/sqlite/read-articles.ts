@@ -4,8 +4,8 @@ import type { Scope } from '../../core/scope.ts';
 import type { ArticleFilter, ArticleHead } from '../../store.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instant.ts';
-import { unpackSentences } from './pack-sentences.ts';
 import { collectionsIn } from './scope.ts';
+import { readText } from './text-cache.ts';
 
 interface HeadRow {
   readonly number: number;
@@ -23,16 +23,10 @@ interface HeadRow {
   readonly topics: string;
 }
 
-interface ArticleRow extends HeadRow {
-  readonly body: string;
-  readonly sentences: Uint8Array;
-}
-
 const HEAD = `r.number, r.id, r.revision, c.id AS collection_id, r.title, r.source, r.url, r.published_at,
   r.published_ms, r.stored_at, r.language, r.body_hash, r.topics`;
 
-const ARTICLE = `SELECT ${HEAD}, t.body, t.sentences
-  FROM revision r JOIN collection c ON c.number = r.collection JOIN revision_text t ON t.revision = r.number
+const ARTICLE = `SELECT ${HEAD} FROM revision r JOIN collection c ON c.number = r.collection
   WHERE c.id IN (SELECT value FROM json_each(?))`;
 
 export function readArticles(
@@ -40,11 +34,11 @@ export function readArticles(
   scope: Scope,
   ids: readonly ArticleId[],
 ): readonly Article[] {
-  const query = connection.query<ArticleRow>(`${ARTICLE} AND r.id = ? AND r.is_current = 1`);
+  const query = connection.query<HeadRow>(`${ARTICLE} AND r.id = ? AND r.is_current = 1`);
   const collections = JSON.stringify(scope.collections);
   return ids.flatMap((id) => {
     const row = query.get(collections, id);
-    return row === undefined ? [] : [articleOf(row)];
+    return row === undefined ? [] : [articleOf(connection, row)];
   });
 }
 
@@ -54,9 +48,9 @@ export function readRevision(
   id: ArticleId,
   revision: number,
 ): Article | null {
-  const query = connection.query<ArticleRow>(`${ARTICLE} AND r.id = ? AND r.revision = ?`);
+  const query = connection.query<HeadRow>(`${ARTICLE} AND r.id = ? AND r.revision = ?`);
   const row = query.get(JSON.stringify(scope.collections), id, revision);
-  return row === undefined ? null : articleOf(row);
+  return row === undefined ? null : articleOf(connection, row);
 }
 
 /**
@@ -126,6 +120,8 @@ function headOf(row: HeadRow): ArticleHead {
   };
 }
 
-function articleOf(row: ArticleRow): Article {
-  return { ...headOf(row), body: row.body, sentences: unpackSentences(row.sentences) };
+function articleOf(connection: Connection, row: HeadRow): Article {
+  const text = readText(connection, row.number);
+  if (text === undefined) throw new Error(`Revision ${row.revision} of article ${row.id} has no text`);
+  return { ...headOf(row), ...text };
 }
