@@ -7,6 +7,8 @@ export interface AppOptions {
   /** Slash commands that exist. Null (the default): any. */
   readonly commands?: readonly string[] | null;
   readonly appTokenScopes?: readonly string[];
+  /** Switches token rotation on. */
+  readonly tokenLifeSeconds?: number;
 }
 
 const DEFAULT_SCOPES = [
@@ -45,6 +47,7 @@ function seedApp(options: AppOptions): SlackApp {
     scopes: options.scopes ?? DEFAULT_SCOPES,
     events: options.events ?? DEFAULT_EVENTS,
     commands: options.commands ?? null,
+    tokenLifeSeconds: options.tokenLifeSeconds ?? null,
   };
 }
 
@@ -128,6 +131,8 @@ export function seedWorld(options: AppOptions, nowMs: number): World {
     people: new Map(),
     channels: new Map(),
     installs: new Map(),
+    tokenEnds: new Map(),
+    refreshTokens: new Map(),
     files: new Map(),
   };
   addTeam(world, { id: 'T1', name: 'Acme', domain: 'acme' });

@@ -30,6 +30,7 @@ export const STATE_ERRORS: ReadonlySet<string> = new Set([
   'not_in_channel',
   'stopped_by_user',
   'thread_not_found',
+  'token_expired',
   'token_revoked',
   'user_not_found',
   'user_not_in_channel',

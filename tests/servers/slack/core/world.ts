@@ -86,6 +86,8 @@ export interface SlackApp {
   readonly events: readonly string[];
   /** Slash commands that exist, or null: any. */
   readonly commands: readonly string[] | null;
+  /** With token rotation: how long a token lasts. Null: for ever. */
+  readonly tokenLifeSeconds: number | null;
 }
 
 export interface StoredFile {
@@ -104,7 +106,11 @@ export interface World {
   readonly teams: Map<string, Team>;
   readonly people: Map<string, Person>;
   readonly channels: Map<string, Channel>;
-  /** By bot token. */
+  /** By bot token: a rotated one beside the one it follows. */
   readonly installs: Map<string, Install>;
+  /** When rotated tokens end, in ms. */
+  readonly tokenEnds: Map<string, number>;
+  /** Refresh tokens that were not spent, with the installation they renew. */
+  readonly refreshTokens: Map<string, Install>;
   readonly files: Map<string, StoredFile>;
 }

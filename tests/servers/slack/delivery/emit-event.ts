@@ -59,7 +59,7 @@ export async function emitEvent(
   need: Need,
   channel: Channel | null,
 ): Promise<void> {
-  const told = [...backend.world.installs.values()].filter(
+  const told = [...new Set(backend.world.installs.values())].filter(
     (install) =>
       install.teamId === teamId &&
       isTold(backend, install, need) &&

@@ -14,6 +14,12 @@ function requireScopes(method: Method, scopes: readonly string[]): void {
   throw new ApiError('missing_scope', { needed: method.scopes.join(','), provided: scopes.join(',') });
 }
 
+function checkAlive({ world, clock }: Backend, install: Install, token: string): void {
+  if (install.revoked !== null) throw new ApiError(install.revoked);
+  const endMs = world.tokenEnds.get(token);
+  if (endMs !== undefined && endMs <= clock.now()) throw new ApiError('token_expired');
+}
+
 /**
  * Whom the token stands for. Throws `not_authed`, `invalid_auth`, `token_revoked` (or what the test revoked it with),
  * `not_allowed_token_type`, `missing_scope` with `needed` and `provided`.
@@ -33,7 +39,7 @@ export function authenticate(backend: Backend, method: Method, token: string | n
   if (token.startsWith('xoxe.') && method.token === 'config') return { install: anyInstall, scopes: [] };
   const install = installs.get(token);
   if (install === undefined) throw new ApiError('invalid_auth');
-  if (install.revoked !== null) throw new ApiError(install.revoked);
+  checkAlive(backend, install, token);
   if (method.token !== 'bot') throw new ApiError('not_allowed_token_type');
   requireScopes(method, install.scopes);
   return { install, scopes: install.scopes };

@@ -1,5 +1,5 @@
 import { agentsSessionsRename, agentsSessionsSetStatus } from './agent-sessions.ts';
-import { appsConnectionsOpen, appsManifestValidate, oauthV2Access } from './apps.ts';
+import { appsConnectionsOpen, appsManifestValidate } from './apps.ts';
 import { assistantSetStatus, assistantSetSuggestedPrompts, assistantSetTitle } from './assistant.ts';
 import { chatDelete, chatUpdate } from './chat-change.ts';
 import { chatGetPermalink, chatPostEphemeral, chatPostMessage } from './chat-post.ts';
@@ -16,6 +16,7 @@ import {
 import type { Method } from './define-method.ts';
 import { filesCompleteUploadExternal, filesGetUploadUrlExternal } from './files.ts';
 import { authTest, botsInfo, teamInfo, usersInfo } from './identity.ts';
+import { oauthV2Access } from './oauth.ts';
 import { reactionsAdd } from './reactions.ts';
 import { viewsOpen, viewsPublish, viewsPush, viewsUpdate } from './views.ts';
 
