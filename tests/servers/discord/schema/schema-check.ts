@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { sharedPath } from '../../../support/shared-folder.ts';
+import { asObject, type JsonObject } from '../../slack/core/json.ts';
+import type { FieldIssue } from '../core/api-error.ts';
+
+/** Judges requests by Discord's OpenAPI document. */
+export interface SchemaCheck {
+  /** False on a clone without `../shared`: then our own rules judge alone. */
+  readonly isAvailable: boolean;
+  /** What is wrong with the body of an operation; empty when nothing is, or when the document has no body for it. */
+  body(operation: string, body: unknown): readonly FieldIssue[];
+}
+
+const NONE: SchemaCheck = { isAvailable: false, body: () => [] };
+
+type Validate = ((value: unknown) => boolean) & { errors?: ErrorObject[] | null };
+
+/** `#/components/schemas/X` -> `discord:X`, so that every schema is compiled once, whoever refers to it. */
+function repoint(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(repoint);
+  const object = asObject(value);
+  if (object === null) return value;
+  return Object.fromEntries(
+    Object.entries(object).map(([key, field]) =>
+      key === '$ref' && typeof field === 'string'
+        ? [key, field.replace('#/components/schemas/', 'discord:')]
+        : [key, repoint(field)],
+    ),
+  );
+}
+
+const at = (value: unknown, ...keys: readonly string[]): JsonObject =>
+  keys.reduce<JsonObject>((object, key) => asObject(object[key]) ?? {}, asObject(value) ?? {});
+
+function createAjv(schemas: JsonObject): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, allErrors: false, addUsedSchema: false });
+  addFormats.default(ajv);
+  for (const format of ['snowflake', 'nonce', 'binary']) ajv.addFormat(format, true);
+  for (const [name, schema] of Object.entries(schemas)) {
+    ajv.addSchema({ ...asObject(repoint(schema)), $id: `discord:${name}` });
+  }
+  return ajv;
+}
+
+/** The error that got furthest into the body: of a union's many it is the one that tells. */
+function deepest(errors: readonly ErrorObject[]): ErrorObject | undefined {
+  const depth = (error: ErrorObject) => error.instancePath.split('/').length;
+  return [...errors].sort((a, b) => depth(b) - depth(a))[0];
+}
+
+function toIssues(errors: readonly ErrorObject[] | null | undefined): readonly FieldIssue[] {
+  const worst = deepest(errors ?? []);
+  if (worst === undefined) return [];
+  const path = worst.instancePath.split('/').slice(1);
+  return [{ path, code: 'OPENAPI', message: `${worst.message} ${JSON.stringify(worst.params)}` }];
+}
+
+function bodySchemas(document: JsonObject): ReadonlyMap<string, JsonObject> {
+  const found = new Map<string, JsonObject>();
+  for (const methods of Object.values(at(document, 'paths'))) {
+    for (const described of Object.values(asObject(methods) ?? {})) {
+      const operation = asObject(described)?.['operationId'];
+      const schema = at(described, 'requestBody', 'content', 'application/json', 'schema');
+      if (typeof operation === 'string' && Object.keys(schema).length > 0) found.set(operation, schema);
+    }
+  }
+  return found;
+}
+
+function load(path: string): SchemaCheck {
+  const document = at(JSON.parse(readFileSync(path, 'utf8')));
+  const ajv = createAjv(at(document, 'components', 'schemas'));
+  const schemas = bodySchemas(document);
+  const compiled = new Map<string, Validate>();
+  return {
+    isAvailable: true,
+    body(operation, body) {
+      const schema = schemas.get(operation);
+      if (schema === undefined) return [];
+      const validate: Validate = compiled.get(operation) ?? ajv.compile({ ...asObject(repoint(schema)) });
+      compiled.set(operation, validate);
+      return validate(body) ? [] : toIssues(validate.errors);
+    },
+  };
+}
+
+let loaded: SchemaCheck | null = null;
+
+/** The check by `../shared/schemas/discord/openapi.json`, read once a process; schemas are compiled when needed. */
+export function createSchemaCheck(): SchemaCheck {
+  const path = sharedPath('schemas/discord/openapi.json');
+  loaded ??= path === null ? NONE : load(path);
+  return loaded;
+}
