@@ -93,11 +93,10 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
       });
     },
     async stop() {
-      const deaf = receiver.stop().catch(() => undefined);
-      await Promise.all([
-        Promise.race([deaf, wait(DRAIN_MS, undefined, { ref: false })]),
-        inFlight.drain(DRAIN_MS),
-      ]);
+      inFlight.start(async () => {
+        await receiver.stop().catch(() => undefined);
+      });
+      await inFlight.drain(DRAIN_MS);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { pause } from './pause.ts';
 
 /** Work that began and is not done: what a shutdown waits for. */
 export interface InFlight {
@@ -18,10 +19,14 @@ export function createInFlight(): InFlight {
       running.add(done);
     },
     async drain(timeoutMs) {
-      const late = new AbortController();
-      const limit = wait(timeoutMs, undefined, { signal: late.signal }).catch(() => undefined);
-      await Promise.race([Promise.allSettled([...running]), limit]);
-      late.abort();
+      const over = new AbortController();
+      let isLate = false;
+      const limit = pause(timeoutMs, over.signal).then(() => {
+        isLate = true;
+      });
+      // What was heard last begins while the rest is finished.
+      while (running.size > 0 && !isLate) await Promise.race([Promise.allSettled([...running]), limit]);
+      over.abort();
     },
   };
 }

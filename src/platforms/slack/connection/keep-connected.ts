@@ -1,4 +1,5 @@
 import { type SocketModeReceiver, webApi } from '@slack/bolt';
+import { pause } from './pause.ts';
 
 /** A connection that ends sooner than this was no success: the next one waits. */
 const LIVED_MS = 5000;
@@ -67,18 +68,4 @@ const asIs = (error: unknown): unknown => error;
 function delayMs(failures: number, error: unknown): number {
   if (error instanceof webApi.WebAPIRateLimitedError) return error.retryAfter * 1000;
   return failures === 0 ? 0 : Math.min(MAX_DELAY_MS, 1000 * 2 ** (failures - 1));
-}
-
-/** Waits so long, or until told to stop. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-  });
 }
