@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { collectionId } from '../core/identifiers.ts';
+import { speakerNames } from '../ingest/speaker-names.ts';
 import type { Outside } from './outside.ts';
 import { parseCollection } from './parse-collection.ts';
 import { parseRoom } from './parse-room.ts';
+import { readAliases } from './read-aliases.ts';
 import { requireCollection } from './require-collection.ts';
 import type { AddSubcommand } from './subcommand.ts';
 import { withStore } from './with-store.ts';
@@ -28,9 +30,9 @@ export function addCorpus(add: AddSubcommand, outside: Outside): void {
     .option('--json', 'print one JSON object a line');
 
   add(null, 'demo', 'load the sample corpus and stop', (_args, options) =>
-    withStore(outside, options, async (store) => {
+    withStore(outside, options, async (store, { dataDir }) => {
       const { loadDemo } = await import('./load-demo.ts');
-      return loadDemo(store, outside);
+      return loadDemo(store, outside, dataDir);
     }),
   );
 
@@ -63,7 +65,7 @@ function ingestInto(
   paths: readonly string[],
   options: IngestOptions & { readonly data?: string; readonly config?: string },
 ): Promise<number> {
-  return withStore(outside, options, async (store, { settings }) => {
+  return withStore(outside, options, async (store, { settings, dataDir }) => {
     const { ingest } = await import('./ingest.ts');
     return ingest({
       paths: paths.map((path) => (path === '-' ? path : resolve(outside.workingDir, path))),
@@ -72,6 +74,7 @@ function ingestInto(
         maxBytes: settings.ingest.maxMegabytes * 1_000_000,
         ...options,
       },
+      speakers: speakerNames(readAliases(outside, dataDir)),
       store,
       stdin: outside.stdin,
       stdout: outside.stdout,

@@ -7,6 +7,7 @@ import { defaultMaxBytes, type IngestOptions, ingestPaths } from '../ingest/inge
 import type { IngestEvent, IngestResult, RefusedInput } from '../ingest/ingest-result.ts';
 import { IngestStopped } from '../ingest/ingest-stopped.ts';
 import { measurePaths } from '../ingest/measure-paths.ts';
+import type { SpeakerNames } from '../ingest/speaker-names.ts';
 import type { Store } from '../store.ts';
 import { parseCollection } from './parse-collection.ts';
 
@@ -22,6 +23,8 @@ export interface IngestCommand {
     /** Setting `ingest.maxMegabytes`, in bytes. */
     readonly maxBytes?: number;
   };
+  /** Names of speakers that mean the same; none when left out. */
+  readonly speakers?: SpeakerNames;
   readonly store: Pick<Store, 'putArticles'>;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Writable;
@@ -49,6 +52,7 @@ export async function ingest(command: IngestCommand): Promise<number> {
     source: options.source?.trim() || null,
     format,
     maxBytes: options.maxBytes ?? defaultMaxBytes,
+    ...(command.speakers === undefined ? {} : { speakers: command.speakers }),
     stdin,
     store,
     onEvent(event) {

@@ -11,7 +11,7 @@ import { readAliases } from './read-aliases.ts';
 import type { Setup } from './setup.ts';
 
 /** The bot over an open store: what `ask` and `chat` talk to. */
-export async function openBot(outside: Outside, { settings }: Setup, store: Store): Promise<Bot> {
+export async function openBot(outside: Outside, { settings, dataDir }: Setup, store: Store): Promise<Bot> {
   return {
     commands: withDefault(await loadCommands(new URL('commands/', outside.home)), {
       command: 'brief',
@@ -21,7 +21,7 @@ export async function openBot(outside: Outside, { settings }: Setup, store: Stor
     newsroom: createNewsroom({
       store,
       clock: outside.clock,
-      aliases: readAliases(outside),
+      aliases: readAliases(outside, dataDir),
       timeZone: settings.display.timeZone,
     }),
     rooms: createRooms(store),

@@ -43,6 +43,8 @@ export interface QuoteList {
   readonly kind: 'quotes';
   /** The person or institution as resolved. */
   readonly person: string;
+  /** The fuller name that was asked for, where articles print `person` only. */
+  readonly asked?: string;
   readonly quotes: readonly QuoteEntry[];
   /** How many entries there are in all; `quotes` is one page of them. */
   readonly total: number;

@@ -9,6 +9,7 @@ import { IngestStopped } from './ingest-stopped.ts';
 import { readArticle } from './read-article.ts';
 import { type ReadOptions, readFileArticles, readStdinArticles } from './read-input.ts';
 import { Refusal } from './refusal.ts';
+import type { SpeakerNames } from './speaker-names.ts';
 import { takesFile } from './takes-file.ts';
 
 export interface IngestOptions {
@@ -19,6 +20,8 @@ export interface IngestOptions {
   readonly source: string | null;
   readonly format: Format | null;
   readonly maxBytes: number;
+  /** Names of speakers that mean the same; none when left out. */
+  readonly speakers?: SpeakerNames;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly store: Pick<Store, 'putArticles'>;
   readonly onEvent?: (event: IngestEvent) => void;
@@ -112,8 +115,9 @@ class IngestRun {
   async #take(path: string, parsed: ParsedArticle, realPath: string | null): Promise<void> {
     const place: Place = parsed.line === undefined ? { path } : { path, line: parsed.line };
     if (parsed.kind === 'refused') return this.#refuse(place, parsed.reason);
-    const { collection, source } = this.#options;
-    const origin = { collection, source, file: parsed.isWholeFile ? realPath : null };
+    const { collection, source, speakers } = this.#options;
+    const file = parsed.isWholeFile ? realPath : null;
+    const origin = { collection, source, file, ...(speakers === undefined ? {} : { speakers }) };
     const entry = this.#tryRead(place, () => readArticle(parsed.draft, origin));
     if (entry === null) return;
     this.#waiting.push({ place, entry });

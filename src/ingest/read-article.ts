@@ -10,6 +10,7 @@ import type { ArticleDraft } from './article-draft.ts';
 import { cleanBody } from './clean-body.ts';
 import { identifyArticle } from './identify-article.ts';
 import { Refusal } from './refusal.ts';
+import type { SpeakerNames } from './speaker-names.ts';
 
 /** Where a draft comes from: what its id and its outlet fall back on. */
 export interface Origin {
@@ -18,6 +19,8 @@ export interface Origin {
   readonly file: string | null;
   /** The outlet of articles that name none. */
   readonly source: string | null;
+  /** Names of speakers that mean the same; none when left out. */
+  readonly speakers?: SpeakerNames;
 }
 
 const maxTitleChars = 1_000;
@@ -51,7 +54,10 @@ export function readArticle(draft: ArticleDraft, origin: Origin): PutEntry {
       topics: topicSlugs(draft.topics),
       sentences: segment(body, language),
     },
-    quotations: extractQuotations(body, { language }),
+    quotations: extractQuotations(body, {
+      language,
+      ...(origin.speakers === undefined ? {} : { aliases: origin.speakers }),
+    }),
     terms: { title: indexTerms(title, language), body: indexTerms(body, language) },
   };
 }

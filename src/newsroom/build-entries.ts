@@ -6,6 +6,7 @@ import type { Scope } from '../core/scope.ts';
 import { checkSpan } from './check-line.ts';
 import type { Desk } from './desk.ts';
 import type { Utterance } from './join-occurrences.ts';
+import { nameSpeakers, type WhoIs } from './name-speakers.ts';
 import { type Revisions, readRevisions, revisionKey } from './read-revisions.ts';
 import { occurrenceOf, type Saying } from './saying.ts';
 import { termsIn } from './saying-context.ts';
@@ -54,6 +55,7 @@ export async function buildEntries(
   // Only what somebody else may have said too, or what is warned of, has to be more than a stock phrase.
   const doubtful = drafts.filter(({ rest, warnings }) => rest.length + warnings.length > 0);
   const statistics = await desk.store.termStatistics(scope, termsOf(doubtful.map(({ first }) => first)));
+  const whoIs = await nameSpeakers(desk, scope);
   const built = drafts.map((draft) => {
     const { first, rest, own, warnings } = draft;
     const isStock = doubtful.includes(draft) && isStockPhrase(first, statistics);
@@ -62,7 +64,7 @@ export async function buildEntries(
     return { sayings: all, warnings: isStock ? [] : warnings };
   });
   return {
-    entries: built.map(({ sayings: [shown, ...rest], warnings }) => entryOf(shown, rest, warnings)),
+    entries: built.map(({ sayings: [shown, ...rest], warnings }) => entryOf(shown, rest, warnings, whoIs)),
     checked: { passed: built.length, total: utterances.length },
     articles: [...sayings.flat(), ...others].map(({ article }) => article),
   };
@@ -96,15 +98,23 @@ function termsOf(sayings: readonly Saying[]): readonly string[] {
   return [...new Set(sayings.flatMap((saying) => [...termsIn(saying)]))];
 }
 
-function entryOf(shown: Saying, others: readonly Saying[], warnings: QuoteEntry['warnings']): QuoteEntry {
+function entryOf(
+  shown: Saying,
+  others: readonly Saying[],
+  warnings: QuoteEntry['warnings'],
+  whoIs: WhoIs,
+): QuoteEntry {
   const { speaker, kind } = shown.entry;
   return {
     text: shown.text,
     kind,
     speaker: speaker.printed,
-    speakerName: speaker.name,
+    speakerName: whoIs(speaker),
     speakerKind: speaker.kind,
-    occurrences: [shown, ...others].map(occurrenceOf),
+    occurrences: [shown, ...others].map((saying) => ({
+      ...occurrenceOf(saying),
+      speakerName: whoIs(saying.entry.speaker),
+    })),
     warnings,
   };
 }

@@ -42,6 +42,7 @@ export async function listQuotes(desk: Desk, scope: Scope, request: QuotesReques
   return {
     kind: 'quotes',
     person: person.name,
+    ...(person.asked === undefined ? {} : { asked: person.asked }),
     quotes: built.entries,
     total: found.total,
     page: request.page,

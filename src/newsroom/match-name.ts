@@ -85,9 +85,3 @@ function lettersWrong(typed: string, known: string, isWord: boolean): number | n
   const limit = isWord ? (longer >= 6 ? 1 : 0) : allowed;
   return wrong <= limit ? wrong : null;
 }
-
-/** How far apart two names are, for "did you mean": letters wrong as a share of the longer one, 0 to 1. */
-export function nameDistance(one: string, other: string): number {
-  const longer = Math.max(one.length, other.length);
-  return longer === 0 ? 0 : distance(one, other) / longer;
-}

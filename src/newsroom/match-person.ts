@@ -1,3 +1,4 @@
+import { INSTITUTION_NOUNS } from './institution-nouns.ts';
 import { type Fit, type MatchOptions, matchName } from './match-name.ts';
 import type { NamePart } from './name-book.ts';
 import { extendsName, isProperName } from './person-name.ts';
@@ -17,6 +18,8 @@ export interface Person {
   /** Direct and mixed quotations. */
   readonly quotations: number;
   readonly indirect: number;
+  /** The fuller name that was asked for, where articles print this shorter one only. */
+  readonly asked?: string;
 }
 
 export interface PersonOptions extends MatchOptions {
@@ -37,6 +40,8 @@ export function matchPerson(
   if (typed.length === 0) return { kind: 'none' };
   const candidates = speakersWith(index, typed);
   if (candidates.length > 0) return fromCandidates(typed, candidates, index);
+  const surname = printedShorter(typed, index);
+  if (surname.length > 0) return { kind: 'one', person: personOf(surname) };
   const shorter = index.all.filter(({ parts }) => endsWith(typed, parts));
   if (shorter.length > 0 && arePrinted) return asMatch(fullest(shorter), index);
   for (const wanted of ['prefix', 'typo'] satisfies readonly Fit[]) {
@@ -46,6 +51,21 @@ export function matchPerson(
     if (fits.length > 0) return asMatch(fullest(fits), index);
   }
   return { kind: 'none' };
+}
+
+/**
+ * What articles print of the name, where nobody prints all of it: "Blinken" for "Antony Blinken". None when
+ * somebody else is known by it too ("Tom Blinken"), or when it is a word for many institutions ("Ministry").
+ */
+function printedShorter(typed: readonly NamePart[], index: SpeakerIndex): readonly IndexedSpeaker[] {
+  const last = typed.at(-1);
+  const namesakes = last === undefined ? [] : (index.byPart.get(last.key) ?? []);
+  const proper = namesakes.filter(({ name }) => isProperName(name));
+  const forms = proper.filter(({ parts, slug }) => extendsName(typed, parts) && !INSTITUTION_NOUNS.has(slug));
+  const isShared = forms.some((form) =>
+    proper.some((other) => extendsName(other.parts, form.parts) && !extendsName(typed, other.parts)),
+  );
+  return isShared ? [] : forms;
 }
 
 /** Whether the typed words end with those of the name: "joint statement", "the statement". */
@@ -97,6 +117,20 @@ function asMatch(roots: readonly IndexedSpeaker[], index: SpeakerIndex): PersonM
   const [only] = people;
   if (only === undefined) return { kind: 'none' };
   return people.length === 1 ? { kind: 'one', person: only } : { kind: 'several', people };
+}
+
+/**
+ * Who somebody printed by surname only is, when articles in scope name one such person in full; null when they
+ * name none, or several.
+ */
+export function fullNameOf(name: readonly NamePart[], index: SpeakerIndex): string | null {
+  const [surname] = name;
+  if (surname === undefined || name.length > 1 || surname.shown !== null) return null;
+  const fuller = (index.byPart.get(surname.key) ?? []).filter(
+    (one) => isProperName(one.name) && extendsName(one.parts, name),
+  );
+  const match = asMatch(fullest(fuller), index);
+  return match.kind === 'one' ? match.person.name : null;
 }
 
 /** Speakers listed under a shorter form of the name that can only be this person. */

@@ -1,5 +1,6 @@
 import type { AliasTable } from '../core/aliases.ts';
 import { queryTermGroups } from '../text/query-terms.ts';
+import { personGroups } from './person-groups.ts';
 
 /** One part of a name: a word, or several that the alias table knows as one thing. */
 export interface NamePart {
@@ -7,7 +8,7 @@ export interface NamePart {
   readonly key: string;
   /** Folded spellings, those of its aliases included; words of one spelling are parted by a space. */
   readonly spellings: readonly string[];
-  /** How the thing is shown; null for a word of no alias group. */
+  /** How the thing is shown; null for a word of no alias group, and for one of a person's name. */
   readonly shown: string | null;
 }
 
@@ -31,9 +32,12 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 const MAX_REMEMBERED = 20_000;
 
 export function openNameBook(table: AliasTable): NameBook {
-  const groups = table.groups.map((group) => group.names);
+  const people = personGroups(table.groups.filter(({ kind }) => kind === 'person'));
+  const others = table.groups.filter(({ kind }) => kind !== 'person').map(({ names }) => names);
+  const things = [...others, ...people.whole];
+  const groups = [...things, ...people.words];
   const shownByKey = new Map<string, string>();
-  for (const [first] of groups) {
+  for (const [first] of things) {
     const [part] = first === undefined ? [] : spellingsOf(first, groups);
     if (first !== undefined && part !== undefined) shownByKey.set(keyOf(part), first);
   }

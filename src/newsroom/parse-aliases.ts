@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AliasTable } from '../core/aliases.ts';
+import type { AliasGroup, AliasTable } from '../core/aliases.ts';
 import { SetupError } from '../core/errors.ts';
 import { slugify } from '../text/slug.ts';
 
@@ -47,4 +47,22 @@ function refuseClashes(table: AliasTable): void {
       owners.set(slug, group);
     }
   }
+}
+
+/**
+ * Both tables as one: groups that share a name are one group, `own` names first. A name that stands in groups of
+ * two things of `shipped` joins them, since the operator said they are one.
+ */
+export function joinAliases(shipped: AliasTable, own: AliasTable): AliasTable {
+  let groups = shipped.groups;
+  for (const { kind, names } of own.groups) {
+    const slugs = new Set<string>(names.map(slugify));
+    const isSame = (group: AliasGroup) => group.names.some((name) => slugs.has(slugify(name)));
+    const same = groups.filter(isSame);
+    const all = [...names, ...same.flatMap((group) => group.names)];
+    const distinct = all.filter((name, at) => all.findIndex((one) => slugify(one) === slugify(name)) === at);
+    const known = same.find((group) => group.kind !== null)?.kind ?? null;
+    groups = [...groups.filter((group) => !isSame(group)), { kind: kind ?? known, names: distinct }];
+  }
+  return { groups };
 }

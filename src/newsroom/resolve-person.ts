@@ -3,8 +3,9 @@ import type { Scope } from '../core/scope.ts';
 import { fold } from '../text/fold.ts';
 import { countArticles } from './count-articles.ts';
 import type { Desk } from './desk.ts';
-import { nameDistance } from './match-name.ts';
 import { matchPerson, type Person, type PersonMatch } from './match-person.ts';
+import { nameDistance } from './name-distance.ts';
+import { extendsName, isProperName } from './person-name.ts';
 import { requireWords } from './require-words.ts';
 import { readKnownWords, searchWords } from './search-words.ts';
 import { indexSpeakers, type SpeakerIndex } from './speaker-index.ts';
@@ -27,13 +28,29 @@ export async function resolvePerson(desk: Desk, scope: Scope, asked: string): Pr
   const index = indexSpeakers(await desk.store.speakers(scope), desk.names);
   const typed = desk.names.read(text);
   const quick = matchPerson(typed, index, { isKnownWord: () => true, arePrinted: false });
-  if (quick.kind !== 'none') return onlyOne(text, quick);
+  if (quick.kind !== 'none') return asAsked(onlyOne(text, quick), text, desk);
   const search = { text, where: 'anywhere', stems: 'exact' } as const;
   const named = (await searchWords(desk, scope, search, MAX_COUNTED)).length;
   const isKnownWord = await readKnownWords(desk, scope, typed);
   const match = matchPerson(typed, index, { isKnownWord, arePrinted: named > 0 });
-  if (match.kind !== 'none') return onlyOne(text, match);
+  if (match.kind !== 'none') return asAsked(onlyOne(text, match), text, desk);
+  const printed = await asPrinted(desk, scope, text);
+  if (printed !== null) return printed;
   throw unknownPerson(text, named, await countArticles(desk, scope), index);
+}
+
+/** Says so when articles print less of the name than was asked for. */
+function asAsked(person: Person, asked: string, { names }: Desk): Person {
+  const isShorter = isProperName(person.name) && extendsName(names.read(asked), names.read(person.name));
+  if (!isShorter) return person;
+  return { ...person, asked };
+}
+
+/** What articles print beside a quotation leads to it too, under whatever name the speaker is listed. */
+async function asPrinted(desk: Desk, scope: Scope, name: string): Promise<Person | null> {
+  const keys = [fold(name)];
+  const { utterances, indirect } = await desk.store.countQuotations(scope, { speakers: keys });
+  return utterances + indirect === 0 ? null : { name, keys, quotations: utterances, indirect };
 }
 
 function onlyOne(typed: string, match: Exclude<PersonMatch, { readonly kind: 'none' }>): Person {

@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.ts';
 import { slugify } from '../text/slug.ts';
 import { type KnownTopic, namesOf } from './known-topics.ts';
-import { nameDistance } from './match-name.ts';
+import { nameDistance } from './name-distance.ts';
 
 /** Choices in a picker. */
 const MAX_CHOICES = 5;

@@ -185,6 +185,43 @@ describe('one person under several names', () => {
     expect((await refusal(desk, 'brook')).suggestions).toEqual(['/quotes Ada Brook', '/quotes Tom Brook']);
   });
 
+  const say = (who: string, words: string) => `"${words} before the harvest begins," said ${who}. It rained.`;
+
+  test('the full name finds what is printed under the surname only, and says so', async () => {
+    const desk = await openDesk();
+    await put(desk.store, { title: 'One', body: say('Brook', 'The mill will open') });
+    const list = await ask(desk, 'Ada Brook');
+    expect(list).toMatchObject({ person: 'Brook', asked: 'Ada Brook', total: 1 });
+    expect(await ask(desk, 'brook')).not.toHaveProperty('asked');
+    await put(desk.store, { title: 'Two', body: say('Tom Brook', 'The ferry will run') });
+    expect((await refusal(desk, 'Ada Brook')).code).toBe('E01');
+  });
+
+  test('an institution is not taken for another one of its kind', async () => {
+    const desk = await openDesk();
+    await put(desk.store, { title: 'One', body: say('the Ministry', 'The mill will open') });
+    expect((await refusal(desk, 'Fishery Ministry')).code).toBe('E01');
+  });
+
+  test('who is printed by surname is shown by the full name another article gives, if there is one only', async () => {
+    const desk = await openDesk();
+    await put(desk.store, { title: 'One', body: say('Ada Brook', 'The mill will open') });
+    await put(desk.store, { title: 'Two', body: say('Brook', 'The oven will be lit') });
+    const list = await ask(desk, 'brook', { contains: 'oven' });
+    expect(list.quotes[0]).toMatchObject({ speaker: 'Brook', speakerName: 'Ada Brook' });
+    expect(list.quotes[0]?.occurrences[0]).toMatchObject({ speaker: 'Brook', speakerName: 'Ada Brook' });
+    await put(desk.store, { title: 'Three', body: say('Tom Brook', 'The ferry will run') });
+    const brief = await listQuotes(desk, main, { ...plain, person: 'Ada Brook', kind: 'said' });
+    expect(brief.quotes.map(({ speakerName }) => speakerName)).toEqual(['Ada Brook']);
+  });
+
+  test('a name is found without its accents, and by what an article prints beside the words', async () => {
+    const desk = await openDesk();
+    await put(desk.store, { title: 'One', body: say('Güneş Şahinöz', 'The mill will open') });
+    expect((await ask(desk, 'gunes sahinoz')).total).toBe(1);
+    expect((await ask(desk, 'SAHINOZ')).person).toBe('Güneş Şahinöz');
+  });
+
   test('a name that is no name is refused, and so is one that is a page long', async () => {
     const desk = await openDesk();
     expect((await refusal(desk, '?!')).code).toBe('E07');

@@ -18,6 +18,9 @@ export function quotesDocument(
   return createDocument([
     { kind: 'heading', text: list.person },
     { kind: 'paragraph', content: [words(summary(list))] },
+    list.asked === undefined
+      ? null
+      : { kind: 'note', level: 'info', content: [words(taken(list, list.asked))] },
     ...list.quotes.flatMap((entry) => [
       quoteBlock(entry, list.sources),
       ...quoteNotes(entry, list.sources, findDifference),
@@ -32,6 +35,11 @@ export function quotesDocument(
 /** `12 quotes, page 2 of 3`. */
 function summary({ total, page, pages }: QuoteList): string {
   return `${count(total, 'quote')}${pages > 1 ? `, page ${page} of ${pages}` : ''}`;
+}
+
+/** Nobody but the reader can tell whether it is the one that was meant. */
+function taken({ person }: QuoteList, asked: string): string {
+  return `No article here prints "${asked}" beside a quote: this is what they quote of ${person}.`;
 }
 
 function receipt({ checked: { passed, total }, indirectLeftOut }: QuoteList): string {

@@ -7,6 +7,7 @@ import type { Scope } from '../../../src/core/scope.ts';
 import type { ArticleDraft } from '../../../src/ingest/article-draft.ts';
 import { loadSampleCorpus } from '../../../src/ingest/load-sample-corpus.ts';
 import { readArticle } from '../../../src/ingest/read-article.ts';
+import type { SpeakerNames } from '../../../src/ingest/speaker-names.ts';
 import type { Desk } from '../../../src/newsroom/desk.ts';
 import { openNameBook } from '../../../src/newsroom/name-book.ts';
 import { parseAliases } from '../../../src/newsroom/parse-aliases.ts';
@@ -45,8 +46,13 @@ const blank: ArticleDraft = {
 };
 
 /** Puts an article in; what is not given is ordinary. */
-export async function put(store: Store, draft: Partial<ArticleDraft>, collection = 'main') {
-  const origin = { collection: collectionId(collection), file: null, source: null };
+export async function put(
+  store: Store,
+  draft: Partial<ArticleDraft>,
+  collection = 'main',
+  speakers: SpeakerNames = new Map(),
+) {
+  const origin = { collection: collectionId(collection), file: null, source: null, speakers };
   const { article, quotations, terms } = readArticle({ ...blank, ...draft }, origin);
   return store.putArticle(article, quotations, terms);
 }
