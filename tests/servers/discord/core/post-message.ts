@@ -6,7 +6,7 @@ import { finishComponents } from './finish-components.ts';
 import { gatewayFields, messageJson, needsContentIntent, withoutContent } from './message-json.ts';
 import { Bits, may } from './permissions.ts';
 import { findLinks, findMentions } from './ping-book.ts';
-import type { Channel, StoredAttachment, StoredMessage } from './world.ts';
+import { type Channel, isSystem, MESSAGE_TYPE, type StoredAttachment, type StoredMessage } from './world.ts';
 
 /** What a new message is made of; what is left out is empty. */
 export interface MessageDraft {
@@ -92,28 +92,35 @@ export function settleMentions(
   backend.links.push(...findLinks(message).map((link) => ({ ...link, ...place })));
 }
 
+const EMPTY = {
+  content: '',
+  embeds: [],
+  components: [],
+  attachments: [],
+  flags: 0,
+  nonce: null,
+  replyTo: null,
+  ephemeralTo: null,
+  interaction: null,
+  viaWebhook: false,
+  allowedMentions: undefined,
+  hiddenForMs: 0,
+} as const;
+
 /** Puts a message into a channel, notes whom it pings and what it links, and tells the app of it. */
 export function postMessage(backend: Backend, channel: Channel, draft: MessageDraft): StoredMessage {
   const nowMs = backend.clock.now();
-  const attachments = draft.attachments ?? [];
+  const { hiddenForMs, allowedMentions, ...content } = { ...EMPTY, ...draft };
   const message: StoredMessage = {
+    ...content,
     id: draft.id ?? backend.ids.snowflake(),
     channelId: channel.id,
-    authorId: draft.authorId,
-    type: draft.type ?? (draft.replyTo === undefined || draft.replyTo === null ? 0 : 19),
+    type: draft.type ?? (content.replyTo === null ? 0 : MESSAGE_TYPE.reply),
     createdMs: nowMs,
-    visibleFromMs: nowMs + (draft.hiddenForMs ?? 0),
-    ephemeralTo: draft.ephemeralTo ?? null,
-    nonce: draft.nonce ?? null,
-    replyTo: draft.replyTo ?? null,
-    interaction: draft.interaction ?? null,
-    viaWebhook: draft.viaWebhook ?? false,
+    visibleFromMs: nowMs + hiddenForMs,
     reactions: new Map(),
-    content: draft.content ?? '',
-    embeds: (draft.embeds ?? []).map((embed) => ({ type: 'rich', ...embed })),
-    components: finishComponents(draft.components ?? [], backend.origin(), channel.id, attachments),
-    attachments,
-    flags: draft.flags ?? 0,
+    embeds: content.embeds.map((embed) => ({ type: 'rich', ...embed })),
+    components: finishComponents(content.components, backend.origin(), channel.id, content.attachments),
     mentionedUsers: [],
     mentionedRoles: [],
     mentionsEveryone: false,
@@ -122,7 +129,7 @@ export function postMessage(backend: Backend, channel: Channel, draft: MessageDr
     deleted: false,
   };
   channel.messages.push(message);
-  settleMentions(backend, channel, message, draft.allowedMentions);
+  if (!isSystem(message)) settleMentions(backend, channel, message, allowedMentions);
   wake(backend, channel, draft.authorId);
   emitMessage(backend, 'MESSAGE_CREATE', channel, message);
   backend.changes.notify();

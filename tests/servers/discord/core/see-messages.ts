@@ -1,7 +1,7 @@
 import { asObjects, asText, type JsonObject } from '../../slack/core/json.ts';
 import type { Ping } from './ping-book.ts';
 import { readComponents, readControls, type SeenControl } from './read-components.ts';
-import type { Channel, StoredMessage, World } from './world.ts';
+import { type Channel, isSystem, type StoredMessage, type World } from './world.ts';
 
 /** A message as a person sees it. */
 export interface SeenMessage {
@@ -73,7 +73,9 @@ function seeMessage(world: World, message: StoredMessage): SeenMessage {
 export function seeChannel(world: World, channelId: string, personId: string | null): readonly SeenMessage[] {
   const messages = world.channels.get(channelId)?.messages ?? [];
   return messages
-    .filter((one) => !one.deleted && (one.ephemeralTo === null || one.ephemeralTo === personId))
+    .filter(
+      (one) => !one.deleted && !isSystem(one) && (one.ephemeralTo === null || one.ephemeralTo === personId),
+    )
     .map((one) => seeMessage(world, one));
 }
 

@@ -148,4 +148,16 @@ export interface World {
   readonly commands: Map<string, StoredCommand>;
 }
 
-export const isThread = (channel: Channel): boolean => channel.thread !== null;
+/** The `MessageType`s that this server makes of its own accord. */
+export const MESSAGE_TYPE = {
+  nameChange: 4,
+  reply: 19,
+  chatCommand: 20,
+  threadStarter: 21,
+  menuCommand: 23,
+} as const;
+
+const OF_THE_SYSTEM: ReadonlySet<number> = new Set([MESSAGE_TYPE.nameChange, MESSAGE_TYPE.threadStarter]);
+
+/** Nobody wrote it: a person sees a line of Discord's own there, and an app should leave it alone. */
+export const isSystem = (message: StoredMessage): boolean => OF_THE_SYSTEM.has(message.type);

@@ -1,10 +1,10 @@
 import { asText } from '../../slack/core/json.ts';
 import { channelJson } from '../core/channel-json.ts';
 import { Bits } from '../core/permissions.ts';
-import { emitChannel } from '../core/post-message.ts';
+import { emitChannel, postMessage } from '../core/post-message.ts';
 import { refusals } from '../core/refusals.ts';
 import { archiveThread } from '../core/threads.ts';
-import type { Channel, ThreadState } from '../core/world.ts';
+import { type Channel, MESSAGE_TYPE, type ThreadState } from '../core/world.ts';
 import { checkTags, checkThread, type ThreadFields } from '../rules/thread-rules.ts';
 import { confirm, ok, type RouteContext, route } from './define-route.ts';
 import { channelFor } from './find-channel.ts';
@@ -21,6 +21,13 @@ function rightsToChange(context: RouteContext, thread: ThreadState, change: Thre
   return !isOwner || (change.locked !== undefined && change.locked !== null) ? Bits.ManageThreads : 0n;
 }
 
+/** A renamed thread says so in a message of the system. */
+function rename({ backend }: RouteContext, channel: Channel, name: string): void {
+  channel.name = name;
+  const { botId } = backend.world.app;
+  postMessage(backend, channel, { authorId: botId, type: MESSAGE_TYPE.nameChange, content: name });
+}
+
 function patchThread(context: RouteContext, channel: Channel, thread: ThreadState) {
   const { backend, body } = context;
   const change = checkThread(backend, context.operation, 'patch', body);
@@ -35,7 +42,7 @@ function patchThread(context: RouteContext, channel: Channel, thread: ThreadStat
     checkTags(parent, change.applied_tags, (rights & Bits.ManageThreads) !== 0n);
     thread.appliedTags = change.applied_tags;
   }
-  channel.name = change.name ?? channel.name;
+  if (typeof change.name === 'string' && change.name !== channel.name) rename(context, channel, change.name);
   thread.locked = change.locked ?? thread.locked;
   thread.autoArchiveMinutes = change.auto_archive_duration ?? thread.autoArchiveMinutes;
   if (typeof change.archived === 'boolean') archiveThread(backend, channel, change.archived);

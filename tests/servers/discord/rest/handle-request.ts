@@ -59,6 +59,12 @@ function injected(fault: RequestFault | null): Answer | null {
   return { status, body: { message: message ?? 'An error the test asked for', code }, headers: {} };
 }
 
+function noteUnknownQuery(backend: Backend, route: Route, query: URLSearchParams): void {
+  const known = backend.schema.query(route.operation);
+  const unknown = [...query.keys()].filter((name) => known !== null && !known.has(name));
+  if (unknown.length > 0) backend.violations.record('unknown_query', route.operation, unknown.join(', '));
+}
+
 interface Arrived {
   readonly method: string;
   readonly path: string;
@@ -100,6 +106,8 @@ function run(backend: Backend, arrived: Arrived, fault: RequestFault | null): An
     if (!USER_AGENT.test(request.headers['user-agent'] ?? '')) throw refusals.noUserAgent();
     authorise(backend, route, request.headers.authorization);
     headers = backend.limits.take(route.limit, majorOf(params), route.auth === 'bot');
+    if (arrived.read.error !== null) throw arrived.read.error;
+    noteUnknownQuery(backend, route, arrived.query);
     const context = contextOf(backend, arrived, route, params);
     const hiddenForMs = fault?.kind === 'hidden' ? fault.forMs : 0;
     const answer = route.run({ ...context, hiddenForMs });
@@ -109,7 +117,6 @@ function run(backend: Backend, arrived: Arrived, fault: RequestFault | null): An
   }
 }
 
-/** The document judges after our own rules, whose words are better; before anything is done. */
 async function answerTo(
   backend: Backend,
   request: IncomingMessage,
@@ -120,8 +127,7 @@ async function answerTo(
   const path = url.pathname.replace(/^\/api(\/v\d+)?/, '');
   const found = findRoute(method, path);
   const operation = 'route' in found ? found.route.operation : `${method} ${path}`;
-  const reading = await readBody(request).catch((error: unknown) => error);
-  const read = reading instanceof Error ? { body: {}, files: [] } : (reading as ReadBody);
+  const read = await readBody(request);
   const body = asObject(read.body) ?? { body: read.body };
   const files = read.files.map((file) => file.filename);
   const logged = backend.log.open({ operation, method, path, body, files, atMs: backend.clock.now() });
@@ -129,8 +135,7 @@ async function answerTo(
   const arrived = { method, path, query: url.searchParams, request, read };
   const answer = strikesFirst(fault)
     ? { status: 0, body: {}, headers: {} }
-    : (injected(fault) ??
-      (reading instanceof Error ? refuse(backend, operation, reading, {}) : run(backend, arrived, fault)));
+    : (injected(fault) ?? run(backend, arrived, fault));
   await reply(response, answer, fault, logged);
   backend.changes.notify();
 }

@@ -104,24 +104,14 @@ function createMessage(context: RouteContext) {
 /** Changes a message as the body of an edit says; shared with the webhook routes. */
 export function applyEdit(context: RouteContext, channel: Channel, message: StoredMessage): void {
   const { backend, body, files } = context;
-  checkMessage(backend, context.operation, body, {
-    kind: 'edit',
-    files,
-    existing: {
-      flags: message.flags & FLAG.layout,
-      filenames: message.attachments.map((one) => one.filename),
-      attachmentIds: message.attachments.map((one) => one.id),
-      hasContent: message.attachments.length > 0,
-    },
-  });
+  checkMessage(backend, context.operation, body, { kind: 'edit', files, existing: message });
   confirm(context);
   const isTouched = files.length > 0 || body['attachments'] !== undefined;
   const given = typeof body['flags'] === 'number' ? body['flags'] : null;
   const kept = message.flags & ~FLAG.loading;
-  const isNowLayout = ((given ?? 0) & FLAG.layout) !== 0;
   editMessage(backend, channel, message, {
-    content: isNowLayout ? '' : textOf(body['content']),
-    embeds: isNowLayout ? [] : listOf(body['embeds']),
+    content: textOf(body['content']),
+    embeds: listOf(body['embeds']),
     components: listOf(body['components']),
     attachments: isTouched ? takeFiles(backend, body, files, message.attachments) : undefined,
     flags:

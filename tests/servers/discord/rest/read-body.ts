@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { asText, parseJson } from '../../slack/core/json.ts';
 import { readBytes } from '../../slack/http/read-arguments.ts';
+import { ApiError, invalidForm } from '../core/api-error.ts';
 import { refusals } from '../core/refusals.ts';
 import type { UploadedFile } from '../rules/message-rules.ts';
 
@@ -8,6 +9,8 @@ import type { UploadedFile } from '../rules/message-rules.ts';
 export interface ReadBody {
   readonly body: unknown;
   readonly files: readonly UploadedFile[];
+  /** What was wrong with it: 50109 for what is no JSON, 50035 for an unknown type. */
+  readonly error: ApiError | null;
 }
 
 /** Discord keeps letters, digits, `_`, `-` and `.` of a name; other signs become `_`. */
@@ -19,7 +22,7 @@ function parse(text: string): unknown {
   return body;
 }
 
-async function readForm(type: string, bytes: Buffer): Promise<ReadBody> {
+async function readForm(type: string, bytes: Buffer): Promise<Omit<ReadBody, 'error'>> {
   const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
   const files: UploadedFile[] = [];
   let body: unknown = {};
@@ -38,11 +41,23 @@ async function readForm(type: string, bytes: Buffer): Promise<ReadBody> {
   return { body, files };
 }
 
-/** Reads and parses. Throws 50109 for what is no JSON. */
-export async function readBody(request: IncomingMessage): Promise<ReadBody> {
-  const bytes = await readBytes(request);
-  const type = request.headers['content-type'] ?? '';
+async function parseBody(type: string, bytes: Buffer): Promise<Omit<ReadBody, 'error'>> {
   if (bytes.length === 0) return { body: {}, files: [] };
   if (type.startsWith('multipart/form-data')) return readForm(type, bytes);
+  if (!type.startsWith('application/json')) {
+    const message = `Expected "Content-Type" header to be one of {'application/json', 'multipart/form-data'}.`;
+    throw invalidForm([{ path: [], code: 'CONTENT_TYPE_INVALID', message }]);
+  }
   return { body: parse(bytes.toString('utf8')), files: [] };
+}
+
+/** Reads and parses. Does not throw for what the app sent. */
+export async function readBody(request: IncomingMessage): Promise<ReadBody> {
+  const bytes = await readBytes(request);
+  try {
+    return { ...(await parseBody(request.headers['content-type'] ?? '', bytes)), error: null };
+  } catch (error) {
+    if (error instanceof ApiError) return { body: {}, files: [], error };
+    throw error;
+  }
 }

@@ -3,6 +3,7 @@ import { asObject, asObjects, asText, type JsonObject } from '../../slack/core/j
 import { type FieldIssue, invalidForm } from '../core/api-error.ts';
 import type { Backend } from '../core/backend.ts';
 import { refusals } from '../core/refusals.ts';
+import type { StoredMessage } from '../core/world.ts';
 import { snowflake } from './basics.ts';
 import { checkTotals, fileReferences } from './component-totals.ts';
 import { checkEmbedTotal, embeds } from './embed-rules.ts';
@@ -94,22 +95,32 @@ export interface MessageContext {
   readonly kind: MessageKind;
   readonly files: readonly UploadedFile[];
   /** On an edit: what the message is now. */
-  readonly existing: {
-    readonly flags: number;
-    readonly filenames: readonly string[];
-    readonly attachmentIds: readonly string[];
-    readonly hasContent: boolean;
-  } | null;
+  readonly existing: StoredMessage | null;
 }
 
 const present = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';
 
-function checkLayout(body: JsonObject, isLayout: boolean): readonly FieldIssue[] {
+/** What the message has after the request: an edit leaves alone what it does not name. */
+function resulting(
+  body: JsonObject,
+  field: 'content' | 'embeds' | 'components',
+  context: MessageContext,
+): unknown {
+  return body[field] === undefined ? context.existing?.[field] : body[field];
+}
+
+function checkLayout(body: JsonObject, isLayout: boolean, context: MessageContext): readonly FieldIssue[] {
   if (!isLayout) return [];
-  return ['content', 'embeds', 'sticker_ids', 'poll']
-    .filter((field) => present(body[field]))
-    .map((field) => ({
+  const fields = {
+    content: resulting(body, 'content', context),
+    embeds: resulting(body, 'embeds', context),
+    sticker_ids: body['sticker_ids'],
+    poll: body['poll'],
+  };
+  return Object.entries(fields)
+    .filter(([, value]) => present(value))
+    .map(([field]) => ({
       path: [field],
       code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
       message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
@@ -121,7 +132,7 @@ function checkFiles(body: JsonObject, context: MessageContext): readonly FieldIs
   const given = asObjects(body['attachments']);
   const known = new Set([
     ...context.files.map((file) => String(file.index)),
-    ...(context.existing?.attachmentIds ?? []),
+    ...(context.existing?.attachments ?? []).map((one) => one.id),
   ]);
   for (const [index, { id }] of given.entries()) {
     if (known.has(String(id))) continue;
@@ -130,7 +141,7 @@ function checkFiles(body: JsonObject, context: MessageContext): readonly FieldIs
   }
   const names = new Set([
     ...context.files.map((file) => file.filename),
-    ...(context.existing?.filenames ?? []),
+    ...(context.existing?.attachments ?? []).map((one) => one.filename),
     ...given.map((one) => asText(one['filename'])),
   ]);
   for (const { name, path } of fileReferences(body)) {
@@ -142,11 +153,12 @@ function checkFiles(body: JsonObject, context: MessageContext): readonly FieldIs
 }
 
 function checkEmpty(body: JsonObject, context: MessageContext): void {
-  const fields = ['content', 'embeds', 'components', 'sticker_ids', 'poll'];
-  if (fields.some((field) => present(body[field])) || context.files.length > 0) return;
-  if (context.existing === null) throw refusals.emptyMessage();
-  const isClearing = fields.some((field) => body[field] !== undefined);
-  if (isClearing && !context.existing.hasContent) throw refusals.emptyMessage();
+  const parts = (['content', 'embeds', 'components'] as const).map((field) =>
+    resulting(body, field, context),
+  );
+  const kept = Array.isArray(body['attachments']) ? body['attachments'] : context.existing?.attachments;
+  const all = [...parts, body['sticker_ids'], body['poll'], kept];
+  if (!all.some(present) && context.files.length === 0) throw refusals.emptyMessage();
 }
 
 /** Notes what Discord takes and a careful app does not send: flags and fields it ignores, files nobody sees. */
@@ -168,7 +180,8 @@ export function checkMessage(
   body: JsonObject,
   context: MessageContext,
 ): void {
-  const flags = (typeof body['flags'] === 'number' ? body['flags'] : 0) | (context.existing?.flags ?? 0);
+  const flags =
+    (typeof body['flags'] === 'number' ? body['flags'] : 0) | ((context.existing?.flags ?? 0) & FLAG.layout);
   const isLayout = (flags & FLAG.layout) !== 0;
   const shape = explainIssues(message.safeParse(body).error);
   const components = body['components'] ?? [];
@@ -177,7 +190,7 @@ export function checkMessage(
   const issues = [
     ...shape.issues,
     ...inside.issues,
-    ...checkLayout(body, isLayout),
+    ...checkLayout(body, isLayout, context),
     ...checkTotals(components, isLayout),
     ...checkEmbedTotal(body['embeds']),
     ...checkFiles(body, context),

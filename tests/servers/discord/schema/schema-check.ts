@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { sharedPath } from '../../../support/shared-folder.ts';
-import { asObject, type JsonObject } from '../../slack/core/json.ts';
+import { asObject, asObjects, asText, type JsonObject } from '../../slack/core/json.ts';
 import type { FieldIssue } from '../core/api-error.ts';
 
 /** Judges requests by Discord's OpenAPI document. */
@@ -11,9 +11,11 @@ export interface SchemaCheck {
   readonly isAvailable: boolean;
   /** What is wrong with the body of an operation; empty when nothing is, or when the document has no body for it. */
   body(operation: string, body: unknown): readonly FieldIssue[];
+  /** The query parameters an operation takes; null: not known. */
+  query(operation: string): ReadonlySet<string> | null;
 }
 
-const NONE: SchemaCheck = { isAvailable: false, body: () => [] };
+const NONE: SchemaCheck = { isAvailable: false, body: () => [], query: () => null };
 
 type Validate = ((value: unknown) => boolean) & { errors?: ErrorObject[] | null };
 
@@ -57,13 +59,25 @@ function toIssues(errors: readonly ErrorObject[] | null | undefined): readonly F
   return [{ path, code: 'OPENAPI', message: `${worst.message} ${JSON.stringify(worst.params)}` }];
 }
 
-function bodySchemas(document: JsonObject): ReadonlyMap<string, JsonObject> {
-  const found = new Map<string, JsonObject>();
+interface Operation {
+  readonly schema: JsonObject | null;
+  readonly query: ReadonlySet<string>;
+}
+
+function operationsOf(document: JsonObject): ReadonlyMap<string, Operation> {
+  const found = new Map<string, Operation>();
   for (const methods of Object.values(at(document, 'paths'))) {
     for (const described of Object.values(asObject(methods) ?? {})) {
-      const operation = asObject(described)?.['operationId'];
+      const name = asObject(described)?.['operationId'];
+      if (typeof name !== 'string') continue;
       const schema = at(described, 'requestBody', 'content', 'application/json', 'schema');
-      if (typeof operation === 'string' && Object.keys(schema).length > 0) found.set(operation, schema);
+      const parameters = asObjects(asObject(described)?.['parameters']).filter(
+        (one) => one['in'] === 'query',
+      );
+      found.set(name, {
+        schema: Object.keys(schema).length === 0 ? null : schema,
+        query: new Set(parameters.map((one) => asText(one['name']))),
+      });
     }
   }
   return found;
@@ -72,17 +86,18 @@ function bodySchemas(document: JsonObject): ReadonlyMap<string, JsonObject> {
 function load(path: string): SchemaCheck {
   const document = at(JSON.parse(readFileSync(path, 'utf8')));
   const ajv = createAjv(at(document, 'components', 'schemas'));
-  const schemas = bodySchemas(document);
+  const operations = operationsOf(document);
   const compiled = new Map<string, Validate>();
   return {
     isAvailable: true,
     body(operation, body) {
-      const schema = schemas.get(operation);
-      if (schema === undefined) return [];
+      const schema = operations.get(operation)?.schema ?? null;
+      if (schema === null) return [];
       const validate: Validate = compiled.get(operation) ?? ajv.compile({ ...asObject(repoint(schema)) });
       compiled.set(operation, validate);
       return validate(body) ? [] : toIssues(validate.errors);
     },
+    query: (operation) => operations.get(operation)?.query ?? null,
   };
 }
 
