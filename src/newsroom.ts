@@ -1,6 +1,6 @@
 import type { Answer } from './core/answer.ts';
 import type { Brief, BriefLength, BriefStyle } from './core/brief.ts';
-import type { Citation } from './core/citation.ts';
+import type { CitedPlace } from './core/citation.ts';
 import type { ArticleId } from './core/identifiers.ts';
 import type { Passage } from './core/passage.ts';
 import type { QuoteList } from './core/quote-list.ts';
@@ -19,7 +19,8 @@ export interface Newsroom {
   listQuotes(scope: Scope, request: QuotesRequest): Promise<QuoteList>;
   ask(scope: Scope, request: AskRequest): Promise<Answer>;
   verify(scope: Scope, request: VerifyRequest): Promise<Verification>;
-  openPassage(scope: Scope, citation: Citation): Promise<Passage>;
+  /** The words are compared with the hash where the place has one. */
+  openPassage(scope: Scope, place: CitedPlace): Promise<Passage>;
 
   /** Every topic in scope: kept ones, and those the articles name themselves. */
   listTopics(scope: Scope): Promise<readonly TopicSummary[]>;

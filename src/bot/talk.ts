@@ -68,6 +68,8 @@ interface Root {
   readonly line: string;
   readonly answer: Answer;
   readonly answerId: string | null;
+  /** The message that asked, where one did: edited or deleted, it takes its answer along. */
+  readonly questionId?: string;
 }
 
 type TalkStore = Pick<

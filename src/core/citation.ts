@@ -10,3 +10,6 @@ export interface Citation extends Span {
   /** SHA-256 of `body.slice(start, end)` in UTF-8, hexadecimal. */
   readonly hash: string;
 }
+
+/** As much of a citation as finds its words again: a button has little room. */
+export type CitedPlace = Pick<Citation, 'article' | 'revision' | 'start' | 'end'> & Partial<Citation>;

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import type { Citation } from '../core/citation.ts';
+import type { CitedPlace } from '../core/citation.ts';
 import { UserError } from '../core/errors.ts';
 import type { Passage } from '../core/passage.ts';
 import type { Scope } from '../core/scope.ts';
@@ -11,11 +11,11 @@ import { linkToText } from './text-fragment.ts';
  * The passage a citation points at, one sentence around it. Throws `UserError` E03 when there is no such
  * passage, or it is out of scope, in the same words.
  */
-export async function openPassage(desk: Desk, scope: Scope, citation: Citation): Promise<Passage> {
+export async function openPassage(desk: Desk, scope: Scope, citation: CitedPlace): Promise<Passage> {
   const { article: id, revision } = citation;
   const article = await desk.store.revision(scope, id, revision);
-  const { hash } = citation;
-  const checked = checkSpan(article ?? undefined, scope, citation, { hash, withinSentence: false });
+  const expected = citation.hash === undefined ? {} : { hash: citation.hash };
+  const checked = checkSpan(article ?? undefined, scope, citation, { ...expected, withinSentence: false });
   if (article === null || checked.kind === 'bad') {
     throw new UserError(
       'E03',

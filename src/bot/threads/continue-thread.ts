@@ -51,7 +51,12 @@ export async function openThread(
   { store, clock }: Pick<ThreadDependencies, 'store' | 'clock'>,
   asker: Asker,
   key: ThreadKey,
-  root: { readonly line: string; readonly answer: Answer; readonly answerId: string | null },
+  root: {
+    readonly line: string;
+    readonly answer: Answer;
+    readonly answerId: string | null;
+    readonly questionId?: string;
+  },
 ): Promise<void> {
   const reply = root.answer.outcome === 'done' ? readReply(root.answer.data) : null;
   if (reply === null) return;
@@ -61,7 +66,7 @@ export async function openThread(
     answer: reply.lines,
     articles: reply.articles,
     collections: asker.scope.collections,
-    questionId: null,
+    questionId: root.questionId ?? null,
     answerId: root.answerId,
     at: clock.now().toString(),
   };
