@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { JsonObject } from '../../slack/core/json.ts';
 import { invalidForm } from '../core/api-error.ts';
 import type { Backend } from '../core/backend.ts';
-import { explainIssues } from './explain-issues.ts';
+import { judge } from './explain-issues.ts';
 
 const choices = z.strictObject({
   choices: z
@@ -18,7 +18,7 @@ const choices = z.strictObject({
 
 /** Checks the answer to an autocomplete. Throws 50035, everything under `data`. */
 export function checkChoices(backend: Backend, where: string, data: JsonObject): void {
-  const { issues, unknown } = explainIssues(choices.safeParse(data).error, ['data']);
+  const { issues, unknown } = judge(choices, data, ['data']);
   for (const name of unknown) backend.violations.record('unknown_field', where, name);
   if (issues.length > 0) throw invalidForm(issues);
 }

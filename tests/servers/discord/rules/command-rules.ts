@@ -4,7 +4,7 @@ import { asObjects, asText, type JsonObject } from '../../slack/core/json.ts';
 import { type FieldIssue, invalidForm } from '../core/api-error.ts';
 import type { Backend } from '../core/backend.ts';
 import { refuse } from './basics.ts';
-import { explainIssues } from './explain-issues.ts';
+import { type Judgement, judge } from './explain-issues.ts';
 
 /** docs: interactions/application-commands#application-command-object-application-command-naming. */
 const CHAT_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -195,10 +195,9 @@ function countText(command: unknown): number {
   }, 0);
 }
 
-function checkCommand(command: JsonObject, path: FieldIssue['path']): ReturnType<typeof explainIssues> {
+function checkCommand(command: JsonObject, path: FieldIssue['path']): Judgement {
   const isMenu = command['type'] === 2 || command['type'] === 3;
-  const parsed = isMenu ? menuCommand.safeParse(command) : chatCommand.safeParse(command);
-  const { issues, unknown } = explainIssues(parsed.error, path);
+  const { issues, unknown } = judge(isMenu ? menuCommand : chatCommand, command, path);
   const total = countText(command);
   if (total <= MAX_TOTAL) return { issues, unknown };
   const message = `Command exceeds maximum size (${total} of ${MAX_TOTAL})`;

@@ -56,11 +56,14 @@ function explain(issue: Issue): Pick<FieldIssue, 'code' | 'message'> {
   }
 }
 
-/** What zod found, in Discord's words; and the names of fields that Discord does not know, apart. */
-export function explainIssues(
-  error: z.ZodError | undefined,
-  base: Path = [],
-): { readonly issues: readonly FieldIssue[]; readonly unknown: readonly string[] } {
+/** What was found wrong, in Discord's words; and the names of fields that Discord does not know, apart. */
+export interface Judgement {
+  readonly issues: readonly FieldIssue[];
+  readonly unknown: readonly string[];
+}
+
+/** What zod found, explained; `base` is where the value stands in the body. */
+export function explainIssues(error: z.ZodError | undefined, base: Path = []): Judgement {
   const found = error?.issues ?? [];
   return {
     issues: found
@@ -72,4 +75,9 @@ export function explainIssues(
         : [],
     ),
   };
+}
+
+/** Holds a value against a schema. */
+export function judge(schema: z.ZodType, value: unknown, base: Path = []): Judgement {
+  return explainIssues(schema.safeParse(value, { reportInput: true }).error, base);
 }

@@ -99,7 +99,7 @@ export const stringSelect = z
         'SELECT_COMPONENT_TOO_MANY_DEFAULT_OPTIONS',
         'More options are selected by default than max_values',
       );
-    if ((value.min_values ?? 1) > value.options.length || (value.max_values ?? 1) > value.options.length)
+    if (Math.max(value.min_values ?? 1, value.max_values ?? 1) > Math.max(1, value.options.length))
       refuse(
         context,
         ['options'],

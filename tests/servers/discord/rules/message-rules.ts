@@ -7,7 +7,7 @@ import type { StoredMessage } from '../core/world.ts';
 import { snowflake } from './basics.ts';
 import { checkTotals, fileReferences } from './component-totals.ts';
 import { checkEmbedTotal, embeds } from './embed-rules.ts';
-import { explainIssues } from './explain-issues.ts';
+import { judge } from './explain-issues.ts';
 import { layoutComponents, legacyComponents } from './layout-components.ts';
 
 /** How a message came: each has its own flags and fields. */
@@ -183,10 +183,9 @@ export function checkMessage(
   const flags =
     (typeof body['flags'] === 'number' ? body['flags'] : 0) | ((context.existing?.flags ?? 0) & FLAG.layout);
   const isLayout = (flags & FLAG.layout) !== 0;
-  const shape = explainIssues(message.safeParse(body).error);
+  const shape = judge(message, body);
   const components = body['components'] ?? [];
-  const parts = isLayout ? layoutComponents.safeParse(components) : legacyComponents.safeParse(components);
-  const inside = explainIssues(parts.error, ['components']);
+  const inside = judge(isLayout ? layoutComponents : legacyComponents, components, ['components']);
   const issues = [
     ...shape.issues,
     ...inside.issues,

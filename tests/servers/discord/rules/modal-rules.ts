@@ -4,7 +4,7 @@ import { type FieldIssue, invalidForm } from '../core/api-error.ts';
 import type { Backend } from '../core/backend.ts';
 import { componentId, customId, refuse } from './basics.ts';
 import { checkTotals } from './component-totals.ts';
-import { explainIssues } from './explain-issues.ts';
+import { judge } from './explain-issues.ts';
 import { selects } from './interactive-components.ts';
 import { textDisplay } from './layout-components.ts';
 
@@ -129,7 +129,7 @@ const modal = z.strictObject({
 
 /** Checks what a modal is opened with. Throws 50035, everything under `data`. */
 export function checkModal(backend: Backend, where: string, data: JsonObject): void {
-  const { issues, unknown } = explainIssues(modal.safeParse(data).error, ['data']);
+  const { issues, unknown } = judge(modal, data, ['data']);
   for (const name of unknown) backend.violations.record('unknown_field', where, name);
   const all: FieldIssue[] = [
     ...issues,

@@ -5,7 +5,7 @@ import type { Backend } from '../core/backend.ts';
 import { refusals } from '../core/refusals.ts';
 import type { Channel } from '../core/world.ts';
 import { snowflake } from './basics.ts';
-import { explainIssues } from './explain-issues.ts';
+import { judge } from './explain-issues.ts';
 
 const MINUTES = [60, 1440, 4320, 10_080] as const;
 const minutes = z.literal(MINUTES).nullish();
@@ -38,15 +38,18 @@ const patch = z.strictObject({
   applied_tags: z.array(snowflake).max(5).nullish(),
 });
 
+/** What the routes read of them; what else there is was judged and means nothing here. */
+const threadFields = z.object({
+  name: z.string().nullish(),
+  auto_archive_duration: z.number().nullish(),
+  type: z.literal([10, 11, 12]).nullish(),
+  archived: z.boolean().nullish(),
+  locked: z.boolean().nullish(),
+  applied_tags: z.array(z.string()).nullish(),
+});
+
 /** What a request about a thread says, checked. */
-export interface ThreadFields {
-  readonly name?: string | null | undefined;
-  readonly auto_archive_duration?: number | null | undefined;
-  readonly type?: 10 | 11 | 12 | null | undefined;
-  readonly archived?: boolean | null | undefined;
-  readonly locked?: boolean | null | undefined;
-  readonly applied_tags?: readonly string[] | null | undefined;
-}
+export type ThreadFields = z.output<typeof threadFields>;
 
 const SHAPES = { fromMessage, standalone, forumPost, patch } as const;
 
@@ -57,11 +60,10 @@ export function checkThread(
   shape: keyof typeof SHAPES,
   body: JsonObject,
 ): ThreadFields {
-  const parsed = SHAPES[shape].safeParse(body);
-  const { issues, unknown } = explainIssues(parsed.error);
+  const { issues, unknown } = judge(SHAPES[shape], body);
   for (const name of unknown) backend.violations.record('unknown_field', where, name);
   if (issues.length > 0) throw invalidForm(issues);
-  return parsed.data ?? SHAPES[shape].loose().parse(body);
+  return threadFields.parse(body);
 }
 
 /** Tags of a forum post. Throws 40067 (none, where one is required) and 10087 (no tag of this forum). */
