@@ -39,6 +39,8 @@ export const LIMITS = {
   modalValueChars: 4000,
   placeholderChars: 100,
   selectPlaceholderChars: 150,
+  /** People that discord.js remembers: our own limit. */
+  cachedMembers: 200,
   /** A nonce of a message. */
   nonceChars: 25,
   /** How long an interaction may be answered, edited and followed up. */

@@ -42,13 +42,9 @@ export function readMarkdown(markdown: string): ReadText {
       outer += '\u00bf';
       continue;
     }
-    if (take(OWN) !== null) {
-      outer += '\u00bf';
-      continue;
-    }
-    const mark = take(MARK);
-    if (mark !== null) {
-      open.set(mark[0], (open.get(mark[0]) ?? 0) + 1);
+    const own = take(OWN) ?? take(MARK);
+    if (own !== null) {
+      open.set(own[0], (open.get(own[0]) ?? 0) + 1);
       outer += '\u00bf';
       continue;
     }
@@ -61,6 +57,8 @@ export function readMarkdown(markdown: string): ReadText {
     outer += text.charAt(at);
     at += 1;
   }
-  const unpaired = [...open].filter(([, times]) => times % 2 !== 0).map(([mark]) => mark);
+  const unpaired = [...open]
+    .filter(([mark, times]) => !mark.startsWith('<') && times % 2 !== 0)
+    .map(([mark]) => mark);
   return { words, live: [...live, ...unpaired, ...(outer.match(LIVE) ?? [])] };
 }

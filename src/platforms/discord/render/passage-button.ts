@@ -1,18 +1,15 @@
-import type { Citation } from '../../../core/citation.ts';
+import type { CitedPlace } from '../../../core/citation.ts';
 import { articleId } from '../../../core/identifiers.ts';
 import { customId } from './custom-id.ts';
 
-/** What a button that opens a stored passage says: which revision, and where in it. */
-export type PassagePlace = Pick<Citation, 'article' | 'revision' | 'start' | 'end'>;
-
-/** The `custom_id` of such a button; null for an article whose id is too long. */
-export function passageId(place: string, { article, revision, start, end }: PassagePlace): string | null {
+/** The `custom_id` of a button that opens a stored passage; null for an article whose id is too long. */
+export function passageId(place: string, { article, revision, start, end }: CitedPlace): string | null {
   const numbers = [revision, start, end].map((one) => one.toString(36)).join('.');
   return customId('pass', place, `${numbers}.${article}`);
 }
 
 /** The place behind the value of such a button; null when it is none. */
-export function readPassagePlace(value: string): PassagePlace | null {
+export function readPassagePlace(value: string): CitedPlace | null {
   const [, revision, start, end, article] =
     /^([0-9a-z]+)\.([0-9a-z]+)\.([0-9a-z]+)\.(.+)$/su.exec(value) ?? [];
   if (article === undefined) return null;

@@ -19,7 +19,9 @@ interface Laid {
   readonly line: string;
   /** Null when the line is too long for a control. */
   readonly id: string | null;
-  readonly isForm: boolean;
+  readonly kind: ControlKind;
+  /** What stands before the line in a control: whose page it turns. */
+  readonly lead: string;
 }
 
 /** A row of buttons, or a menu where there are many. A line that fits no control is written out above its button. */
@@ -32,7 +34,7 @@ export function renderActions(
     .filter(({ command }) => command.trim() !== '')
     .map((action, index) => layOut(action, brush, `${place}.${index}`));
   const short = laid.filter(({ id }) => id !== null);
-  const menu = short.length > LIMITS.buttons ? short.filter(({ isForm }) => !isForm) : [];
+  const menu = short.length > LIMITS.buttons ? short.filter(({ kind }) => kind !== 'form') : [];
   const buttons = short.filter((one) => !menu.includes(one)).flatMap(({ id, label }) => button(id, label));
   return [
     ...laid.filter(({ label, id }) => id !== null && label.length > LIMITS.buttonLabelChars).map(written),
@@ -48,8 +50,8 @@ function layOut(action: Action, { vagueLabels, capabilities: { asked } }: Brush,
   const label = (vagueLabels.has(action.label) ? name : cleanLine(action.label) || name) || '-';
   const isTurn = asked !== null && turnsPageOf(asked.line, line);
   const kind: ControlKind = action.form === true ? 'form' : isTurn ? 'turn' : 'run';
-  const value = isTurn && kind === 'turn' ? `${asked.by} ${line}` : line;
-  return { label, line, id: customId(kind, place, value), isForm: kind === 'form' };
+  const lead = isTurn && kind === 'turn' ? `${asked.by} ` : '';
+  return { label, line, id: customId(kind, place, `${lead}${line}`), kind, lead };
 }
 
 /** Rows of buttons, five each. */
@@ -105,13 +107,13 @@ function optionOf({ label, line }: Laid): APISelectMenuOption {
 const written = ({ line }: Laid): Unit => textDisplays([{ kind: 'words', text: cleanLine(line), mark: '' }]);
 
 /** The line itself as a text with a number, and a button that names the number: it can be read back and run. */
-function writtenOut({ label, line }: Laid, index: number): Unit {
+function writtenOut({ label, line, kind, lead }: Laid, index: number): Unit {
   const id = FIRST_OWN_ID + index;
   const content = escapeMarkdown(line);
   const isWhole = content === content.trim() && isReadable(content) && content.length <= LIMITS.blockChars;
   if (!isWhole) return textDisplays([{ kind: 'words', text: `${label}: ${cleanLine(line)}`, mark: '' }]);
   return [
     { ...textDisplay(content), id },
-    ...rowsOf(button(customId('run', String(index), `#${id}`), label)),
+    ...rowsOf(button(customId(kind, String(index), `${lead}#${id}`), label)),
   ];
 }

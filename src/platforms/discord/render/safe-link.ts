@@ -9,7 +9,7 @@ const ADDRESS =
 /** Longer words would make a wall of blue. */
 const LABEL_CHARS = 200;
 /** Signs that end or part a link in Discord's mark-up. */
-const BREAKS_LINK = /[()\\|*_~`]/g;
+const BREAKS_LINK = /[()\\|*`]/g;
 
 /** The address as it may stand in a link; null when it is no plain web address: other schemes, credentials, too long. */
 export function webAddress(url: string): string | null {

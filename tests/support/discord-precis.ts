@@ -1,0 +1,77 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { Bot } from '../../src/bot/bot.ts';
+import { createRooms } from '../../src/bot/rooms.ts';
+import { createTalk, type Talk } from '../../src/bot/talk.ts';
+import { collectionId } from '../../src/core/identifiers.ts';
+import { loadSampleCorpus } from '../../src/ingest/load-sample-corpus.ts';
+import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
+import { parseAliases } from '../../src/newsroom/parse-aliases.ts';
+import { makeSelfContained } from '../../src/newsroom/threads/make-self-contained.ts';
+import {
+  createDiscordPlatform,
+  type DiscordPlatform,
+  type DiscordPlatformOptions,
+} from '../../src/platforms/discord/create-discord-platform.ts';
+import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
+import type { DiscordServer } from '../servers/discord/discord-server.ts';
+import { shippedCommands } from './asker.ts';
+
+const clock = { now: () => Temporal.Now.instant() };
+const main = collectionId('main');
+
+/** A bot on the sample corpus that rooms of these workspaces see, what it logged, and how to get rid of it. */
+export async function openCorpusTalk(workspaces: readonly string[], change: Partial<Bot> = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'precis-discord-'));
+  const store = await openSqliteStore({ path: join(folder, 'precis.sqlite'), clock });
+  await loadSampleCorpus(store, fileURLToPath(new URL('../../corpus/', import.meta.url)));
+  const aliases = parseAliases(
+    parse(await readFile(new URL('../../config/aliases.yaml', import.meta.url), 'utf8')),
+  );
+  for (const workspace of workspaces)
+    await store.grant({ platform: 'discord', workspace, channel: '*' }, main);
+  const logged: { readonly fields: object; readonly phrase: string }[] = [];
+  const bot: Bot = {
+    commands: shippedCommands,
+    newsroom: createNewsroom({ store, clock, aliases }),
+    rooms: createRooms(store),
+    log: { error: (fields, phrase) => logged.push({ fields, phrase }) },
+    whoHas: async () => [],
+    ...change,
+  };
+  return {
+    talk: createTalk({ bot, store, understand: makeSelfContained, clock }),
+    store,
+    logged,
+    async close() {
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Connects a bot to the strict Discord. */
+export async function connectToDiscord(
+  discord: DiscordServer,
+  talk: Talk,
+  options: Partial<DiscordPlatformOptions> = {},
+): Promise<DiscordPlatform> {
+  const platform = createDiscordPlatform({
+    talk,
+    token: discord.token,
+    messageContent: false,
+    timeZone: 'UTC',
+    exportBrief: () => null,
+    onDead: () => undefined,
+    onFatal: () => undefined,
+    apiUrl: discord.apiUrl,
+    progressAfterMs: 60_000,
+    sleep: async () => undefined,
+    ...options,
+  });
+  await platform.start();
+  return platform;
+}
