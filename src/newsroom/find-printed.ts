@@ -50,7 +50,8 @@ export async function findPrinted(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const textOf = (entry: LedgerEntry) => byId.get(entry.article)?.body.slice(entry.start, entry.end) ?? '';
   const within = ledger.filter((entry) => standsIn(claim.pieces, plainWords(textOf(entry))));
-  const quoted = distinct([...same, ...within]);
+  const split = within.length > 0 ? [] : splitIn(ledger, claim, textOf);
+  const quoted = distinct([...same, ...within, ...split]);
   const outside = articles
     .filter(({ id }) => complete.has(id))
     .flatMap((article) => sentencesOutside(article, claim, ledger));
@@ -58,6 +59,22 @@ export async function findPrinted(
   const near = ledger.flatMap((place) => nearness(claim, place, textOf(place)) ?? []);
   const [best] = near.sort((a, b) => similarityOf(b) - similarityOf(a));
   return best === undefined ? [] : [best];
+}
+
+/** Quotations that an article splits (`"...," he said, "..."`), by the piece with the first of the words. */
+function splitIn(
+  ledger: readonly LedgerEntry[],
+  { pieces }: ClaimedWords,
+  textOf: (entry: LedgerEntry) => string,
+): readonly LedgerEntry[] {
+  const groups = Map.groupBy(ledger, ({ article, group }) => `${article} ${group}`);
+  const [beginning = ''] = (pieces[0] ?? '').split(' ');
+  return [...groups.values()].flatMap((group) => {
+    const isSplit = group.length > 1 && standsIn(pieces, plainWords(group.map(textOf).join(' ')));
+    return isSplit
+      ? group.filter((entry) => standsIn([beginning], plainWords(textOf(entry)))).slice(0, 1)
+      : [];
+  });
 }
 
 const exact =

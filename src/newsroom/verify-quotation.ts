@@ -9,6 +9,7 @@ import { readClaim } from './claimed-words.ts';
 import type { Desk } from './desk.ts';
 import { findPrinted, type Printed } from './find-printed.ts';
 import { numberSources } from './number-sources.ts';
+import { partAttribution } from './part-attribution.ts';
 import { sameName } from './person-name.ts';
 import { requireWords } from './require-words.ts';
 import { resolvePerson } from './resolve-person.ts';
@@ -19,7 +20,8 @@ const MAX_CHARS = 10_000;
 
 /**
  * Whether words somebody claims to quote are printed, and printed so. Never says "false": only that they
- * are not in the stored articles. Throws `UserError` E07 for a text without words or a date that is none.
+ * are not in the stored articles. An attribution in the text is no part of the words: who it names is the
+ * speaker, unless the request names one. Throws `UserError` E07 for a text without words or a date that is none.
  */
 export async function verifyQuotation(
   desk: Desk,
@@ -29,10 +31,11 @@ export async function verifyQuotation(
   requireWords('text', request.text, MAX_CHARS);
   const frame = { now: desk.clock.now(), timeZone: desk.timeZone };
   const day = request.date === undefined ? null : parseDay(request.date, frame);
-  const claim = readClaim(request.text);
+  const parted = partAttribution(request.text);
+  const claim = readClaim(parted?.text ?? request.text);
   const [printed, isSpeaker, searched] = await Promise.all([
     findPrinted(desk, scope, claim),
-    speakerTest(desk, scope, request.speaker),
+    speakerTest(desk, scope, request.speaker ?? parted?.speaker ?? undefined),
     readSearched(desk, scope),
   ]);
   const judged = judge(printed, isSpeaker, (at) => day === null || isOnDay(at, day, desk.timeZone));

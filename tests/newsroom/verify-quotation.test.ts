@@ -61,6 +61,43 @@ describe('verbatim', () => {
   });
 });
 
+describe('an attribution in the text', () => {
+  const CUT = 'The mill will open its gates before the harvest';
+
+  test.each([
+    [`"${CUT}," Brook said.`],
+    [`"${CUT}," said Ada Brook.`],
+    [`Brook: "${CUT}"`],
+    [`Ada Brook: ${CUT}`],
+    [`Ada Brook said on Friday: “${CUT}.”`],
+    [`“${CUT}” - Ada Brook`],
+    [`"${CUT}" (Ada Brook)`],
+    [`According to Ada Brook, "${CUT.toLowerCase()}".`],
+    [`„${CUT}“, sagte Ada Brook.`],
+    [`"${CUT}," she said.`],
+    [`"${CUT}," Brook said, "and the bakers' ovens will be lit in June."`],
+  ])('is no part of the words: %s', async (text) => {
+    const verification = await verify(text);
+    expect(verification).toMatchObject({ verdict: 'verbatim', match: { text: WORDS } });
+  });
+
+  test.each([[`"${CUT}," Tom Field said.`], [`„${CUT}“, sagte Tom Field.`], [`“${CUT}” — Tom Field`]])(
+    'names the speaker: %s',
+    async (text) => {
+      expect((await verify(text)).verdict).toBe('other-speaker');
+      expect((await verify(text, { speaker: 'Ada Brook' })).verdict).toBe('verbatim');
+    },
+  );
+
+  test('leaves the other verdicts as they are', async () => {
+    const day = { date: '2024-02-01' };
+    expect((await verify(`"${CUT}," Brook said.`, day)).verdict).toBe('other-date');
+    expect((await verify(`"${CUT.replace('open', 'close')}," Brook said.`)).verdict).toBe('near');
+    expect((await verify('"Every gull has learned to read," Brook said.')).verdict).toBe('not-found');
+    expect((await verify('The old "wheel" was broken up and sold for scrap')).verdict).toBe('verbatim');
+  });
+});
+
 describe('near', () => {
   test('a word that differs is shown with what is printed', async () => {
     const verification = await verify('The mill will close its gates before the harvest');
@@ -87,6 +124,22 @@ test('real, but said by somebody else', async () => {
     const verification = await verify(WORDS, { speaker });
     expect(verification.verdict).toBe('other-speaker');
     expect(verification.match?.speakerName).toBe('Ada Brook');
+  }
+});
+
+test('words that an article splits are found whole', async () => {
+  const split = await openDesk();
+  await put(split.store, {
+    body: 'It rained. "The pier will be mended by the town," said Tom Field, "and the gulls will have to move."',
+  });
+  const claims = [
+    'The pier will be mended by the town, and the gulls will have to move.',
+    '"The pier will be mended by the town," Field said, "and the gulls will have to move."',
+  ];
+  for (const text of claims) {
+    const { verdict, match } = await verifyQuotation(split, main, { text });
+    expect(verdict).toBe('verbatim');
+    expect(match?.text).toContain('The pier');
   }
 });
 
