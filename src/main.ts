@@ -19,6 +19,8 @@ const { env, stdin, stdout, stderr } = process;
 // `npm start` changes to the project's folder; npm tells where the person stands.
 const workingDir =
   env['npm_lifecycle_event'] === 'start' ? (env['INIT_CWD'] ?? process.cwd()) : process.cwd();
+// Another Slack: https://slack-gov.com/api/, or a stand-in.
+const slackApi = env['SLACK_API_URL'] ? { slackApiUrl: env['SLACK_API_URL'] } : {};
 
 try {
   process.exitCode = await runProgram(
@@ -42,7 +44,7 @@ try {
           bot,
           clock,
           store,
-          ...(env['SLACK_API_URL'] ? { slackApiUrl: env['SLACK_API_URL'] } : {}),
+          ...slackApi,
           secrets: readSlackSecrets(env, { mode: transport, port }),
           commandPrefix,
           timeZone: settings.display.timeZone,
@@ -53,6 +55,20 @@ try {
             );
             process.exit(2);
           },
+        });
+      },
+      async platformChecks({ settings, store }) {
+        const { slackChecks } = await import('./platforms/slack/checks/slack-checks.ts');
+        const { transport, port, commandPrefix } = settings.slack;
+        const grants = (await store?.grants()) ?? [];
+        return slackChecks({
+          env,
+          mode: transport,
+          port,
+          commandPrefix,
+          rooms: grants.map(({ room }) => room).filter(({ platform }) => platform === 'slack'),
+          store,
+          ...slackApi,
         });
       },
       async slackManifest(commands, options) {

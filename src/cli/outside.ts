@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Settings } from '../../config/settings.ts';
 import type { Bot } from '../bot/bot.ts';
 import type { Command } from '../bot/command.ts';
+import type { Check } from '../core/check.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Room, Scope } from '../core/scope.ts';
 import type { Store } from '../store.ts';
@@ -37,6 +38,11 @@ export interface Outside {
   openStore(path: string): Promise<Store>;
   /** The bot in Slack, over the tokens of the environment. @throws SetupError when one is missing. */
   openSlack(needs: PlatformNeeds): Promise<RunningPlatform>;
+  /** What each platform has to look at; without a store what does not need one. */
+  platformChecks(needs: {
+    readonly settings: Settings;
+    readonly store: Store | null;
+  }): Promise<readonly Check[]>;
   /** The Slack app's manifest (YAML) for these commands. */
   slackManifest(
     commands: readonly Command[],

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addConversation } from './add-conversation.ts';
 import { addCorpus } from './add-corpus.ts';
 import { addEvaluations } from './add-evaluations.ts';
+import { addInstall } from './add-install.ts';
 import { addMeasures } from './add-measures.ts';
 import { addPeople } from './add-people.ts';
 import { addPlatforms } from './add-platforms.ts';
@@ -43,6 +44,7 @@ export async function runProgram(outside: Outside, argv: readonly string[]): Pro
   addCorpus(add, outside);
   addPeople(add, outside);
   addPlatforms(add, outside);
+  addInstall(add, outside);
   addMeasures(add, outside);
   addEvaluations(add, outside);
   try {
