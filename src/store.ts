@@ -8,6 +8,7 @@ import type { Room, Scope } from './core/scope.ts';
 import type { StoryId, StoryMember } from './core/story.ts';
 import type { BriefMark, Thread, ThreadKey } from './core/thread.ts';
 import type { Topic } from './core/topic.ts';
+import type { ScheduleStore } from './schedule-store.ts';
 
 /**
  * Where the corpus lives. Implementations: stores/sqlite. Every read takes the reader's `Scope` and
@@ -119,6 +120,9 @@ export interface Store {
   putInstallation(workspace: Workspace, sealed: string): Promise<void>;
   removeInstallation(workspace: Workspace): Promise<void>;
 
+  /** Digests, on the same file or server as the corpus. */
+  readonly schedules: ScheduleStore;
+
   close(): Promise<void>;
 }
 
@@ -186,6 +190,14 @@ export interface TermQuery {
   /** Inclusive, ISO 8601 instants, compared with `publishedAt`; undated articles are then left out. */
   readonly since?: string;
   readonly until?: string;
+  /** Which articles are chosen when there are more than the limit: those near these times before others. */
+  readonly focus?: TimeFocus;
+}
+
+/** The times a question is about, in epoch milliseconds: when it is asked, and a period it names. */
+export interface TimeFocus {
+  readonly now: number;
+  readonly named: { readonly from: number; readonly to: number } | null;
 }
 
 /** A candidate, with what a ranking needs. */

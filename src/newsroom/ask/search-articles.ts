@@ -49,7 +49,7 @@ export async function searchArticles(
   const terms = [...new Set([...concepts.values()].flat(2))];
   const conceptsIn = (language: string) => concepts.get(language) ?? [];
   const { since, within, focus } = search;
-  const query = { all: [], any: terms, ...(since === undefined ? {} : { since }) };
+  const query = { all: [], any: terms, focus, ...(since === undefined ? {} : { since }) };
   const limit = within === undefined ? MAX_CANDIDATES : MAX_CANDIDATES_WITHIN;
   const [hits, counts] = await Promise.all([
     desk.store.search(scope, query, limit),

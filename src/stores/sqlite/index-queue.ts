@@ -1,23 +1,14 @@
-import type { IndexTerms } from '../../store.ts';
-import { addToIndex, removeFromIndex } from './collection-index.ts';
 import type { Connection } from './connection.ts';
+import { buildSegment, type IndexedArticle } from './index/build-segment.ts';
+import { addSegment, removeFromIndex } from './index/write-segments.ts';
 
-interface Addition {
-  readonly collection: number;
-  readonly terms: IndexTerms;
-}
-
-/**
- * Changes of the full-text indexes, kept back until the rest of a batch is written: FTS5 writes a segment at
- * every savepoint, and SQLite sets one around many an ordinary statement (any with RETURNING). Mixed with
- * them, the same articles took three times as long.
- */
+/** Changes of the full-text indexes, kept back until the end of a batch: its articles are one segment. */
 export class IndexQueue {
-  readonly #additions = new Map<number, Addition>();
+  readonly #additions = new Map<number, { readonly collection: number; readonly article: IndexedArticle }>();
   readonly #removals = new Map<number, number>();
 
-  add(collection: number, revision: number, terms: IndexTerms): void {
-    this.#additions.set(revision, { collection, terms });
+  add(collection: number, article: IndexedArticle): void {
+    this.#additions.set(article.revision, { collection, article });
   }
 
   /** A revision of this same batch is simply forgotten. */
@@ -27,8 +18,8 @@ export class IndexQueue {
 
   write(connection: Connection): void {
     for (const [revision, collection] of this.#removals) removeFromIndex(connection, collection, revision);
-    for (const [revision, { collection, terms }] of this.#additions) {
-      addToIndex(connection, collection, revision, terms);
-    }
+    const byCollection = Map.groupBy(this.#additions.values(), ({ collection }) => collection);
+    for (const [collection, additions] of byCollection)
+      addSegment(connection, collection, buildSegment(additions.map(({ article }) => article)));
   }
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.ts';
 import type { Store } from '../../store.ts';
 import { Connection } from './connection.ts';
+import { rebuildIndex } from './index/rebuild-index.ts';
 import { openDatabase } from './open-database.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
@@ -13,5 +14,7 @@ export async function openSqliteStore(options: {
   readonly path: string;
   readonly clock: Clock;
 }): Promise<Store> {
-  return new SqliteStore(new Connection(await openDatabase(options.path)), options.clock);
+  const connection = new Connection(await openDatabase(options.path));
+  await rebuildIndex(connection);
+  return new SqliteStore(connection, options.clock);
 }

@@ -1,6 +1,5 @@
 import type { CollectionId } from '../../core/identifiers.ts';
 import type { Scope } from '../../core/scope.ts';
-import { createIndex } from './collection-index.ts';
 import type { Connection } from './connection.ts';
 
 /** Numbers of the collections a reader may see, each once; names nobody knows are left out. */
@@ -21,6 +20,5 @@ export function collectionNumber(connection: Connection, id: CollectionId): numb
     .query<{ number: number }>('INSERT INTO collection (id) VALUES (?) RETURNING number')
     .get(id);
   if (made === undefined) throw new Error(`Collection ${id} has no number after it was created`);
-  createIndex(connection, made.number);
   return made.number;
 }

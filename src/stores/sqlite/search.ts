@@ -1,17 +1,16 @@
 import { articleId } from '../../core/identifiers.ts';
 import type { Scope } from '../../core/scope.ts';
 import type { SearchHit, TermQuery, TermStatistics } from '../../store.ts';
-import { matchExpression } from './candidates.ts';
-import { candidateSql } from './collection-index.ts';
 import type { Connection } from './connection.ts';
-import { toMilliseconds } from './instant.ts';
+import { type CollectionIndex, openIndex, revisionAt } from './index/collection-index.ts';
+import { findCandidates } from './index/find-candidates.ts';
+import { type FoundTerm, findTerm } from './index/phrase-postings.ts';
 import { collectionsIn } from './scope.ts';
 import { scoreHit } from './score-hit.ts';
-import { openTermCounts } from './term-counts.ts';
 import { TermFinder } from './term-sequence.ts';
 
-/** FTS5's own order is rough: so many are ranked by us, however few are wanted. */
-const MIN_CANDIDATES = 200;
+/** The quick scores are rough: so many are ranked by their places, however few are wanted. */
+const MIN_CANDIDATES = 100;
 
 export function search(
   connection: Connection,
@@ -19,18 +18,20 @@ export function search(
   query: TermQuery,
   limit: number,
 ): readonly SearchHit[] {
-  const terms = [...new Set([...query.all.flat(), ...query.any])];
+  const terms = [...new Set([...query.all.flat(), ...query.any])].filter((term) => term !== '');
   if (terms.length === 0 || limit <= 0) return [];
-  const counts = countTerms(connection, scope, terms);
-  const statistics = statisticsOf(connection, terms, counts);
+  const asked = { ...query, any: query.any.filter((term) => term !== '') };
+  const found = findTerms(connection, scope, terms);
+  const statistics = statisticsOf(connection, terms, found);
   const finder = new TermFinder(terms);
-  const rows = counts.flatMap(({ collection, frequency }) => {
-    const match = matchExpression(query, frequency);
-    if (match === null) return [];
-    return findCandidates(connection, collection, match, query, Math.max(limit, MIN_CANDIDATES));
-  });
-  return rows
-    .map((row) => hitOf(row, finder, statistics))
+  const wanted = Math.max(limit, MIN_CANDIDATES);
+  return found
+    .flatMap(({ index, lists }) =>
+      findCandidates(index, asked, lists, statistics, wanted).flatMap((article) =>
+        readHit(connection, revisionAt(index, article), finder, statistics),
+      ),
+    )
+    .filter((hit) => meets(hit, asked))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
 }
@@ -40,26 +41,31 @@ export function termStatistics(
   scope: Scope,
   terms: readonly string[],
 ): TermStatistics {
-  return statisticsOf(connection, terms, countTerms(connection, scope, terms));
+  return statisticsOf(connection, terms, findTerms(connection, scope, terms));
 }
 
-interface TermCounts {
+/** What one collection has of the terms of a question. */
+interface FoundTerms {
   readonly collection: number;
-  readonly frequency: ReadonlyMap<string, number>;
+  readonly index: CollectionIndex;
+  readonly lists: ReadonlyMap<string, FoundTerm>;
 }
 
-function countTerms(connection: Connection, scope: Scope, terms: readonly string[]): readonly TermCounts[] {
-  const countTerm = openTermCounts(connection);
-  return collectionsIn(connection, scope).map((collection) => ({
-    collection,
-    frequency: new Map(terms.map((term) => [term, countTerm(collection, term)])),
-  }));
+function findTerms(connection: Connection, scope: Scope, terms: readonly string[]): readonly FoundTerms[] {
+  return collectionsIn(connection, scope).map((collection) => {
+    const index = openIndex(connection, collection);
+    return {
+      collection,
+      index,
+      lists: new Map(terms.map((term) => [term, findTerm(connection, index, term)])),
+    };
+  });
 }
 
 function statisticsOf(
   connection: Connection,
   terms: readonly string[],
-  counts: readonly TermCounts[],
+  found: readonly FoundTerms[],
 ): TermStatistics {
   const sums = connection
     .query<Omit<TermStatistics, 'frequency'>>(
@@ -67,50 +73,43 @@ function statisticsOf(
          coalesce(sum(body_terms), 0) AS bodyTerms
        FROM collection WHERE number IN (SELECT value FROM json_each(?))`,
     )
-    .get(JSON.stringify(counts.map(({ collection }) => collection)));
-  const sumOf = (term: string) => counts.reduce((sum, { frequency }) => sum + (frequency.get(term) ?? 0), 0);
+    .get(JSON.stringify(found.map(({ collection }) => collection)));
+  const sumOf = (term: string) =>
+    found.reduce((sum, { lists }) => sum + (lists.get(term)?.frequency ?? 0), 0);
   const frequency = new Map(terms.map((term) => [term, sumOf(term)]));
   return { articles: 0, titleTerms: 0, bodyTerms: 0, ...sums, frequency };
 }
 
-interface CandidateRow {
+interface HitRow {
   readonly id: string;
   readonly publishedAt: string | null;
   readonly language: string;
   readonly terms: Uint8Array;
 }
 
-function findCandidates(
+function readHit(
   connection: Connection,
-  collection: number,
-  match: string,
-  { since, until }: TermQuery,
-  limit: number,
-): readonly CandidateRow[] {
-  const period =
-    since === undefined && until === undefined
-      ? []
-      : [
-          collection,
-          since === undefined ? Number.MIN_SAFE_INTEGER : toMilliseconds(since),
-          until === undefined ? Number.MAX_SAFE_INTEGER : toMilliseconds(until),
-        ];
-  const condition = period.length === 0 ? '' : PUBLISHED;
+  revision: number,
+  finder: TermFinder,
+  statistics: TermStatistics,
+): readonly SearchHit[] {
   return connection
-    .query<CandidateRow>(
-      `${candidateSql(collection, condition)}
-       SELECT r.id, r.published_at AS publishedAt, r.language, s.terms
-       FROM candidate c CROSS JOIN revision r ON r.number = c.number
-         CROSS JOIN term_sequence s ON s.revision = c.number`,
+    .query<HitRow>(
+      `SELECT r.id, r.published_at AS publishedAt, r.language, s.terms
+       FROM revision r JOIN term_sequence s ON s.revision = r.number WHERE r.number = ?`,
     )
-    .all(match, ...period, limit);
+    .all(revision)
+    .map(({ id, publishedAt, language, terms }) => {
+      const hit = { id: articleId(id), publishedAt, language, ...finder.find(terms) };
+      return { ...hit, score: scoreHit(hit, statistics) };
+    });
 }
 
-const PUBLISHED = `AND rowid IN (
-  SELECT number FROM revision WHERE is_current = 1 AND collection = ? AND published_ms BETWEEN ? AND ?)`;
-
-function hitOf(row: CandidateRow, finder: TermFinder, statistics: TermStatistics): SearchHit {
-  const { publishedAt, language } = row;
-  const hit = { id: articleId(row.id), publishedAt, language, ...finder.find(row.terms) };
-  return { ...hit, score: scoreHit(hit, statistics) };
+/** Candidates of a frequent phrase have its words; whether they have the phrase is known by its places only. */
+function meets({ matches }: SearchHit, { all, any, field }: TermQuery): boolean {
+  const there = new Set(
+    matches.flatMap(({ term, title }) => (field === 'title' && title.length === 0 ? [] : [term])),
+  );
+  const groups = any.length === 0 ? all : [...all, any];
+  return groups.every((group) => group.some((term) => there.has(term)));
 }

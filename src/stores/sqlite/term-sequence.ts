@@ -1,25 +1,13 @@
-import type { IndexTerms, TermMatch } from '../../store.ts';
+import type { TermMatch } from '../../store.ts';
+import { termHash } from './index/term-hash.ts';
 
 /**
- * The index terms of an article in text order, packed: how many stand in the title, then every term as its
- * 32-bit hash, title first, little-endian. Where a query's terms stand in a candidate is read from this in
- * microseconds, without its text. Two terms share a hash once in four thousand million pairs; that moves a
- * rank a little and nothing else, because what matches at all is decided by the index.
+ * What the packed term sequence of an article says about a query. Such a sequence is how many terms stand in the
+ * title, then every term in text order as 32 bits of its hash, title first, little-endian
+ * (index/build-segment.ts). Where a query's terms stand in a candidate is read from this in microseconds, without
+ * its text. Two terms share such a hash once in four thousand million pairs; that moves a rank a little and
+ * nothing else, because what matches at all is decided by the index.
  */
-export function packTerms(terms: IndexTerms): Uint8Array {
-  const view = new DataView(new ArrayBuffer(4 * (1 + terms.title.length + terms.body.length)));
-  view.setUint32(0, terms.title.length, true);
-  let at = 4;
-  for (const list of [terms.title, terms.body]) {
-    for (const term of list) {
-      view.setUint32(at, hashTerm(term), true);
-      at += 4;
-    }
-  }
-  return new Uint8Array(view.buffer);
-}
-
-/** What a packed sequence says about a query. */
 export interface TermPlaces {
   readonly titleTerms: number;
   readonly bodyTerms: number;
@@ -74,9 +62,5 @@ function placesOf(words: readonly number[], places: Places): readonly number[] {
   return first.filter((start) => rest.every((list, index) => list.includes(start + index + 1)));
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits. */
-function hashTerm(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < term.length; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
+/** 32 bits of it. */
+const hashTerm = (term: string): number => termHash(term) >>> 0;

@@ -9,7 +9,6 @@ import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instant.ts';
 import { packSentences } from './pack-sentences.ts';
 import { enterStory, leaveStory } from './stories.ts';
-import { packTerms } from './term-sequence.ts';
 
 /** A revision that is to become the current one. */
 interface Revision {
@@ -28,8 +27,7 @@ export function writeRevision(batch: Batch, revision: Revision): void {
   connection
     .query('INSERT INTO revision_text (revision, body, sentences) VALUES (?, ?, ?)')
     .run(number, entry.article.body, packSentences(entry.article.sentences));
-  batch.index.add(collection, number, terms);
-  connection.query('INSERT INTO term_sequence (revision, terms) VALUES (?, ?)').run(number, packTerms(terms));
+  batch.index.add(collection, { revision: number, publishedMs: publishedMs(entry.article), terms });
   insertTopics(connection, revision, number);
   for (const [place, quotation] of entry.quotations.entries()) {
     insertQuotation(connection, { number, collection, article: entry.article }, place, quotation);

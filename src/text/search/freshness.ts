@@ -19,9 +19,12 @@ const AFTER_NAMED = 0.5;
  * time asked about, falling to 1 with the days to the nearer of them: a date in a question is as often
  * background ("closed since 13 June, why did it reopen?"). 1 for an undated one.
  */
-export function freshness(publishedAt: string | null, { now, named }: Focus): number {
-  if (publishedAt === null) return 1;
-  const published = Date.parse(publishedAt);
+export const freshness = (publishedAt: string | null, focus: Focus): number =>
+  publishedAt === null ? 1 : freshnessAt(Date.parse(publishedAt), focus);
+
+/** The same of milliseconds since 1970; NaN is undated. */
+export function freshnessAt(published: number, { now, named }: Focus): number {
+  if (Number.isNaN(published)) return 1;
   const fromNow = published > now ? AFTER_NOW * (published - now) : now - published;
   const distance = named === null ? fromNow : Math.min(fromNow, fromPeriod(published, named));
   return 1 + Math.exp(-distance / DAY / DAYS);

@@ -25,7 +25,8 @@ const TITLE_LENGTH_NORM = 0.3;
 const BODY_LENGTH_NORM = 0.6;
 const WINDOW_TERMS = 80;
 const WINDOW_WEIGHT = 0.5;
-const LEAD_TERMS = 90;
+/** So many index terms are what the body opens with. */
+export const leadTerms = 90;
 const LEAD_WEIGHT = 0.4;
 
 export function scoreArticle(
@@ -47,7 +48,7 @@ export function scoreArticle(
     if (found === undefined || found.title.length + found.body.length === 0) continue;
     covered += weight;
     frequency += weight * saturate(countOf(found, lengths));
-    if ((found.body[0] ?? Infinity) < LEAD_TERMS) lead += weight;
+    if ((found.body[0] ?? Infinity) < leadTerms) lead += weight;
   }
   const window = densestWindow(occurrencesIn(places), weights, WINDOW_TERMS);
   return {
@@ -56,6 +57,14 @@ export function scoreArticle(
     density: total === 0 ? 0 : window / total,
   };
 }
+
+/** `relevance` without the window, for choosing candidates: what one thing adds by how often it stands there. */
+export const quickGain = (count: number, leads: boolean): number =>
+  saturate(count) + (leads ? LEAD_WEIGHT : 0);
+
+/** By what occurrences in a title and in a body are divided to be counted together; length 1 is the average. */
+export const titleDivisor = (length: number): number => norm(TITLE_LENGTH_NORM, length) / TITLE_WEIGHT;
+export const bodyDivisor = (length: number): number => norm(BODY_LENGTH_NORM, length);
 
 interface Lengths {
   readonly title: number;
@@ -69,8 +78,7 @@ function relativeLengths({ titleTerms, bodyTerms }: Candidate, counts: CorpusCou
 }
 
 const countOf = ({ title, body }: ConceptPlaces, lengths: Lengths) =>
-  (TITLE_WEIGHT * title.length) / norm(TITLE_LENGTH_NORM, lengths.title) +
-  body.length / norm(BODY_LENGTH_NORM, lengths.body);
+  title.length / titleDivisor(lengths.title) + body.length / bodyDivisor(lengths.body);
 
 const norm = (strength: number, length: number) => 1 - strength + strength * length;
 
