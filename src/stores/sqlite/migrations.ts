@@ -4,6 +4,7 @@ import { up as stories } from './migrations/0002-stories.ts';
 import { up as threads } from './migrations/0003-threads.ts';
 import { up as rooms } from './migrations/0004-rooms.ts';
 import { up as installations } from './migrations/0005-installations.ts';
+import { up as schedules } from './migrations/0006-schedules.ts';
 import { up as search } from './migrations/0009-search.ts';
 
 /** Every migration by name, in order. A released one is never changed; `SCHEMA_VERSION` is their number. */
@@ -13,5 +14,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-threads': { up: threads },
   '0004-rooms': { up: rooms },
   '0005-installations': { up: installations },
+  '0006-schedules': { up: schedules },
   '0009-search': { up: search },
 };

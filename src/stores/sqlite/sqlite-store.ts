@@ -9,6 +9,7 @@ import type { Room, Scope } from '../../core/scope.ts';
 import type { StoryId } from '../../core/story.ts';
 import type { BriefMark, Thread, ThreadKey } from '../../core/thread.ts';
 import type { Topic } from '../../core/topic.ts';
+import type { ScheduleStore } from '../../schedule-store.ts';
 import type {
   ArticleFilter,
   IndexTerms,
@@ -44,11 +45,13 @@ import { ScopeCache } from './scope-cache.ts';
 import { search, termStatistics } from './search.ts';
 import { readLanguages, readSources } from './sources.ts';
 import { readSpeakers } from './speakers.ts';
+import { SqliteScheduleStore } from './sqlite-schedule-store.ts';
 import { putBrief, putThread, readLastBrief, readThread } from './threads.ts';
 import { mergeTopics, putTopic, readTaggedTopics, readTopics } from './topics.ts';
 
 /** The store on one SQLite file: every method is one transaction of its `Connection`. */
 export class SqliteStore implements Store {
+  readonly schedules: ScheduleStore;
   readonly #connection: Connection;
   readonly #clock: Clock;
   readonly #speakers = new ScopeCache<readonly SpeakerCount[]>(readSpeakers);
@@ -57,6 +60,7 @@ export class SqliteStore implements Store {
 
   constructor(connection: Connection, clock: Clock) {
     this.#connection = connection;
+    this.schedules = new SqliteScheduleStore(connection);
     this.#clock = clock;
   }
 

@@ -1,0 +1,44 @@
+import type { Weekday } from '../core/recurrence.ts';
+
+const names: readonly (readonly string[])[] = [
+  ['monday', 'mon', 'mo', 'mondays'],
+  ['tuesday', 'tue', 'tues', 'tu', 'tuesdays'],
+  ['wednesday', 'wed', 'weds', 'we', 'wednesdays'],
+  ['thursday', 'thu', 'thur', 'thurs', 'th', 'thursdays'],
+  ['friday', 'fri', 'fr', 'fridays'],
+  ['saturday', 'sat', 'sa', 'saturdays'],
+  ['sunday', 'sun', 'su', 'sundays'],
+];
+
+/** Days as people type them. */
+export const DAY_NAMES: ReadonlyMap<string, Weekday> = new Map(
+  names.flatMap((spellings, index) => spellings.map((name) => [name, (index + 1) as Weekday] as const)),
+);
+
+/** Words for several days. */
+export const DAY_SETS: ReadonlyMap<string, readonly Weekday[]> = new Map([
+  ['daily', [1, 2, 3, 4, 5, 6, 7]],
+  ['day', [1, 2, 3, 4, 5, 6, 7]],
+  ['everyday', [1, 2, 3, 4, 5, 6, 7]],
+  ['weekday', [1, 2, 3, 4, 5]],
+  ['weekdays', [1, 2, 3, 4, 5]],
+  ['workday', [1, 2, 3, 4, 5]],
+  ['workdays', [1, 2, 3, 4, 5]],
+  ['weekend', [6, 7]],
+  ['weekends', [6, 7]],
+]);
+
+/** Which one of a month. */
+export const NTH: ReadonlyMap<string, 1 | 2 | 3 | 4 | 5 | -1> = new Map([
+  ['first', 1],
+  ['1st', 1],
+  ['second', 2],
+  ['2nd', 2],
+  ['third', 3],
+  ['3rd', 3],
+  ['fourth', 4],
+  ['4th', 4],
+  ['fifth', 5],
+  ['5th', 5],
+  ['last', -1],
+]);

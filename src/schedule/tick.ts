@@ -1,0 +1,46 @@
+import type { Store } from '../store.ts';
+import { deliverNext } from './deliver-next.ts';
+import type { Deliverer } from './deliverer.ts';
+import { planSchedule } from './plan-schedule.ts';
+import { sweep } from './sweep.ts';
+
+/** So many deliveries are under way at once; of one room only one. */
+const WORKERS = 16;
+
+/** What a tick needs beside delivering. */
+export interface Ticking extends Omit<Deliverer, 'store'> {
+  readonly store: Pick<Store, 'schedules' | 'scopeOf' | 'roomSettings'>;
+}
+
+/**
+ * Everything that is due by now: plans, delivers, sweeps. Nothing depends on any one tick: whatever the last
+ * ones left undone, in this process or another, this one does. Never rejects.
+ */
+export async function tick(ticking: Ticking): Promise<void> {
+  const { log } = ticking;
+  for (const work of [planAll, deliverAll, sweep]) {
+    await work(ticking).catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
+  }
+}
+
+async function planAll({ store, clock, step }: Ticking): Promise<void> {
+  const now = clock.now();
+  for (const schedule of await step('list schedules', () => store.schedules.schedules())) {
+    const settings = await step('read settings', () => store.roomSettings(schedule.room));
+    const plan = planSchedule(schedule, settings, now);
+    if (plan === null) continue;
+    const { plannedUntil, deliveries } = plan;
+    await step('plan', () => store.schedules.planDeliveries(schedule.id, plannedUntil, deliveries));
+  }
+}
+
+async function deliverAll(ticking: Ticking): Promise<void> {
+  const { step } = ticking;
+  await step('deliver all', () =>
+    Promise.all(Array.from({ length: WORKERS }, () => deliverWhileDue(ticking))),
+  );
+}
+
+async function deliverWhileDue(ticking: Ticking): Promise<void> {
+  while (await deliverNext(ticking));
+}

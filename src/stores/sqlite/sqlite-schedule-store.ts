@@ -1,0 +1,88 @@
+import type { Delivery, DeliveryId, Schedule, ScheduleId } from '../../core/schedule.ts';
+import type { Room } from '../../core/scope.ts';
+import type {
+  ClaimTimes,
+  DeliveryChange,
+  DeliveryFilter,
+  FrozenPart,
+  NewDelivery,
+  ScheduleStore,
+} from '../../schedule-store.ts';
+import type { Connection } from './connection.ts';
+import {
+  changeDelivery,
+  claimDelivery,
+  freezeDelivery,
+  readDeliveries,
+  readDelivery,
+  readNextDeliveryAt,
+} from './deliveries.ts';
+import {
+  pauseSchedule,
+  planDeliveries,
+  putSchedule,
+  readSchedule,
+  readSchedules,
+  removeSchedule,
+} from './schedules.ts';
+
+/** Schedules on the same file as the corpus: every method is one transaction of its `Connection`. */
+export class SqliteScheduleStore implements ScheduleStore {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  schedules(room?: Room) {
+    return this.#connection.read(() => readSchedules(this.#connection, room));
+  }
+
+  schedule(id: ScheduleId) {
+    return this.#connection.read(() => readSchedule(this.#connection, id));
+  }
+
+  putSchedule(schedule: Schedule) {
+    return this.#connection.write(() => putSchedule(this.#connection, schedule));
+  }
+
+  removeSchedule(id: ScheduleId) {
+    return this.#connection.write(() => removeSchedule(this.#connection, id));
+  }
+
+  pauseSchedule(id: ScheduleId, paused: Schedule['paused']) {
+    return this.#connection.write(() => pauseSchedule(this.#connection, id, paused));
+  }
+
+  planDeliveries(
+    id: ScheduleId,
+    plannedUntil: { readonly from: string; readonly to: string },
+    deliveries: readonly NewDelivery[],
+  ) {
+    return this.#connection.write(() => planDeliveries(this.#connection, id, plannedUntil, deliveries));
+  }
+
+  claimDelivery(now: Temporal.Instant, times: ClaimTimes): Promise<Delivery | null> {
+    return this.#connection.write(() => claimDelivery(this.#connection, now, times));
+  }
+
+  changeDelivery(id: DeliveryId, fence: number, change: DeliveryChange) {
+    return this.#connection.write(() => changeDelivery(this.#connection, id, fence, change));
+  }
+
+  freezeDelivery(id: DeliveryId, fence: number, frozen: readonly FrozenPart[]) {
+    return this.#connection.write(() => freezeDelivery(this.#connection, id, fence, frozen));
+  }
+
+  nextDeliveryAt(times: ClaimTimes) {
+    return this.#connection.read(() => readNextDeliveryAt(this.#connection, times));
+  }
+
+  delivery(id: DeliveryId) {
+    return this.#connection.read(() => readDelivery(this.#connection, id));
+  }
+
+  deliveries(filter: DeliveryFilter) {
+    return this.#connection.read(() => readDeliveries(this.#connection, filter));
+  }
+}
