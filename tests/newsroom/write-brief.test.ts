@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/core/brief.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { collectionId, topicSlug } from '../../src/core/identifiers.ts';
+import { parseMarkdown } from '../../src/ingest/formats/markdown.ts';
 import type { Desk } from '../../src/newsroom/desk.ts';
+import { listQuotes } from '../../src/newsroom/list-quotes.ts';
 import { writeBrief } from '../../src/newsroom/write-brief.ts';
 import type { BriefRequest } from '../../src/newsroom.ts';
 import { leansOnContext } from '../../src/text/leans.ts';
@@ -155,4 +157,32 @@ describe('where sources disagree', () => {
       expect((await write(topic)).disagreements).toEqual([]);
     },
   );
+});
+
+test('a block quotation is somebody’s words and never the outlet’s own', async () => {
+  const quoted = await openDesk();
+  const text = [
+    'Ada Brook, who owns the mill, wrote to the council of Lindow on Friday:',
+    '> The mill will close in May and every baker of Lindow will lose the flour. The council has known it since the winter. The mill of Lindow will not open again.',
+    'The council of Lindow will meet about the mill on Monday.',
+  ].join('\n\n');
+  await put(quoted.store, {
+    ...parseMarkdown(text, 'Mill of Lindow may close'),
+    language: 'en',
+    source: 'Gazette',
+  });
+  const brief = await write('mill lindow', { length: 'full' }, quoted);
+  expect(brief.sentences.length).toBeGreaterThan(0);
+  const bare = brief.sentences.filter(
+    ({ text: line }) => /baker|winter|open again/.test(line) && !/^“/.test(line),
+  );
+  expect(bare).toEqual([]);
+  const list = await listQuotes(quoted, main, {
+    person: 'Ada Brook',
+    sort: 'newest',
+    kind: 'said',
+    indirect: false,
+    page: 1,
+  });
+  expect(list.quotes[0]?.text).toMatch(/^The mill will close in May .* open again\.$/);
 });

@@ -1,3 +1,4 @@
+import { markBlockQuote } from './mark-block-quote.ts';
 import type { PageNode } from './page-node.ts';
 
 const textNode = 3;
@@ -21,20 +22,24 @@ const unseen = new Set([
 
 /**
  * The text of an element as it is read: one paragraph a block, parted by blank lines; white space inside
- * a paragraph is one space, as a browser shows it, and `<br>` is a line end. No-break spaces stay.
+ * a paragraph is one space, as a browser shows it, and `<br>` is a line end; a block quotation stands between
+ * quotation marks. No-break spaces stay.
  */
 export function paragraphsOf(root: PageNode): string {
   const paragraphs: string[] = [''];
   collect(root, paragraphs);
-  return paragraphs
-    .map((paragraph) => paragraph.replace(/ ?\n ?/g, '\n').trim())
-    .filter((paragraph) => paragraph !== '')
-    .join('\n\n');
+  return clean(paragraphs).join('\n\n');
 }
+
+const clean = (paragraphs: readonly string[]): readonly string[] =>
+  paragraphs
+    .map((paragraph) => paragraph.replace(/ ?\n ?/g, '\n').trim())
+    .filter((paragraph) => paragraph !== '');
 
 function collect(node: PageNode, paragraphs: string[]): void {
   if (node.nodeType === textNode) append(paragraphs, (node.textContent ?? '').replace(/[ \t\n\f\r]+/g, ' '));
   else if (node.localName === 'br') append(paragraphs, '\n');
+  else if (node.localName === 'blockquote') collectQuote(node, paragraphs);
   else if (node.localName !== undefined && !unseen.has(node.localName))
     collectElement(node, node.localName, paragraphs);
 }
@@ -44,6 +49,18 @@ function collectElement(element: PageNode, name: string, paragraphs: string[]): 
   if (isBlock) paragraphs.push('');
   for (const child of element.childNodes) collect(child, paragraphs);
   if (isBlock) paragraphs.push('');
+}
+
+/** Where a block quotation says whose it is. Source: WHATWG HTML 4.4.4. */
+const signatures = new Set(['footer', 'cite', 'figcaption']);
+
+function collectQuote(quote: PageNode, paragraphs: string[]): void {
+  const words: string[] = [''];
+  const signed: string[] = [''];
+  for (const child of quote.childNodes) {
+    collect(child, signatures.has(child.localName ?? '') ? signed : words);
+  }
+  paragraphs.push(...markBlockQuote(clean(words)), ...clean(signed), '');
 }
 
 /** Adds text to the last paragraph; one space is enough. */

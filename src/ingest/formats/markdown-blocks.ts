@@ -1,3 +1,4 @@
+import { markBlockQuote } from './mark-block-quote.ts';
 import { plainInline } from './markdown-inline.ts';
 
 /** Markdown as its reader sees it. */
@@ -11,12 +12,15 @@ export interface PlainMarkdown {
 interface Block {
   readonly kind: 'title' | 'words' | 'item' | 'code';
   readonly lines: string[];
+  /** Which block quotation it stands in, null outside of any. */
+  quote: number | null;
 }
 
 /** Only what looks like an address: "[Q]: Why?" in an interview would be a definition to CommonMark (4.7). */
 const definition =
   /^ {0,3}\[([^[\]]+)\]:\s+(?:<[^<>]*>|\S*[/#@]\S*)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*$/;
 const atxHeading = /^ {0,3}(#{1,6})(?:[ \t]+|$)(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const quoteMark = /^ {0,3}(?:> ?)+/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const underline = /^ {0,3}(=+|-+)[ \t]*$/;
 /** At most three digits: "1998. It was" begins a sentence. */
@@ -28,8 +32,7 @@ const maxInlineChars = 50_000;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 /**
- * Takes the marks of Markdown out of a text and keeps its words: heading signs, list marks, quote marks,
- * rules, link definitions and comments go; a line break inside a paragraph becomes the space a reader
+ * Takes the marks of Markdown out of a text and keeps its words: heading signs, list marks, rules, link definitions and comments go; a line break inside a paragraph becomes the space a reader
  * sees, unless it is a hard one (two spaces or a backslash before it), which stays. Line ends must be `\n`.
  */
 export function plainMarkdown(text: string): PlainMarkdown {
@@ -39,8 +42,24 @@ export function plainMarkdown(text: string): PlainMarkdown {
   const [first] = blocks;
   const heading = first?.kind === 'title' ? plainBlock(first, references) : null;
   const rest = heading === null ? blocks : blocks.slice(1);
-  const body = rest.map((block) => plainBlock(block, references)).filter((words) => words.trim() !== '');
-  return { heading, body: body.join('\n\n') };
+  const parts = rest
+    .map((block) => ({ ...block, words: plainBlock(block, references) }))
+    .filter(({ words }) => words.trim() !== '');
+  return { heading, body: markQuotes(parts).join('\n\n') };
+}
+
+interface Part extends Block {
+  readonly words: string;
+}
+
+/** Paragraphs that are quoted stand between marks; lists and code that are quoted stay as they are. */
+function markQuotes(parts: readonly Part[]): readonly string[] {
+  const quotes = Map.groupBy(parts, ({ quote }) => quote);
+  return parts.flatMap((part) => {
+    const own = part.quote === null ? [part] : (quotes.get(part.quote) ?? []);
+    if (part.quote === null || own.some(({ kind }) => kind !== 'words')) return [part.words];
+    return own[0] === part ? markBlockQuote(own.map(({ words }) => words)) : [];
+  });
 }
 
 function withoutComments(text: string): string {
@@ -78,6 +97,7 @@ function cutBlocks(lines: readonly string[]): readonly Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
   let closing: string | null = null;
+  let quote = 0;
   for (const line of lines) {
     if (closing !== null && open !== null) {
       if (line.trim().startsWith(closing)) closing = open = null;
@@ -85,10 +105,20 @@ function cutBlocks(lines: readonly string[]): readonly Block[] {
       continue;
     }
     closing = fence.exec(line)?.[1] ?? null;
-    open =
-      closing === null ? takeLine(blocks, open, line.replace(/^ {0,3}(?:> ?)+/, '')) : start(blocks, 'code');
+    if (line.trim() === '') quote += 1;
+    open = closing === null ? takeAnyLine(blocks, open, line, quote) : start(blocks, 'code');
   }
   return blocks;
+}
+
+/** A quoted line begins a block of its own; a line without the mark may go on with it (CommonMark 5.1). */
+function takeAnyLine(blocks: Block[], open: Block | null, line: string, quote: number): Block | null {
+  const words = line.replace(quoteMark, '');
+  if (words === line) return takeLine(blocks, open, line);
+  const known = blocks.length;
+  const next = takeLine(blocks, open?.quote === null ? null : open, words);
+  for (const block of blocks.slice(known)) block.quote = quote;
+  return next;
 }
 
 /** Adds the line to the open block or begins another; returns the block that is open afterwards. */
@@ -113,7 +143,7 @@ function mayBegin(number: string | undefined, open: Block | null): boolean {
 function endsHeading(blocks: Block[], open: Block | null, line: string): boolean {
   const bar = open === null ? undefined : underline.exec(line)?.[1];
   if (bar === undefined || open === null) return false;
-  if (bar.startsWith('=')) blocks[blocks.indexOf(open)] = { kind: 'title', lines: open.lines };
+  if (bar.startsWith('=')) blocks[blocks.indexOf(open)] = { ...open, kind: 'title' };
   return true;
 }
 
@@ -125,7 +155,7 @@ function addHeading(blocks: Block[], line: string): boolean {
 }
 
 function start(blocks: Block[], kind: Block['kind'], ...lines: string[]): Block {
-  const block: Block = { kind, lines };
+  const block: Block = { kind, lines, quote: null };
   blocks.push(block);
   return block;
 }

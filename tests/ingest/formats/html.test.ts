@@ -74,3 +74,23 @@ describe('the text of a page', () => {
     expect('ran' in globalThis).toBe(false);
   });
 });
+
+describe('a block quotation', () => {
+  const body = (quote: string) =>
+    parseHtml(page('', `<p>${paragraph.repeat(4)}</p><p>Ada Brook wrote:</p>${quote}<p>It rained.</p>`), 'x')
+      .body;
+
+  it('stands between quotation marks', () => {
+    const quote = '<blockquote><p>We will stay.</p><p>The wall will stand.</p></blockquote>';
+    expect(body(quote)).toContain('wrote:\n\n“We will stay.\n\n“The wall will stand.”\n\nIt rained.');
+  });
+
+  it('keeps who signed it, and marks it has, outside', () => {
+    expect(body('<blockquote>We will stay.<cite>Ada Brook</cite></blockquote>')).toContain(
+      '“We will stay.”\n\nAda Brook\n\nIt rained.',
+    );
+    expect(body('<blockquote><p>"We will stay," she said.</p></blockquote>')).toContain(
+      'wrote:\n\n"We will stay," she said.\n\nIt rained.',
+    );
+  });
+});
