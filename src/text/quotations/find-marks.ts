@@ -60,33 +60,50 @@ const MARKS = codes('"“”„‟«»\'‘’‚‹›`');
 const EQUALS = 61;
 const LETTER_S = 115;
 
-/** The double marks (and the like) of one paragraph, in order. */
-export function findMarks(text: string, paragraph: Span): readonly Mark[] {
-  return collect(text, paragraph, DOUBLE, FAMILY);
+/** Gives the marks of one paragraph after another, in order. */
+export type MarkReader = (paragraph: Span) => readonly Mark[];
+
+/** Reads the double marks (and the like) of a text's paragraphs. */
+export function readMarks(text: string): MarkReader {
+  return readerOf(text, DOUBLE, FAMILY);
 }
 
-/** The single marks of one paragraph, apostrophes inside words left out. */
-export function findSingleMarks(text: string, paragraph: Span): readonly Mark[] {
-  return collect(text, paragraph, SINGLE, {}).filter((mark) => mark.canOpen || mark.canClose);
+/** Reads the single marks of a text's paragraphs, apostrophes inside words left out. */
+export function readSingleMarks(text: string): MarkReader {
+  const read = readerOf(text, SINGLE, {});
+  return (paragraph) => read(paragraph).filter((mark) => mark.canOpen || mark.canClose);
 }
 
-function collect(
+/** Shared by the many paragraphs without a mark. */
+const NO_MARKS: readonly Mark[] = [];
+
+/**
+ * The next mark is looked for once and kept, however many paragraphs lie before it: a search from every
+ * paragraph to a far mark, or to the end of a text that has none, would take quadratic time.
+ */
+function readerOf(
   text: string,
-  paragraph: Span,
   pattern: RegExp,
   families: Readonly<Record<string, MarkFamily>>,
-): readonly Mark[] {
-  const marks: Mark[] = [];
-  pattern.lastIndex = paragraph.start;
-  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    if (found.index >= paragraph.end) break;
-    const char = found[0];
-    if (char.length > 2) continue;
-    const family = families[char] ?? (pattern === SINGLE ? 'single' : 'double');
-    const mark = readMark(text, paragraph, found.index, char, family);
-    if (mark !== null) marks.push(mark);
-  }
-  return marks;
+): MarkReader {
+  const next = (from: number): RegExpExecArray | null => {
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  };
+  let found = next(0);
+  return (paragraph) => {
+    if (found !== null && found.index < paragraph.start) found = next(paragraph.start);
+    if (found === null || found.index >= paragraph.end) return NO_MARKS;
+    const marks: Mark[] = [];
+    while (found !== null && found.index < paragraph.end) {
+      const char = found[0];
+      const family = families[char] ?? (pattern === SINGLE ? 'single' : 'double');
+      const mark = char.length > 2 ? null : readMark(text, paragraph, found.index, char, family);
+      if (mark !== null) marks.push(mark);
+      found = next(found.index + char.length);
+    }
+    return marks;
+  };
 }
 
 function readMark(text: string, paragraph: Span, at: number, char: string, family: MarkFamily): Mark | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { isSpace } from './character.ts';
-import { findMarks, findSingleMarks, type Mark } from './find-marks.ts';
+import { type Mark, type MarkReader, readMarks, readSingleMarks } from './find-marks.ts';
 
 /** A stretch between quotation marks, one paragraph's worth of it. */
 export interface QuotedSpan extends Span {
@@ -13,17 +13,15 @@ export interface QuotedSpan extends Span {
   readonly goesOn: boolean;
 }
 
-type MarkFinder = (text: string, paragraph: Span) => readonly Mark[];
-
 /**
  * Finds everything that stands between quotation marks, in order and without overlap: the outermost pair
  * where marks are nested. Single marks count in a text that has no double ones or keeps those for what is
  * quoted inside speech. Linear in the text.
  */
 export function scanQuotes(text: string, paragraphs: readonly Span[]): readonly QuotedSpan[] {
-  const spans = scanWith(text, paragraphs, findMarks);
+  const spans = scanWith(text, paragraphs, readMarks(text));
   if (spans.length > 0 && !text.includes('‘')) return spans;
-  const singles = scanWith(text, paragraphs, findSingleMarks);
+  const singles = scanWith(text, paragraphs, readSingleMarks(text));
   return spans.length === 0 || isSingleStyle(text, spans, singles) ? singles : spans;
 }
 
@@ -55,31 +53,22 @@ function countOutside(
   return count;
 }
 
-function scanWith(text: string, paragraphs: readonly Span[], find: MarkFinder): readonly QuotedSpan[] {
+function scanWith(text: string, paragraphs: readonly Span[], read: MarkReader): readonly QuotedSpan[] {
   const spans: QuotedSpan[] = [];
-  let marks = marksAt(text, paragraphs, 0, find);
+  const [first] = paragraphs;
+  let marks = first === undefined ? [] : read(first);
   let inherited = false;
-  for (let number = 0; number < paragraphs.length; number++) {
-    const paragraph = paragraphs[number];
-    if (paragraph === undefined) break;
-    const next = marksAt(text, paragraphs, number + 1, find);
+  for (const [number, paragraph] of paragraphs.entries()) {
     const following = paragraphs[number + 1];
-    const walk = new ParagraphWalk(text, paragraph, number, marks);
-    const continuation = following === undefined ? 'none' : continuationOf(next, following);
-    inherited = walk.run(inherited, continuation, spans);
+    const next = following === undefined ? [] : read(following);
+    if (marks.length > 0 || inherited) {
+      const walk = new ParagraphWalk(text, paragraph, number, marks);
+      const continuation = following === undefined ? 'none' : continuationOf(next, following);
+      inherited = walk.run(inherited, continuation, spans);
+    }
     marks = next;
   }
   return spans;
-}
-
-function marksAt(
-  text: string,
-  paragraphs: readonly Span[],
-  number: number,
-  find: MarkFinder,
-): readonly Mark[] {
-  const paragraph = paragraphs[number];
-  return paragraph === undefined ? [] : find(text, paragraph);
 }
 
 /** How a quotation left open may go on below: under a repeated opening mark, or up to a lone closing one. */
