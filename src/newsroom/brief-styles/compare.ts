@@ -8,7 +8,7 @@ const LINES: Readonly<Record<BriefLength, number>> = { short: 1, medium: 2, full
 const CANDIDATES_AN_OUTLET = 8;
 
 /**
- * Outlet beside outlet: first what several print, then what each prints alone, those with most to say first.
+ * Outlet beside outlet: first what several print, then what is found in one of them, those with most to say first.
  *
  * @throws UserError E03 when there is only one outlet.
  */
@@ -34,7 +34,7 @@ export function planComparison({ articles, length }: BriefMaterial): readonly Pl
       ? []
       : [{ heading: words('Reported by several'), choices: shared.map(({ choice }) => choice) }]),
     ...telling.slice(0, OUTLETS[length]).map(({ outlet, lines: found }) => ({
-      heading: words(`Only ${outlet}`),
+      heading: words(`In ${outlet}`),
       choices: found.slice(0, LINES[length]).map(({ choice }) => choice),
     })),
   ];

@@ -95,18 +95,18 @@ describe('a comparison', () => {
     expectCovered(brief);
     const [first, ...others] = headings(brief);
     expect(first).toBe('Reported by several');
-    expect(others.every((heading) => heading.startsWith('Only '))).toBe(true);
+    expect(others.every((heading) => heading.startsWith('In '))).toBe(true);
   });
 
   test.each(TOPICS)('of %s cites only the outlet of the heading', async (topic) => {
     const brief = await write(topic, { style: 'compare' });
     for (const { heading, from, to } of brief.sections) {
-      if (heading.kind !== 'words' || !heading.text.startsWith('Only ')) continue;
+      if (heading.kind !== 'words' || !heading.text.startsWith('In ')) continue;
       const cited = brief.sentences.slice(from, to).flatMap(({ cites }) => cites);
       const outlets = cited.map(
         ({ article }) => brief.sources.find((source) => source.article === article)?.source,
       );
-      expect(new Set(outlets)).toEqual(new Set([heading.text.slice('Only '.length)]));
+      expect(new Set(outlets)).toEqual(new Set([heading.text.slice('In '.length)]));
     }
   });
 
