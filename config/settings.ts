@@ -74,6 +74,17 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('The bot in Slack. Its tokens come from the environment.'),
+  discord: z
+    .strictObject({
+      messageContent: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Whether the bot reads every message of its own threads, not only mentions and replies. Message Content Intent must be on in the developer portal.',
+        ),
+    })
+    .prefault({})
+    .describe('The bot in Discord. Its token comes from the environment.'),
   log: z
     .strictObject({
       level: z

@@ -155,7 +155,7 @@ test('a passage of an article without an address opens beside the answer, within
     writeBrief: async () => withoutAddress,
     openPassage: async (scope, citation) => {
       asked.push(scope);
-      return { ...passage, citation, link: null };
+      return { ...passage, citation: { ...passage.citation, ...citation }, link: null };
     },
   });
   await slack.user('U1').slash('/brief', 'harbour', 'C1');

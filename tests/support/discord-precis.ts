@@ -9,6 +9,7 @@ import { createTalk, type Talk } from '../../src/bot/talk.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
 import { loadSampleCorpus } from '../../src/ingest/load-sample-corpus.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
+import { exportBrief } from '../../src/newsroom/export-brief.ts';
 import { parseAliases } from '../../src/newsroom/parse-aliases.ts';
 import { makeSelfContained } from '../../src/newsroom/threads/make-self-contained.ts';
 import {
@@ -64,7 +65,7 @@ export async function connectToDiscord(
     token: discord.token,
     messageContent: false,
     timeZone: 'UTC',
-    exportBrief: () => null,
+    exportBrief,
     onDead: () => undefined,
     onFatal: () => undefined,
     apiUrl: discord.apiUrl,

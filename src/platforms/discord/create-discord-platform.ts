@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Talk } from '../../bot/talk.ts';
+import type { Brief } from '../../core/brief.ts';
 import type { SetupError } from '../../core/errors.ts';
 import { commandPayloads } from './commands/command-payloads.ts';
 import { deployCommands } from './commands/deploy-commands.ts';
@@ -26,8 +27,8 @@ export interface DiscordPlatformOptions {
   readonly messageContent: boolean;
   /** IANA zone of days. */
   readonly timeZone: string;
-  /** A brief as a file that proves itself; null for anything else. */
-  exportBrief(data: object): string | null;
+  /** A brief as a file that proves itself. */
+  exportBrief(brief: Brief): string;
   /** Called when the connection has been dead for two minutes: the process should end, not zero. */
   onDead(): void;
   /** Called when Discord refuses the bot after it was connected. */

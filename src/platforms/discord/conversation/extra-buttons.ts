@@ -1,5 +1,6 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Answer } from '../../../bot/dispatch.ts';
+import type { Brief } from '../../../core/brief.ts';
 import type { DiscordComponent, DiscordMessage } from '../discord-message.ts';
 import { customId } from '../render/custom-id.ts';
 import { fitsOneMessage } from '../render/measure.ts';
@@ -13,6 +14,8 @@ export const kindOf = ({ outcome, data }: Answer): string =>
 const ASKABLE: ReadonlySet<string> = new Set(['brief', 'answer', 'quotes']);
 
 export const isAskable = (answer: Answer): boolean => ASKABLE.has(kindOf(answer));
+
+export const isBrief = (data: object): data is Brief => 'kind' in data && data.kind === 'brief';
 
 /** *Share* and *Keep* below an answer that only one person sees. Both run the line again: they never expire. */
 export function withKeepButtons(messages: readonly DiscordMessage[], answer: Answer, line: string) {

@@ -1,9 +1,10 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
+import { formOf } from '../../../bot/form.ts';
 import { errorDocument } from '../../../core/documents/error-document.ts';
 import { passageDocument } from '../../../core/documents/passage-document.ts';
 import { UserError } from '../../../core/errors.ts';
 import { askForm } from '../forms/ask-form.ts';
-import { commandForm } from '../forms/command-form.ts';
+import { commandModal } from '../forms/command-modal.ts';
 import { type Control, readCustomId } from '../render/custom-id.ts';
 import { readPassagePlace } from '../render/passage-button.ts';
 import {
@@ -15,6 +16,7 @@ import {
   keyOf,
 } from './begin-question.ts';
 import { exportMessage } from './export-message.ts';
+import { isBrief } from './extra-buttons.ts';
 import { lineOfControl, readTurn } from './line-of-control.ts';
 import type { Listening } from './listening.ts';
 import { threadKey, type Visitor, visitorOf } from './place.ts';
@@ -91,9 +93,9 @@ async function tellExpired(listening: Listening, { interaction, asked }: Pressed
 
 /** A form must be the first answer: there is no time for anything before it. */
 async function openForm(listening: Listening, pressed: Pressed): Promise<void> {
-  const form = commandForm(listening.talk.bot.commands, pressed.asked.line);
+  const form = formOf(listening.talk.bot.commands, pressed.asked.line);
   if (form === null) return tellExpired(listening, pressed);
-  await listening.rest.showModal(keyOf(pressed.interaction), form);
+  await listening.rest.showModal(keyOf(pressed.interaction), commandModal(form));
 }
 
 /** Whoever asked turns the page for everybody; somebody else gets a page of their own. */
@@ -127,9 +129,8 @@ async function sendFile(listening: Listening, { interaction, asked }: Pressed): 
   await listening.answerer.show(question, async (asker) => {
     const answer = await listening.talk.run(asker, asked.line);
     if (answer.outcome !== 'done') return answer.document;
-    const json = listening.exportBrief(answer.data);
-    if (json === null) throw new UserError('E03', 'This is no brief any more.', 'Call /brief again.');
-    return exportMessage(json);
+    if (!isBrief(answer.data)) throw new UserError('E03', 'This is no brief.', 'Call /brief again.');
+    return exportMessage(listening.exportBrief(answer.data));
   });
 }
 

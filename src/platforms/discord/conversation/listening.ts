@@ -1,4 +1,5 @@
 import type { Talk } from '../../../bot/talk.ts';
+import type { Brief } from '../../../core/brief.ts';
 import type { Poster } from '../posting/create-poster.ts';
 import type { DiscordRest } from '../posting/discord-rest.ts';
 import type { Answerer } from './create-answerer.ts';
@@ -13,6 +14,6 @@ export interface Listening {
   readonly self: string;
   /** IANA zone of days. */
   readonly timeZone: string;
-  /** A brief as a file that proves itself; null for anything else. */
-  exportBrief(data: object): string | null;
+  /** A brief as a file that proves itself. */
+  exportBrief(brief: Brief): string;
 }

@@ -33,9 +33,9 @@ export const askForm = (about: 'thread' | 'new', words = ''): APIModalInteractio
 /** What was asked by such a form, and whether it follows up; null for another form. */
 export function askedByForm(
   customId: string,
-  given: ReadonlyMap<string, string>,
+  given: Readonly<Record<string, string>>,
 ): { readonly about: 'thread' | 'new'; readonly question: string } | null {
   const about = /^ask:(thread|new)$/.exec(customId)?.[1];
   if (about !== 'thread' && about !== 'new') return null;
-  return { about, question: given.get(FIELD)?.trim() ?? '' };
+  return { about, question: given[FIELD]?.trim() ?? '' };
 }
