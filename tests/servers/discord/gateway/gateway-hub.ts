@@ -3,10 +3,12 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { asObject, type JsonObject, parseJson } from '../../slack/core/json.ts';
 import type { Backend } from '../core/backend.ts';
+import { SEED } from '../core/seed-ids.ts';
 import { type Connection, OP, sendFrame } from './connection.ts';
 import type { GatewayEvent } from './gateway-event.ts';
 import { createGreeting, type Greeting } from './greet.ts';
 import { Intents } from './intents.ts';
+import { type Malformed, malformedFrame } from './malformed.ts';
 import { belongsTo, type Dispatched, type Session } from './session.ts';
 
 /** Everything a test can do to the gateway, and see of it. */
@@ -35,6 +37,8 @@ export interface GatewayHub {
   freeze(): void;
   /** Sends whatever this is: a text as it stands, an object as JSON. */
   sendRaw(frame: string | JsonObject): void;
+  /** Sends a payload that Discord never sends. */
+  sendMalformed(kind: Malformed): void;
   /** The next `times` dispatches are sent twice over, each with a number of its own. */
   duplicate(times?: number): void;
   /** The next `times` connections are refused with 503. */
@@ -254,6 +258,15 @@ export function createGatewayHub(backend: Backend, heartbeatMs: number): Gateway
     },
     sendRaw(frame) {
       for (const { socket } of live()) socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame));
+    },
+    sendMalformed(kind) {
+      for (const connection of live()) {
+        if (connection.session === null) continue;
+        connection.session.seq += 1;
+        const place = { channel_id: SEED.general, guild_id: SEED.guild };
+        const frame = malformedFrame(kind, connection.session.seq, place);
+        connection.socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame));
+      }
     },
     duplicate(times = 1) {
       state.duplicates += times;

@@ -26,7 +26,8 @@ function majorOf(params: Readonly<Record<string, string>>): string {
 }
 
 function isViolation(error: ApiError): boolean {
-  return !STATE_CODES.has(error.code) && error.status !== 401;
+  // Code 0: a wrong token, or an address that is noted as such.
+  return error.status === 429 || (error.code !== 0 && !STATE_CODES.has(error.code));
 }
 
 function refuse(

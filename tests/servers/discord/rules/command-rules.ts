@@ -205,7 +205,7 @@ function checkCommand(command: JsonObject, path: FieldIssue['path']): Judgement 
 }
 
 /** Commands a scope may have, by `ApplicationCommandType`. */
-const MAX_BY_TYPE: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 };
+const MAX_BY_TYPE: Readonly<Record<number, number>> = { 1: 100, 2: 5, 3: 5 };
 
 function checkSet(commands: readonly JsonObject[]): readonly FieldIssue[] {
   const issues: FieldIssue[] = [];

@@ -16,7 +16,12 @@ const fields = {
   rate_limit_per_user: z.int().min(0).max(21_600).nullish(),
 };
 
-const fromMessage = z.strictObject(fields);
+// discord.js sends the last two with every thread; on a message they mean nothing.
+const fromMessage = z.strictObject({
+  ...fields,
+  type: z.literal([10, 11, 12]).nullish(),
+  invitable: z.boolean().nullish(),
+});
 const standalone = z.strictObject({
   ...fields,
   type: z.literal([10, 11, 12]).nullish(),

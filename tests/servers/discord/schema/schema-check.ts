@@ -83,6 +83,17 @@ function operationsOf(document: JsonObject): ReadonlyMap<string, Operation> {
   return found;
 }
 
+/**
+ * The document calls a set of permissions an integer; the reference (interactions/application-commands) and every
+ * client write it as a string of digits, and Discord takes both.
+ */
+function withIntegerBits(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withIntegerBits);
+  const object = asObject(value);
+  const bits = object?.['default_member_permissions'];
+  return typeof bits === 'string' ? { ...object, default_member_permissions: Number(bits) } : value;
+}
+
 function load(path: string): SchemaCheck {
   const document = at(JSON.parse(readFileSync(path, 'utf8')));
   const ajv = createAjv(at(document, 'components', 'schemas'));
@@ -95,7 +106,7 @@ function load(path: string): SchemaCheck {
       if (schema === null) return [];
       const validate: Validate = compiled.get(operation) ?? ajv.compile({ ...asObject(repoint(schema)) });
       compiled.set(operation, validate);
-      return validate(body) ? [] : toIssues(validate.errors);
+      return validate(withIntegerBits(body)) ? [] : toIssues(validate.errors);
     },
     query: (operation) => operations.get(operation)?.query ?? null,
   };

@@ -18,6 +18,8 @@ export interface RawBot {
     data?: JsonObject,
     options?: CallOptions & { readonly query?: string },
   ): Promise<Called>;
+  /** Answers the newest interaction, though it has been. */
+  answerAgain(type: number, data?: JsonObject): Promise<Called>;
   /** A request to the newest interaction's webhook: `hook('PATCH', '/messages/@original', {...})`. */
   hook(method: string, path: string, body?: JsonObject, options?: CallOptions): Promise<Called>;
   close(code?: number): void;
@@ -48,6 +50,13 @@ export async function connectRaw(discord: DiscordServer, query = 'v=10&encoding=
     if (event === undefined) throw new Error('no interaction came');
     return { id: asText(event['id']), token: asText(event['token']) };
   };
+  const answered = new Set<unknown>();
+  const respond: RawBot['answer'] = (type, data, { query: asked = '', ...options } = {}) => {
+    const { id, token } = newest();
+    const body = data === undefined ? { type } : { type, data };
+    const path = `/interactions/${id}/${token}/callback${asked}`;
+    return call(discord, 'POST', path, body, { authorization: null, ...options });
+  };
   await discord.until(() => frames.length > 0 || closeCode !== null, 'HELLO');
   return {
     frames,
@@ -57,15 +66,15 @@ export async function connectRaw(discord: DiscordServer, query = 'v=10&encoding=
       return closeCode;
     },
     send: (frame) => socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame)),
-    async answer(type, data, { query: asked = '', ...options } = {}) {
-      await discord.until(() => events('INTERACTION_CREATE').length > 0, 'an interaction');
-      const { id, token } = newest();
-      const body = data === undefined ? { type } : { type, data };
-      return call(discord, 'POST', `/interactions/${id}/${token}/callback${asked}`, body, {
-        authorization: null,
-        ...options,
-      });
+    async answer(type, data, options = {}) {
+      const isDue = () => events('INTERACTION_CREATE').some(({ id }) => !answered.has(id));
+      await discord.until(isDue, 'an interaction');
+      const { id } = newest();
+      const called = await respond(type, data, options);
+      if (called.status < 300) answered.add(id);
+      return called;
     },
+    answerAgain: (type, data) => respond(type, data, {}),
     hook: (method, path, body, options = {}) =>
       call(discord, method, `/webhooks/${discord.applicationId}/${newest().token}${path}`, body, {
         authorization: null,
