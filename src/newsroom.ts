@@ -1,10 +1,12 @@
 import type { Answer } from './core/answer.ts';
 import type { Brief, BriefLength, BriefStyle } from './core/brief.ts';
 import type { CitedPlace } from './core/citation.ts';
+import type { Digest } from './core/digest.ts';
 import type { ArticleId } from './core/identifiers.ts';
 import type { Passage } from './core/passage.ts';
 import type { QuoteList } from './core/quote-list.ts';
 import type { Room, Scope } from './core/scope.ts';
+import type { StoryId } from './core/story.ts';
 import type { Topic } from './core/topic.ts';
 import type { Verification } from './core/verification.ts';
 import type { ArticleHead, SourceSummary } from './store.ts';
@@ -20,6 +22,8 @@ export interface Newsroom {
   ask(scope: Scope, request: AskRequest): Promise<Answer>;
   verify(scope: Scope, request: VerifyRequest): Promise<Verification>;
   /** The words are compared with the hash where the place has one. */
+  /** What is new on some topics. Never rejects for a topic that is gone: it is named. */
+  composeDigest(scope: Scope, request: DigestRequest): Promise<Digest>;
   openPassage(scope: Scope, place: CitedPlace): Promise<Passage>;
 
   /** Every topic in scope: kept ones, and those the articles name themselves. */
@@ -53,6 +57,18 @@ export interface BriefRequest {
   readonly suggest?: boolean;
   /** Whether the room is told and not one person only; so unless said otherwise. */
   readonly remember?: boolean;
+}
+
+export interface DigestRequest {
+  /** As typed, in the order in which they are shown. */
+  readonly topics: readonly string[];
+  /** ISO 8601 instant from which on articles are new. */
+  readonly since: string;
+  /** Stories that the room was told before. */
+  readonly told: readonly StoryId[];
+  readonly length: BriefLength;
+  /** At most so many stories. */
+  readonly max: number;
 }
 
 export interface QuotesRequest {

@@ -4,6 +4,7 @@ import type { Newsroom } from '../newsroom.ts';
 import type { Store } from '../store.ts';
 import { answerQuestion } from './ask/answer-question.ts';
 import { complete } from './complete.ts';
+import { composeDigest } from './compose-digest.ts';
 import type { Desk } from './desk.ts';
 import { addAlias, createTopic, mergeTopics } from './edit-topics.ts';
 import { listQuotes } from './list-quotes.ts';
@@ -32,6 +33,7 @@ export function createNewsroom({ store, clock, aliases, timeZone = 'UTC' }: News
     listQuotes: (scope, request) => listQuotes(desk, scope, request),
     ask: (scope, request) => answerQuestion(desk, scope, request),
     verify: (scope, request) => verifyQuotation(desk, scope, request),
+    composeDigest: (scope, request) => composeDigest(desk, scope, request),
     openPassage: (scope, citation) => openPassage(desk, scope, citation),
     listTopics: (scope) => listTopics(desk, scope),
     showTopic: (scope, name) => showTopic(desk, scope, name),
