@@ -293,6 +293,74 @@ describe('warnings', () => {
     expect(kinds(await ask(desk, 'Ada Brook')).flat()).toEqual(['another-date']);
   });
 
+  test.each([
+    [
+      'a capital and an end mark',
+      'The mill will open its gates before the harvest',
+      'the mill will open its gates before the harvest!',
+    ],
+    ['marks inside', 'The mill, in the end, will open its gates', 'The mill in the end will open its gates'],
+  ])('%s are no difference', async (_, one, other) => {
+    const desk = await openDesk();
+    await put(desk.store, { title: 'One', source: 'Gazette', body: `It rained. "${one}," said Ada Brook.` });
+    await put(desk.store, { title: 'Two', source: 'Herald', body: `It rained. "${other}" said Ada Brook.` });
+    const list = await ask(desk, 'Ada Brook');
+    expect(list.quotes).toHaveLength(1);
+    expect(list.quotes[0]?.occurrences).toHaveLength(2);
+    expect(kinds(list).flat()).toEqual([]);
+  });
+
+  test.each([
+    [
+      'two statements of one kind',
+      'The mill will open its gates in the spring',
+      'The ferry will close its bar in the autumn',
+    ],
+    ['two people who say nearly the same', 'The mill will open its gates before the harvest', null],
+    [
+      'a translation',
+      'The mill will open its gates before the harvest',
+      'Die Mühle wird ihre Tore vor der Ernte öffnen',
+    ],
+  ])('%s are not the same words', async (_, one, other) => {
+    const desk = await openDesk();
+    const second =
+      other === null
+        ? `"${one.replace('harvest', 'holidays')}," said Tom Field.`
+        : `"${other}," said Ada Brook.`;
+    await put(desk.store, { title: 'One', source: 'Gazette', body: `It rained. "${one}," said Ada Brook.` });
+    await put(desk.store, { title: 'Two', source: 'Herald', body: `It rained. ${second}` });
+    expect(kinds(await ask(desk, 'Ada Brook')).flat()).toEqual([]);
+  });
+
+  test('what somebody quotes of another is not the other’s words cut short', async () => {
+    const desk = await openDesk();
+    const words = 'the mill will open its gates before the harvest';
+    await put(desk.store, {
+      title: 'One',
+      source: 'Gazette',
+      body: `It rained. "${words}," said Ada Brook.`,
+    });
+    await put(desk.store, {
+      title: 'Two',
+      source: 'Herald',
+      body: `It rained. “I was told '${words}' and I do not believe a word of it,” said Tom Field.`,
+    });
+    expect(kinds(await ask(desk, 'Ada Brook')).flat()).not.toContain('truncated');
+    expect((await ask(desk, 'Tom Field')).total).toBe(1);
+  });
+
+  test('a denial is another wording, and shown', async () => {
+    const desk = await openDesk();
+    const say = (verb: string) =>
+      `It rained. "The mill ${verb} open its gates before the harvest," said Ada Brook.`;
+    await put(desk.store, { title: 'One', source: 'Gazette', body: say('will') });
+    await put(desk.store, { title: 'Two', source: 'Herald', body: say('will not') });
+    const list = await ask(desk, 'Ada Brook');
+    expect(list.total).toBe(2);
+    expect(kinds(list)).toEqual([['words-differ'], ['words-differ']]);
+  });
+
   test('another outlet’s introduction of the same statement is no other subject', async () => {
     const desk = await openDesk();
     const words = '"The mill will open its gates before the harvest," the statement said.';
