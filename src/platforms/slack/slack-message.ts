@@ -7,4 +7,12 @@ export type RichTextElement = types.RichTextElement;
 export interface SlackMessage {
   readonly text: string;
   readonly blocks: readonly SlackBlock[];
+  /** Charts that follow in its thread, where the app may upload files; their description stands in the blocks. */
+  readonly images?: readonly SlackImage[];
+}
+
+export interface SlackImage {
+  readonly png: Uint8Array;
+  /** What it shows, for whoever does not see it. */
+  readonly alt: string;
 }

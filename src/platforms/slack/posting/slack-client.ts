@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { SlackMessage } from '../slack-message.ts';
 import { createPostQueue, type PostQueue, patiently } from './post-queue.ts';
+import { uploadImage } from './upload-image.ts';
 
 /** Slack answers in well under a second; after this the post may or may not be there. */
 const TIMEOUT_MS = 10_000;
@@ -51,13 +52,15 @@ export function createSlackClients(parts: SlackClientsParts): SlackClients {
   return { of: (team) => createClient(team, { ...parts, posts, interactive, queue }) };
 }
 
-interface Lines extends SlackClientsParts {
+/** The connections and the queue that all workspaces share. */
+export interface Lines extends SlackClientsParts {
   readonly posts: webApi.WebClient;
   readonly interactive: webApi.WebClient;
   readonly queue: PostQueue;
 }
 
-function createClient(team: string, { posts, interactive, queue, tokenOf, sleep }: Lines): SlackClient {
+function createClient(team: string, lines: Lines): SlackClient {
+  const { posts, interactive, queue, tokenOf, sleep } = lines;
   const postOne = async ({ channel, threadTs }: Place, message: SlackMessage): Promise<string> => {
     const { ts } = await queue.add(`${team} ${channel}`, async () =>
       posts.chat.postMessage({
@@ -79,6 +82,9 @@ function createClient(team: string, { posts, interactive, queue, tokenOf, sleep 
       for (const message of messages) {
         const ts = await postOne({ ...place, threadTs: place.threadTs ?? rootTs }, message);
         rootTs ??= ts;
+        const images = message.images ?? [];
+        const thread = { ...place, threadTs: place.threadTs ?? rootTs };
+        for (const image of images) await uploadImage(team, lines, thread, image);
       }
       if (rootTs === null) throw new Error('an answer has at least one message');
       return rootTs;
