@@ -12,8 +12,8 @@ export const BASE_SCOPES = [
   'assistant:write',
 ] as const;
 
-/** An administrator may leave these out: follow-ups in channels need the first two, charts the third. */
-export const OPTIONAL_SCOPES = ['channels:history', 'groups:history', 'files:write'] as const;
+/** An administrator may leave these out: follow-ups in channels need the first two, charts the third; the fourth tells who runs the workspace. */
+export const OPTIONAL_SCOPES = ['channels:history', 'groups:history', 'files:write', 'users:read'] as const;
 
 /** Slack sends a subscribed event once its scope is granted; `message.*` of a scope left out never come. */
 const EVENTS = [

@@ -7,6 +7,7 @@ const LOST: Readonly<Record<(typeof OPTIONAL_SCOPES)[number], string>> = {
   'channels:history': 'follow-ups without a mention in the threads of public channels',
   'groups:history': 'follow-ups without a mention in the threads of private channels',
   'files:write': 'charts, whose description is shown instead',
+  'users:read': 'knowing who runs the workspace ("precis appoint" names admins instead)',
 };
 
 /** What was granted against what the manifest asks for. */
