@@ -81,26 +81,25 @@ const NO_MARKS: readonly Mark[] = [];
  * The next mark is looked for once and kept, however many paragraphs lie before it: a search from every
  * paragraph to a far mark, or to the end of a text that has none, would take quadratic time.
  */
-function readerOf(
-  text: string,
-  pattern: RegExp,
-  families: Readonly<Record<string, MarkFamily>>,
-): MarkReader {
+function readerOf(text: string, pattern: RegExp, families: Readonly<Record<string, MarkFamily>>): MarkReader {
   const next = (from: number): RegExpExecArray | null => {
     pattern.lastIndex = from;
     return pattern.exec(text);
   };
   let found = next(0);
+  const take = (paragraph: Span, match: RegExpExecArray): Mark | null => {
+    const [char] = match;
+    found = next(match.index + char.length);
+    if (char.length > 2) return null;
+    const family = families[char] ?? (pattern === SINGLE ? 'single' : 'double');
+    return readMark(text, paragraph, match.index, char, family);
+  };
   return (paragraph) => {
-    if (found !== null && found.index < paragraph.start) found = next(paragraph.start);
     if (found === null || found.index >= paragraph.end) return NO_MARKS;
     const marks: Mark[] = [];
     while (found !== null && found.index < paragraph.end) {
-      const char = found[0];
-      const family = families[char] ?? (pattern === SINGLE ? 'single' : 'double');
-      const mark = char.length > 2 ? null : readMark(text, paragraph, found.index, char, family);
+      const mark = take(paragraph, found);
       if (mark !== null) marks.push(mark);
-      found = next(found.index + char.length);
     }
     return marks;
   };

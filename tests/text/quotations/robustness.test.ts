@@ -142,3 +142,8 @@ test('twice the text takes no more than about twice the quotations of it', () =>
   const once = extractQuotations(article.repeat(50), { language: 'en' }).length;
   expect(extractQuotations(article.repeat(100), { language: 'en' }).length).toBe(2 * once);
 });
+
+test('a text of very many short lines without a mark is read to its end', () => {
+  // Searching from every line to the end of the text took minutes here.
+  expect(extractQuotations('a\n'.repeat(200_000), { language: 'en' })).toEqual([]);
+});
