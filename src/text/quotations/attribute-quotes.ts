@@ -72,6 +72,8 @@ class ArticleWalk {
   readonly #done: AttributedQuote[] = [];
   /** The last quotation of each sentence of the present paragraph, titles left out. */
   readonly #inParagraph = new Map<number, AttributedQuote>();
+  /** Who speaks in each sentence of the present paragraph, once it was asked. */
+  readonly #speakers = new Map<number, Place | null>();
   /** The last speaker whom a verb of saying or a carried quotation gave. */
   #speaker: Place | null = null;
   #group = -1;
@@ -91,6 +93,7 @@ class ArticleWalk {
   run(): readonly AttributedQuote[] {
     for (const [number, frame] of this.#frames.entries()) {
       if (this.#inParagraph.size > 0) this.#inParagraph.clear();
+      if (this.#speakers.size > 0) this.#speakers.clear();
       for (const [index, sentence] of frame.sentences.entries()) this.#read(number, index, frame, sentence);
     }
     return this.#done;
@@ -181,10 +184,19 @@ class ArticleWalk {
   /** The sentence before, in the same paragraph: its quoted speaker, else its subject. */
   #sameParagraph(frame: number, sentence: number): Place | null {
     for (let index = sentence - 1; index >= Math.max(0, sentence - LOOK_BACK); index--) {
-      const place = this.#inParagraph.get(index)?.place ?? this.#speakerOf(frame, index);
+      const place = this.#inParagraph.get(index)?.place ?? this.#knownSpeakerOf(frame, index);
       if (place !== null) return place;
     }
     return null;
+  }
+
+  /** Many quotations of a paragraph ask for the same sentences. */
+  #knownSpeakerOf(frame: number, sentence: number): Place | null {
+    const known = this.#speakers.get(sentence);
+    if (known !== undefined) return known;
+    const place = this.#speakerOf(frame, sentence);
+    this.#speakers.set(sentence, place);
+    return place;
   }
 
   #speakerOf(frame: number, sentence: number): Place | null {

@@ -68,11 +68,13 @@ export function attributeInSentence(
  * gives way to the finite verb before it.
  */
 function cueBefore(tokens: readonly Token[], parsed: ParsedSentence, at: number): Cue | null {
-  const verbs = parsed.cues.filter((cue) => cue.to <= at && cue.kind === 'verb');
-  const last = verbs.at(-1) ?? null;
+  const last = parsed.cues.findLast((cue) => cue.to <= at && cue.kind === 'verb') ?? null;
   if (last === null || !has(tokens[last.from], Flag.Nonfinite) || leadsInto(tokens, last, at)) return last;
   if (tokens[last.from - 1]?.lower === ',') return last;
-  return verbs.findLast((cue) => !has(tokens[cue.from], Flag.Nonfinite)) ?? last;
+  const finite = parsed.cues.findLast(
+    (cue) => cue.to <= at && cue.kind === 'verb' && !has(tokens[cue.from], Flag.Nonfinite),
+  );
+  return finite ?? last;
 }
 
 /** Whether the verb stands right before the quotation: `said, “`. */

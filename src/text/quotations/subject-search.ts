@@ -25,20 +25,34 @@ export class SubjectSearch {
     this.#lexicon = lexicon;
   }
 
+  /** How many phrases begin before `token`; they stand in order and do not overlap. */
+  #countBefore(token: number): number {
+    let low = 0;
+    let high = this.#phrases.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#phrases[middle]?.from ?? token) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   startingAt(token: number): Phrase | null {
-    return this.#phrases.find((phrase) => phrase.from === token) ?? null;
+    const phrase = this.#phrases[this.#countBefore(token)];
+    return phrase?.from === token ? phrase : null;
   }
 
   /** The rest of a phrase that begins before `token` and goes on behind it. */
   within(token: number): Phrase | null {
-    const whole = this.#phrases.find((phrase) => phrase.from < token && phrase.to > token);
-    if (whole === undefined) return null;
+    const whole = this.#phrases[this.#countBefore(token) - 1];
+    if (whole === undefined || whole.to <= token) return null;
     const plain = has(this.#tokens[token], Flag.Determiner) && whole.to - token === 2;
     return { ...whole, from: token, core: whole.to, kind: plain ? 'nominal' : whole.kind };
   }
 
   endingAt(token: number): Phrase | null {
-    return this.#phrases.findLast((phrase) => phrase.to === token) ?? null;
+    const phrase = this.#phrases[this.#countBefore(token) - 1];
+    return phrase?.to === token ? phrase : null;
   }
 
   /** The speaker after an inverted verb: "said Smith", "said on Monday the mayor" is not looked for. */
@@ -226,7 +240,9 @@ export class SubjectSearch {
   }
 
   #lastPhraseBefore(at: number): Phrase | null {
-    return this.#phrases.findLast((phrase) => phrase.to <= at) ?? null;
+    const before = this.#countBefore(at);
+    const last = this.#phrases[before - 1];
+    return (last !== undefined && last.to > at ? this.#phrases[before - 2] : last) ?? null;
   }
 
   #commaBefore(at: number): number {
