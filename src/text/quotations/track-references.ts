@@ -46,7 +46,8 @@ export class ReferenceTracker {
   readonly #people: People;
   readonly #entities = new Map<number, Entity>();
   readonly #groups = new Map<number, { readonly frame: number; readonly phrase: Phrase }>();
-  readonly #descriptions = new Map<string, string>();
+  readonly #parsed: readonly (readonly ParsedSentence[])[];
+  #descriptions: Map<string, string> | null = null;
   #traces: Trace[] = [];
   #lastGroup: { readonly frame: number; readonly phrase: Phrase } | null = null;
 
@@ -54,9 +55,7 @@ export class ReferenceTracker {
     this.#frames = frames;
     this.#lexicon = lexicon;
     this.#people = new People(lexicon);
-    for (const [frame, sentences] of parsed.entries()) {
-      for (const { phrases } of sentences) for (const phrase of phrases) this.#describe(frame, phrase);
-    }
+    this.#parsed = parsed;
     const skip = isHeadline(frames[0]) ? 1 : 0;
     this.#collect(parsed, skip);
     let count = 0;
@@ -78,11 +77,23 @@ export class ReferenceTracker {
    * describes it in one way only; else null.
    */
   fullDescription(noun: string): string | null {
+    this.#descriptions ??= this.#describeAll();
     const known = this.#descriptions.get(noun);
     return known === undefined || known === AMBIGUOUS ? null : known;
   }
 
-  #describe(frame: number, phrase: Phrase): void {
+  /** Made when the first description is asked for: most articles never ask. */
+  #describeAll(): Map<string, string> {
+    const descriptions = new Map<string, string>();
+    for (const [frame, sentences] of this.#parsed.entries()) {
+      for (const { phrases } of sentences) {
+        for (const phrase of phrases) this.#describe(frame, phrase, descriptions);
+      }
+    }
+    return descriptions;
+  }
+
+  #describe(frame: number, phrase: Phrase, into: Map<string, string>): void {
     const tokens = this.#tokens(frame);
     const noun = tokens[phrase.core - 1];
     if (!has(noun, Flag.Document | Flag.Organisation) || noun === undefined) return;
@@ -93,9 +104,9 @@ export class ReferenceTracker {
       .slice(from, phrase.core)
       .map((token) => token.text)
       .join(' ');
-    const known = this.#descriptions.get(noun.lower);
-    if (known === undefined) this.#descriptions.set(noun.lower, words);
-    else if (known.toLowerCase() !== words.toLowerCase()) this.#descriptions.set(noun.lower, AMBIGUOUS);
+    const known = into.get(noun.lower);
+    if (known === undefined) into.set(noun.lower, words);
+    else if (known.toLowerCase() !== words.toLowerCase()) into.set(noun.lower, AMBIGUOUS);
   }
 
   /** What a plural pronoun stands for. */
@@ -110,11 +121,15 @@ export class ReferenceTracker {
   #collect(parsed: readonly (readonly ParsedSentence[])[], skip: number): void {
     for (let frame = skip; frame < parsed.length; frame++) {
       const tokens = this.#tokens(frame);
-      for (const phrase of (parsed[frame] ?? []).flatMap((sentence) => sentence.phrases)) {
-        if (phrase.kind === 'name' || phrase.kind === 'org') this.#people.addFull(tokens, phrase);
-        for (const name of namesWithin(tokens, phrase)) this.#people.addFull(tokens, name);
+      for (const { phrases } of parsed[frame] ?? []) {
+        for (const phrase of phrases) if (phrase.to - phrase.from > 1) this.#collectFrom(tokens, phrase);
       }
     }
+  }
+
+  #collectFrom(tokens: readonly Token[], phrase: Phrase): void {
+    if (phrase.kind === 'name' || phrase.kind === 'org') this.#people.addFull(tokens, phrase);
+    for (const name of namesWithin(tokens, phrase)) this.#people.addFull(tokens, name);
   }
 
   #read(frame: number, sentence: number, parsed: ParsedSentence): void {
