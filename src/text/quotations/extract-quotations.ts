@@ -16,7 +16,12 @@ import { type QuotedSpan, scanQuotes } from './scan-quotes.ts';
 export interface ExtractOptions {
   /** BCP 47 primary language; told by its words when left out or "und". */
   readonly language?: string;
-  /** Names that mean the same: every spelling to the one to show. */
+  /**
+   * Names that mean the same: every other spelling to the one to show. A key is a speaker as the article
+   * gives it ("DEW", "Türkiye's foreign ministry"; the fullest form of a person's name), its article and
+   * the kind of its apostrophe set aside ("Kremlin" is found for "the Kremlin"), capitals as printed. The
+   * value becomes `speaker.name`; `speaker.printed` stays what is printed.
+   */
   readonly aliases?: ReadonlyMap<string, string>;
 }
 

@@ -15,7 +15,8 @@ export class SpeakerTable {
   readonly #text: string;
   readonly #frames: readonly Frame[];
   readonly #lexicon: Lexicon;
-  readonly #references: ReferenceTracker;
+  readonly #parsed: readonly (readonly ParsedSentence[])[];
+  #references: ReferenceTracker | null = null;
   readonly #aliases: ReadonlyMap<string, string>;
 
   constructor(
@@ -29,7 +30,13 @@ export class SpeakerTable {
     this.#frames = frames;
     this.#lexicon = lexicon;
     this.#aliases = aliases;
-    this.#references = new ReferenceTracker(frames, parsed, lexicon);
+    this.#parsed = parsed;
+  }
+
+  /** Who everybody is, read when the first speaker is asked for: an article without quotations never asks. */
+  get #known(): ReferenceTracker {
+    this.#references ??= new ReferenceTracker(this.#frames, this.#parsed, this.#lexicon);
+    return this.#references;
   }
 
   /** The speaker a phrase names. */
@@ -44,29 +51,37 @@ export class SpeakerTable {
       kind: place.phrase.kind,
       printed,
       printedSpan,
-      name: name === null ? null : (this.#aliases.get(name) ?? name),
+      name: name === null ? null : this.#shownAs(name),
     };
+  }
+
+  /** The name to show: the aliases know it as it is, or without its article and with a straight apostrophe. */
+  #shownAs(name: string): string {
+    if (this.#aliases.size === 0) return name;
+    const plain = name.replaceAll('’', "'");
+    const bare = plain.replace(ARTICLE, '');
+    return this.#aliases.get(name) ?? this.#aliases.get(plain) ?? this.#aliases.get(bare) ?? name;
   }
 
   #nameOf(place: Place, tokens: readonly Token[], printed: string): string | null {
     const { kind } = place.phrase;
     if (kind === 'nominal') return this.#described(tokens, place.phrase) ?? printed;
     if (kind === 'pronoun') {
-      const group = this.#references.groupAt(place.frame, place.phrase);
+      const group = this.#known.groupAt(place.frame, place.phrase);
       if (group !== null) {
         const described = this.#described(this.#frames[group.frame]?.tokens ?? [], group.phrase);
         return described ?? this.#printed(group.frame, group.phrase);
       }
-      return this.#references.entityAt(place.frame, place.phrase)?.name ?? null;
+      return this.#known.entityAt(place.frame, place.phrase)?.name ?? null;
     }
     const own = splitName(tokens, place.phrase, this.#lexicon).words.join(' ');
-    return this.#references.entityAt(place.frame, place.phrase)?.name ?? (own === '' ? printed : own);
+    return this.#known.entityAt(place.frame, place.phrase)?.name ?? (own === '' ? printed : own);
   }
 
   /** "The statement" is the "joint statement" that the article speaks of. */
   #described(tokens: readonly Token[], phrase: Phrase): string | null {
     if (phrase.to - phrase.from !== 2 || !has(tokens[phrase.from], Flag.Determiner)) return null;
-    return this.#references.fullDescription(tokens[phrase.from + 1]?.lower ?? '');
+    return this.#known.fullDescription(tokens[phrase.from + 1]?.lower ?? '');
   }
 
   #printed(frame: number, phrase: Phrase): string {
@@ -74,6 +89,8 @@ export class SpeakerTable {
     return this.#text.slice(start, end);
   }
 }
+
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|las) /i;
 
 /** The characters of a phrase, a closing possessive left out. */
 function spanOf(tokens: readonly Token[], phrase: Phrase): { readonly start: number; readonly end: number } {

@@ -31,6 +31,22 @@ test('an alias decides under which name a speaker is shown', () => {
   expect(quotation?.speaker).toMatchObject({ printed: 'DEW', name: 'Deutsche Elbwerke' });
 });
 
+test('an alias is found for a body printed with its article', () => {
+  const aliases = new Map([['Kremlin', 'Government of Russia']]);
+  const [quotation] = extractQuotations('The Kremlin said: “We will not go.”', { language: 'en', aliases });
+  expect(quotation?.speaker).toMatchObject({ printed: 'The Kremlin', name: 'Government of Russia' });
+});
+
+test('an alias is found whichever apostrophe the article prints', () => {
+  const aliases = new Map([["Norland's foreign ministry", 'Ministry of Foreign Affairs (Norland)']]);
+  const text = '“We will not go,” Norland’s foreign ministry said.';
+  const [quotation] = extractQuotations(text, { language: 'en', aliases });
+  expect(quotation?.speaker).toMatchObject({
+    printed: 'Norland’s foreign ministry',
+    name: 'Ministry of Foreign Affairs (Norland)',
+  });
+});
+
 test('a text without a language is read in the language of its words', () => {
   const text =
     'Der Hafen war lange geschlossen, und die Leute haben auf ihn gewartet. „Er öffnet im Mai“, sagte Klara Velten.';
