@@ -33,7 +33,7 @@ export class WordTable {
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     const seen = this.#seen[slot];
     if (seen !== undefined && isAt(seen.word, text, start, end)) return seen;
-    const known = this.#read(text.slice(start, end));
+    const known = this.#read(ownCopy(text.slice(start, end)));
     if (end - start <= LONGEST_REMEMBERED) this.#seen[slot] = known;
     return known;
   }
@@ -66,6 +66,16 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 }
 
 const LONGEST_REMEMBERED = 40;
+
+/** V8 lets a slice hold on to its whole text; what is remembered must not keep articles in memory. */
+function ownCopy(word: string): string {
+  if (word.length < SHORTEST_SLICE) return word;
+  const copy: string = JSON.parse(JSON.stringify(word));
+  return copy;
+}
+
+/** Shorter slices V8 copies (`SlicedString::kMinLength`). */
+const SHORTEST_SLICE = 13;
 
 function foldAscii(word: string): string {
   return /[^\x00-\x7f]/.test(word)
