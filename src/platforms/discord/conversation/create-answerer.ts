@@ -137,7 +137,7 @@ interface Answered {
 
 /** Where the bot may not post, the one who asked gets the answer all the same, and what to do. */
 async function postPublicly(parts: AnswererParts, answered: Answered): Promise<void> {
-  const { question, answer, messages } = answered;
+  const { question, asker, answer, messages } = answered;
   const { place } = question.visitor;
   if (place.kind === 'outside') {
     await question.reply.publicly(messages);
@@ -147,8 +147,14 @@ async function postPublicly(parts: AnswererParts, answered: Answered): Promise<v
     const target = await targetOf(parts.rest, question, answer);
     const inThread = target.kind !== 'channel' && place.kind !== 'direct';
     const dressed = withAnswerButtons(messages, answer, buttonsFor(parts, question.line, inThread));
-    const posted = await parts.poster.post(target, dressed, { source: question.id });
-    if (posted !== null) await openThread(parts, answered, target, posted);
+    const open = (thread: string, answerId: string) =>
+      parts.talk.open(asker, { ...place.room, thread }, { line: question.line, answer, answerId });
+    const posted = await parts.poster.post(target, dressed, {
+      source: question.id,
+      begun: (id) => open(id, id),
+    });
+    const isTheirs = place.kind === 'direct' && question.target.kind !== 'person';
+    if (posted !== null && isTheirs) await open(place.channel, posted.id);
     await question.reply.done(receiptOf(question, posted));
   } catch (error) {
     const failure = toPostFailure(error);
@@ -168,20 +174,6 @@ async function targetOf(rest: DiscordRest, { target, visitor }: Question, answer
   return target.kind === 'channel'
     ? { ...target, thread: title }
     : { ...target, thread: title ?? target.thread };
-}
-
-/** Questions can follow an answer that stands for itself; in a thread they follow what it is about. */
-async function openThread(
-  { talk }: AnswererParts,
-  { question, asker, answer }: Answered,
-  target: Target,
-  posted: Posted,
-): Promise<void> {
-  const { place } = question.visitor;
-  if (target.kind !== 'channel' && place.kind !== 'direct') return;
-  if (question.target.kind === 'person') return;
-  const thread = posted.thread ?? posted.id;
-  await talk.open(asker, { ...place.room, thread }, { line: question.line, answer, answerId: posted.id });
 }
 
 /** What is left of the message that said "thinking": nothing, but where the answer stands somewhere else. */

@@ -44,6 +44,8 @@ interface PostingOptions {
   /** The id of what asked for it: asked again, the same posts are made once. */
   readonly source: string;
   readonly replyTo?: string | null;
+  /** In a channel: what to do with the first message's id before people can write in its thread. */
+  readonly begun?: (id: string) => Promise<void>;
 }
 
 /** Posts messages in order, in the thread where they belong there. Rejects with what Discord refuses. */
@@ -89,6 +91,7 @@ async function postInChannel(
 ): Promise<Posted> {
   const { channel } = target;
   const id = await postAll(rest, channel, first === undefined ? [] : [first], options);
+  await options.begun?.(id);
   const isNeeded = target.thread !== null || more.length > 0;
   const under = { ...target, message: id, thread: target.thread ?? 'More' };
   const thread = isNeeded ? await threadUnder(rest, under) : null;
