@@ -52,19 +52,21 @@ export function createSlackClients(parts: SlackClientsParts): SlackClients {
   return { of: (team) => createClient(team, { ...parts, posts, interactive, queue }) };
 }
 
-/** The connections and the queue that all workspaces share. */
-export interface Lines extends SlackClientsParts {
+interface Lines extends SlackClientsParts {
   readonly posts: webApi.WebClient;
   readonly interactive: webApi.WebClient;
   readonly queue: PostQueue;
 }
 
 function createClient(team: string, lines: Lines): SlackClient {
-  const { posts, interactive, queue, tokenOf, sleep } = lines;
+  const { posts, interactive, queue, options, sleep } = lines;
+  const tokenOf = () => lines.tokenOf(team);
+  const inTurn: PostQueue['add'] = (channel, work) => queue.add(`${team} ${channel}`, work);
+  const toThreads = { web: posts, logger: options.logger, tokenOf, inTurn };
   const postOne = async ({ channel, threadTs }: Place, message: SlackMessage): Promise<string> => {
-    const { ts } = await queue.add(`${team} ${channel}`, async () =>
+    const { ts } = await inTurn(channel, async () =>
       posts.chat.postMessage({
-        token: await tokenOf(team),
+        token: await tokenOf(),
         channel,
         ...contentOf(message),
         ...(threadTs === null ? {} : { thread_ts: threadTs }),
@@ -82,15 +84,14 @@ function createClient(team: string, lines: Lines): SlackClient {
       for (const message of messages) {
         const ts = await postOne({ ...place, threadTs: place.threadTs ?? rootTs }, message);
         rootTs ??= ts;
-        const images = message.images ?? [];
-        const thread = { ...place, threadTs: place.threadTs ?? rootTs };
-        for (const image of images) await uploadImage(team, lines, thread, image);
+        const thread = { channel: place.channel, threadTs: place.threadTs ?? rootTs };
+        for (const image of message.images ?? []) await uploadImage({ ...toThreads, ...thread }, image);
       }
       if (rootTs === null) throw new Error('an answer has at least one message');
       return rootTs;
     },
     async postEphemeral({ channel, threadTs }, user, messages) {
-      const token = await tokenOf(team);
+      const token = await tokenOf();
       for (const message of messages) {
         const thread = threadTs === null ? {} : { thread_ts: threadTs };
         const call = { token, channel, user, ...contentOf(message), ...thread, parse: 'none' } as const;
@@ -98,7 +99,7 @@ function createClient(team: string, lines: Lines): SlackClient {
       }
     },
     async update(channel, ts, message) {
-      const token = await tokenOf(team);
+      const token = await tokenOf();
       await patiently(() => interactive.chat.update({ token, channel, ts, ...contentOf(message) }), sleep);
     },
   };

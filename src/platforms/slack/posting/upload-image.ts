@@ -1,28 +1,33 @@
-import { webApi } from '@slack/bolt';
+import { type Logger, webApi } from '@slack/bolt';
 import type { SlackImage } from '../slack-message.ts';
-import type { Lines, Place } from './slack-client.ts';
 
 /** Slack names the file so; what it shows is said by its description. */
 const FILE_NAME = 'chart.png';
 
+/** The thread that an image belongs to, and the way there. */
+export interface UploadPlace {
+  readonly web: webApi.WebClient;
+  readonly channel: string;
+  readonly threadTs: string;
+  readonly logger: Logger | undefined;
+  tokenOf(): Promise<string>;
+  /** Runs the work when the channel's turn has come. */
+  inTurn(channel: string, work: () => Promise<unknown>): Promise<unknown>;
+}
+
 /**
- * Puts an image into the place (`files.getUploadURLExternal`, `files.completeUploadExternal`). The words it
+ * Puts an image into a thread (`files.getUploadURLExternal`, `files.completeUploadExternal`). The words it
  * belongs to are posted already, so it never rejects: without the scope `files:write` its description has to do.
  */
-export async function uploadImage(
-  team: string,
-  { posts, queue, tokenOf, options }: Lines,
-  { channel, threadTs }: Place,
-  { png, alt }: SlackImage,
-): Promise<void> {
+export async function uploadImage(place: UploadPlace, { png, alt }: SlackImage): Promise<void> {
+  const { web, channel, threadTs } = place;
   const file = { file: Buffer.from(png), filename: FILE_NAME, title: alt, alt_text: alt };
-  const place = threadTs === null ? { channel_id: channel } : { channel_id: channel, thread_ts: threadTs };
   try {
-    await queue.add(`${team} ${channel}`, async () =>
-      posts.filesUploadV2({ token: await tokenOf(team), ...place, ...file }),
+    await place.inTurn(channel, async () =>
+      web.filesUploadV2({ token: await place.tokenOf(), channel_id: channel, thread_ts: threadTs, ...file }),
     );
   } catch (error) {
     const isForbidden = error instanceof webApi.WebAPIPlatformError && error.data.error === 'missing_scope';
-    if (!isForbidden) options.logger?.error('an image could not be uploaded', error);
+    if (!isForbidden) place.logger?.error('an image could not be uploaded', error);
   }
 }
