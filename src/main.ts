@@ -36,19 +36,18 @@ try {
         const { openSqliteStore } = await import('./stores/sqlite/open-sqlite-store.ts');
         return openSqliteStore({ path, clock });
       },
-      async openSlack({ bot, settings, store, scopeOf }) {
+      async openSlack({ talk, settings, store }) {
         const { createSlackPlatform } = await import('./platforms/slack/create-slack-platform.ts');
         const { readSlackSecrets } = await import('./platforms/slack/connection/read-slack-secrets.ts');
         const { transport, port, commandPrefix } = settings.slack;
         return createSlackPlatform({
-          bot,
+          talk,
           clock,
           store,
           ...slackApi,
           secrets: readSlackSecrets(env, { mode: transport, port }),
           commandPrefix,
           timeZone: settings.display.timeZone,
-          scopeOf,
           onDead() {
             stderr.write(
               'The connection to Slack has been dead for two minutes: leaving, to be started anew.\n',

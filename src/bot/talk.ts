@@ -109,7 +109,8 @@ export function createTalk(parts: TalkParts): Talk {
         const line = await lineOf(parts, thread, message.text);
         if (line === null) return continueThread({ ...parts, self }, asker, thread, message);
         const answer = await run(asker, line);
-        await open(asker, thread, { line, answer, answerId: null });
+        const asked = message.id === null ? {} : { questionId: message.id };
+        await open(asker, thread, { line, answer, answerId: null, ...asked });
         return { kind: 'post', answer, understood: null };
       }),
     edited: (asker, thread, { self, ...message }) =>

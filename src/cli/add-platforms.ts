@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
 import { loadCommands } from '../bot/load-commands.ts';
-import { openBot } from './open-bot.ts';
+import { openTalk } from './open-talk.ts';
 import type { Outside } from './outside.ts';
 import { readSetup } from './setup.ts';
 import type { AddSubcommand } from './subcommand.ts';
@@ -17,10 +17,9 @@ export function addPlatforms(add: AddSubcommand, outside: Outside): void {
   add(null, 'slack', 'the bot in Slack, until it is told to stop (see README)', (_args, options) =>
     withStore(outside, options, async (store, setup) => {
       const platform = await outside.openSlack({
-        bot: await openBot(outside, setup, store),
+        talk: await openTalk(outside, setup, store),
         settings: setup.settings,
         store,
-        scopeOf: (room) => store.scopeOf(room),
       });
       await platform.start();
       outside.stdout.write('Précis hears Slack. Ctrl-C stops it.\n');

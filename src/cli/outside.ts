@@ -1,10 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Settings } from '../../config/settings.ts';
-import type { Bot } from '../bot/bot.ts';
 import type { Command } from '../bot/command.ts';
+import type { Talk } from '../bot/talk.ts';
 import type { Check } from '../core/check.ts';
 import type { Clock } from '../core/clock.ts';
-import type { Room, Scope } from '../core/scope.ts';
 import type { Store } from '../store.ts';
 
 /** A platform that hears people until it is stopped. */
@@ -17,10 +16,9 @@ export interface RunningPlatform {
 
 /** What a platform needs of the rest of the program. */
 export interface PlatformNeeds {
-  readonly bot: Bot;
+  readonly talk: Talk;
   readonly settings: Settings;
   readonly store: Store;
-  scopeOf(room: Room): Promise<Scope>;
 }
 
 /** All that the command line touches of the world, handed in by `main` (and by tests). */

@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bot } from '../../src/bot/bot.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
-import type { SlackPlatform, SlackPlatformOptions } from '../../src/platforms/slack/create-slack-platform.ts';
+import type { SlackPlatform } from '../../src/platforms/slack/create-slack-platform.ts';
 import type { SlackServer } from '../servers/slack/slack-server.ts';
 import { startSlackServer } from '../servers/slack/start-slack-server.ts';
 import { brief, passage } from '../support/answers.ts';
 import { botOver } from '../support/asker.ts';
 import { freePort } from '../support/free-port.ts';
-import { connectToSlack, mainScope } from '../support/slack-precis.ts';
+import { type ConnectOptions, connectToSlack, mainScope } from '../support/slack-precis.ts';
 
 let slack: SlackServer;
 let platform: SlackPlatform | null;
@@ -24,10 +24,7 @@ afterEach(async () => {
   await slack.close();
 });
 
-async function connect(
-  newsroom: Partial<Newsroom> = {},
-  options: Partial<SlackPlatformOptions> & { readonly port?: number } = {},
-): Promise<Bot> {
+async function connect(newsroom: Partial<Newsroom> = {}, options: ConnectOptions = {}): Promise<Bot> {
   const made = botOver(newsroom);
   reported = made.reported;
   platform = await connectToSlack(slack, made.bot, options);
@@ -85,7 +82,7 @@ test('two hundred commands at once are acknowledged before any brief is written'
   }
 }, 20_000);
 
-test('while an answer takes its time, the one who asked sees what is being read', async () => {
+test('while an answer takes its time people see what is being read, until the answer takes its place', async () => {
   let release = () => {};
   const hold = new Promise<void>((resolve) => {
     release = resolve;
@@ -100,10 +97,12 @@ test('while an answer takes its time, the one who asked sees what is being read'
     { progressAfterMs: 0 },
   );
   await slack.user('U1').slash('/brief', 'harbour', 'C1');
-  const progress = await slack.until(() => slack.ephemerals('C1', 'U1')[0], 'progress');
+  const progress = await slack.until(() => roots()[0], 'progress');
   expect(progress.shown).toBe('Reading 2 articles\u2026');
   release();
-  await slack.until(() => roots()[0], 'the brief');
+  const shown = await slack.until(() => roots().find(({ shown }) => shown.includes('Sources')), 'the brief');
+  expect(shown.ts).toBe(progress.ts);
+  expect(roots()).toHaveLength(1);
 });
 
 test('a shutdown hears nobody any more and finishes what it began', async () => {

@@ -5,17 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Bot } from '../../src/bot/bot.ts';
 import { createRooms } from '../../src/bot/rooms.ts';
+import { createTalk } from '../../src/bot/talk.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
-import type { Scope } from '../../src/core/scope.ts';
+import type { Room, Scope } from '../../src/core/scope.ts';
 import { loadSampleCorpus } from '../../src/ingest/load-sample-corpus.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { parseAliases } from '../../src/newsroom/parse-aliases.ts';
+import { makeSelfContained } from '../../src/newsroom/threads/make-self-contained.ts';
 import type { SlackTransport } from '../../src/platforms/slack/connection/read-slack-secrets.ts';
 import {
   createSlackPlatform,
   type SlackPlatform,
   type SlackPlatformOptions,
 } from '../../src/platforms/slack/create-slack-platform.ts';
+import type { Store } from '../../src/store.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
 import type { SlackServer } from '../servers/slack/slack-server.ts';
 import { shippedCommands } from './asker.ts';
@@ -58,25 +61,52 @@ const noInstallations: SlackPlatformOptions['store'] = {
   removeInstallation: async () => undefined,
 };
 
+/** What a conversation remembers, in memory; every room of the strict Slack sees the main collection. */
+export async function openTalkStore(): Promise<Store> {
+  const store = await openSqliteStore({ path: ':memory:', clock });
+  for (const workspace of ['T1', 'T2']) {
+    await store.grant({ platform: 'slack', workspace, channel: '*' }, collectionId('main'));
+  }
+  return store;
+}
+
+export type ConnectOptions = Partial<Omit<SlackPlatformOptions, 'talk'>> & {
+  /** For HTTP instead of sockets. */
+  readonly port?: number;
+  /** What survives a restart; one of its own when left out. */
+  readonly talkStore?: Store;
+  /** What a room sees, in place of the grants. */
+  scopeOf?(room: Room): Promise<Scope>;
+};
+
 /** Connects a bot to the strict Slack, by sockets unless a port is given. */
 export async function connectToSlack(
   slack: SlackServer,
   bot: Bot,
-  options: Partial<SlackPlatformOptions> & { readonly port?: number } = {},
+  { port, talkStore, scopeOf, ...more }: ConnectOptions = {},
 ): Promise<SlackPlatform> {
-  const { port, ...more } = options;
   const transport: SlackTransport =
     port === undefined
       ? { kind: 'socket', appToken: slack.appToken, port: 0 }
       : { kind: 'http', signingSecret: slack.signingSecret, port };
+  const kept = talkStore ?? (await openTalkStore());
+  const store = {
+    thread: kept.thread.bind(kept),
+    putThread: kept.putThread.bind(kept),
+    claim: kept.claim.bind(kept),
+    scopeOf: scopeOf ?? kept.scopeOf.bind(kept),
+    roomSettings: kept.roomSettings.bind(kept),
+    role: kept.role.bind(kept),
+    putFeedback: kept.putFeedback.bind(kept),
+  };
+  const ownRooms = { ...bot, rooms: createRooms(kept) };
   const platform = createSlackPlatform({
-    bot,
+    talk: createTalk({ bot: ownRooms, store, understand: makeSelfContained, clock }),
     secrets: { access: { kind: 'one', botToken: slack.botToken }, transport },
     store: noInstallations,
     clock,
     commandPrefix: '',
     timeZone: 'UTC',
-    scopeOf: async () => mainScope,
     onDead: () => undefined,
     slackApiUrl: slack.apiUrl,
     progressAfterMs: 60_000,
@@ -84,5 +114,11 @@ export async function connectToSlack(
     ...more,
   });
   await platform.start();
-  return platform;
+  return {
+    start: platform.start,
+    async stop() {
+      await platform.stop();
+      if (talkStore === undefined) await kept.close();
+    },
+  };
 }

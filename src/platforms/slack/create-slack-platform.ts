@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { App, type webApi } from '@slack/bolt';
-import type { Bot } from '../../bot/bot.ts';
+import type { Talk } from '../../bot/talk.ts';
 import type { Clock } from '../../core/clock.ts';
-import type { Room, Scope } from '../../core/scope.ts';
 import { createReceiver } from './connection/create-receiver.ts';
 import { createInFlight } from './connection/in-flight.ts';
 import { createQuietLogger } from './connection/quiet-logger.ts';
@@ -10,8 +9,8 @@ import type { SlackSecrets } from './connection/read-slack-secrets.ts';
 import { registerListeners } from './connection/register-listeners.ts';
 import { toSetupError } from './connection/to-setup-error.ts';
 import { withoutTokens } from './connection/without-tokens.ts';
-import { createAnsweredOnce } from './conversation/answered-once.ts';
 import { createAnswerer } from './conversation/create-answerer.ts';
+import { createWorkspaceCalls } from './conversation/workspace-calls.ts';
 import { installOptions } from './install/install-options.ts';
 import { createInstallations, type SealedInstallations } from './install/installations.ts';
 import { listenForRemoval } from './install/listen-for-removal.ts';
@@ -25,7 +24,7 @@ const DRAIN_MS = 10_000;
 const PROGRESS_AFTER_MS = 700;
 
 export interface SlackPlatformOptions {
-  readonly bot: Bot;
+  readonly talk: Talk;
   readonly secrets: SlackSecrets;
   readonly clock: Clock;
   /** What single slash commands begin with: `precis-` makes `/precis-brief`. */
@@ -34,7 +33,6 @@ export interface SlackPlatformOptions {
   readonly timeZone: string;
   /** Where the installations of several workspaces are kept. */
   readonly store: SealedInstallations;
-  scopeOf(room: Room): Promise<Scope>;
   /** Called when the connection has been dead for two minutes: the process should end, not zero. */
   onDead(): void;
   /** Another Slack than https://slack.com/api/: that of a government, of a test. */
@@ -53,26 +51,33 @@ export interface SlackPlatform {
 }
 
 export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatform {
-  const { clock, slackApiUrl } = options;
-  const bot: Bot = { ...options.bot, log: withoutTokens(options.bot.log) };
-  const logger = createQuietLogger(bot.log);
+  const { clock, slackApiUrl, talk } = options;
+  const log = withoutTokens(talk.bot.log);
+  const logger = createQuietLogger(log);
   const inFlight = createInFlight();
   const webOptions = clientOptions(slackApiUrl, logger);
   const nowMs = () => clock.now().epochMilliseconds;
   const { receiver, workspaces } = connect(options, webOptions, nowMs);
-  const clients = createSlackClients({
-    options: webOptions,
-    tokenOf: async (team) => (await workspaces.identityOf(team)).botToken,
-    sleep: options.sleep ?? ((ms) => wait(ms)),
-    nowMs,
-  });
-  const answerer = createAnswerer({
-    bot,
-    clients,
+  const tokenOf = async (team: string) => (await workspaces.identityOf(team)).botToken;
+  const sleep = options.sleep ?? ((ms: number) => wait(ms));
+  const parts = {
+    talk,
+    log,
+    clients: createSlackClients({ options: webOptions, tokenOf, sleep, nowMs }),
+    calls: createWorkspaceCalls({ options: webOptions, tokenOf, nowMs, log }),
     timeZone: options.timeZone,
-    scopeOf: options.scopeOf,
     progressAfterMs: options.progressAfterMs ?? PROGRESS_AFTER_MS,
-  });
+  };
+  const listening = {
+    ...parts,
+    answerer: createAnswerer(parts),
+    inFlight,
+    commandPrefix: options.commandPrefix,
+    async selfIn(team: string) {
+      const { botUserId } = await workspaces.identityOf(team);
+      return botUserId === undefined ? [] : [botUserId];
+    },
+  };
   return {
     async start() {
       await workspaces.open();
@@ -84,10 +89,9 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
         // Bolt writes who acts into what it is given.
         authorize: async ({ teamId = '' }) => ({ ...(await workspaces.identityOf(teamId)) }),
       });
-      app.error(async (error) => bot.log.error({ err: error }, 'slack listener failed'));
-      const { commandPrefix } = options;
-      registerListeners(app, { bot, answerer, once: createAnsweredOnce(), inFlight, commandPrefix });
-      listenForRemoval(app, workspaces, bot.log);
+      app.error(async (error) => log.error({ err: error }, 'slack listener failed'));
+      registerListeners(app, listening);
+      listenForRemoval(app, workspaces, log);
       await receiver.start().catch((error: unknown) => {
         throw toSetupError(error, 'SLACK_APP_TOKEN');
       });

@@ -32,4 +32,14 @@ export const LIMITS = {
   fallbackChars: 3000,
   /** `chat.update` refuses longer ones as `msg_too_long`. */
   updateTextChars: 4000,
+  /** Blocks of a modal or a Home tab. */
+  viewBlocks: 100,
+  viewTitleChars: 24,
+  /** Labels and hints of fields: 2,000; what is longer nobody reads. */
+  inputLabelChars: 150,
+  inputChars: 3000,
+  optionChars: 75,
+  selectOptions: 100,
+  /** `private_metadata` of a view. */
+  metadataChars: 3000,
 } as const;

@@ -4,7 +4,6 @@ import { createQuietLogger } from '../../../src/platforms/slack/connection/quiet
 import { readSlackSecrets } from '../../../src/platforms/slack/connection/read-slack-secrets.ts';
 import { createWatchdog } from '../../../src/platforms/slack/connection/watchdog.ts';
 import { withoutTokens } from '../../../src/platforms/slack/connection/without-tokens.ts';
-import { createAnsweredOnce } from '../../../src/platforms/slack/conversation/answered-once.ts';
 
 const socket = { mode: 'socket', port: 3000 } as const;
 
@@ -82,12 +81,4 @@ test('a shutdown waits for what began, and not for ever', async () => {
   finish();
   await drained;
   expect(done).toBe(true);
-});
-
-test('an event that comes again under any of its names is not new; the memory has a bound', () => {
-  const once = createAnsweredOnce(3);
-  expect(once.claim(['Ev1', undefined, 'C1 1.1'])).toBe(true);
-  expect(once.claim(['Ev2', undefined, 'C1 1.1'])).toBe(false);
-  expect(once.claim(['Ev3', 'x'])).toBe(true);
-  expect(once.claim(['Ev1'])).toBe(true);
 });

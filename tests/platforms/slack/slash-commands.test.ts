@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { readTyped, slashCommands, toLine } from '../../../src/platforms/slack/commands/slash-commands.ts';
-import { spokenLine } from '../../../src/platforms/slack/conversation/spoken-line.ts';
 import { shippedCommands } from '../../support/asker.ts';
 
 const names = (prefix: string) => slashCommands(shippedCommands, prefix).map(({ slash }) => slash);
@@ -23,12 +22,4 @@ test.each([
 
 test('an escaped ampersand that somebody typed stays typed', () => {
   expect(readTyped('&amp;lt;')).toBe('&lt;');
-});
-
-test('what is no command is a question where questions are answered', () => {
-  const others = shippedCommands.filter(({ name }) => name !== 'ask');
-  const ask = { ...shippedCommands[0], name: 'ask', summary: '', actions: {}, fallback: '' };
-  expect(spokenLine([...others, ask], '<@U1BOT> what did he say?')).toBe('/ask what did he say?');
-  expect(spokenLine(others, '<@U1BOT> what did he say?')).toBe('what did he say?');
-  expect(spokenLine(others, '<@U1BOT> brief turkiye-us')).toBe('brief turkiye-us');
 });

@@ -1,29 +1,19 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Asker, Bot } from '../../../bot/bot.ts';
-import { type Answer, answerError, dispatch } from '../../../bot/dispatch.ts';
+import type { Asker } from '../../../bot/bot.ts';
+import type { Answer } from '../../../bot/dispatch.ts';
 import type { Citation } from '../../../core/citation.ts';
-import type { Document } from '../../../core/document.ts';
-import { errorDocument } from '../../../core/documents/error-document.ts';
 import { passageDocument } from '../../../core/documents/passage-document.ts';
-import type { Room, Scope } from '../../../core/scope.ts';
-import { type PostFailure, toPostFailure } from '../posting/post-failure.ts';
-import type { SlackClients } from '../posting/slack-client.ts';
+import { toPostFailure } from '../posting/post-failure.ts';
 import { renderSlack } from '../render/render.ts';
 import type { SlackMessage } from '../slack-message.ts';
+import type { ConversationParts } from './conversation-parts.ts';
 import { withKeepButtons } from './keep-buttons.ts';
-import { lookUpPassages } from './look-up-passages.ts';
-import { signButtons } from './own-buttons.ts';
 import type { Question } from './question.ts';
+import { withRating } from './rate-buttons.ts';
+import { renderAnswer } from './render-answer.ts';
+import { failureDocument, plainMessages, tellFailure } from './tell-failure.ts';
 import { tellPrivately } from './tell-privately.ts';
-
-export interface AnswererParts {
-  readonly bot: Bot;
-  readonly clients: SlackClients;
-  readonly timeZone: string;
-  scopeOf(room: Room): Promise<Scope>;
-  /** After so long without an answer the person sees what is going on. */
-  readonly progressAfterMs: number;
-}
+import { threadKey, whoAsks } from './who-asks.ts';
+import { willBePublic, withProgress } from './with-progress.ts';
 
 /** Answers questions in Slack. Never rejects: every failure is a message, or at least a line in the log. */
 export interface Answerer {
@@ -32,10 +22,12 @@ export interface Answerer {
   turnPage(question: Question, ts: string): Promise<void>;
   /** Shows the one who asked the stored words that a citation points at. */
   showPassage(question: Question, citation: Citation): Promise<void>;
+  /** Shows an answer that is there already. */
+  deliver(question: Question, asker: Asker, answer: Answer): Promise<void>;
 }
 
-export function createAnswerer(parts: AnswererParts): Answerer {
-  const { bot, clients } = parts;
+export function createAnswerer(parts: ConversationParts): Answerer {
+  const { talk, clients } = parts;
   const guarded = async (question: Question, work: () => Promise<void>) => {
     try {
       await work();
@@ -46,57 +38,69 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   return {
     answer: (question) =>
       guarded(question, async () => {
-        const { answer, messages } = await work(parts, question);
-        if (isPublic(question, answer)) await postPublicly(parts, question, messages);
-        else await tellPrivately(clients.of(question.team), question, withKeep(question, answer, messages));
+        const asker = await whoAsks(parts, question);
+        const answer = talk.run(asker, question.line);
+        if (!willBePublic(parts, asker, question)) return show(parts, question, asker, await answer, null);
+        const client = clients.of(question.team);
+        const progress = { show: (text: string) => client.post(question.place, [{ text, blocks: [] }]) };
+        const { result, sign } = await withProgress(parts, asker, progress, answer);
+        return show(parts, question, asker, result, sign);
       }),
     turnPage: (question, ts) =>
       guarded(question, async () => {
-        const { answer, messages } = await work(parts, question);
+        const asker = await whoAsks(parts, question);
+        const answer = await talk.run(asker, question.line);
+        const messages = await renderAnswer(parts, asker, { ...question, answer, understood: null });
         const client = clients.of(question.team);
-        const [first, ...more] = messages;
-        if (answer.outcome !== 'done' || first === undefined) {
-          await tellPrivately(client, question, messages);
-          return;
-        }
-        await client.update(question.place.channel, ts, first);
-        if (more.length > 0)
-          await client.post({ ...question.place, threadTs: question.place.threadTs ?? ts }, more);
+        if (answer.outcome !== 'done') return tellPrivately(client, question, messages);
+        await putInPlace(parts, question, withRating(messages, answer, null), ts);
       }),
     showPassage: (question, citation) =>
       guarded(question, async () => {
-        const scope = await parts.scopeOf(roomOf(question));
-        const document = passageDocument(await bot.newsroom.openPassage(scope, citation));
-        await tellPrivately(
-          clients.of(question.team),
-          question,
-          renderSlack(document, { timeZone: parts.timeZone, passages: [] }),
-        );
+        const { scope, settings } = await whoAsks(parts, question);
+        const document = passageDocument(await talk.bot.newsroom.openPassage(scope, citation));
+        const timeZone = settings.timeZone ?? parts.timeZone;
+        const messages = renderSlack(document, { timeZone, passages: [] });
+        await tellPrivately(clients.of(question.team), question, messages);
       }),
+    deliver: (question, asker, answer) => guarded(question, () => show(parts, question, asker, answer, null)),
   };
-
-  async function work({ timeZone }: AnswererParts, question: Question) {
-    const room = roomOf(question);
-    const asker: Asker = {
-      person: { id: question.person, role: 'all' },
-      room,
-      scope: await parts.scopeOf(room),
-      direct: room.channel.startsWith('D'),
-      settings: await bot.rooms.settings(room),
-    };
-    const answer = await withProgress(parts, question, asker.scope, dispatch(bot, asker, question.line));
-    const passages = await lookUpPassages(answer.document, asker.scope, bot.newsroom);
-    const rendered = renderSlack(answer.document, { timeZone, passages });
-    return { answer, messages: signButtons(rendered, { by: question.person, line: question.line }) };
-  }
 }
-
-const roomOf = ({ team, channel }: Question): Room => ({ platform: 'slack', workspace: team, channel });
 
 function isPublic({ privately, visibility = 'asked' }: Question, answer: Answer): boolean {
   if (privately.kind === 'direct') return true;
   if (answer.outcome !== 'done' || visibility === 'private') return false;
   return visibility === 'public' || answer.visibility === 'public';
+}
+
+/** @param sign the `ts` of the message that says the answer is on its way. */
+async function show(
+  parts: ConversationParts,
+  question: Question,
+  asker: Asker,
+  answer: Answer,
+  sign: string | null,
+): Promise<void> {
+  const messages = await renderAnswer(parts, asker, { ...question, answer, understood: null });
+  if (isPublic(question, answer)) {
+    const ts = await postPublicly(parts, question, withRating(messages, answer, null), sign);
+    if (ts !== null) await beginThread(parts, question, asker, answer, ts);
+    return;
+  }
+  if (sign !== null) await parts.calls.remove(question.team, question.place.channel, sign);
+  await tellPrivately(parts.clients.of(question.team), question, withKeep(question, answer, messages));
+}
+
+/** An answer of its own begins a thread; one that stands in a thread leaves it as it is. */
+async function beginThread(
+  { talk }: ConversationParts,
+  { place, team, channel, line }: Question,
+  asker: Asker,
+  answer: Answer,
+  ts: string,
+): Promise<void> {
+  if (place.threadTs !== null || place.channel !== channel) return;
+  await talk.open(asker, threadKey({ team, channel }, null, ts), { line, answer, answerId: ts });
 }
 
 /** Help and errors are nothing to keep. */
@@ -107,78 +111,48 @@ function withKeep({ line }: Question, answer: Answer, messages: readonly SlackMe
 
 /** Where the bot may not post, the one who asked gets the answer all the same, and what to do. */
 async function postPublicly(
-  { bot, clients }: AnswererParts,
+  parts: ConversationParts,
   question: Question,
   messages: readonly SlackMessage[],
-) {
+  sign: string | null,
+): Promise<string | null> {
+  const { log, clients } = parts;
   const { privately } = question;
   const client = clients.of(question.team);
+  let ts: string;
   try {
-    await client.post(question.place, messages);
+    ts =
+      sign === null
+        ? await client.post(question.place, messages)
+        : await putInPlace(parts, question, messages, sign);
   } catch (error) {
     const failure = toPostFailure(error);
     if (failure === null || privately.kind !== 'response') throw error;
-    bot.log.error({ reason: failure.reason }, 'slack refuses a post');
+    log.error({ reason: failure.reason }, 'slack refuses a post');
     const whole = [...plainMessages(failureDocument(failure)), ...withKeepButtons(messages, question.line)];
     await tellPrivately(client, question, whole);
-    return;
+    return null;
   }
-  if (privately.kind !== 'response' || !privately.replace) return;
-  const { receipt } = question;
-  await privately.respond(
-    receipt === undefined
-      ? { delete_original: true }
-      : { text: receipt, response_type: 'ephemeral', replace_original: true },
-  );
+  if (privately.kind === 'response' && privately.replace) {
+    const { receipt } = question;
+    await privately.respond(
+      receipt === undefined
+        ? { delete_original: true }
+        : { text: receipt, response_type: 'ephemeral', replace_original: true },
+    );
+  }
+  return ts;
 }
 
-/** The last resort. What cannot even be told is logged. */
-async function tellFailure(
-  { bot, clients }: AnswererParts,
-  question: Question,
-  error: unknown,
-): Promise<void> {
-  const failure = toPostFailure(error);
-  if (failure !== null) bot.log.error({ reason: failure.reason }, 'slack refuses a post');
-  const document = failure === null ? answerError(bot, error).document : failureDocument(failure);
-  try {
-    await tellPrivately(clients.of(question.team), question, plainMessages(document));
-  } catch (again) {
-    bot.log.error({ err: again }, 'a failure could not be told');
-  }
-}
-
-const failureDocument = ({ message, hint }: PostFailure): Document =>
-  errorDocument({ code: 'E08', message, hint, suggestions: [] });
-
-const plainMessages = (document: Document): readonly SlackMessage[] =>
-  renderSlack(document, { timeZone: 'UTC', passages: [] });
-
-/** Says what is being read when the answer takes its time. */
-async function withProgress(
-  { bot, clients, progressAfterMs }: AnswererParts,
-  question: Question,
-  scope: Scope,
-  answer: Promise<Answer>,
-): Promise<Answer> {
-  const answered = new AbortController();
-  const progress = wait(progressAfterMs, undefined, { signal: answered.signal }).then(
-    async () => {
-      const sources = await bot.newsroom.listSources(scope);
-      const articles = sources.reduce((sum, source) => sum + source.articles, 0);
-      const text = `Reading ${articles} ${articles === 1 ? 'article' : 'articles'}\u2026`;
-      const privately =
-        question.privately.kind === 'response'
-          ? { ...question.privately, replace: false }
-          : { kind: 'ephemeral' as const, threadTs: question.place.threadTs };
-      await tellPrivately(clients.of(question.team), { ...question, privately }, [{ text, blocks: [] }]);
-    },
-    () => undefined,
-  );
-  progress.catch((error: unknown) => bot.log.error({ err: error }, 'progress could not be shown'));
-  try {
-    return await answer;
-  } finally {
-    answered.abort();
-  }
+/** The first message takes the place of one that is there, the others follow in its thread. */
+async function putInPlace(
+  { clients }: ConversationParts,
+  { team, place }: Question,
+  [first, ...more]: readonly SlackMessage[],
+  ts: string,
+): Promise<string> {
+  const client = clients.of(team);
+  if (first !== undefined) await client.update(place.channel, ts, first);
+  if (more.length > 0) await client.post({ ...place, threadTs: place.threadTs ?? ts }, more);
+  return ts;
 }

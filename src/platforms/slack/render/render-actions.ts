@@ -9,6 +9,8 @@ import { splitText } from './split-text.ts';
 
 /** What the `action_id` of every button that runs a line begins with. */
 export const RUN_ACTION = 'run:';
+/** The same of every button that opens a form which the line begins. */
+export const FORM_ACTION = 'form:';
 
 /** A row of buttons. A line that fits no button is written out, to be copied. */
 export function renderActions(
@@ -34,12 +36,12 @@ export function renderActions(
 const fitsButton = ({ command }: Action): boolean =>
   command.trim() !== '' && command.length <= LIMITS.buttonValueChars;
 
-function toButton({ label, command }: Action, { vagueLabels }: Brush, id: string): types.Button {
+function toButton({ label, command, form }: Action, { vagueLabels }: Brush, id: string): types.Button {
   const line = cleanLine(command.replace(/^\//, ''));
   const name = vagueLabels.has(label) ? line : cleanLine(label) || line;
   return {
     type: 'button',
-    action_id: `${RUN_ACTION}${id}`,
+    action_id: `${form ? FORM_ACTION : RUN_ACTION}${id}`,
     text: { type: 'plain_text', text: shorten(name || '-'), emoji: false },
     value: command.toWellFormed(),
   };

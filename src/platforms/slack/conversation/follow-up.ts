@@ -1,0 +1,81 @@
+import type { Asker } from '../../../bot/bot.ts';
+import type { Answer } from '../../../bot/dispatch.ts';
+import type { ThreadKey } from '../../../core/thread.ts';
+import type { ConversationParts } from './conversation-parts.ts';
+import type { Question } from './question.ts';
+import { withRating } from './rate-buttons.ts';
+import { renderAnswer } from './render-answer.ts';
+import { tellFailure } from './tell-failure.ts';
+import { tellPrivately } from './tell-privately.ts';
+import { whoAsks } from './who-asks.ts';
+import { withProgress } from './with-progress.ts';
+
+type Outcome = Awaited<ReturnType<ConversationParts['talk']['hear']>>;
+
+/** A message that was written, changed or taken back, and what its thread makes of it. */
+export interface Written {
+  readonly question: Question;
+  readonly thread: ThreadKey;
+  /** The `ts` of the message. */
+  readonly ts: string;
+  hear(asker: Asker): Promise<Outcome>;
+}
+
+/** Does what the thread says of a message: answers it, changes or takes back its answer, or nothing. Never rejects. */
+export async function followUp(parts: ConversationParts, written: Written): Promise<void> {
+  const { question, thread, ts } = written;
+  try {
+    const asker = await whoAsks(parts, question);
+    const at = { channel: question.channel, threadTs: question.place.threadTs ?? ts };
+    const status = { show: (text: string) => parts.calls.setStatus(question.team, at, lowered(text)) };
+    const { result, sign } = await withProgress(parts, asker, status, written.hear(asker));
+    await obey(parts, { ...written, thread }, asker, result);
+    // Slack takes the status away when something is posted.
+    if (sign !== null && result.kind !== 'post') await parts.calls.setStatus(question.team, at, '');
+  } catch (error) {
+    await tellFailure(parts, question, error);
+  }
+}
+
+/** Slack writes it behind the bot's name. */
+const lowered = (text: string): string => `is ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+async function obey(
+  parts: ConversationParts,
+  { question, thread, ts }: Written,
+  asker: Asker,
+  outcome: Outcome,
+): Promise<void> {
+  const { clients, calls, talk } = parts;
+  const { team, channel, line } = question;
+  const client = clients.of(team);
+  switch (outcome.kind) {
+    case 'post': {
+      const messages = await renderAnswer(parts, asker, { line, ...outcome });
+      if (!isSeenByAll(question, outcome.answer)) return tellPrivately(client, question, messages);
+      const muted = question.privately.kind === 'direct' ? null : thread.thread;
+      const answerTs = await client.post(question.place, withRating(messages, outcome.answer, muted));
+      return talk.answered(thread, ts, answerTs);
+    }
+    case 'edit': {
+      const messages = await renderAnswer(parts, asker, { line, ...outcome });
+      const [first, ...more] = withRating(messages, outcome.answer, null);
+      if (first !== undefined) await client.update(channel, outcome.answerId, first);
+      if (more.length > 0) await client.post({ channel, threadTs: thread.thread }, more);
+      return;
+    }
+    case 'delete':
+      return calls.remove(team, channel, outcome.answerId);
+    case 'mute':
+      return tellPrivately(client, question, [words('I am quiet here until somebody mentions me.')]);
+    case 'reopen':
+      return tellPrivately(client, question, [words('I am listening again.')]);
+    case 'silent':
+      return;
+  }
+}
+
+const words = (text: string) => ({ text, blocks: [] });
+
+const isSeenByAll = ({ privately }: Question, answer: Answer): boolean =>
+  privately.kind === 'direct' || (answer.outcome === 'done' && answer.visibility === 'public');

@@ -1,0 +1,30 @@
+import type { InFlight } from '../connection/in-flight.ts';
+import type { ConversationParts } from './conversation-parts.ts';
+import type { Answerer } from './create-answerer.ts';
+
+/** What listeners need: everything is acknowledged first, then begun. */
+export interface Listening extends ConversationParts {
+  readonly answerer: Answerer;
+  readonly inFlight: InFlight;
+  /** What single slash commands begin with. */
+  readonly commandPrefix: string;
+  /** The bot's own ids in the workspace, as mentions carry them. */
+  selfIn(team: string): Promise<readonly string[]>;
+}
+
+/** Begins the work unless something with one of the keys was begun before, by whichever process. */
+export function beginOnce(
+  { talk, inFlight, log }: Listening,
+  team: string,
+  keys: readonly (string | undefined)[],
+  work: () => Promise<void>,
+): void {
+  const known = keys.flatMap((key) => (key ? [`slack/${team}/${key}`] : []));
+  inFlight.start(async () => {
+    try {
+      if (known.length === 0 || (await talk.claim(known))) await work();
+    } catch (error) {
+      log.error({ err: error }, 'slack listener failed');
+    }
+  });
+}

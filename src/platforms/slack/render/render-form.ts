@@ -1,0 +1,96 @@
+import type { types } from '@slack/bolt';
+import type { Form, FormField } from '../../../bot/form.ts';
+import { LIMITS } from '../limits.ts';
+import { cleanLine } from './clean-words.ts';
+import { splitText } from './split-text.ts';
+
+/** What the `callback_id` of every form begins with; its path follows. */
+export const FORM_CALLBACK = 'form:';
+/** The `action_id` of every field; its name is the `block_id`. */
+export const FIELD_ACTION = 'value';
+
+/** Longer words get a field of several lines. */
+const ONE_LINE_CHARS = 200;
+
+/**
+ * A form as a modal.
+ *
+ * @param metadata comes back with what was filled in; 3,000 characters at most.
+ */
+export function renderForm({ path, summary, fields }: Form, metadata: string): types.ModalView {
+  const shown = fields.slice(0, LIMITS.viewBlocks - 1);
+  return {
+    type: 'modal',
+    callback_id: `${FORM_CALLBACK}${path}`,
+    private_metadata: metadata,
+    title: plain(path, LIMITS.viewTitleChars),
+    submit: plain('Send', LIMITS.viewTitleChars),
+    close: plain('Cancel', LIMITS.viewTitleChars),
+    blocks: [
+      { type: 'section', text: plain(summary, LIMITS.blockChars) },
+      ...shown.map((field): types.InputBlock => input(field)),
+    ],
+  };
+}
+
+function input(field: FormField): types.InputBlock {
+  const { name, spec, required } = field;
+  return {
+    type: 'input',
+    block_id: name,
+    label: plain(name.charAt(0).toUpperCase() + name.slice(1), LIMITS.inputLabelChars),
+    hint: plain(spec.summary, LIMITS.inputLabelChars),
+    optional: !required,
+    element: element(field),
+  };
+}
+
+function element({ spec, value }: FormField): types.InputBlock['element'] {
+  switch (spec.kind) {
+    case 'choice': {
+      const options = spec.choices.slice(0, LIMITS.selectOptions).map(option);
+      const chosen = options.find((one) => one.value === value);
+      return {
+        type: 'static_select',
+        action_id: FIELD_ACTION,
+        options,
+        ...(chosen === undefined ? {} : { initial_option: chosen }),
+      };
+    }
+    case 'flag': {
+      const yes = { ...option('true'), text: plain('Yes', LIMITS.optionChars) };
+      const initial = value === true ? { initial_options: [yes] } : {};
+      return { type: 'checkboxes', action_id: FIELD_ACTION, options: [yes], ...initial };
+    }
+    case 'integer':
+      return {
+        type: 'number_input',
+        action_id: FIELD_ACTION,
+        is_decimal_allowed: false,
+        min_value: String(spec.min),
+        max_value: String(spec.max),
+        ...(value === undefined ? {} : { initial_value: String(value) }),
+      };
+    case 'text': {
+      const maxChars = Math.min(spec.maxChars ?? LIMITS.inputChars, LIMITS.inputChars);
+      const begun = String(value ?? '')
+        .toWellFormed()
+        .slice(0, maxChars);
+      return {
+        type: 'plain_text_input',
+        action_id: FIELD_ACTION,
+        multiline: maxChars > ONE_LINE_CHARS,
+        max_length: maxChars,
+        ...(begun === '' ? {} : { initial_value: begun }),
+      };
+    }
+  }
+}
+
+const option = (value: string) => ({ text: plain(value, LIMITS.optionChars), value });
+
+function plain(text: string, maxChars: number) {
+  const line = cleanLine(text);
+  const shown = line.length <= maxChars ? line : `${splitText(line, maxChars - 1)[0]?.trimEnd() ?? ''}\u2026`;
+  return { type: 'plain_text', text: shown || '-', emoji: false } as const;
+}
