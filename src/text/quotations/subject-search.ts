@@ -2,6 +2,7 @@ import type { FrameSentence } from './build-frames.ts';
 import type { Phrase } from './find-phrases.ts';
 import { type Lexicon, PLACES } from './lexicon.ts';
 import { Flag, has, type Token } from './token.ts';
+import { closingBracket, openingBracket } from './token-range.ts';
 
 /** Prepositions that hang a phrase on the noun before it. */
 const ATTACHING = new Set('for to from with at in'.split(' '));
@@ -57,9 +58,22 @@ export class SubjectSearch {
 
   /** The speaker after an inverted verb: "said Smith", "said on Monday the mayor" is not looked for. */
   after(verb: number): Phrase | null {
+    const verbSecond = this.#lexicon.order === 'verb-second';
     let at = verb + 1;
-    while (has(this.#tokens[at], Flag.Adverb)) at++;
-    return this.speakerAt(at);
+    while (has(this.#tokens[at], Flag.Adverb) || (verbSecond && this.#isReflexive(at))) at++;
+    return (verbSecond ? this.#placeOfSaying(at) : null) ?? this.speakerAt(at);
+  }
+
+  /** "erinnerte sich Velten", "zeigte sich der Trainer zufrieden": the subject comes after the reflexive. */
+  #isReflexive(at: number): boolean {
+    return this.#lexicon.objectPronouns.has(this.#tokens[at]?.lower ?? '');
+  }
+
+  /** "heißt es in dem Bericht": nobody says it but the report. */
+  #placeOfSaying(at: number): Phrase | null {
+    if (this.#tokens[at]?.lower !== 'es' || !has(this.#tokens[at + 1], Flag.Preposition)) return null;
+    const place = this.startingAt(at + 2);
+    return place === null || place.kind === 'pronoun' ? null : place;
   }
 
   /** The phrase at `token` with what belongs to it: "the mayor, Paul Ferrand" and "a spokesman for the mayor". */
@@ -105,7 +119,7 @@ export class SubjectSearch {
     const end = this.#skipBack(verb);
     const previous = this.#tokens[end - 1];
     if (end <= this.#sentence.from || previous === undefined) return null;
-    if (previous.lower === ',') return this.#acrossApposition(end - 1) ?? this.mainSubject(verb);
+    if (previous.lower === ',') return this.#acrossComma(verb, end - 1);
     if (has(previous, Flag.Relative)) return this.#antecedent(end - 1);
     if (has(previous, Flag.Conjunction) || previous.lower === this.#lexicon.infinitive) {
       return this.mainSubject(verb);
@@ -113,12 +127,19 @@ export class SubjectSearch {
     return this.#rightBefore(verb, end, participle);
   }
 
+  /** "Auf die Frage, was er plane, erzählte Velten": the pronoun belongs to the clause before the comma. */
+  #acrossComma(verb: number, comma: number): Phrase | null {
+    const subject = this.#acrossApposition(comma) ?? this.mainSubject(verb);
+    const verbSecond = this.#lexicon.order === 'verb-second';
+    return verbSecond && subject?.kind === 'pronoun' && this.after(verb) !== null ? null : subject;
+  }
+
   #rightBefore(verb: number, end: number, participle: boolean): Phrase | null {
     const verbSecond = this.#lexicon.order === 'verb-second';
     const phrase = this.endingAt(end);
-    if (phrase === null) return verbSecond ? null : this.mainSubject(verb);
+    if (phrase === null) return verbSecond ? this.#acrossBracket(verb) : this.mainSubject(verb);
     const subject = this.#climb(phrase);
-    if (verbSecond && this.#isOblique(subject)) return null;
+    if (verbSecond && this.#isOblique(subject)) return this.#acrossBracket(verb);
     // "put out a statement saying": whoever put it out says it.
     const aside = participle && has(this.#tokens[phrase.core - 1], Flag.Document);
     return aside ? (this.mainSubject(subject.from) ?? subject) : subject;
@@ -154,7 +175,7 @@ export class SubjectSearch {
   verbFollows(phrase: Phrase): boolean {
     let at = phrase.to;
     for (let steps = 0; steps < 3; steps++) {
-      if (this.#tokens[at]?.lower === '(') at = this.#closingBracket(at) + 1;
+      if (this.#tokens[at]?.lower === '(') at = closingBracket(this.#tokens, at, this.#sentence.to) + 1;
       while (has(this.#tokens[at], Flag.Adverb)) at++;
       const next = has(this.#tokens[at], Flag.Preposition) ? this.startingAt(at + 1) : null;
       if (next === null) break;
@@ -166,18 +187,14 @@ export class SubjectSearch {
     return has(next, Flag.Word) && !has(next, Flag.Capital) && /(ed|s)$/.test(next?.lower ?? '');
   }
 
-  #closingBracket(opening: number): number {
-    for (let i = opening + 1; i < Math.min(this.#sentence.to, opening + 12); i++) {
-      if (this.#tokens[i]?.lower === ')') return i;
-    }
-    return opening;
-  }
-
   /** Steps over what may stand between subject and verb: "on Tuesday", "also", "has", "(R-Ohio)". */
   #skipBack(verb: number): number {
     let at = verb;
     while (at > this.#sentence.from) {
-      const before = this.#tokens[at - 1]?.lower === ')' ? this.#openingBracket(at - 1) : at - 1;
+      const before =
+        this.#tokens[at - 1]?.lower === ')'
+          ? openingBracket(this.#tokens, at - 1, this.#sentence.from)
+          : at - 1;
       if (before === at - 1 && !this.#isSkipped(before, verb)) break;
       at = before;
     }
@@ -190,13 +207,6 @@ export class SubjectSearch {
     if (has(token, Flag.Number)) return has(this.#tokens[at - 1], Flag.Time);
     if (has(token, Flag.Preposition)) return at + 1 < verb && has(this.#tokens[at + 1], Flag.Time);
     return has(token, Flag.Adverb | Flag.Auxiliary) && !has(token, Flag.Relative | Flag.Pronoun);
-  }
-
-  #openingBracket(closing: number): number {
-    for (let i = closing - 1; i >= this.#sentence.from && i > closing - 12; i--) {
-      if (this.#tokens[i]?.lower === '(') return i;
-    }
-    return closing;
   }
 
   /** "Smith, 34, a lawyer from Ohio, said": leftwards over the commas to a part that is a name, else the first phrase. */
@@ -269,6 +279,16 @@ export class SubjectSearch {
       phrase.from > this.#sentence.from && has(this.#tokens[phrase.from - 1], Flag.Preposition | Flag.Source);
     const article = this.#tokens[phrase.from]?.lower ?? '';
     return governed || article === 'dem' || article === 'des' || article === 'den';
+  }
+
+  /** "Velten wird mit den Worten zitiert": the verb closes what an auxiliary opened behind the subject. */
+  #acrossBracket(verb: number): Phrase | null {
+    const next = this.#tokens[verb + 1];
+    if (next !== undefined && has(next, Flag.Word | Flag.Number) && verb + 1 < this.#sentence.to) return null;
+    for (let i = verb - 1; i >= this.#sentence.from; i--) {
+      if (has(this.#tokens[i], Flag.Auxiliary)) return this.mainSubject(verb);
+    }
+    return null;
   }
 
   #antecedent(relative: number): Phrase | null {

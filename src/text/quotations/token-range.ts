@@ -46,3 +46,22 @@ export function breaksAfterComma(
     (has(second, Flag.Speech) || (has(second, Flag.Pronoun) && has(third, Flag.Speech)))
   );
 }
+
+/** A remark in brackets is looked for over so many tokens. */
+const LONGEST_REMARK = 12;
+
+/** Where the bracket that opens at `opening` closes, before `limit`; `opening` itself when it does not. */
+export function closingBracket(tokens: readonly Token[], opening: number, limit: number): number {
+  for (let i = opening + 1; i < Math.min(limit, opening + LONGEST_REMARK); i++) {
+    if (tokens[i]?.lower === ')') return i;
+  }
+  return opening;
+}
+
+/** Where the bracket that closes at `closing` opens, not before `from`; `closing` itself when it does not. */
+export function openingBracket(tokens: readonly Token[], closing: number, from: number): number {
+  for (let i = closing - 1; i >= from && i > closing - LONGEST_REMARK; i--) {
+    if (tokens[i]?.lower === '(') return i;
+  }
+  return closing;
+}
