@@ -72,10 +72,18 @@ describe('the first answer', () => {
     const outcome = ask();
     await discord.until(() => bot.events('INTERACTION_CREATE')[0], 'the command');
     await discord.advance(3001);
-    expect(await outcome).toMatchObject({ first: null, ackMs: null });
     expect(await bot.answer(4, { content: 'late' })).toMatchObject({ status: 404, body: { code: 10062 } });
+    expect(await outcome).toMatchObject({ first: null, ackMs: null });
     expect(discord.violations.map((one) => one.kind)).toEqual(['no_ack']);
     discord.tolerate('no_ack');
+  });
+
+  test('is taken shortly before', async () => {
+    const outcome = ask();
+    await discord.until(() => bot.events('INTERACTION_CREATE')[0], 'the command');
+    await discord.advance(2000);
+    expect((await bot.answer(4, { content: 'in time' })).status).toBe(204);
+    expect((await outcome).ackMs).toBeGreaterThanOrEqual(2000);
   });
 
   test('comes once', async () => {

@@ -123,6 +123,16 @@ describe('who may do what', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('everybody’s overwrite yields to a role’s, and that to the member’s', async () => {
+    const send = async () => (await post({ content: 'a' })).status;
+    discord.setPermissions(SEED.general, { deny: Bits.SendMessages }, SEED.guild);
+    expect(await send()).toBe(403);
+    discord.setPermissions(SEED.general, { allow: Bits.SendMessages }, SEED.botRole);
+    expect(await send()).toBe(200);
+    discord.setPermissions(SEED.general, { deny: Bits.SendMessages });
+    expect(await send()).toBe(403);
+  });
+
   test('a forum takes posts, no messages', async () => {
     discord.tolerate('50008');
     expect(await post({ content: 'a' }, SEED.forum)).toMatchObject({ status: 400, body: { code: 50008 } });

@@ -6,7 +6,8 @@ import { createSchemaCheck } from './schema/schema-check.ts';
 
 const path = sharedPath('schemas/discord/openapi.json');
 
-test.skipIf(path === null)('every route is an operation of Discord’s document', () => {
+test('every route is an operation of Discord’s document', (context) => {
+  context.skip(path === null, 'the OpenAPI document is not there');
   const document = readFileSync(path ?? '', 'utf8');
   expect(
     operations.filter(
@@ -16,7 +17,8 @@ test.skipIf(path === null)('every route is an operation of Discord’s document'
   ).toEqual([]);
 });
 
-test.skipIf(path === null)('the document refuses what it does not allow and takes what it does', () => {
+test('the document refuses what it does not allow and takes what it does', (context) => {
+  context.skip(path === null, 'the OpenAPI document is not there');
   const check = createSchemaCheck();
   expect(check.body('create_message', { content: 'x'.repeat(4001) })).toMatchObject([
     { path: ['content'], code: 'OPENAPI' },
@@ -26,7 +28,8 @@ test.skipIf(path === null)('the document refuses what it does not allow and take
   expect(check.body('get_channel', { anything: true })).toEqual([]);
 });
 
-test.skipIf(path === null)('permissions may be a string of digits, as the reference says', () => {
+test('permissions may be a string of digits, as the reference says', (context) => {
+  context.skip(path === null, 'the OpenAPI document is not there');
   const command = { name: 'a', description: 'a', default_member_permissions: '32' };
   expect(createSchemaCheck().body('bulk_set_application_commands', [command])).toEqual([]);
 });

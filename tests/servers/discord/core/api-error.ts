@@ -45,7 +45,7 @@ function toJson(nest: Nest): JsonObject {
 }
 
 /** The `errors` object: nested by field and index, `_errors` at each leaf (docs: reference#error-messages). */
-export function nestIssues(issues: readonly FieldIssue[]): JsonObject {
+function nestIssues(issues: readonly FieldIssue[]): JsonObject {
   const root = emptyNest();
   for (const { path, code, message } of issues) {
     let nest = root;

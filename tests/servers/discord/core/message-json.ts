@@ -8,7 +8,7 @@ export function attachmentUrl(origin: string, channelId: string, attachment: Sto
   return `${origin}/attachments/${channelId}/${attachment.id}/${encodeURIComponent(attachment.filename)}`;
 }
 
-export function attachmentJson(origin: string, channelId: string, attachment: StoredAttachment): JsonObject {
+function attachmentJson(origin: string, channelId: string, attachment: StoredAttachment): JsonObject {
   const url = attachmentUrl(origin, channelId, attachment);
   const { id, filename, description, contentType, bytes } = attachment;
   // The size of a picture stands at bytes 16-23 of a PNG (its IHDR chunk).

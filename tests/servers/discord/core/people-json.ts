@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../slack/core/json.ts';
-import type { Guild, Member, Person, Role, World } from './world.ts';
+import type { Guild, Member, Role, World } from './world.ts';
 
 export const iso = (ms: number): string => new Date(ms).toISOString().replace('Z', '000+00:00');
 
@@ -111,6 +111,3 @@ export function guildJson(guild: Guild): JsonObject {
     incidents_data: null,
   };
 }
-
-/** A person's name as the client shows it. */
-export const displayName = (person: Person): string => person.globalName ?? person.username;

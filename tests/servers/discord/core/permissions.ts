@@ -3,7 +3,7 @@ import type { Channel, Guild, World } from './world.ts';
 
 export { Bits };
 
-export const ALL_PERMISSIONS: bigint = Object.values(Bits).reduce((sum, bit) => sum | bit, 0n);
+const ALL_PERMISSIONS: bigint = Object.values(Bits).reduce((sum, bit) => sum | bit, 0n);
 
 /** What everybody in a new server may do, as far as a bot cares. */
 export const EVERYONE_DEFAULT: bigint =

@@ -30,7 +30,6 @@ export interface MessageDraft {
 }
 
 const SUPPRESS_NOTIFICATIONS = 4096;
-export const EPHEMERAL = 64;
 
 const MESSAGE_INTENTS = {
   guild: Intents.GuildMessages,
@@ -42,7 +41,7 @@ export function messageIntents(channel: Channel): number {
 }
 
 /** Tells the app of a message, its content left out where the intent is missing. */
-export function emitMessage(backend: Backend, name: string, channel: Channel, message: StoredMessage): void {
+function emitMessage(backend: Backend, name: string, channel: Channel, message: StoredMessage): void {
   const { world } = backend;
   const isSeen = may(world, channel, world.app.botId, Bits.ViewChannel);
   if (message.ephemeralTo !== null || !isSeen) return;
@@ -67,12 +66,7 @@ function authorOf(backend: Backend, replyTo: StoredMessage['replyTo']): string |
 }
 
 /** Works out who is mentioned and pinged, and notes it when the bot wrote the message. */
-export function settleMentions(
-  backend: Backend,
-  channel: Channel,
-  message: StoredMessage,
-  allowed: unknown,
-): void {
+function settleMentions(backend: Backend, channel: Channel, message: StoredMessage, allowed: unknown): void {
   const { botId } = backend.world.app;
   const mentions = findMentions(backend.world, channel, {
     authorId: message.authorId,

@@ -74,7 +74,7 @@ interface State {
 }
 
 /** Sends an event under the session's next number, and keeps it for a replay. */
-export function dispatch(
+function dispatch(
   state: State,
   connections: Iterable<Connection>,
   session: Session,

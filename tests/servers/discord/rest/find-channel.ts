@@ -14,7 +14,7 @@ export function channelFor(context: RouteContext, bits = 0n): Channel {
   return channel;
 }
 
-export function requireBits(backend: Backend, channel: Channel, bits: bigint): void {
+function requireBits(backend: Backend, channel: Channel, bits: bigint): void {
   const { world } = backend;
   if (!may(world, channel, world.app.botId, Bits.ViewChannel)) throw refusals.missingAccess();
   if (!may(world, channel, world.app.botId, bits)) throw refusals.missingPermissions();

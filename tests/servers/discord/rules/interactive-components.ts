@@ -77,7 +77,7 @@ function checkCounts(value: Counts, context: z.core.$RefinementCtx): void {
 }
 
 /** A string select: 1 to 25 options, each value once, no more defaults than may be chosen. */
-export const stringSelect = z
+const stringSelect = z
   .strictObject({ type: z.literal(3), ...selectFields, options: z.array(option).min(1).max(25) })
   .superRefine((value, context) => {
     checkCounts(value, context);
@@ -120,10 +120,10 @@ const entitySelect = <T extends 5 | 6 | 7 | 8>(type: T) =>
     })
     .superRefine(checkCounts);
 
-export const userSelect = entitySelect(5);
-export const roleSelect = entitySelect(6);
-export const mentionableSelect = entitySelect(7);
-export const channelSelect = entitySelect(8);
+const userSelect = entitySelect(5);
+const roleSelect = entitySelect(6);
+const mentionableSelect = entitySelect(7);
+const channelSelect = entitySelect(8);
 
 export const selects = [stringSelect, userSelect, roleSelect, mentionableSelect, channelSelect] as const;
 
