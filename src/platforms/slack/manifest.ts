@@ -53,7 +53,7 @@ const PLACEHOLDER_ORIGIN = 'https://precis.example.com';
 /** Where Bolt listens. */
 const ENDPOINT = '/slack/events';
 /** Where Slack sends people back to once they allowed an installation. */
-export const REDIRECT_PATH = '/slack/oauth_redirect';
+const REDIRECT_PATH = '/slack/oauth_redirect';
 
 export interface ManifestOptions {
   readonly transport: 'socket' | 'http';
