@@ -87,8 +87,20 @@ function showFigures(answered: readonly AnsweredQuery[]): string {
   ];
   return [
     ...rows.map(([what, count, of]) => `${what.padEnd(48)}${showShare(count, of)}`),
+    showLengths(given.map(({ answer }) => answer)),
     `${showTimes(answered.map(({ milliseconds }) => milliseconds))}\n`,
   ].join('\n');
+}
+
+/** Whoever shows more finds more: what an answer costs to read. */
+function showLengths(given: readonly Answer[]): string {
+  const mean = (values: readonly number[]) =>
+    values.reduce((total, value) => total + value, 0) / Math.max(1, values.length);
+  const sentences = mean(given.map((answer) => answer.sentences.length));
+  const characters = mean(
+    given.map((answer) => answer.sentences.reduce((total, { text }) => total + text.length, 0)),
+  );
+  return `an answer has ${sentences.toFixed(1)} sentences, ${characters.toFixed(0)} characters`;
 }
 
 const showShare = (count: number, of: number) =>

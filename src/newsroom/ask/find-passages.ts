@@ -2,7 +2,12 @@ import type { Article } from '../../core/article.ts';
 import type { Scope } from '../../core/scope.ts';
 import { readSignals, type Signals } from '../../text/question/judge-evidence.ts';
 import type { Question } from '../../text/question/question.ts';
-import { type ArticleEvidence, scoreSentences } from '../../text/question/score-sentences.ts';
+import {
+  type ArticleEvidence,
+  type SentenceSignals,
+  scoreSentence,
+  sentenceSignals,
+} from '../../text/question/score-sentences.ts';
 import { conceptsIn, readEvidence } from '../../text/question/sentence-evidence.ts';
 import { nearness } from '../../text/search/freshness.ts';
 import { tokenize } from '../../text/tokenize.ts';
@@ -22,16 +27,21 @@ export interface Passage {
   readonly expected: ReadonlySet<string>;
 }
 
+/** One that was scored, with what its score is made of. */
+export interface ScoredPassage extends Passage {
+  readonly signals: SentenceSignals;
+}
+
 export interface FoundPassages {
   /** In reading order, article after article. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly ScoredPassage[];
   readonly articles: readonly Article[];
   /** Null when nothing was found. */
   readonly signals: Signals | null;
 }
 
 /** More articles brought more wrong sentences than right ones on the development questions. */
-const MAX_ARTICLES = 3;
+const MAX_ARTICLES = 4;
 
 /** The sentences of the best articles, each with how likely it carries the answer. Reads only these bodies. */
 export async function findPassages(
@@ -65,21 +75,19 @@ export async function findPassages(
         )
       : 0,
   });
-  const passages = read.flatMap(({ article, evidence }) =>
-    passagesOf(article, evidence, found.weightsIn(article.language)),
-  );
+  const passages = read.flatMap(({ article, evidence }) => passagesOf(article, evidence, question, found));
   return { passages, articles, signals };
 }
 
 function evidenceOf(
   article: Article,
-  { text, expects }: Question,
+  { text, expects, kind }: Question,
   found: FoundArticles,
   standing: number,
 ): ArticleEvidence {
   const concepts = found.conceptsIn(article.language);
   const words = new Set(tokenize(text).map(({ term }) => term));
-  const asked = { concepts, expects, words };
+  const asked = { concepts, expects, words, kind };
   return {
     sentences: article.sentences.map(({ start, end }) =>
       readEvidence(article.body.slice(start, end), article.language, asked),
@@ -92,18 +100,20 @@ function evidenceOf(
 function passagesOf(
   article: Article,
   evidence: ArticleEvidence,
-  weights: readonly number[],
-): readonly Passage[] {
-  const scores = scoreSentences(evidence, weights);
-  return article.sentences.map(({ start, end }, sentence) => ({
-    article,
-    sentence,
-    start,
-    end,
-    text: article.body.slice(start, end),
-    score: scores[sentence] ?? 0,
-    expected: evidence.sentences[sentence]?.expected ?? new Set(),
-  }));
+  { asking, kind }: Question,
+  found: FoundArticles,
+): readonly ScoredPassage[] {
+  const { language } = article;
+  const asked = conceptsIn(asking, language, found.conceptsIn(language));
+  const weights = { weights: found.weightsIn(language), asking: asked };
+  const all = sentenceSignals(evidence, weights, kind?.kind ?? null);
+  return article.sentences.flatMap(({ start, end }, sentence) => {
+    const signals = all[sentence];
+    if (signals === undefined) return [];
+    const text = article.body.slice(start, end);
+    const expected = evidence.sentences[sentence]?.expected ?? new Set<string>();
+    return [{ article, sentence, start, end, text, score: scoreSentence(signals), expected, signals }];
+  });
 }
 
 /** 0 when one of them was printed in the time asked about, 1 when all are far from it. */

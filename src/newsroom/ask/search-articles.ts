@@ -31,7 +31,7 @@ export interface FoundArticles {
 }
 
 /** How many candidates of the store are ranked: more found nothing more on the development questions. */
-const MAX_CANDIDATES = 200;
+const MAX_CANDIDATES = 100;
 /** Within a topic, the candidates of the whole corpus must hold those of the topic. */
 const MAX_CANDIDATES_WITHIN = 2_000;
 

@@ -1,4 +1,5 @@
 import { detectLanguage } from '../language.ts';
+import { answerKind } from './answer-kind.ts';
 import { questionPatterns } from './lexicon/question-patterns.ts';
 import type { Expected, Question, QuestionForm } from './question.ts';
 
@@ -22,7 +23,8 @@ export function analyseQuestion(text: string): Question {
   const language = languageOf(text);
   const asking = askingSentence(text);
   const form = formOf(asking.toLowerCase(), language);
-  return { text, asking, language, form, expects: EXPECTED[form], said: readSaid(asking, language) };
+  const read = { text, asking, language, form, expects: EXPECTED[form], said: readSaid(asking, language) };
+  return { ...read, kind: answerKind(read) };
 }
 
 /** Short questions have few function words: their question words tell as well. */

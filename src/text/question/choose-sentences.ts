@@ -6,7 +6,7 @@ export interface SentenceChoice {
 }
 
 /** What a sentence gains by naming something that none of those before it names. */
-const NEW_THING = 0.5;
+const NEW_THING = 0.3;
 const MAX_NEW = 2;
 
 /** The best sentences, at most `limit`, best first; of those alike, one that names something new. */

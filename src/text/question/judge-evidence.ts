@@ -18,10 +18,19 @@ export interface Signals {
   readonly words: number;
   /** For questions about a time: how far from it the nearest of the articles was printed. */
   readonly stale: number;
+  /** How many sentences have half of the question around them, 1 for 40: words that stand everywhere tell little. */
+  readonly broad: number;
+  /** How close the second article comes to the best: near 1 where no article is the one. */
+  readonly rival: number;
+  /** The share of the heaviest thing the question names, less what is missing: one rare word is no proof. */
+  readonly lone: number;
+  /** How many of the articles name the same thing of the expected kind beside the question. */
+  readonly agreed: number;
 }
 
 /** What is known of the best articles when it is decided whether they answer. */
 export interface Evidence {
+  /** The best first. */
   readonly articles: readonly ArticleEvidence[];
   readonly weights: readonly number[];
   /** Relevance of the best article. */
@@ -30,36 +39,78 @@ export interface Evidence {
   readonly stale: number;
 }
 
+/** What counts as having much of the question around. */
+const MUCH = 0.5;
+const MANY = 40;
+/** From which share on a named thing counts as named beside the question. */
+const BESIDE = 0.4;
+
 export function readSignals({ articles, weights, relevance, expects, stale }: Evidence): Signals {
   const share = shareOf(weights);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let window = 0;
-  let sentence = 0;
-  let found = false;
-  for (const article of articles) {
-    for (const [index, one] of article.sentences.entries()) {
-      const around = article.sentences.slice(Math.max(0, index - 1), index + 2);
-      const covered = share(new Set(around.flatMap(({ concepts }) => [...concepts])));
-      if (covered > window) found = around.some(({ expected }) => expected.size > 0);
-      window = Math.max(window, covered);
-      sentence = Math.max(sentence, share(one.concepts));
-    }
-  }
-  const [best] = articles;
+  const windows = articles.flatMap((article, place) => windowsOf(article, place, share));
+  const best = windows.reduce<Window | null>(
+    (found, one) => (found === null || one.covered > found.covered ? one : found),
+    null,
+  );
+  const [first, second] = articles;
   return {
     relevance: total === 0 ? 0 : relevance / total,
-    window,
-    sentence,
-    title: share(best?.title ?? new Set()),
-    expected: expects === 'anything' ? 0.5 : Number(found),
+    window: best?.covered ?? 0,
+    sentence: Math.max(0, ...windows.map(({ own }) => own)),
+    title: share(first?.title ?? new Set()),
+    expected: expects === 'anything' ? 0.5 : Number(best?.hasExpected ?? false),
     words: Math.log(Math.max(1, weights.length)),
     stale,
+    broad: Math.min(1, windows.filter(({ covered }) => covered > MUCH).length / MANY),
+    rival: second?.standing ?? 0,
+    lone: Math.max(0, share(heaviest(weights)) - 1 + (best?.covered ?? 0)),
+    agreed: agreement(windows) / Math.max(1, articles.length),
   };
+}
+
+interface Window {
+  readonly place: number;
+  readonly own: number;
+  readonly covered: number;
+  readonly expected: ReadonlySet<string>;
+  readonly hasExpected: boolean;
+}
+
+/** Every sentence with its neighbours. */
+function windowsOf(
+  article: ArticleEvidence,
+  place: number,
+  share: (concepts: ReadonlySet<number>) => number,
+): readonly Window[] {
+  return article.sentences.map(({ concepts, expected }, index) => {
+    const around = article.sentences.slice(Math.max(0, index - 1), index + 2);
+    const all = new Set(around.flatMap((one) => [...one.concepts]));
+    const hasExpected = around.some((one) => one.expected.size > 0);
+    return { place, own: share(concepts), covered: share(all), expected, hasExpected };
+  });
+}
+
+const heaviest = (weights: readonly number[]): ReadonlySet<number> =>
+  new Set([weights.indexOf(Math.max(...weights))]);
+
+/** In how many articles the thing stands that most of them name beside the question. */
+function agreement(windows: readonly Window[]): number {
+  const articles = new Map<string, Set<number>>();
+  for (const { covered, expected, place } of windows) {
+    if (covered <= BESIDE) continue;
+    for (const thing of expected) {
+      const known = articles.get(thing);
+      if (known === undefined) articles.set(thing, new Set([place]));
+      else known.add(place);
+    }
+  }
+  return Math.max(0, ...[...articles.values()].map(({ size }) => size));
 }
 
 /** Above 0: the articles answer. A logistic model; bench/fit-answers.ts fits its weights and its limit. */
 export function judgeEvidence(signals: Signals): number {
-  const { bias, limit, ...weights } = answerWeights;
+  const { bias, limit, ...weights } = answerWeights.answered;
   return (
     bias -
     limit +
@@ -69,6 +120,10 @@ export function judgeEvidence(signals: Signals): number {
     signals.title * weights.title +
     signals.expected * weights.expected +
     signals.words * weights.words +
-    signals.stale * weights.stale
+    signals.stale * weights.stale +
+    signals.broad * weights.broad +
+    signals.rival * weights.rival +
+    signals.lone * weights.lone +
+    signals.agreed * weights.agreed
   );
 }

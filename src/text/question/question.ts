@@ -13,6 +13,18 @@ export type QuestionForm =
 /** What an answer must have in it: a name, a number or a time that the question does not give. */
 export type Expected = 'name' | 'number' | 'time' | 'anything';
 
+/** What kind of thing answers, more closely than `Expected` says: only such a thing fits. */
+export type AnswerKind =
+  | { readonly kind: 'place' }
+  | { readonly kind: 'person' }
+  | {
+      readonly kind: 'amount';
+      readonly money: boolean;
+      readonly share: boolean;
+      /** First letters of the word for what is counted; null when nothing is named. */
+      readonly unit: string | null;
+    };
+
 /** A question, understood as far as rules go. */
 export interface Question {
   readonly text: string;
@@ -22,6 +34,8 @@ export interface Question {
   readonly language: string;
   readonly form: QuestionForm;
   readonly expects: Expected;
+  /** The same more closely, where rules can tell. */
+  readonly kind: AnswerKind | null;
   /** Whose words are asked for, and about what; null for other questions. As typed. */
   readonly said: { readonly speaker: string; readonly about: string | null } | null;
 }

@@ -1,3 +1,4 @@
+import { answerWeights } from './answer-weights.ts';
 import type { SentenceEvidence } from './sentence-evidence.ts';
 
 /** One article's sentences in reading order, with what an answer is chosen by. */
@@ -9,46 +10,92 @@ export interface ArticleEvidence {
   readonly standing: number;
 }
 
-/**
- * What makes a sentence an answer, fitted as a softmax over the sentences of the best three articles on one
- * half of the development questions and rounded: the answer is in the four best for .78 of the answerable
- * questions of the other half, in four lead sentences for .56 (bench/fit-answers.ts). The words of the
- * question itself count most, then those around it; news say first what is new.
- */
-const OWN = 4.5;
-const BEFORE = 1.5;
-const AFTER = 2.4;
-const TWO_AWAY = 0.8;
-const TITLE = 0.5;
-const STANDING = 5;
-const EARLY = 2.6;
-const FIRST = 0.7;
-const EXPECTED = 0.9;
-const EXPECTED_BESIDE = 0.6;
-const NAMES = 1.1;
-const MAX_NAMES = 3;
+/** How much each concept of a question weighs, and which of them stand in the sentence that asks. */
+export interface ConceptWeights {
+  readonly weights: readonly number[];
+  readonly asking: ReadonlySet<number>;
+}
 
-/** How likely each sentence of an article is to carry the answer; comparable within one question only. */
-export function scoreSentences(article: ArticleEvidence, weights: readonly number[]): readonly number[] {
+/** What speaks for a sentence; each about 0 to 1, `length` is a logarithm. Weighed by `answerWeights`. */
+export interface SentenceSignals {
+  /** The share of the question in the sentence, then what those before, after and the title add to it. */
+  readonly own: number;
+  readonly before: number;
+  readonly after: number;
+  readonly title: number;
+  /** The share of the sentence of the question that asks. */
+  readonly asking: number;
+  readonly standing: number;
+  /** News say first what is new. */
+  readonly early: number;
+  readonly first: number;
+  readonly expected: number;
+  readonly place: number;
+  readonly person: number;
+  readonly amount: number;
+  readonly question: number;
+  readonly whole: number;
+  readonly quoted: number;
+  readonly length: number;
+}
+
+export type AskedKind = 'place' | 'person' | 'amount' | null;
+
+const MANY = 3;
+
+/** The signals of every sentence of an article, in reading order. */
+export function sentenceSignals(
+  article: ArticleEvidence,
+  { weights, asking }: ConceptWeights,
+  kind: AskedKind,
+): readonly SentenceSignals[] {
   const share = shareOf(weights);
+  const askingShare = shareOf(weights.map((weight, concept) => (asking.has(concept) ? weight : 0)));
   return article.sentences.map((sentence, index) => {
     const at = (offset: number) => article.sentences[index + offset]?.concepts ?? new Set<number>();
-    const own = share(sentence.concepts);
-    const near = new Set([...sentence.concepts, ...at(-1), ...at(1)]);
-    const hasExpected = sentence.expected.size > 0 ? 1 : 0;
-    return (
-      OWN * own +
-      BEFORE * share(at(-1).difference(sentence.concepts)) +
-      AFTER * share(at(1).difference(sentence.concepts)) +
-      TWO_AWAY * share(at(-2).union(at(2)).difference(near)) +
-      TITLE * share(article.title.difference(sentence.concepts)) +
-      STANDING * article.standing +
-      EARLY / (1 + index / 4) +
-      (index === 0 ? FIRST : 0) +
-      hasExpected * (EXPECTED + EXPECTED_BESIDE * own) +
-      (NAMES * Math.min(MAX_NAMES, sentence.names)) / MAX_NAMES
-    );
+    const { concepts } = sentence;
+    return {
+      own: share(concepts),
+      before: share(at(-1).difference(concepts)),
+      after: share(at(1).difference(concepts)),
+      title: share(article.title.difference(concepts)),
+      asking: askingShare(concepts),
+      standing: article.standing,
+      early: 1 / (1 + index / 4),
+      first: Number(index === 0),
+      expected: Math.min(MANY, sentence.expected.size) / MANY,
+      place: kind === 'place' ? sentence.kind : 0,
+      person: kind === 'person' ? sentence.kind : 0,
+      amount: kind === 'amount' ? sentence.kind : 0,
+      question: Number(sentence.isQuestion),
+      whole: Number(sentence.isWhole),
+      quoted: Number(sentence.isQuoted),
+      length: Math.log(1 + sentence.words),
+    };
   });
+}
+
+/** How likely a sentence is to carry the answer; comparable within one question only. */
+export function scoreSentence(signals: SentenceSignals): number {
+  const { sentence } = answerWeights;
+  return (
+    signals.own * sentence.own +
+    signals.before * sentence.before +
+    signals.after * sentence.after +
+    signals.title * sentence.title +
+    signals.asking * sentence.asking +
+    signals.standing * sentence.standing +
+    signals.early * sentence.early +
+    signals.first * sentence.first +
+    signals.expected * sentence.expected +
+    signals.place * sentence.place +
+    signals.person * sentence.person +
+    signals.amount * sentence.amount +
+    signals.question * sentence.question +
+    signals.whole * sentence.whole +
+    signals.quoted * sentence.quoted +
+    signals.length * sentence.length
+  );
 }
 
 /** The share of the question's weight that some of its concepts have, 0 to 1. */

@@ -1,7 +1,9 @@
 import { indexTerms } from '../index-terms.ts';
 import type { Concept } from '../search/concept.ts';
+import { tokenize } from '../tokenize.ts';
+import { namesKind } from './answer-kind.ts';
 import { findExpected } from './find-expected.ts';
-import type { Expected } from './question.ts';
+import type { AnswerKind, Expected } from './question.ts';
 
 /** What one sentence has of a question. */
 export interface SentenceEvidence {
@@ -9,8 +11,15 @@ export interface SentenceEvidence {
   readonly concepts: ReadonlySet<number>;
   /** Things of the expected kind that the question does not name, as terms. */
   readonly expected: ReadonlySet<string>;
-  /** How many names it has that the question does not. */
-  readonly names: number;
+  /** How well it names a thing of the kind asked for, 0 to 1. */
+  readonly kind: number;
+  /** It asks itself: what stands in it answers nothing. */
+  readonly isQuestion: boolean;
+  /** It ends as sentences do; headings and captions do not. */
+  readonly isWhole: boolean;
+  /** It opens with a quotation. */
+  readonly isQuoted: boolean;
+  readonly words: number;
 }
 
 export interface EvidenceQuestion {
@@ -19,20 +28,29 @@ export interface EvidenceQuestion {
   readonly expects: Expected;
   /** The words of the question as `tokenize` gives them. */
   readonly words: ReadonlySet<string>;
+  readonly kind: AnswerKind | null;
 }
 
 export function readEvidence(
   text: string,
   language: string,
-  { concepts, expects, words }: EvidenceQuestion,
+  { concepts, expects, words, kind }: EvidenceQuestion,
 ): SentenceEvidence {
   const expected = new Set(findExpected(text, expects, words));
   return {
     concepts: conceptsIn(text, language, concepts),
     expected,
-    names: expects === 'name' ? expected.size : new Set(findExpected(text, 'name', words)).size,
+    kind: namesKind(text, kind, words),
+    isQuestion: ASKS.test(text),
+    isWhole: ENDS.test(text),
+    isQuoted: OPENS_QUOTED.test(text),
+    words: tokenize(text).length,
   };
 }
+
+const ASKS = /\?[\s”"’»)]*$/u;
+const ENDS = /[.!?:;…。][\s”"’'»)]*$/u;
+const OPENS_QUOTED = /^[“"‘„«]/u;
 
 /** Which concepts stand in a text, by their order. */
 export function conceptsIn(
