@@ -4,7 +4,7 @@ import type { CollectionIndex } from './collection-index.ts';
 import { filterList, unite } from './combine-postings.ts';
 import type { FoundTerm } from './phrase-postings.ts';
 import { titleTimes } from './posting.ts';
-import { bestOf, quickScores } from './quick-scores.ts';
+import { bestOf, freshen, keepPeriod, quickScores } from './quick-scores.ts';
 
 /** More terms than any question has; a pasted page is cut to its rarest words. */
 const MAX_TERMS = 48;
@@ -29,19 +29,25 @@ export function findCandidates(
   const listsOf = (terms: readonly string[]) => [...new Set(terms)].flatMap((term) => lists.get(term) ?? []);
   const any = rarest(query.any, counts);
   const asked = [...new Set([...query.all.flat(), ...any])];
-  const scores = quickScores(index, {
-    terms: asked.flatMap((term) => {
-      const list = lists.get(term);
-      return list === undefined ? [] : [{ list, weight: rarity(counts, term) }];
-    }),
-    averageTitle: Math.max(1, counts.titleTerms / Math.max(1, counts.articles)),
-    averageBody: Math.max(1, counts.bodyTerms / Math.max(1, counts.articles)),
-    focus: query.focus ?? null,
-    period: periodOf(query),
+  const weighed = asked.flatMap((term) => {
+    const list = lists.get(term);
+    return list === undefined ? [] : [{ list, weight: rarity(counts, term) }];
   });
+  const scores = quickScores(index, weighed, averagesOf(counts));
   const groups = any.length === 0 ? query.all : [...query.all, any];
   if (groups.length > 1) for (const group of groups) keepOnly(scores, unite(listsOf(group)));
+  const { since, until, focus } = query;
+  if (since !== undefined || until !== undefined) {
+    const from = since === undefined ? Number.NEGATIVE_INFINITY : toMilliseconds(since);
+    keepPeriod(index, scores, from, until === undefined ? Number.POSITIVE_INFINITY : toMilliseconds(until));
+  }
+  if (focus !== undefined) freshen(index, scores, focus, limit);
   return bestOf(scores, limit);
+}
+
+function averagesOf({ articles, titleTerms, bodyTerms }: ScopeCounts) {
+  const average = (terms: number) => Math.max(1, terms / Math.max(1, articles));
+  return { title: average(titleTerms), body: average(bodyTerms) };
 }
 
 const inField = (list: FoundTerm, field: TermQuery['field']) =>
@@ -58,14 +64,6 @@ function rarest(terms: readonly string[], { frequency }: ScopeCounts): readonly 
 function rarity({ articles, frequency }: ScopeCounts, term: string): number {
   const having = Math.min(articles, frequency.get(term) ?? 0);
   return Math.log(1 + (articles - having + 0.5) / (having + 0.5));
-}
-
-function periodOf({ since, until }: TermQuery) {
-  if (since === undefined && until === undefined) return null;
-  return {
-    from: since === undefined ? Number.NEGATIVE_INFINITY : toMilliseconds(since),
-    to: until === undefined ? Number.POSITIVE_INFINITY : toMilliseconds(until),
-  };
 }
 
 /** Takes away the score of every article that is not among these, ascending ones. */

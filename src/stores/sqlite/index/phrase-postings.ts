@@ -11,7 +11,9 @@ export interface FoundTerm extends PostingList {
 }
 
 /** Articles that have all words of a phrase and are looked at for the phrase itself. */
-const MAX_READ = 500;
+const MAX_READ = 250;
+/** Of more, so many are looked at. */
+const SAMPLE = 100;
 
 const phrasesOf = new WeakMap<CollectionIndex, Map<string, FoundTerm>>();
 
@@ -38,7 +40,7 @@ function findPhrase(connection: Connection, index: CollectionIndex, phrase: stri
     const list = filterList(both, hasPhrase);
     return { ...list, frequency: list.articles.length };
   }
-  const step = Math.ceil(both.articles.length / MAX_READ);
+  const step = Math.ceil(both.articles.length / SAMPLE);
   const sample = both.articles.filter((_, at) => at % step === 0);
   const having = sample.filter(hasPhrase).length;
   return { ...both, frequency: Math.ceil((having / sample.length) * both.articles.length) };
