@@ -47,6 +47,14 @@ test('an alias is found whichever apostrophe the article prints', () => {
   });
 });
 
+test('a name called she once is not taken for he later', () => {
+  const text =
+    'Mara Velten met Jorun Hrast. It rained.\n\nHrast runs the port. She opened it in May.\n\n' +
+    'Oskar Lind was at the gate. Hrast arrived late. “It is over,” he said.';
+  const names = extractQuotations(text, { language: 'en' }).map(({ speaker }) => speaker.name);
+  expect(names).toEqual(['Oskar Lind']);
+});
+
 test('a text without a language is read in the language of its words', () => {
   const text =
     'Der Hafen war lange geschlossen, und die Leute haben auf ihn gewartet. „Er öffnet im Mai“, sagte Klara Velten.';
