@@ -22,11 +22,17 @@ export function tellCommand(
   const known = commands.includes(name);
   if (first.startsWith('/')) return known ? 'sure' : null;
   const words = plainWords(text);
-  if (words.length === 1 && (known || buttons.includes(words[0] ?? ''))) return 'likely';
+  const bare = words.filter((word) => !POLITE.has(word));
+  if (bare.length === 1 && (known || buttons.includes(bare[0] ?? ''))) return 'likely';
+  if (buttons.includes(name) && WHAT_OF.has(words[1] ?? '') && words.length > 2) return 'likely';
   if (!known || rest.length === 0) return null;
   if (rest.some((word) => /^\p{L}[\p{L}_-]*:\S/u.test(word) && !/^https?:/.test(word))) return 'likely';
   return readsAsSentence(words, text) ? null : 'likely';
 }
+
+const POLITE: ReadonlySet<string> = new Set('please pls plz bitte lutfen'.split(' '));
+/** "timeline of the talks": what a button names, of something. */
+const WHAT_OF: ReadonlySet<string> = new Set('of on for about'.split(' '));
 
 const PERSONS: ReadonlySet<string> = new Set('me him her them us you it that this'.split(' '));
 

@@ -63,7 +63,7 @@ function isEllipsis(
 
 /** "and so on", "and yet", "and finally" go on with a statement. */
 const EMPTY_ELLIPSIS: ReadonlySet<string> = new Set(
-  `so then yet more finally whatever now all again boom voila so weiter zwar dann jetzt endlich not only`.split(
+  `so then yet more finally whatever now all again boom voila so weiter zwar dann jetzt endlich not only day time minute moment way one anyone`.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ const PASTE_CHARS = 700;
 const MAX_FRAGMENT = 8;
 const MAX_STOP = 6;
 
-/** What a message is, mentions already taken out. Pure; English, German and Turkish. */
+/** What a message is, mentions already taken out. Pure; English, German and Turkish; the basics of French and Spanish. */
 export function tellUtterance(text: string): Utterance {
   const said = stripMessage(text);
   const words = plainWords(said);
@@ -32,7 +32,9 @@ export function tellUtterance(text: string): Utterance {
 
 /** Around a request for silence. */
 const POLITE: ReadonlySet<string> = new Set(
-  'please pls bitte lutfen ok okay now jetzt artik bot precis thanks danke just'.split(' '),
+  'please pls bitte lutfen ok okay now jetzt artik bot precis thanks danke just in this thread here'.split(
+    ' ',
+  ),
 );
 
 function isStop(words: readonly string[]): boolean {

@@ -1,5 +1,7 @@
 import { german } from './lexicon/de.ts';
 import { english } from './lexicon/en.ts';
+import { spanish } from './lexicon/es.ts';
+import { french } from './lexicon/fr.ts';
 import type { LanguageWords } from './lexicon/language-words.ts';
 import { turkish } from './lexicon/tr.ts';
 
@@ -59,7 +61,7 @@ function cut(phrase: string): Phrase {
 }
 
 /** English first: it is taken when nothing tells. */
-export const languages: readonly WordSets[] = [english, german, turkish].map(setsOf);
+export const languages: readonly WordSets[] = [english, german, turkish, french, spanish].map(setsOf);
 
 /** The language most of whose small words stand there; all of them when none tells. */
 export function languagesOf(words: readonly string[]): readonly WordSets[] {

@@ -71,6 +71,13 @@ export const english: LanguageWords = {
     look up
     dig up
     any news
+    pls check
+    please check if
+    please check whether
+    check if
+    check whether
+    need the
+    i need the
     any update
     any updates
     any word
@@ -310,6 +317,7 @@ export const english: LanguageWords = {
     good`),
   ellipsis: phrases(`
     and
+    any
     what about
     how about`),
   verbs: list(
