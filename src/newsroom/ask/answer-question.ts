@@ -21,6 +21,7 @@ import { findConflicts } from './find-conflicts.ts';
 import { findPassages, type Passage } from './find-passages.ts';
 import { findSaid } from './find-said.ts';
 import { mergeCopies, type PrintedPassage } from './merge-copies.ts';
+import { namesUnknown } from './names-unknown.ts';
 import { readFocus, type TimeAsked } from './read-focus.ts';
 import { type ArticleSearch, type FoundArticles, searchArticles } from './search-articles.ts';
 
@@ -55,7 +56,7 @@ export async function answerQuestion(desk: Desk, scope: Scope, request: AskReque
   const { passages, signals } = await findPassages(desk, scope, question, time, found);
   const isNear = signals !== null && signals.window >= MIN_NEAR;
   const shown = isNear ? chosen(passages) : [];
-  const isAnswer = said === null && isNear && judgeEvidence(signals) > 0;
+  const isAnswer = said === null && isNear && judgeEvidence(signals) > 0 && !namesUnknown(question, found);
   const compared = isAnswer && question.expects === 'number' ? await readCompared(desk, scope, found) : [];
   return printAnswer(desk, scope, request, { shown, isAnswer, compared, searched: found.searched });
 }

@@ -28,6 +28,8 @@ export interface FoundArticles {
   readonly conceptsIn: (language: string) => readonly Concept[];
   /** How much each of those concepts tells, in their order. */
   readonly weightsIn: (language: string) => readonly number[];
+  /** In how many articles a term of those concepts stands. */
+  readonly frequencyOf: (term: string) => number;
 }
 
 /** How many candidates of the store are ranked: more found nothing more on the development questions. */
@@ -62,6 +64,7 @@ export async function searchArticles(
     searched: counts.articles,
     conceptsIn,
     weightsIn: (language) => weigh(conceptsIn(language)),
+    frequencyOf: (term) => counts.frequency.get(term) ?? 0,
   };
 }
 

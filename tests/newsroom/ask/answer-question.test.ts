@@ -68,14 +68,15 @@ describe('a question about what somebody said', () => {
 });
 
 describe('a question that no article answers', () => {
-  test.each(['Who won the football world cup?', 'Who is the prime minister of Japan?'])(
-    '%s',
-    async (question) => {
-      const answer = await ask(question);
-      expect(answer).toMatchObject({ abstained: true, sentences: [], conflicts: [] });
-      expect(answer.closest.length).toBeLessThanOrEqual(2);
-    },
-  );
+  test.each([
+    'Who won the football world cup?',
+    'Who is the prime minister of Japan?',
+    'Who is the president of Brazil?',
+  ])('%s', async (question) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({ abstained: true, sentences: [], conflicts: [] });
+    expect(answer.closest.length).toBeLessThanOrEqual(2);
+  });
 
   test('a question of function words alone is answered by nothing, and nothing breaks', async () => {
     expect(await ask('the of and')).toMatchObject({ abstained: true, sentences: [], closest: [] });

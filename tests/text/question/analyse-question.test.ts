@@ -22,6 +22,8 @@ describe('what a question asks for', () => {
   test.each([
     ['What did Mara Lindqvist say about the harbour?', 'Mara Lindqvist', 'the harbour'],
     ['What did the ministry say?', 'the ministry', null],
+    ['What else did Lindqvist say?', 'Lindqvist', null],
+    ['Did Lindqvist say anything about the harbour?', 'Lindqvist', 'the harbour'],
     ['Was sagte Lindqvist über den Hafen?', 'Lindqvist', 'den Hafen'],
     ['Lindqvist liman hakkında ne dedi?', 'Lindqvist', 'liman'],
   ])('%s asks for words of a speaker', (question, speaker, about) => {

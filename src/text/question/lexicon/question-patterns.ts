@@ -41,7 +41,8 @@ export const questionPatterns: Readonly<Record<string, QuestionPatterns>> = {
       ['which', /\bwhich\b|\bwhat (?:is|was|are|were) .*\b(?:called|named)\b/u],
     ],
     said: [
-      /^what (?:did|does|has|have|do) (?<speaker>.+?) (?:say|said|tell|told|think|state|stated|announce|announced|claim|claimed)(?: (?:about|on|of|regarding|concerning) (?<about>.+))?$/u,
+      /^what (?:else |exactly )?(?:did|does|has|have|do) (?<speaker>.+?) (?:say|said|tell|told|think|state|stated|announce|announced|claim|claimed|promise|promised|warn|warned)(?: (?:about|on|of|regarding|concerning) (?<about>.+))?$/u,
+      /^(?:did|has|have) (?<speaker>.+?) (?:say|said|comment|commented|state|stated|claim|claimed)(?: (?:anything|something|more))?(?: (?:about|on|of|regarding|concerning|that))? (?<about>.+)$/u,
       /^what (?:is|was) (?<speaker>.+?) quoted (?:as saying )?(?:about|on) (?<about>.+)$/u,
     ],
   },
