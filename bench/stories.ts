@@ -1,6 +1,9 @@
+import type { ArticleDraft } from '../src/ingest/article-draft.ts';
 import { openSqliteStore } from '../src/stores/sqlite/open-sqlite-store.ts';
 import { measurePairs, originalOf, sampleDrafts, storiesOf } from '../tests/support/measure-stories.ts';
 import { randomFrom, shuffled } from '../tests/support/random.ts';
+import { reprints } from '../tests/support/reprints.ts';
+import { similarEvents } from '../tests/support/similar-events.ts';
 import { wireCopies } from '../tests/support/wire-copies.ts';
 
 // Pairwise precision and recall of stories on the sample corpus, and with wire copies planted in it; the same
@@ -10,25 +13,30 @@ const samples = sampleDrafts();
 
 for (const copies of [0, 3, 20]) {
   for (const seed of copies === 0 ? [1] : [1, 2, 3]) {
-    const drafts = [
-      ...samples,
-      ...samples.flatMap((draft, index) => wireCopies(draft, copies, seed * 1000 + index)),
-    ];
-    const store = await openSqliteStore({ path: ':memory:', clock });
-    const start = performance.now();
-    const stories = await storiesOf(store, shuffled(drafts, randomFrom(seed)));
-    const each = (performance.now() - start) / drafts.length;
-    await store.close();
-    const { pairs, precision, recall, wrong, missed } = measurePairs(stories, originalOf);
-    const bodies = new Map(drafts.map(({ id, body }) => [id ?? '', body]));
-    const exact = measurePairs(bodies, originalOf);
-    process.stdout.write(
-      `${drafts.length} articles, ${copies} copies each, seed ${seed}: ${pairs} pairs, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)} ` +
-        `(equal bodies: ${exact.precision.toFixed(4)}, ${exact.recall.toFixed(4)}), read and stored in ${each.toFixed(2)} ms an article\n`,
-    );
-    if (process.argv.includes('--errors')) {
-      for (const pair of wrong) process.stdout.write(`  joined wrongly: ${pair}\n`);
-      for (const pair of missed.slice(0, 40)) process.stdout.write(`  missed: ${pair}\n`);
-    }
+    const planted = samples.flatMap((draft, index) => wireCopies(draft, copies, seed * 1000 + index));
+    await measure(`${copies} copies each, seed ${seed}`, [...samples, ...planted], seed);
   }
+}
+for (const seed of [1, 2, 3]) {
+  const wires = [...samples, ...similarEvents];
+  const planted = wires.flatMap((draft, index) => reprints(draft, seed * 1000 + index));
+  await measure(`similar events, 5 reprints each, seed ${seed}`, [...wires, ...planted], seed);
+}
+
+async function measure(name: string, drafts: readonly ArticleDraft[], seed: number): Promise<void> {
+  const store = await openSqliteStore({ path: ':memory:', clock });
+  const start = performance.now();
+  const stories = await storiesOf(store, shuffled(drafts, randomFrom(seed)));
+  const each = (performance.now() - start) / drafts.length;
+  await store.close();
+  const { pairs, precision, recall, wrong, missed } = measurePairs(stories, originalOf);
+  const bodies = new Map(drafts.map(({ id, body }) => [id ?? '', body]));
+  const exact = measurePairs(bodies, originalOf);
+  process.stdout.write(
+    `${drafts.length} articles, ${name}: ${pairs} pairs, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)} ` +
+      `(equal bodies: ${exact.precision.toFixed(4)}, ${exact.recall.toFixed(4)}), read and stored in ${each.toFixed(2)} ms an article\n`,
+  );
+  if (!process.argv.includes('--errors')) return;
+  for (const pair of wrong) process.stdout.write(`  joined wrongly: ${pair}\n`);
+  for (const pair of missed.slice(0, 40)) process.stdout.write(`  missed: ${pair}\n`);
 }
