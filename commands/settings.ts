@@ -60,9 +60,11 @@ const set = defineAction({
       ...(language === undefined ? {} : { language: parseLanguage(language) }),
       ...(quiet === undefined ? {} : { quietHours: parseQuietHours(quiet) }),
     };
-    if (collections !== undefined) {
+    const chosen = collections === undefined ? null : listed(collections);
+    // A form sends all of its fields: what is as before asks for no right.
+    if (chosen !== null && !isSame(chosen, (await rooms.collections(room)).seen)) {
       if (direct && person.role !== 'admin') throw notTheirs();
-      await rooms.chooseCollections(room, listed(collections));
+      await rooms.chooseCollections(room, chosen);
     }
     const settings = await rooms.change(room, changes);
     const { seen, available } = await rooms.collections(room);
@@ -87,6 +89,9 @@ const listed = (text: string): readonly string[] =>
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
+
+const isSame = (names: readonly string[], others: readonly string[]): boolean =>
+  new Set(names).size === others.length && others.every((name) => names.includes(name));
 
 function parseLanguage(text: string): string | null {
   const typed = text.trim().toLowerCase();

@@ -21,6 +21,7 @@ const workingDir =
   env['npm_lifecycle_event'] === 'start' ? (env['INIT_CWD'] ?? process.cwd()) : process.cwd();
 // Another Slack: https://slack-gov.com/api/, or a stand-in.
 const slackApi = env['SLACK_API_URL'] ? { slackApiUrl: env['SLACK_API_URL'] } : {};
+const discordApi = env['DISCORD_API_URL'] ? { apiUrl: env['DISCORD_API_URL'] } : {};
 
 try {
   process.exitCode = await runProgram(
@@ -56,19 +57,61 @@ try {
           },
         });
       },
+      async openDiscord({ talk, settings }) {
+        const { createDiscordPlatform } = await import('./platforms/discord/create-discord-platform.ts');
+        const { readDiscordToken } = await import('./platforms/discord/connection/read-discord-token.ts');
+        const { exportBrief } = await import('./newsroom/export-brief.ts');
+        return createDiscordPlatform({
+          talk,
+          ...discordApi,
+          token: readDiscordToken(env),
+          messageContent: settings.discord.messageContent,
+          timeZone: settings.display.timeZone,
+          exportBrief,
+          onDead() {
+            stderr.write(
+              'The connection to Discord has been dead for two minutes: leaving, to be started anew.\n',
+            );
+            process.exit(2);
+          },
+          onFatal: (error) => process.exit(printFailure(error, stderr)),
+        });
+      },
+      discord: {
+        async inviteLinks() {
+          const { findInviteLinks } = await import('./platforms/discord/install/discord-app.ts');
+          const { readDiscordToken } = await import('./platforms/discord/connection/read-discord-token.ts');
+          return findInviteLinks({ token: readDiscordToken(env), ...discordApi });
+        },
+        async deployCommands(commands) {
+          const { deployToDiscord } = await import('./platforms/discord/install/discord-app.ts');
+          const { readDiscordToken } = await import('./platforms/discord/connection/read-discord-token.ts');
+          return deployToDiscord({ token: readDiscordToken(env), ...discordApi }, commands);
+        },
+      },
       async platformChecks({ settings, store }) {
         const { slackChecks } = await import('./platforms/slack/checks/slack-checks.ts');
+        const { discordChecks } = await import('./platforms/discord/checks/discord-checks.ts');
+        const { loadCommands } = await import('./bot/load-commands.ts');
         const { transport, port, commandPrefix } = settings.slack;
-        const grants = (await store?.grants()) ?? [];
-        return slackChecks({
+        const rooms = ((await store?.grants()) ?? []).map(({ room }) => room);
+        const slack = slackChecks({
           env,
           mode: transport,
           port,
           commandPrefix,
-          rooms: grants.map(({ room }) => room).filter(({ platform }) => platform === 'slack'),
+          rooms: rooms.filter(({ platform }) => platform === 'slack'),
           store,
           ...slackApi,
         });
+        const discord = discordChecks({
+          env,
+          messageContent: settings.discord.messageContent,
+          commands: await loadCommands(new URL('../commands/', import.meta.url)),
+          rooms: rooms.filter(({ platform }) => platform === 'discord'),
+          ...discordApi,
+        });
+        return [...slack, ...discord];
       },
       async slackManifest(commands, options) {
         const { slackManifestYaml } = await import('./platforms/slack/manifest.ts');

@@ -1,6 +1,6 @@
 import type { Document } from './core/document.ts';
 import type { DeliveryId, Schedule } from './core/schedule.ts';
-import type { Room } from './core/scope.ts';
+import type { Room, Scope } from './core/scope.ts';
 
 /**
  * How unasked messages get to a platform: digests, watches, notices. Implementations: platforms/slack,
@@ -9,15 +9,15 @@ import type { Room } from './core/scope.ts';
  */
 export interface Poster {
   /** The messages of a document as they will be sent, rendered: opaque text for `post`. The first is the parent. */
-  freeze(document: Document): readonly string[];
+  freeze(document: Document, room: Room, scope: Scope): Promise<readonly string[]>;
   /** Sends one message once. Never rejects for what a platform says: that is the outcome. */
   post(message: FrozenMessage): Promise<PostOutcome>;
   /**
-   * The messages of the bot that carry an id, in the room or under the parent, oldest first.
+   * The messages of the bot that carry the id, in the room or under the parent, oldest first.
    *
    * @param since what is older need not be read.
    */
-  readBack(place: PostPlace, since: Temporal.Instant): Promise<ReadBack>;
+  readBack(place: PostPlace, id: DeliveryId, since: Temporal.Instant): Promise<ReadBack>;
   /** Takes a message away; one that is not there any more is as good. */
   remove(place: PostPlace, messageId: string): Promise<void>;
   /** Tells one person something in private. */
@@ -50,6 +50,6 @@ export type PostOutcome =
 
 /** `forbidden`: the bot may not read there, and nothing changes that but a person. */
 export type ReadBack =
-  | { readonly kind: 'read'; readonly posted: readonly { readonly id: string; readonly messageId: string }[] }
+  | { readonly kind: 'read'; readonly messageIds: readonly string[] }
   | { readonly kind: 'failed' }
   | { readonly kind: 'forbidden'; readonly hint: string };

@@ -2,6 +2,7 @@ import type { Document } from '../core/document.ts';
 import type { Role } from '../core/role.ts';
 import type { RoomSettings } from '../core/room-settings.ts';
 import type { Room, Scope } from '../core/scope.ts';
+import type { Digests } from '../digests.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -70,6 +71,7 @@ interface Request<Specs extends OptionSpecs = OptionSpecs> {
 export interface Services {
   readonly newsroom: Newsroom;
   readonly rooms: Rooms;
+  readonly digests: Digests;
 }
 
 /** What a command gives back. `data` is the same answer as a value: what `--json` and exports print. */

@@ -1,8 +1,9 @@
-import { once } from 'node:events';
 import type { Command } from 'commander';
 import { loadCommands } from '../bot/load-commands.ts';
+import { openDigests } from './open-digests.ts';
 import { openTalk } from './open-talk.ts';
 import type { Outside } from './outside.ts';
+import { runUntilStopped } from './run-until-stopped.ts';
 import { readSetup } from './setup.ts';
 import type { AddSubcommand } from './subcommand.ts';
 import { withStore } from './with-store.ts';
@@ -16,16 +17,10 @@ interface ManifestOptions {
 export function addPlatforms(add: AddSubcommand, outside: Outside): void {
   add(null, 'slack', 'the bot in Slack, until it is told to stop (see README)', (_args, options) =>
     withStore(outside, options, async (store, setup) => {
-      const platform = await outside.openSlack({
-        talk: await openTalk(outside, setup, store),
-        settings: setup.settings,
-        store,
-      });
-      await platform.start();
-      outside.stdout.write('Précis hears Slack. Ctrl-C stops it.\n');
-      await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-      await platform.stop();
-      return 0;
+      const needs = { talk: await openTalk(outside, setup, store), settings: setup.settings, store };
+      const slack = await outside.openSlack(needs);
+      const digests = openDigests(outside, needs, { slack: slack.poster });
+      return runUntilStopped([slack, digests], outside.stdout, 'Précis hears Slack.');
     }),
   );
 

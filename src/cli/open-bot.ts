@@ -4,6 +4,7 @@ import { createRooms } from '../bot/rooms.ts';
 import { withDefault } from '../bot/with-default.ts';
 import { includesRole } from '../core/role.ts';
 import { createNewsroom } from '../newsroom/create-newsroom.ts';
+import { createDigests } from '../schedule/create-digests.ts';
 import type { Store } from '../store.ts';
 import { openLog } from './open-log.ts';
 import type { Outside } from './outside.ts';
@@ -12,19 +13,18 @@ import type { Setup } from './setup.ts';
 
 /** The bot over an open store: what `ask` and `chat` talk to. */
 export async function openBot(outside: Outside, { settings, dataDir }: Setup, store: Store): Promise<Bot> {
+  const { clock } = outside;
+  const { timeZone } = settings.display;
+  const newsroom = createNewsroom({ store, clock, aliases: readAliases(outside, dataDir), timeZone });
   return {
     commands: withDefault(await loadCommands(new URL('commands/', outside.home)), {
       command: 'brief',
       option: 'length',
       value: settings.brief.length,
     }),
-    newsroom: createNewsroom({
-      store,
-      clock: outside.clock,
-      aliases: readAliases(outside, dataDir),
-      timeZone: settings.display.timeZone,
-    }),
+    newsroom,
     rooms: createRooms(store),
+    digests: createDigests({ store, newsroom, clock, timeZone }),
     log: openLog(settings.log.level),
     async whoHas(role, room) {
       const held = await store.roles(room);

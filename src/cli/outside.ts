@@ -4,14 +4,20 @@ import type { Command } from '../bot/command.ts';
 import type { Talk } from '../bot/talk.ts';
 import type { Check } from '../core/check.ts';
 import type { Clock } from '../core/clock.ts';
+import type { Poster } from '../poster.ts';
 import type { Store } from '../store.ts';
 
-/** A platform that hears people until it is stopped. */
-export interface RunningPlatform {
+/** Something that goes on until it is stopped. */
+export interface Running {
   /** Resolves when people are heard. @throws SetupError when a token is refused. */
   start(): Promise<void>;
   /** Hears nobody any more, and finishes what it began. */
   stop(): Promise<void>;
+}
+
+/** A platform: it hears people, and lets digests be posted. */
+export interface RunningPlatform extends Running {
+  readonly poster: Poster;
 }
 
 /** What a platform needs of the rest of the program. */
@@ -36,6 +42,15 @@ export interface Outside {
   openStore(path: string): Promise<Store>;
   /** The bot in Slack, over the tokens of the environment. @throws SetupError when one is missing. */
   openSlack(needs: PlatformNeeds): Promise<RunningPlatform>;
+  /** The bot in Discord, over the token of the environment. @throws SetupError when it is missing. */
+  openDiscord(needs: PlatformNeeds): Promise<RunningPlatform>;
+  /** What is done at Discord without connecting. @throws SetupError when the token is missing or refused. */
+  readonly discord: {
+    inviteLinks(): Promise<{ readonly server: string; readonly person: string }>;
+    deployCommands(
+      commands: readonly Command[],
+    ): Promise<{ readonly commands: number; readonly changed: boolean }>;
+  };
   /** What each platform has to look at; without a store what does not need one. */
   platformChecks(needs: {
     readonly settings: Settings;

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addConversation } from './add-conversation.ts';
 import { addCorpus } from './add-corpus.ts';
+import { addDiscord } from './add-discord.ts';
 import { addEvaluations } from './add-evaluations.ts';
 import { addInstall } from './add-install.ts';
 import { addMeasures } from './add-measures.ts';
@@ -44,6 +45,7 @@ export async function runProgram(outside: Outside, argv: readonly string[]): Pro
   addCorpus(add, outside);
   addPeople(add, outside);
   addPlatforms(add, outside);
+  addDiscord(add, outside);
   addInstall(add, outside);
   addMeasures(add, outside);
   addEvaluations(add, outside);

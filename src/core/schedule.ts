@@ -4,7 +4,7 @@ import type { Recurrence } from './recurrence.ts';
 import type { Room } from './scope.ts';
 
 declare const brand: unique symbol;
-/** Names one schedule, short enough to type: `d4f7`. */
+/** Names one schedule, short enough to type: `d4f7019c`. */
 export type ScheduleId = string & { readonly [brand]: 'ScheduleId' };
 
 export const scheduleId = (value: string): ScheduleId => value as ScheduleId;

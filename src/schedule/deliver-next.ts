@@ -62,7 +62,8 @@ async function freeze(
   if (composed.document === null)
     return noteDelivery(deliverer, delivery, skipped(deliverer.clock, composed.reason));
   const { document, collections, told } = composed;
-  const parts = poster.freeze(document).map((words, part) => ({
+  const messages = await step('render', () => poster.freeze(document, delivery.room, { collections }));
+  const parts = messages.map((words, part) => ({
     id: deliveryId({ ...delivery, part }),
     words,
     collections,

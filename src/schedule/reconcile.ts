@@ -24,13 +24,13 @@ export async function reconcile(
   }
   const place = await step('find place', () => placeOf(deliverer.store, delivery));
   const since = intent.subtract({ milliseconds: TIMES.skewMs });
-  const back = await step('read back', () => poster.readBack(place, since));
+  const back = await step('read back', () => poster.readBack(place, delivery.id, since));
   switch (back.kind) {
     case 'read': {
-      const found = back.posted.find(({ id }) => id === delivery.id);
+      const [found] = back.messageIds;
       return found === undefined
         ? noteDelivery(deliverer, delivery, { state: 'composed', leaseUntil: null })
-        : noteDelivery(deliverer, delivery, sent(clock, found.messageId));
+        : noteDelivery(deliverer, delivery, sent(clock, found));
     }
     case 'failed': {
       const attempts = delivery.attempts + 1;

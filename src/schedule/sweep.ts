@@ -34,14 +34,14 @@ async function sweepOne(deliverer: Deliverer, delivery: Delivery, sweeps: number
   const since = Temporal.Instant.from(delivery.dueAt).subtract({
     milliseconds: TIMES.aheadMs + TIMES.skewMs,
   });
-  const back = await step('read back to sweep', () => poster.readBack(place, since));
+  const back = await step('read back to sweep', () => poster.readBack(place, delivery.id, since));
   if (back.kind === 'failed') return;
-  const found = back.kind === 'read' ? back.posted.filter(({ id }) => id === delivery.id) : [];
-  const kept = found.find(({ messageId }) => messageId === delivery.messageId) ?? found[0];
-  for (const { messageId } of found) {
-    if (messageId !== kept?.messageId) await step('remove twin', () => poster.remove(place, messageId));
+  const found = back.kind === 'read' ? back.messageIds : [];
+  const kept = found.find((messageId) => messageId === delivery.messageId) ?? found[0];
+  for (const messageId of found) {
+    if (messageId !== kept) await step('remove twin', () => poster.remove(place, messageId));
   }
-  const messageId = kept?.messageId ?? delivery.messageId;
+  const messageId = kept ?? delivery.messageId;
   await step('note sweep', () =>
     store.schedules.changeDelivery(delivery.id, delivery.fence, { sweeps, messageId }),
   );

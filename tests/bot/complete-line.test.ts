@@ -10,7 +10,11 @@ const findNames = async (what: 'topic' | 'person', typed: string) =>
   names[what].filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
 
 test.each([
-  ['', ['ask ', 'brief ', 'help ', 'quotes ', 'settings ', 'sources ', 'topics ', 'verify ', 'quit '], ''],
+  [
+    '',
+    ['ask ', 'brief ', 'digest ', 'help ', 'quotes ', 'settings ', 'sources ', 'topics ', 'verify ', 'quit '],
+    '',
+  ],
   ['/q', ['/quotes ', '/quit '], '/q'],
   ['QU', ['quotes ', 'quit '], 'QU'],
   ['weather x', [], ''],

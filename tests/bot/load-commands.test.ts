@@ -24,6 +24,7 @@ test('the commands that are shipped', () => {
   expect(shippedCommands.map(({ name }) => name)).toEqual([
     'ask',
     'brief',
+    'digest',
     'help',
     'quotes',
     'settings',

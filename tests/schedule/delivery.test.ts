@@ -199,7 +199,7 @@ describe('a digest', () => {
 
   test('is never posted a second time where the channel cannot be read back; its owner is told', async () => {
     channel = new SimulatedChannel(clock, ['accepted, answer lost']);
-    channel.readBack = async () => ({ kind: 'forbidden', hint: 'Grant channels:history.' }) as never;
+    channel.readBack = async () => ({ kind: 'forbidden', hint: 'Grant channels:history.' });
     await live(60);
     expect(channel.requests).toBe(1);
     expect(channel.told).toEqual(['U1']);

@@ -5,6 +5,8 @@ import type { Rooms } from '../../src/bot/rooms.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
 import type { Role } from '../../src/core/role.ts';
 import { defaultRoomSettings } from '../../src/core/room-settings.ts';
+import { scheduleId } from '../../src/core/schedule.ts';
+import type { Digests, DigestView } from '../../src/digests.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 import { fakeNewsroom } from './fake-newsroom.ts';
 
@@ -31,6 +33,7 @@ export function botOver(newsroom: Partial<Newsroom> = {}, commands = shippedComm
     commands,
     newsroom: fakeNewsroom(newsroom),
     rooms: fakeRooms(),
+    digests: fakeDigests(),
     log: { error: (fields, phrase) => reported.push({ fields, phrase }) },
     whoHas: async () => ['Ayse', 'Ben'],
   };
@@ -49,5 +52,49 @@ function fakeRooms(): Rooms {
     },
     collections: async () => collections,
     chooseCollections: async () => collections,
+  };
+}
+
+/** One digest, whatever is asked. */
+function fakeDigests(): Digests {
+  const view: DigestView = {
+    schedule: {
+      id: scheduleId('d4f7019c'),
+      room: { platform: 'terminal', workspace: 'local', channel: 'terminal' },
+      ownerId: 'p1',
+      as: 'message',
+      topics: ['harbour'],
+      recurrence: { kind: 'weekly', days: [1, 2, 3, 4, 5], times: ['08:00'] },
+      timeZone: 'Europe/Istanbul',
+      length: 'short',
+      empty: 'skip',
+      max: 8,
+      holidays: [],
+      expires: null,
+      paused: null,
+      createdAt: '2024-03-11T12:00:00Z',
+      plannedUntil: '2024-03-11T12:00:00Z',
+    },
+    described: 'weekdays at 08:00',
+    next: ['2024-03-12T05:00:00Z'],
+  };
+  return {
+    add: async () => view,
+    list: async () => [view],
+    edit: async () => view,
+    remove: async () => ({ ...view, next: [] }),
+    pause: async () => view,
+    resume: async () => view,
+    preview: async ({ scope }) => ({
+      view,
+      digest: await fakeNewsroom().composeDigest(scope, {
+        topics: ['harbour'],
+        since: '2024-03-11T12:00:00Z',
+        told: [],
+        length: 'short',
+        max: 8,
+      }),
+    }),
+    history: async () => ({ view, deliveries: [] }),
   };
 }

@@ -17,6 +17,7 @@ import {
   type DiscordPlatform,
   type DiscordPlatformOptions,
 } from '../../src/platforms/discord/create-discord-platform.ts';
+import { createDigests } from '../../src/schedule/create-digests.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
 import type { DiscordServer } from '../servers/discord/discord-server.ts';
 import { shippedCommands } from './asker.ts';
@@ -35,10 +36,12 @@ export async function openCorpusTalk(workspaces: readonly string[], change: Part
   for (const workspace of workspaces)
     await store.grant({ platform: 'discord', workspace, channel: '*' }, main);
   const logged: { readonly fields: object; readonly phrase: string }[] = [];
+  const newsroom = createNewsroom({ store, clock, aliases });
   const bot: Bot = {
     commands: shippedCommands,
-    newsroom: createNewsroom({ store, clock, aliases }),
+    newsroom,
     rooms: createRooms(store),
+    digests: createDigests({ store, newsroom, clock, timeZone: 'UTC' }),
     log: { error: (fields, phrase) => logged.push({ fields, phrase }) },
     whoHas: async () => [],
     ...change,

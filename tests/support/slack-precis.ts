@@ -18,6 +18,7 @@ import {
   type SlackPlatform,
   type SlackPlatformOptions,
 } from '../../src/platforms/slack/create-slack-platform.ts';
+import { createDigests } from '../../src/schedule/create-digests.ts';
 import type { Store } from '../../src/store.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
 import type { SlackServer } from '../servers/slack/slack-server.ts';
@@ -34,10 +35,12 @@ export async function openCorpusBot() {
     parse(await readFile(new URL('../../config/aliases.yaml', import.meta.url), 'utf8')),
   );
   const logged: { readonly fields: object; readonly phrase: string }[] = [];
+  const newsroom = createNewsroom({ store, clock, aliases });
   const bot: Bot = {
     commands: shippedCommands,
-    newsroom: createNewsroom({ store, clock, aliases }),
+    newsroom,
     rooms: createRooms(store),
+    digests: createDigests({ store, newsroom, clock, timeZone: 'UTC' }),
     log: { error: (fields, phrase) => logged.push({ fields, phrase }) },
     whoHas: async () => [],
   };
@@ -99,7 +102,9 @@ export async function connectToSlack(
     role: kept.role.bind(kept),
     putFeedback: kept.putFeedback.bind(kept),
   };
-  const ownRooms = { ...bot, rooms: createRooms(kept) };
+  const { newsroom } = bot;
+  const digests = createDigests({ store: kept, newsroom, clock, timeZone: 'UTC' });
+  const ownRooms = { ...bot, rooms: createRooms(kept), digests };
   const platform = createSlackPlatform({
     talk: createTalk({ bot: ownRooms, store, understand: makeSelfContained, clock }),
     secrets: { access: { kind: 'one', botToken: slack.botToken }, transport },
@@ -115,6 +120,7 @@ export async function connectToSlack(
   });
   await platform.start();
   return {
+    poster: platform.poster,
     start: platform.start,
     async stop() {
       await platform.stop();

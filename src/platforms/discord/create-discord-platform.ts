@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { REST } from 'discord.js';
 import type { Talk } from '../../bot/talk.ts';
 import type { Brief } from '../../core/brief.ts';
 import type { SetupError } from '../../core/errors.ts';
+import type { Poster } from '../../poster.ts';
 import { commandPayloads } from './commands/command-payloads.ts';
 import { deployCommands } from './commands/deploy-commands.ts';
 import { connect } from './connection/connect.ts';
@@ -13,6 +15,7 @@ import { createAnswerer } from './conversation/create-answerer.ts';
 import { createPoster } from './posting/create-poster.ts';
 import { createDiscordRest } from './posting/discord-rest.ts';
 import { loggable } from './posting/post-failure.ts';
+import { createUnaskedPoster } from './posting/unasked-poster.ts';
 
 /** Process managers give ten seconds between SIGTERM and SIGKILL. */
 const DRAIN_MS = 10_000;
@@ -41,6 +44,8 @@ export interface DiscordPlatformOptions {
 
 /** The bot in Discord. */
 export interface DiscordPlatform {
+  /** For what nobody asked for: digests. */
+  readonly poster: Poster;
   /** Resolves when people are heard. @throws SetupError when Discord refuses the token or the intents. */
   start(): Promise<void>;
   /** Hears nobody any more, and finishes what it began, ten seconds at most. */
@@ -60,6 +65,12 @@ export function createDiscordPlatform(options: DiscordPlatformOptions): DiscordP
   const hear = (self: string) =>
     registerListeners(client, { talk, rest, poster, answerer, self, timeZone, exportBrief }, inFlight);
   return {
+    poster: createUnaskedPoster({
+      talk,
+      timeZone,
+      rest: impatientRest(token, options.apiUrl),
+      self: () => client.user?.id ?? '',
+    }),
     async start() {
       try {
         const connected = await connect(client, { ...options, token, log, watchdog });
@@ -82,3 +93,15 @@ export function createDiscordPlatform(options: DiscordPlatformOptions): DiscordP
     },
   };
 }
+
+/** A digest's request is made once: what became of it is told by reading the channel back. */
+const POST_MS = 10_000;
+
+const impatientRest = (token: string, apiUrl: string | undefined): REST =>
+  new REST({
+    version: '10',
+    retries: 0,
+    timeout: POST_MS,
+    rejectOnRateLimit: () => true,
+    ...(apiUrl === undefined ? {} : { api: apiUrl }),
+  }).setToken(token);

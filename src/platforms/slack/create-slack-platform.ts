@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { App, type webApi } from '@slack/bolt';
 import type { Talk } from '../../bot/talk.ts';
 import type { Clock } from '../../core/clock.ts';
+import type { Poster } from '../../poster.ts';
 import { createReceiver } from './connection/create-receiver.ts';
 import { createInFlight } from './connection/in-flight.ts';
 import { createQuietLogger } from './connection/quiet-logger.ts';
@@ -17,6 +18,7 @@ import { listenForRemoval } from './install/listen-for-removal.ts';
 import { createManyWorkspaces } from './install/many-workspaces.ts';
 import { createOneWorkspace } from './install/one-workspace.ts';
 import { clientOptions, createSlackClients } from './posting/slack-client.ts';
+import { createUnaskedPoster } from './posting/unasked-poster.ts';
 
 /** Process managers give ten seconds between SIGTERM and SIGKILL. */
 const DRAIN_MS = 10_000;
@@ -44,6 +46,8 @@ export interface SlackPlatformOptions {
 
 /** The bot in Slack. */
 export interface SlackPlatform {
+  /** For what nobody asked for: digests. */
+  readonly poster: Poster;
   /** Resolves when people are heard. @throws SetupError when Slack refuses a token. */
   start(): Promise<void>;
   /** Hears nobody any more, and finishes what it began, ten seconds at most. */
@@ -79,6 +83,7 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
     },
   };
   return {
+    poster: createUnaskedPoster({ ...parts, options: webOptions, tokenOf, sleep, nowMs }),
     async start() {
       await workspaces.open();
       const app = new App({

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { FrozenMessage, Poster, PostOutcome } from '../../../src/poster.ts';
+import type { FrozenMessage, Poster, PostOutcome, ReadBack } from '../../../src/poster.ts';
 import type { SimulatedClock } from './simulated-clock.ts';
 
 /** What goes wrong with a request; `none` goes right. */
@@ -46,7 +46,7 @@ export class SimulatedChannel implements Poster {
     return this.#messages.filter(({ visibleAt }) => visibleAt <= now);
   }
 
-  freeze({ fallback }: Parameters<Poster['freeze']>[0]): readonly string[] {
+  async freeze({ fallback }: Parameters<Poster['freeze']>[0]): Promise<readonly string[]> {
     return fallback.split('|');
   }
 
@@ -80,11 +80,17 @@ export class SimulatedChannel implements Poster {
     }
   }
 
-  async readBack({ parentId }: Parameters<Poster['readBack']>[0], since: Temporal.Instant) {
-    const posted = this.visible
+  async readBack(
+    { parentId }: Parameters<Poster['readBack']>[0],
+    wanted: string,
+    since: Temporal.Instant,
+  ): Promise<ReadBack> {
+    const messageIds = this.visible
+      .filter(({ id }) => id === wanted)
       .filter((message) => message.parentId === parentId && message.postedAt >= since.epochMilliseconds)
-      .toSorted((a, b) => a.postedAt - b.postedAt);
-    return { kind: 'read', posted } as const;
+      .toSorted((a, b) => a.postedAt - b.postedAt)
+      .map(({ messageId }) => messageId);
+    return { kind: 'read', messageIds };
   }
 
   async remove(_place: Parameters<Poster['remove']>[0], messageId: string): Promise<void> {

@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import type { DiscordMessage } from '../discord-message.ts';
 import { LIMITS } from '../limits.ts';
+import { createPending } from './pending.ts';
 
 /** An interaction as it is answered: by its token, for fifteen minutes. */
 export interface InteractionKey {
@@ -46,6 +47,11 @@ export interface DiscordRest {
   /** What the message answers, if anything. */
   referenceOf(channel: string, id: string): Promise<string | null>;
 
+  /**
+   * Resolves when no first answer is on its way, or after a while: Discord waits three seconds for those, and any
+   * other work can wait for them.
+   */
+  quiet(): Promise<void>;
   /** The first answer: that there will be one. Its visibility cannot change any more. */
   defer(key: InteractionKey, visibility: 'public' | 'private'): Promise<void>;
   /** The first answer to a control: the message it stands on will change, or nothing will. */
@@ -58,6 +64,9 @@ export interface DiscordRest {
   followUp(key: InteractionKey, message: DiscordMessage, visibility: 'public' | 'private'): Promise<string>;
 }
 
+/** People come all the time in a large server: work must go on beside them. */
+const MAX_QUIET_MS = 500;
+
 /** Nobody is called: not by an article, a model, a person, nor by a reply. */
 const CALL_NOBODY = { parse: [], replied_user: false };
 
@@ -68,10 +77,13 @@ export function createDiscordRest(rest: REST): DiscordRest {
   const idOf = async (answer: Promise<unknown>): Promise<string> => created.parse(await answer).id;
   const original = ({ applicationId, token }: InteractionKey) =>
     Routes.webhookMessage(applicationId, token, '@original');
-  const respond = async ({ id, token }: InteractionKey, body: object) => {
-    await rest.post(Routes.interactionCallback(id, token), { auth: false, body });
-  };
+  const first = createPending(MAX_QUIET_MS);
+  const respond = ({ id, token }: InteractionKey, body: object) =>
+    first.during(async () => {
+      await rest.post(Routes.interactionCallback(id, token), { auth: false, body });
+    });
   return {
+    quiet: first.over,
     post: (channel, message, { nonce, replyTo = null } = {}) =>
       idOf(
         rest.post(Routes.channelMessages(channel), {

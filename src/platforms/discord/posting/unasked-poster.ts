@@ -1,0 +1,132 @@
+import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes } from 'discord.js';
+import type { Talk } from '../../../bot/talk.ts';
+import type { Poster, PostOutcome } from '../../../poster.ts';
+import { lookUpPassages } from '../conversation/look-up-passages.ts';
+import type { DiscordMessage } from '../discord-message.ts';
+import { renderDiscord } from '../render/render.ts';
+import { threadName } from './create-poster.ts';
+import { createDiscordRest } from './discord-rest.ts';
+import { markOf } from './mark-of.ts';
+import { isRefusal, toPostFailure } from './post-failure.ts';
+import { readBack } from './read-back.ts';
+
+interface UnaskedParts {
+  readonly talk: Talk;
+  /** Repeats nothing and waits for nothing: what was posted is told by reading the channel back. */
+  readonly rest: REST;
+  readonly timeZone: string;
+  /** The bot's own id. */
+  self(): string;
+}
+
+/** Discord's side of digests. */
+export function createUnaskedPoster({ talk, rest, timeZone, self }: UnaskedParts): Poster {
+  const discord = createDiscordRest(rest);
+  return {
+    async freeze(document, room, scope) {
+      const { newsroom, rooms } = talk.bot;
+      const passages = await lookUpPassages(document, scope, newsroom);
+      const settings = await rooms.settings(room);
+      const rendered = renderDiscord(document, {
+        timeZone: settings.timeZone ?? timeZone,
+        passages,
+        asked: null,
+      });
+      return rendered.map(freezeMessage);
+    },
+    async post({ room: { channel }, id, parentId, words, as }) {
+      const message = signed(thaw(words), id);
+      try {
+        if (parentId === null && as === 'forum') {
+          return { kind: 'sent', messageId: await discord.forumPost(channel, titleOf(message), message, []) };
+        }
+        const place = parentId === null ? channel : await threadOf(discord, channel, parentId);
+        return { kind: 'sent', messageId: await discord.post(place, message, { nonce: nonceOf(id) }) };
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+    readBack: ({ room: { channel }, parentId }, id, since) =>
+      readBack(rest, { channel, parentId, self: self() }, id, since),
+    async remove({ room: { channel }, parentId }, messageId) {
+      try {
+        await discord.remove(parentId ?? channel, messageId);
+      } catch (error) {
+        if (!isRefusal(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+      }
+    },
+    async tell(_room, personId, document) {
+      const channel = await discord.directChannel(personId);
+      for (const message of renderDiscord(document, { timeZone, passages: [], asked: null })) {
+        await discord.post(channel, message);
+      }
+    },
+  };
+}
+
+/** The thread of the parent has the parent's id. */
+async function threadOf(
+  discord: ReturnType<typeof createDiscordRest>,
+  channel: string,
+  parentId: string,
+): Promise<string> {
+  try {
+    return await discord.startThread(channel, parentId, threadName('Digest'));
+  } catch (error) {
+    const isThere = isRefusal(
+      error,
+      RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage,
+      RESTJSONErrorCodes.UnknownMessage,
+    );
+    if (isThere) return parentId;
+    throw error;
+  }
+}
+
+/** Within minutes Discord itself takes the same nonce once; it may be 25 characters long. */
+const nonceOf = (id: string): string => id.replaceAll('-', '').slice(0, 25);
+
+function signed({ components: [first, ...more], files }: DiscordMessage, id: string): DiscordMessage {
+  if (first === undefined) throw new Error('a digest has at least one component');
+  return { components: [{ ...first, id: markOf(id) }, ...more], files };
+}
+
+const freezeMessage = ({ components, files }: DiscordMessage): string =>
+  JSON.stringify({
+    components,
+    files: files.map(({ data, ...file }) => ({ ...file, data: Buffer.from(data).toString('base64') })),
+  });
+
+/** What `freezeMessage` wrote. */
+function thaw(words: string): DiscordMessage {
+  const { components, files } = JSON.parse(words) as {
+    readonly components: DiscordMessage['components'];
+    readonly files: readonly { readonly name: string; readonly description: string; readonly data: string }[];
+  };
+  return { components, files: files.map((file) => ({ ...file, data: Buffer.from(file.data, 'base64') })) };
+}
+
+/** A forum's post is named by the first words of the digest. */
+function titleOf({ components }: DiscordMessage): string {
+  const [, words = 'Digest'] = /"content":"#*\s*((?:[^"\\]|\\.)+)"/.exec(JSON.stringify(components)) ?? [];
+  return threadName(words.replace(/\\n[\s\S]*$/, ''));
+}
+
+function outcomeOf(error: unknown): PostOutcome {
+  const failure = toPostFailure(error);
+  if (failure !== null) return { kind: 'impossible', message: failure.message, hint: failure.hint };
+  if (error instanceof RateLimitError) {
+    return { kind: 'refused', retryAfterMs: error.retryAfter, reason: 'rate limited' };
+  }
+  if (error instanceof DiscordAPIError && error.status === 429) {
+    return { kind: 'refused', retryAfterMs: 1000, reason: 'rate limited' };
+  }
+  if (error instanceof DiscordAPIError && error.status < 500) {
+    const message = `Discord refuses it (${error.code}: ${error.message}).`;
+    return { kind: 'impossible', message, hint: 'Tell whoever runs the bot.' };
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED') {
+    return { kind: 'refused', retryAfterMs: null, reason: 'Discord cannot be reached' };
+  }
+  return { kind: 'unclear', reason: error instanceof Error ? error.name : String(error) };
+}

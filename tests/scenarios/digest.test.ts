@@ -1,0 +1,163 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Schedule, scheduleId } from '../../src/core/schedule.ts';
+import type { Room } from '../../src/core/scope.ts';
+import type { Poster } from '../../src/poster.ts';
+import { composeDelivery } from '../../src/schedule/compose-delivery.ts';
+import { tick } from '../../src/schedule/tick.ts';
+import { SimulatedClock } from '../schedule/support/simulated-clock.ts';
+import { SEED } from '../servers/discord/core/seed-ids.ts';
+import { startDiscordServer } from '../servers/discord/start-discord-server.ts';
+import { startSlackServer } from '../servers/slack/start-slack-server.ts';
+import { connectToDiscord, openCorpusTalk } from '../support/discord-precis.ts';
+import { connectToSlack } from '../support/slack-precis.ts';
+
+/** How a request goes wrong, in words that both servers know. */
+const FAULTS = ['accept_then_drop', 'accept_then_500', 'reset', 'ratelimited'] as const;
+type Fault = (typeof FAULTS)[number];
+
+/** A place where digests are posted, and what people see there. */
+interface Stage {
+  readonly room: Room;
+  readonly poster: Poster;
+  /** What the messages in the channel say, with what stands in their threads. */
+  shown(): readonly string[];
+  /** The next post goes wrong. */
+  arm(fault: Fault): void;
+  readonly pings: readonly unknown[];
+  close(): Promise<void>;
+}
+
+let corpus: Awaited<ReturnType<typeof openCorpusTalk>>;
+beforeAll(async () => {
+  corpus = await openCorpusTalk([SEED.guild]);
+  await corpus.store.grant(SLACK_ROOM, (await corpus.store.collections())[0] ?? never());
+}, 30_000);
+afterAll(() => corpus.close());
+
+const SLACK_ROOM: Room = { platform: 'slack', workspace: 'T1', channel: 'C1' };
+
+async function slackStage(): Promise<Stage> {
+  const slack = await startSlackServer({ rateLimits: false });
+  const platform = await connectToSlack(slack, corpus.talk.bot, { talkStore: corpus.store });
+  return {
+    room: SLACK_ROOM,
+    poster: platform.poster,
+    shown: () =>
+      slack.messages('C1').flatMap(({ shown, replies }) => [shown, ...replies.map((reply) => reply.shown)]),
+    arm: (fault) =>
+      slack.faults.arm(
+        'chat.postMessage',
+        fault === 'ratelimited' ? { kind: fault, retryAfterSeconds: 20 } : { kind: fault },
+      ),
+    pings: slack.pings,
+    async close() {
+      await platform.stop();
+      await slack.close();
+    },
+  };
+}
+
+async function discordStage(): Promise<Stage> {
+  const discord = await startDiscordServer({ rateLimits: false });
+  const platform = await connectToDiscord(discord, corpus.talk);
+  const words = (channel: string) => discord.messages(channel).map(({ shown }) => shown);
+  return {
+    room: { platform: 'discord', workspace: SEED.guild, channel: SEED.general },
+    poster: platform.poster,
+    shown: () => [
+      ...words(SEED.general),
+      ...discord.threads(SEED.general).flatMap(({ id }) => words(id).filter((text) => text !== '')),
+    ],
+    arm: (fault) =>
+      discord.faults.arm(
+        'create_message',
+        fault === 'ratelimited' ? { kind: fault, scope: 'user', retryAfterSeconds: 20 } : { kind: fault },
+      ),
+    pings: discord.pings,
+    async close() {
+      await platform.stop();
+      await discord.close();
+    },
+  };
+}
+
+let made = 0;
+const nextId = () => {
+  made += 1;
+  return scheduleId(`d${made}`);
+};
+
+const schedule = (room: Room): Schedule => ({
+  id: nextId(),
+  room,
+  ownerId: 'U1',
+  as: 'message',
+  topics: ['turkiye-us', 'nato', 'rail-strike'],
+  recurrence: { kind: 'weekly', days: [1, 2, 3, 4, 5, 6, 7], times: ['08:00'] },
+  timeZone: 'UTC',
+  length: 'short',
+  empty: 'skip',
+  max: 6,
+  holidays: [],
+  expires: null,
+  paused: null,
+  createdAt: '2024-03-10T12:00:00Z',
+  plannedUntil: '2024-03-10T12:00:00Z',
+});
+
+describe.each([
+  ['Slack', slackStage],
+  ['Discord', discordStage],
+] as const)('a digest in %s', (_name, open) => {
+  let stage: Stage;
+  afterEach(() => stage.close());
+
+  async function deliver(faults: readonly Fault[]): Promise<Schedule> {
+    stage = await open();
+    const { store } = corpus;
+    const digest = schedule(stage.room);
+    await store.schedules.putSchedule(digest);
+    const clock = new SimulatedClock('2024-03-11T07:55:00Z');
+    for (const fault of faults) stage.arm(fault);
+    for (let turn = 0; turn < 60; turn += 1) {
+      await tick({
+        store,
+        clock,
+        step: (_step, work) => work(),
+        posterFor: (platform) => (platform === stage.room.platform ? stage.poster : null),
+        compose: (one) => composeDelivery({ store, newsroom: newsSince, clock }, one),
+        log: corpus.talk.bot.log,
+      });
+      clock.pass(turn < 40 ? 20_000 : 6 * 60_000);
+    }
+    await store.schedules.removeSchedule(digest.id);
+    return digest;
+  }
+
+  test.each([[[]], ...FAULTS.map((fault) => [[fault]] as const), [['accept_then_drop', 'reset']]] as const)(
+    'arrives once, whole, and calls nobody, through %j',
+    async (faults) => {
+      const digest = await deliver(faults);
+      const shown = stage.shown();
+      const heads = shown.filter((text) => text.includes('Digest: '));
+      expect(heads).toHaveLength(1);
+      expect(new Set(shown).size).toBe(shown.length);
+      expect(shown.join('\n')).toMatch(/Read \d+ articles, merged \d+ into \d+ stor/);
+      expect(stage.pings).toEqual([]);
+      const deliveries = await corpus.store.schedules.deliveries({ schedule: digest.id });
+      expect(deliveries.map(({ state, sweeps }) => `${state} ${sweeps}`)).toEqual(
+        deliveries.map(() => 'sent 2'),
+      );
+    },
+  );
+});
+
+/** The sample corpus is of many months: all of it is new. */
+const newsSince = {
+  composeDigest: (...[scope, request]: Parameters<typeof corpus.talk.bot.newsroom.composeDigest>) =>
+    corpus.talk.bot.newsroom.composeDigest(scope, { ...request, since: '2023-01-01T00:00:00Z', told: [] }),
+};
+
+const never = (): never => {
+  throw new Error('the sample corpus has a collection');
+};
