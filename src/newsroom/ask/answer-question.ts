@@ -20,6 +20,7 @@ import { parseSince } from '../since.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { findPassages, type Passage } from './find-passages.ts';
 import { findSaid } from './find-said.ts';
+import { foldCopies } from './fold-copies.ts';
 import { mergeCopies, type PrintedPassage } from './merge-copies.ts';
 import { namesUnknown } from './names-unknown.ts';
 import { readFocus, type TimeAsked } from './read-focus.ts';
@@ -47,7 +48,7 @@ export async function answerQuestion(desk: Desk, scope: Scope, request: AskReque
   const said = await findSaid(desk, scope, question, search);
   if (said !== null && said.length > 0)
     return printAnswer(desk, scope, request, {
-      shown: chosen(said),
+      shown: await choose(desk, scope, said),
       isAnswer: true,
       compared: [],
       searched: await countArticles(desk, scope),
@@ -55,7 +56,7 @@ export async function answerQuestion(desk: Desk, scope: Scope, request: AskReque
   const found = await searchArticles(desk, scope, search);
   const { passages, signals } = await findPassages(desk, scope, question, time, found);
   const isNear = signals !== null && signals.window >= MIN_NEAR;
-  const shown = isNear ? chosen(passages) : [];
+  const shown = isNear ? await choose(desk, scope, passages) : [];
   const isAnswer = said === null && isNear && judgeEvidence(signals) > 0 && !namesUnknown(question, found);
   const compared = isAnswer && question.expects === 'number' ? await readCompared(desk, scope, found) : [];
   return printAnswer(desk, scope, request, { shown, isAnswer, compared, searched: found.searched });
@@ -87,7 +88,10 @@ async function articlesOf(desk: Desk, scope: Scope, topic: string, question: str
   return new Set(found.map(({ id }) => id));
 }
 
-const chosen = (passages: readonly Passage[]) => chooseSentences(mergeCopies(passages), MAX_SENTENCES);
+async function choose(desk: Desk, scope: Scope, passages: readonly Passage[]) {
+  const folded = await foldCopies(desk, scope, mergeCopies(passages));
+  return chooseSentences(folded, MAX_SENTENCES);
+}
 
 const readCompared = (desk: Desk, scope: Scope, { ranked }: FoundArticles) =>
   desk.store.articles(

@@ -54,6 +54,27 @@ describe('a question that articles answer', () => {
   });
 });
 
+test('what a second outlet printed of the same text with a word changed is said once', async () => {
+  const two = await openDesk();
+  const wire = [
+    'The ferry to Oslo was stopped at noon on Friday by a strike of its engineers, the company said.',
+    'About 300 passengers waited in the terminal until the evening and were then taken to hotels.',
+    'The company expects the ferry to sail again on Sunday morning with two extra departures.',
+    'Engineers want higher wages and one free weekend a month, which the company has refused twice.',
+    'A mediator from the capital met both sides on Thursday and left without an agreement.',
+  ];
+  const body = wire.join(' ');
+  await put(two.store, { title: 'Ferry to Oslo stopped', source: 'One', body });
+  const changed = body.replace('was stopped', 'has been stopped').replace('About 300', 'Around 300');
+  await put(two.store, { title: 'Ferry to Oslo stopped by strike', source: 'Two', body: changed });
+  const { abstained, sentences } = await answerQuestion(two, main, {
+    question: 'When was the ferry to Oslo stopped?',
+  });
+  expect(abstained).toBe(false);
+  expect(sentences.filter(({ text }) => text.includes('at noon on Friday'))).toHaveLength(1);
+  expect(new Set(sentences[0]?.cites.map(({ article }) => article)).size).toBe(2);
+});
+
 describe('a question about what somebody said', () => {
   test('is answered with sentences in which they are quoted on it', async () => {
     const answer = await ask('What did Tilley say about pay?');
