@@ -5,6 +5,9 @@ import { startSlackServer } from '../servers/slack/start-slack-server.ts';
 import { freePort } from '../support/free-port.ts';
 import { connectToSlack, mainScope, openCorpusBot } from '../support/slack-precis.ts';
 
+import { playConversation } from './conversation.ts';
+import { openSlackStage } from './slack-stage.ts';
+
 let corpus: Awaited<ReturnType<typeof openCorpusBot>>;
 let slack: SlackServer;
 let platform: SlackPlatform;
@@ -19,6 +22,10 @@ afterAll(() => corpus.close());
 
 const ephemerals = (user = 'U1', channel = 'C1') => slack.ephemerals(channel, user);
 const messages = (channel = 'C1') => slack.messages(channel);
+
+describe.each(['socket', 'http'] as const)('the conversation, over %s', (transport) => {
+  playConversation(() => openSlackStage(corpus.bot, transport));
+});
 
 describe.each(['socket', 'http'] as const)('over %s', (transport) => {
   beforeEach(async () => {
@@ -66,58 +73,6 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     await slack.until(() => ephemerals().length === 1, 'the suggestion gone');
   });
 
-  test('an ambiguous name gives a picker; choosing answers in its place', async () => {
-    await slack.user('U2').slash('/topics', 'show coal mine', 'C1');
-    const picker = await slack.until(() => ephemerals('U2')[0], 'the picker');
-    expect(picker.shown).toContain('(E02)');
-    expect(picker.controls.map(({ text }) => text)).toEqual([
-      'topics show coal-mine-north',
-      'topics show coal-mine-south',
-    ]);
-    await slack.user('U2').click('topics show coal-mine-south', { ts: picker.ts, channel: 'C1' });
-    await slack.until(() => ephemerals('U2')[0]?.shown.startsWith('Coal mine south'), 'the topic');
-    expect(ephemerals('U2')).toHaveLength(1);
-  });
-
-  test('what was meant is a button; pressing it posts the brief and takes the button away', async () => {
-    await slack.user('U2').slash('/brief', 'water strike', 'C1');
-    const shown = await slack.until(() => ephemerals('U2')[0], 'the suggestions');
-    const [choice] = shown.controls;
-    await slack.user('U2').click(choice?.text ?? '', { ts: shown.ts, channel: 'C1' });
-    await slack.until(() => messages()[0], 'the chosen brief');
-    await slack.until(() => ephemerals('U2').length === 0, 'the suggestions gone');
-  });
-
-  test('the one who asked turns the page in place, somebody else gets it alone', async () => {
-    await slack.user('U1').slash('/quotes', 'Osei', 'C1');
-    const first = await slack.until(() => messages()[0], 'page 1');
-    expect(first.shown).toContain('page 1 of');
-    await slack.user('U2').click('Next page', { ts: first.ts, channel: 'C1' });
-    expect((await slack.until(() => ephemerals('U2')[0], 'a page of their own')).shown).toContain(
-      'page 2 of',
-    );
-    expect(messages()[0]?.shown).toContain('page 1 of');
-    await slack.user('U1').click('Next page', { ts: first.ts, channel: 'C1' });
-    await slack.until(() => messages()[0]?.shown.includes('page 2 of'), 'page 2 in place');
-    expect(messages()).toHaveLength(1);
-    await slack.user('U1').click('Previous page', { ts: first.ts, channel: 'C1' });
-    await slack.until(() => messages()[0]?.shown.includes('page 1 of'), 'page 1 again');
-  });
-
-  test('a private answer can be shared and kept', async () => {
-    await slack.user('U1').slash('/brief', 'turkiye-us private:true', 'C1');
-    const own = await slack.until(() => ephemerals()[0], 'the private brief');
-    expect(messages()).toEqual([]);
-    await slack.user('U1').click('Keep', { ts: own.ts, channel: 'C1' });
-    const kept = await slack.until(() => messages('DU1')[0], 'the kept brief');
-    expect(kept.shown).toMatch(/Sources\n/);
-    await slack.until(() => ephemerals()[0]?.shown.startsWith('Kept'), 'the receipt');
-    await slack.user('U2').slash('/topics', 'show turkiye-us', 'C2');
-    await slack.until(() => ephemerals('U2', 'C2')[0], 'the topic');
-    await slack.user('U2').click('Share', { channel: 'C2' });
-    await slack.until(() => messages('C2')[0], 'the shared topic');
-  });
-
   test('a mention is answered in its thread, its errors are for the writer alone', async () => {
     const asked = await slack.user('U1').mention('brief turkiye-us', 'C1');
     const root = await slack.until(() => messages().find(({ replies }) => replies.length > 0), 'the reply');
@@ -163,5 +118,65 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
       'slack refuses a post',
     ]);
     expect(JSON.stringify(corpus.logged)).not.toContain(slack.botToken);
+  });
+
+  test('the Home tab says what the bot is, and its buttons answer in direct messages', async () => {
+    await slack.user('U2').openHome();
+    const home = await slack.until(() => slack.home('U2'), 'the Home tab');
+    expect(home.shown).toContain('every sentence has its source');
+    expect(home.shown).toContain('Settings of your direct messages');
+    expect(home.shown).not.toContain('Settings of a channel');
+    const topic = home.controls.find(({ value }) => value.startsWith('/brief '));
+    await slack.user('U2').click(topic?.actionId ?? '', { view: 'home' });
+    expect((await slack.until(() => messages('DU2')[0], 'the brief')).shown).toMatch(/Sources\n/);
+  });
+
+  test('an admin chooses a channel on the Home tab and changes its settings by a form', async () => {
+    slack.setScopes([...slack.bot.scopes, 'users:read']);
+    await slack.user('U1').openHome();
+    await slack.until(() => slack.home('U1')?.shown.includes('Settings of a channel'), 'the chooser');
+    await slack.user('U1').select('channel', 'C2', { view: 'home' });
+    await slack.until(() => slack.home('U1')?.shown.includes('Settings of the channel'), 'the settings');
+    const change = slack.home('U1')?.controls.findLast(({ text }) => text === 'Change');
+    await slack.user('U1').click(change?.actionId ?? '', { view: 'home', value: change?.value ?? '' });
+    await slack.until(() => slack.modal('U1'), 'the form');
+    await slack.user('U1').submitModal({ visibility: 'private' });
+    const told = await slack.until(() => ephemerals('U1', 'C2')[0], 'the change');
+    expect(told.shown).toContain('only who asked sees them');
+    await slack.user('U2').slash('/brief', 'turkiye-us', 'C2');
+    await slack.until(() => ephemerals('U2', 'C2')[0], 'a brief for the one who asked');
+    expect(messages('C2')).toEqual([]);
+  });
+
+  test('a message can be briefed on, checked for quotations, and asked about', async () => {
+    const person = slack.user('U1');
+    const { ts } = await person.message('What is going on with Turkiye US relations', 'C1');
+    const on = { channel: 'C1', ts };
+    await person.shortcut('brief-this', on);
+    await slack.until(
+      () => messages()[0]?.replies.length === 1 || ephemerals().length > 0,
+      'a brief or an error',
+    );
+    await person.shortcut('check-quotes', on);
+    await slack.until(() => ephemerals().some(({ shown }) => shown.includes('Searched')), 'the check');
+    await person.shortcut('ask-about-this', on);
+    await slack.until(() => slack.modal('U1'), 'the form');
+    await person.submitModal({ question: 'What did Blinken say about Gaza?' });
+    await slack.until(
+      () => messages()[0]?.replies.some(({ shown }) => shown.startsWith('What did Blinken')),
+      'the answer in the thread of the message',
+    );
+  });
+
+  test('the agent pane offers what there is most on', async () => {
+    await slack.user('U1').openHome('messages');
+    const { prompts } = await slack.until(() => {
+      const pane = slack.assistant('DU1');
+      return pane.prompts.length > 0 && pane;
+    }, 'the prompts');
+    expect(prompts.map(({ message }) => message)).toContain('topics');
+    await slack.user('U1').dm(prompts[0]?.message ?? '');
+    const answer = await slack.until(() => messages('DU1').find(({ isBot }) => isBot), 'the brief');
+    expect(answer.shown).toMatch(/Sources\n/);
   });
 });

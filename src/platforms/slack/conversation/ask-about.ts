@@ -10,8 +10,8 @@ import { threadKey } from './who-asks.ts';
 export const ASK_ABOUT = 'ask-about';
 
 const FORM: Form = {
-  path: 'Ask about this',
-  summary: 'Answered from the stored articles. The message says what is meant; it proves nothing.',
+  path: 'Ask the articles',
+  summary: 'Answered from the stored articles. What a message says is context, never evidence.',
   fields: [
     {
       name: 'question',
@@ -28,20 +28,22 @@ export const askAboutForm = (origin: string): types.ModalView => ({
   callback_id: ASK_ABOUT,
 });
 
-/** Answers in the thread of the message: its words are context for the question, never evidence. */
+/**
+ * Answers in the thread where the form was opened. The words of a message are context for the question, never
+ * evidence.
+ */
 export async function hearQuestionAbout(
   listening: Listening,
   origin: FormOrigin,
   { team, person, question }: { readonly team: string; readonly person: string; readonly question: string },
 ): Promise<void> {
-  const ts = origin.threadTs ?? '';
-  const thread = threadKey({ team, channel: origin.channel }, origin.threadTs, ts);
+  const thread = threadKey({ team, channel: origin.channel }, origin.threadTs, '');
   const self = await listening.selfIn(team);
   const mention = self.map((id) => `<@${id}> `)[0] ?? '';
   await followUp(listening, {
     question: questionOfForm(origin, { team, person, line: question }),
     thread,
-    ts,
+    ts: null,
     hear: (asker) =>
       listening.talk.hear(asker, thread, {
         id: null,

@@ -16,22 +16,27 @@ type Outcome = Awaited<ReturnType<ConversationParts['talk']['hear']>>;
 export interface Written {
   readonly question: Question;
   readonly thread: ThreadKey;
-  /** The `ts` of the message. */
-  readonly ts: string;
+  /** The `ts` of the message; null when a form asked. */
+  readonly ts: string | null;
   hear(asker: Asker): Promise<Outcome>;
 }
 
 /** Does what the thread says of a message: answers it, changes or takes back its answer, or nothing. Never rejects. */
 export async function followUp(parts: ConversationParts, written: Written): Promise<void> {
-  const { question, thread, ts } = written;
+  const { question, ts } = written;
   try {
     const asker = await whoAsks(parts, question);
-    const at = { channel: question.channel, threadTs: question.place.threadTs ?? ts };
-    const status = { show: (text: string) => parts.calls.setStatus(question.team, at, lowered(text)) };
+    const spot = question.place.threadTs ?? ts;
+    const setStatus = async (text: string) => {
+      const at = { channel: question.channel, threadTs: spot ?? '' };
+      if (spot !== null) await parts.calls.setStatus(question.team, at, text);
+      return spot !== null;
+    };
+    const status = { show: (text: string) => setStatus(lowered(text)) };
     const { result, sign } = await withProgress(parts, asker, status, written.hear(asker));
-    await obey(parts, { ...written, thread }, asker, result);
+    await obey(parts, written, asker, result);
     // Slack takes the status away when something is posted.
-    if (sign !== null && result.kind !== 'post') await parts.calls.setStatus(question.team, at, '');
+    if (sign === true && result.kind !== 'post') await setStatus('');
   } catch (error) {
     await tellFailure(parts, question, error);
   }
@@ -55,7 +60,8 @@ async function obey(
       if (!isSeenByAll(question, outcome.answer)) return tellPrivately(client, question, messages);
       const muted = question.privately.kind === 'direct' ? null : thread.thread;
       const answerTs = await client.post(question.place, withRating(messages, outcome.answer, muted));
-      return talk.answered(thread, ts, answerTs);
+      if (ts !== null) await talk.answered(thread, ts, answerTs);
+      return;
     }
     case 'edit': {
       const messages = await renderAnswer(parts, asker, { line, ...outcome });

@@ -1,14 +1,16 @@
 import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
 import { PASSAGE_ACTION } from '../render/passage-buttons.ts';
 import { FORM_ACTION, RUN_ACTION } from '../render/render-actions.ts';
+import { askAboutForm } from './ask-about.ts';
 import type { Answerer } from './create-answerer.ts';
+import { writeOrigin } from './form-origin.ts';
 import { KEEP_ACTION, SHARE_ACTION } from './keep-buttons.ts';
 import { beginOnce, type Listening } from './listening.ts';
 import { openForm } from './open-form.ts';
 import { readPageTurn } from './own-buttons.ts';
 import { CHANNEL_ACTION, channelOfRow, publishHome } from './publish-home.ts';
 import type { Question } from './question.ts';
-import { MUTE_ACTION, RATE_ACTION } from './rate-buttons.ts';
+import { ASK_ACTION, MUTE_ACTION, RATE_ACTION } from './rate-buttons.ts';
 import { readCitation } from './read-citation.ts';
 import { tellPrivately } from './tell-privately.ts';
 import { isDirect, roomOf, whoAsks } from './who-asks.ts';
@@ -76,6 +78,7 @@ function press(listening: Listening, pressed: Press): Promise<void> {
   if (id === SHARE_ACTION) return answerer.answer({ ...question, visibility: 'public' });
   if (id === KEEP_ACTION) return answerer.answer(keptBy(question));
   if (id === RATE_ACTION) return rate(listening, pressed);
+  if (id === ASK_ACTION) return openAsk(listening, pressed);
   if (id === MUTE_ACTION) return mute(listening, question);
   if (id.startsWith(PASSAGE_ACTION)) return openPassage(answerer, question);
   if (id.startsWith(FORM_ACTION)) return openForm(listening, question, pressed.body.trigger_id);
@@ -89,6 +92,13 @@ function runLine(answerer: Answerer, { question, body, action }: Press): Promise
   if (body.container['is_ephemeral'] === true) return answerer.answer({ ...question, visibility: 'private' });
   if (turn.askedBy !== question.person) return answerer.answer({ ...question, visibility: 'private' });
   return turn.inPlace ? answerer.turnPage(question, ts) : answerer.answer(question);
+}
+
+/** A question about the answer above the button: as if it had been written in its thread. */
+function openAsk({ calls }: Listening, { question, body }: Press): Promise<void> {
+  const { channel, place, team } = question;
+  const origin = writeOrigin({ channel, threadTs: place.threadTs, about: null });
+  return calls.openView(team, body.trigger_id, askAboutForm(origin));
 }
 
 /** The passage stands beside the answer that cites it, and takes the place of nothing. */

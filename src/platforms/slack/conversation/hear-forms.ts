@@ -1,7 +1,7 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { Answer } from '../../../bot/dispatch.ts';
 import { readForm } from '../../../bot/form.ts';
-import { FIELD_ACTION, FORM_CALLBACK } from '../render/render-form.ts';
+import { FORM_CALLBACK } from '../render/render-form.ts';
 import { ASK_ABOUT, hearQuestionAbout } from './ask-about.ts';
 import { questionOfForm, readOrigin } from './form-origin.ts';
 import { beginOnce, type Listening } from './listening.ts';
@@ -91,7 +91,7 @@ function wrongField(answer: Answer, fields: Fields): Record<string, string> | nu
 function fieldsOf({ view }: ViewSubmitAction): Fields {
   return Object.fromEntries(
     Object.entries(view.state.values).flatMap(([name, actions]) => {
-      const field = actions[FIELD_ACTION];
+      const field = actions[name];
       if (field === undefined) return [];
       if (field.type === 'checkboxes') return [[name, field.selected_options?.length ? 'true' : 'false']];
       return [[name, field.value ?? field.selected_option?.value ?? '']];

@@ -33,9 +33,9 @@ export async function publishHome(
   const zone = asker.settings.timeZone ?? timeZone;
   const own = (await talk.run(asker, '/settings show')).document;
   const blocks = (document: Document, place: string) =>
-    renderSlack(document, { timeZone: zone, passages: [] })
+    renderSlack(withoutTables(document), { timeZone: zone, passages: [] })
       .flatMap((message) => message.blocks)
-      .map((block, index) => ({ ...block, block_id: `${place}:${index}` }));
+      .map((block, index) => named(block, `${place}:${index}`));
   const view: types.HomeView = {
     type: 'home',
     blocks: [
@@ -61,6 +61,13 @@ async function channelBlocks(
   return blocks(titled(document, 'Settings of the channel'), `at:${somebody.channel}:chosen`);
 }
 
+/** Rows and buttons of one view need names of their own; a row's says which channel it is about. */
+function named(block: SlackBlock, name: string): SlackBlock {
+  if (block.type !== 'actions') return { ...block, block_id: name };
+  const elements = block.elements.map((one) => ({ ...one, action_id: `${one.action_id}:${name}` }));
+  return { ...block, block_id: name, elements };
+}
+
 /** The channel that a row of the Home tab is about; null for another row. */
 export const channelOfRow = (blockId: string): string | null => /^at:([^:]+):/.exec(blockId)?.[1] ?? null;
 
@@ -76,6 +83,20 @@ const chooser = (channel: string, chosen: string | null): SlackBlock => ({
     ...(chosen === null ? {} : { initial_conversation: chosen }),
   },
 });
+
+/** A view takes no tables: their rows are lines of a list there. */
+const withoutTables = (document: Document): Document => ({
+  ...document,
+  blocks: document.blocks.map((block) => {
+    if (block.kind !== 'table') return block;
+    const items = block.rows.map((row) =>
+      row.flatMap((cell, index) => (index === 0 ? cell : [COLON, ...cell])),
+    );
+    return { kind: 'list', ordered: false, items };
+  }),
+});
+
+const COLON = { kind: 'text', text: ': ' } as const;
 
 const titled = (document: Document, title: string): Document => ({
   ...document,

@@ -4,11 +4,13 @@ import type { SlackBlock, SlackMessage } from '../slack-message.ts';
 
 export const RATE_ACTION = 'rate';
 export const MUTE_ACTION = 'mute';
+export const ASK_ACTION = 'ask-more';
 
 const RATED: ReadonlySet<unknown> = new Set(['brief', 'answer', 'quotes']);
 
 /**
- * Asks below an answer what people think of it, and in a thread offers to be quiet there.
+ * What can be done with an answer that everybody sees: ask about it, say what one thinks of it, and in a thread have
+ * the bot be quiet.
  *
  * @param thread the thread that the mute button silences; null for none.
  * @see https://docs.slack.dev/reference/block-kit/blocks/context-actions-block
@@ -21,7 +23,7 @@ export function withRating(
   const isRated = answer.outcome === 'done' && 'kind' in answer.data && RATED.has(answer.data.kind);
   const last = messages.at(-1);
   if (!isRated || last === undefined) return messages;
-  const rows = [...(thread === null ? [] : [mute(thread)]), rating];
+  const rows = [buttons(thread), rating];
   if (last.blocks.length + rows.length > LIMITS.blocks) return messages;
   return [...messages.slice(0, -1), { ...last, blocks: [...last.blocks, ...rows] }];
 }
@@ -44,7 +46,12 @@ const rating: SlackBlock = {
   ],
 };
 
-const mute = (thread: string): SlackBlock => ({
+const buttons = (thread: string | null): SlackBlock => ({
   type: 'actions',
-  elements: [{ type: 'button', action_id: MUTE_ACTION, text: plain('Mute'), value: thread }],
+  elements: [
+    { type: 'button', action_id: ASK_ACTION, text: plain('Ask'), value: 'ask' },
+    ...(thread === null
+      ? []
+      : [{ type: 'button', action_id: MUTE_ACTION, text: plain('Mute'), value: thread } as const]),
+  ],
 });

@@ -6,8 +6,6 @@ import { splitText } from './split-text.ts';
 
 /** What the `callback_id` of every form begins with; its path follows. */
 export const FORM_CALLBACK = 'form:';
-/** The `action_id` of every field; its name is the `block_id`. */
-export const FIELD_ACTION = 'value';
 
 /** Longer words get a field of several lines. */
 const ONE_LINE_CHARS = 200;
@@ -45,14 +43,15 @@ function input(field: FormField): types.InputBlock {
   };
 }
 
-function element({ spec, value }: FormField): types.InputBlock['element'] {
+/** A field's name is its `block_id` and its `action_id`: both must be unique in a view. */
+function element({ name, spec, value }: FormField): types.InputBlock['element'] {
   switch (spec.kind) {
     case 'choice': {
       const options = spec.choices.slice(0, LIMITS.selectOptions).map(option);
       const chosen = options.find((one) => one.value === value);
       return {
         type: 'static_select',
-        action_id: FIELD_ACTION,
+        action_id: name,
         options,
         ...(chosen === undefined ? {} : { initial_option: chosen }),
       };
@@ -60,12 +59,12 @@ function element({ spec, value }: FormField): types.InputBlock['element'] {
     case 'flag': {
       const yes = { ...option('true'), text: plain('Yes', LIMITS.optionChars) };
       const initial = value === true ? { initial_options: [yes] } : {};
-      return { type: 'checkboxes', action_id: FIELD_ACTION, options: [yes], ...initial };
+      return { type: 'checkboxes', action_id: name, options: [yes], ...initial };
     }
     case 'integer':
       return {
         type: 'number_input',
-        action_id: FIELD_ACTION,
+        action_id: name,
         is_decimal_allowed: false,
         min_value: String(spec.min),
         max_value: String(spec.max),
@@ -78,7 +77,7 @@ function element({ spec, value }: FormField): types.InputBlock['element'] {
         .slice(0, maxChars);
       return {
         type: 'plain_text_input',
-        action_id: FIELD_ACTION,
+        action_id: name,
         multiline: maxChars > ONE_LINE_CHARS,
         max_length: maxChars,
         ...(begun === '' ? {} : { initial_value: begun }),

@@ -28,8 +28,22 @@ export function renderSlack(document: Document, capabilities: SlackCapabilities)
     units.push([...introduction, first], ...more.map((one) => [one]));
     introduction = [];
   }
-  const messages = packMessages(introduction.length === 0 ? units : [...units, introduction]);
+  const messages = withImages(
+    packMessages(introduction.length === 0 ? units : [...units, introduction]),
+    document,
+  );
   return messages.length > 0 ? messages : [{ text: escapeMrkdwn(document.fallback) || '-', blocks: [] }];
+}
+
+/** Charts follow the last message; what they show is said where they stand. */
+function withImages(messages: readonly SlackMessage[], { blocks }: Document): readonly SlackMessage[] {
+  const images = blocks.flatMap((block) =>
+    block.kind === 'image' ? [{ png: block.png, alt: block.alt }] : [],
+  );
+  const last = messages.at(-1);
+  return last === undefined || images.length === 0
+    ? messages
+    : [...messages.slice(0, -1), { ...last, images }];
 }
 
 /** A heading, and a line that ends with a colon, stand with what they introduce. */
