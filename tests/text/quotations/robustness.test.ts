@@ -145,5 +145,5 @@ test('twice the text takes no more than about twice the quotations of it', () =>
 
 test('a text of very many short lines without a mark is read to its end', () => {
   // Searching from every line to the end of the text took minutes here.
-  expect(extractQuotations('a\n'.repeat(200_000), { language: 'en' })).toEqual([]);
+  expect(extractQuotations('a\n'.repeat(100_000), { language: 'en' })).toEqual([]);
 });
