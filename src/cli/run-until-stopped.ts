@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { giveBackMemory } from './give-back-memory.ts';
 import type { Running } from './outside.ts';
 
 /** Starts platforms and what goes on beside them, and stops them when the process is told to; one that cannot start stops the others. */
@@ -16,6 +17,7 @@ export async function runUntilStopped(
     throw error;
   }
   stdout.write(`${hears} Ctrl-C stops it.\n`);
+  giveBackMemory();
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await stopAll();
   return 0;

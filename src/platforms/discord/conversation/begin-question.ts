@@ -16,6 +16,7 @@ export async function beginQuestion(
   asked: Asked,
 ): Promise<Question | null> {
   const reply = await beginReply(rest, keyOf(interaction), mode);
+  await rest.quiet();
   const isNew = await talk.claim([`discord interaction ${interaction.id}`]);
   return isNew ? { ...asked, id: interaction.id, reply } : null;
 }
