@@ -1,7 +1,8 @@
+import { monthNames } from '../month-names.ts';
+
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık';
-const NAMES = MONTHS.split('|');
 
 /** A time as a phrase, with its preposition: "on Friday", "in March", "last week", "on 8 March 2024". */
 const TIME_PHRASE = new RegExp(
@@ -23,7 +24,7 @@ export function findTimePhrase(text: string): TimePhrase | null {
 
 /**
  * The day before (-1) or after (+1) a named day, as a phrase: "on Friday" gives "on Thursday", "8 March" gives
- * "on 7 March". Other times become "on the day before ...".
+ * "on 7 March", "8. März" gives "am 7. März". Other times become "on the day before ...".
  */
 export function neighbourDay(phrase: string, step: 1 | -1): string {
   const weekday = WEEKDAYS.findIndex((name) => phrase.includes(name));
@@ -31,18 +32,42 @@ export function neighbourDay(phrase: string, step: 1 | -1): string {
   const date = readDate(phrase);
   const bare = phrase.replace(/^(?:on|in|since|by|until|am|im)\s+/u, '');
   if (date === null) return `on the day ${step < 0 ? 'before' : 'after'} ${bare}`;
-  const moved = date.day.add({ days: step });
-  return date.monthFirst
-    ? `on ${NAMES[moved.month - 1]} ${moved.day}`
-    : `on ${moved.day} ${NAMES[moved.month - 1]}`;
+  return printDay(date, date.day.add({ days: step }));
 }
 
-function readDate(phrase: string): { readonly day: Temporal.PlainDate; readonly monthFirst: boolean } | null {
-  const match = new RegExp(`(\\d{1,2})\\.?\\s+(${MONTHS})|(${MONTHS})\\s+(\\d{1,2})`, 'u').exec(phrase);
+interface NamedDay {
+  readonly day: Temporal.PlainDate;
+  readonly language: string;
+  readonly monthFirst: boolean;
+}
+
+/** In the words of the language the day was named in: "on 7 March", "am 7. März", "7 Mart". */
+function printDay({ language, monthFirst }: NamedDay, { day, month }: Temporal.PlainDate): string {
+  const name = monthNames[language]?.[month - 1]?.[0] ?? '';
+  const shown = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  if (language === 'de') return `am ${day}. ${shown}`;
+  if (language === 'tr') return `${day} ${shown}`;
+  return monthFirst ? `on ${shown} ${day}` : `on ${day} ${shown}`;
+}
+
+/** English unless the words are another language's alone: "April" with a dot before it is German. */
+function readDate(phrase: string): NamedDay | null {
+  const match = new RegExp(`(\\d{1,2})(\\.?)\\s+(${MONTHS})|(${MONTHS})\\s+(\\d{1,2})`, 'u').exec(phrase);
   if (match === null) return null;
-  const month = (NAMES.indexOf(match[2] ?? match[3] ?? '') % 12) + 1;
-  const year = Number(/\b(?:19|20)\d{2}\b/.exec(phrase)?.[0] ?? 2023);
-  const day = Number(match[1] ?? match[4]);
-  if (NAMES.indexOf(match[2] ?? match[3] ?? '') > 11 || day < 1 || day > 31) return null;
-  return { day: Temporal.PlainDate.from({ year, month, day }), monthFirst: match[3] !== undefined };
+  const printed = match[3] ?? match[4] ?? '';
+  const languages = match[2] === '.' ? ['de', 'en', 'tr'] : ['en', 'de', 'tr'];
+  for (const language of languages) {
+    const names = monthNames[language] ?? [];
+    const month = names.findIndex((forms) => forms.includes(printed.toLocaleLowerCase(language))) + 1;
+    const year = Number(/\b(?:19|20)\d{2}\b/.exec(phrase)?.[0] ?? 2023);
+    const day = Number(match[1] ?? match[5]);
+    if (month === 0) continue;
+    if (day < 1 || day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) return null;
+    return {
+      day: Temporal.PlainDate.from({ year, month, day }),
+      language,
+      monthFirst: match[4] !== undefined,
+    };
+  }
+  return null;
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readSignals } from '../../../src/text/question/judge-evidence.ts';
+import type { ArticleEvidence } from '../../../src/text/question/score-sentences.ts';
+
+const sentence = (concepts: readonly number[], expected: readonly string[] = []) => ({
+  concepts: new Set(concepts),
+  expected: new Set(expected),
+  kind: 0,
+  isQuestion: false,
+  isWhole: true,
+  isQuoted: false,
+  words: 12,
+});
+
+function article(standing: number, ...sentences: readonly ReturnType<typeof sentence>[]): ArticleEvidence {
+  return { sentences, title: new Set(), standing };
+}
+
+const read = (articles: readonly ArticleEvidence[], weights: readonly number[]) =>
+  readSignals({ articles, weights, relevance: 1, expects: 'name', stale: 0 });
+
+test('a question whose words all weigh alike does not hang on one of them', () => {
+  const found = [article(1, sentence([0, 1, 2]))];
+  expect(read(found, [8, 1, 1]).lone).toBeGreaterThan(read(found, [3, 3, 3]).lone);
+});
+
+test('articles that name the same thing beside the question agree, others do not', () => {
+  const same = [article(1, sentence([0, 1], ['oslo'])), article(0.9, sentence([0, 1], ['oslo']))];
+  const others = [article(1, sentence([0, 1], ['oslo'])), article(0.9, sentence([0, 1], ['bergen']))];
+  expect(read(same, [1, 1]).agreed).toBe(1);
+  expect(read(others, [1, 1]).agreed).toBe(0.5);
+});
+
+test('what stands in a neighbouring sentence counts for the window and not for the sentence', () => {
+  const { window, sentence: own } = read([article(1, sentence([0]), sentence([1], ['oslo']))], [1, 1]);
+  expect({ window, own }).toEqual({ window: 1, own: 0.5 });
+});
+
+test('nothing found has nothing for it', () => {
+  expect(read([], [])).toMatchObject({ relevance: 0, window: 0, agreed: 0, rival: 0, lone: 0 });
+});
