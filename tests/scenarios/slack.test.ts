@@ -179,4 +179,26 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     const answer = await slack.until(() => messages('DU1').find(({ isBot }) => isBot), 'the brief');
     expect(answer.shown).toMatch(/Sources\n/);
   });
+
+  test('in the agent pane an answer is streamed block by block, and the thread gets a title', async () => {
+    const { ts } = await slack.user('U1').dm('brief turkiye-us');
+    await slack.until(() => messages('DU1').find(({ isBot }) => isBot), 'the brief');
+    await slack.user('U1').dm('What did Blinken say about Gaza?', { threadTs: ts });
+    const answer = await slack.until(
+      () => messages('DU1')[0]?.replies.find(({ stream }) => stream === 'completed'),
+      'the streamed answer',
+    );
+    expect(answer.shown).toContain('What did Blinken say about Gaza?');
+    expect(answer.controls.map(({ text }) => text)).toContain('Ask');
+    expect(slack.requests.of('chat.appendStream').length).toBeGreaterThan(1);
+    await slack.until(() => slack.assistant('DU1', ts).title, 'the title');
+  });
+
+  test('where streams are unknown the answer is a message', async () => {
+    slack.faults.arm('chat.startStream', { kind: 'error', code: 'unknown_method' });
+    const { ts } = await slack.user('U1').dm('brief turkiye-us');
+    await slack.user('U1').dm('What did Blinken say about Gaza?', { threadTs: ts });
+    await slack.until(() => messages('DU1')[0]?.replies.find(({ isBot }) => isBot), 'the answer');
+    expect(slack.requests.of('chat.appendStream')).toEqual([]);
+  });
 });

@@ -1,14 +1,18 @@
 import type { Asker } from '../../../bot/bot.ts';
 import type { Answer } from '../../../bot/dispatch.ts';
 import type { ThreadKey } from '../../../core/thread.ts';
+import type { SlackMessage } from '../slack-message.ts';
 import type { ConversationParts } from './conversation-parts.ts';
 import type { Question } from './question.ts';
 import { withRating } from './rate-buttons.ts';
 import { renderAnswer } from './render-answer.ts';
 import { tellFailure } from './tell-failure.ts';
 import { tellPrivately } from './tell-privately.ts';
-import { whoAsks } from './who-asks.ts';
+import { isDirect, whoAsks } from './who-asks.ts';
 import { withProgress } from './with-progress.ts';
+
+/** Titles of threads in the agent pane. */
+const TITLE_CHARS = 100;
 
 type Outcome = Awaited<ReturnType<ConversationParts['talk']['hear']>>;
 
@@ -59,7 +63,7 @@ async function obey(
       const messages = await renderAnswer(parts, asker, { line, ...outcome });
       if (!isSeenByAll(question, outcome.answer)) return tellPrivately(client, question, messages);
       const muted = question.privately.kind === 'direct' ? null : thread.thread;
-      const answerTs = await client.post(question.place, withRating(messages, outcome.answer, muted));
+      const answerTs = await postOrStream(parts, question, withRating(messages, outcome.answer, muted));
       if (ts !== null) await talk.answered(thread, ts, answerTs);
       return;
     }
@@ -79,6 +83,26 @@ async function obey(
     case 'silent':
       return;
   }
+}
+
+/** In the agent pane an answer appears block by block; elsewhere, and where streams are unknown, at once. */
+async function postOrStream(
+  { clients, calls }: ConversationParts,
+  { team, person, place, line }: Question,
+  messages: readonly SlackMessage[],
+): Promise<string> {
+  const client = clients.of(team);
+  const [first, ...more] = messages;
+  if (!isDirect(place.channel) || place.threadTs === null || first === undefined) {
+    return client.post(place, messages);
+  }
+  const streamed = await calls.stream(team, person, place, first);
+  if (streamed === null) return client.post(place, messages);
+  if (!streamed.isWhole) await client.update(place.channel, streamed.ts, first);
+  if (more.length > 0) await client.post(place, more);
+  const at = { channel: place.channel, threadTs: place.threadTs };
+  await calls.setTitle(team, at, line.slice(0, TITLE_CHARS).toWellFormed());
+  return streamed.ts;
 }
 
 const words = (text: string) => ({ text, blocks: [] });

@@ -1,6 +1,9 @@
 import { type types, webApi } from '@slack/bolt';
 import type { ErrorLog } from '../../../bot/bot.ts';
 import type { Role } from '../../../core/role.ts';
+import type { Place } from '../posting/slack-client.ts';
+import type { SlackMessage } from '../slack-message.ts';
+import { streamMessage } from './stream-message.ts';
 
 /** Who is an admin, and what the app may do, changes rarely. */
 const FRESH_MS = 10 * 60_000;
@@ -21,6 +24,8 @@ export interface WorkspaceCalls {
   setStatus(team: string, at: Spot, status: string): Promise<void>;
   setPrompts(team: string, channel: string, prompts: readonly Prompt[]): Promise<void>;
   setTitle(team: string, at: Spot, title: string): Promise<void>;
+  /** As `streamMessage`. */
+  stream(team: string, person: string, place: Place, message: SlackMessage): ReturnType<typeof streamMessage>;
 }
 
 interface Spot {
@@ -103,6 +108,8 @@ export function createWorkspaceCalls(parts: WorkspaceCallsParts): WorkspaceCalls
         const call = { token: await tokenOf(team), channel_id: channel, prompts };
         await web.apiCall('assistant.threads.setSuggestedPrompts', call);
       }),
+    stream: async (team, person, place, message) =>
+      streamMessage({ web, team, person, token: await tokenOf(team) }, place, message),
     setTitle: (team, { channel, threadTs }, title) =>
       courtesy('a title could not be set', async () => {
         if (!(await granted(team, 'assistant:write'))) return;
