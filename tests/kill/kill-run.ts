@@ -39,7 +39,7 @@ export async function killRun(
   const day = clock.now().toZonedDateTimeISO('UTC').add({ days: 1 }).toPlainDate();
   clock.nowMs = day.toZonedDateTime({ timeZone: 'UTC', plainTime: '07:55' }).epochMilliseconds;
   const store = await openSqliteStore({ path, clock });
-  const run = `${day}-${crash.name}-${crash.when}-${processes}`.replaceAll(' ', '_');
+  const run = `${day}-${crash.name}-${crash.when}-${processes}`.replaceAll(' ', '');
   for (const [index, room] of stage.rooms.entries()) {
     await store.grant(room, collectionId('main'));
     await store.schedules.putSchedule(scheduleIn(room, `${run}-${index}`, clock));
