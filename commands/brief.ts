@@ -56,7 +56,8 @@ export default defineCommand({
   options,
   visibility: 'public',
   role: 'all',
-  async run({ scope, room, options: { topic, length, style, since, private: isPrivate } }, { newsroom }) {
+  async run({ scope, room, commands, options }, { newsroom }) {
+    const { topic, length, style, since, private: isPrivate } = options;
     const brief = await newsroom.writeBrief(scope, {
       topic,
       length,
@@ -66,8 +67,17 @@ export default defineCommand({
       suggest: true,
       ...(since === undefined ? {} : { since }),
     });
-    return { document: briefDocument(brief, nextSteps(brief, since)), data: brief };
+    const hasDigests = commands.some(({ name }) => name === 'digest');
+    const actions = [...nextSteps(brief, since), ...(hasDigests ? [daily(brief)] : [])];
+    return { document: briefDocument(brief, actions), data: brief };
   },
+});
+
+/** Every morning, unless the form says otherwise. */
+const daily = ({ topic: { slug } }: Brief): Action => ({
+  label: 'Schedule daily',
+  command: formatLine('digest add', null, { topics: slug, time: '08:00' }),
+  form: true,
 });
 
 /** Lines for what people ask next. The length is always written out: an operator may change its default. */

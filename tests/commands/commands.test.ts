@@ -42,6 +42,7 @@ describe('/brief', () => {
       Quotes: '/quotes Mara Lindqvist topic:harbour',
       Timeline: '/brief harbour length:medium style:timeline since:"10 days"',
       Sources: '/topics show harbour',
+      'Schedule daily': '/digest add topics:harbour time:08:00',
       Longer: '/brief harbour length:full since:"10 days"',
       Shorter: '/brief harbour length:short since:"10 days"',
     });
@@ -54,6 +55,7 @@ describe('/brief', () => {
     expect(buttons(await dispatch(bot, asker(), '/brief harbour'))).toEqual({
       Timeline: '/brief harbour length:full style:timeline',
       Sources: '/topics show harbour',
+      'Schedule daily': '/digest add topics:harbour time:08:00',
       Shorter: '/brief harbour length:medium',
     });
   });

@@ -5,7 +5,7 @@ import type { Newsroom } from '../../src/newsroom.ts';
 import type { SlackPlatform } from '../../src/platforms/slack/create-slack-platform.ts';
 import type { SlackServer } from '../servers/slack/slack-server.ts';
 import { startSlackServer } from '../servers/slack/start-slack-server.ts';
-import { brief, passage } from '../support/answers.ts';
+import { answer, brief, passage } from '../support/answers.ts';
 import { botOver } from '../support/asker.ts';
 import { freePort } from '../support/free-port.ts';
 import { type ConnectOptions, connectToSlack, mainScope } from '../support/slack-precis.ts';
@@ -103,6 +103,33 @@ test('while an answer takes its time people see what is being read, until the an
   const shown = await slack.until(() => roots().find(({ shown }) => shown.includes('Sources')), 'the brief');
   expect(shown.ts).toBe(progress.ts);
   expect(roots()).toHaveLength(1);
+});
+
+test('in a thread a status says what is being read, and goes when nothing is posted', async () => {
+  let release = () => {};
+  const hold = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await connect(
+    {
+      ask: async () => {
+        await hold;
+        return answer;
+      },
+    },
+    { progressAfterMs: 0 },
+  );
+  await slack.user('U1').mention('What about the harbour?', 'C1');
+  await slack.until(() => slack.statuses.includes('is reading 2 articles\u2026'), 'the status');
+  release();
+  await slack.until(() => slack.messages('C1')[0]?.replies.length === 1, 'the answer');
+});
+
+test('a private command that takes its time leaves nothing behind', async () => {
+  await connect({}, { progressAfterMs: 0 });
+  await slack.user('U1').slash('/brief', 'harbour private:true', 'C1');
+  await slack.until(() => slack.ephemerals('C1', 'U1')[0], 'the brief');
+  expect(roots()).toEqual([]);
 });
 
 test('a shutdown hears nobody any more and finishes what it began', async () => {

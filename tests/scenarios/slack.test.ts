@@ -201,4 +201,22 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     await slack.until(() => messages('DU1')[0]?.replies.find(({ isBot }) => isBot), 'the answer');
     expect(slack.requests.of('chat.appendStream')).toEqual([]);
   });
+
+  test('in a thread of others a mention is answered with what was said before it as context', async () => {
+    const { ts } = await slack.user('U2').message('Secretary of State Antony Blinken spoke again', 'C1');
+    await slack.user('U1').mention('What did he say about Gaza?', 'C1', { threadTs: ts });
+    const answer = await slack.until(() => messages()[0]?.replies.find(({ isBot }) => isBot), 'the answer');
+    expect(answer.shown).toMatch(/^Understood as: What did .*Blinken/);
+    await slack.user('U2').message('What did he say about Syria?', 'C1', { threadTs: ts });
+    await platform.stop();
+    expect(messages()[0]?.replies.filter(({ isBot }) => isBot)).toHaveLength(1);
+  });
+
+  test('without the right to read the channel the mention stands alone', async () => {
+    slack.setScopes(slack.bot.scopes.filter((scope) => !scope.endsWith('s:history')));
+    const { ts } = await slack.user('U2').message('Blinken spoke again yesterday', 'C1');
+    await slack.user('U1').mention('What did Blinken say about Gaza?', 'C1', { threadTs: ts });
+    await slack.until(() => messages()[0]?.replies.find(({ isBot }) => isBot), 'the answer');
+    expect(slack.requests.of('conversations.replies')).toEqual([]);
+  });
 });
