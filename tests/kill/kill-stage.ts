@@ -30,6 +30,8 @@ export interface KillStage {
   close(): Promise<void>;
 }
 
+/** Channels beside the two of the seed. */
+const MORE = ['kill-a', 'kill-b', 'kill-c'];
 /** Longer than the time limit of the delivering process. */
 const SLOW_MS = 900;
 /** Longer than the quiet period after a request, shorter than the first sweep. */
@@ -44,7 +46,10 @@ const slow = () => ({
 
 export async function openSlackStage(clock: SimulatedClock): Promise<KillStage> {
   const slack = await startSlackServer({ rateLimits: false, now: () => clock.nowMs });
-  const channels = ['C1', 'C2'];
+  const channels = ['C1', 'C2', ...MORE.map((name) => `C${name.toUpperCase()}`)];
+  for (const name of MORE) {
+    slack.addChannel({ id: `C${name.toUpperCase()}`, name, members: [slack.bot.botUserId] });
+  }
   return {
     platform: 'slack',
     apiUrl: slack.apiUrl,
@@ -63,7 +68,11 @@ export async function openSlackStage(clock: SimulatedClock): Promise<KillStage> 
 
 export async function openDiscordStage(clock: SimulatedClock): Promise<KillStage> {
   const discord = await startDiscordServer({ rateLimits: false, now: () => clock.nowMs });
-  const channels = [SEED.general, SEED.news];
+  const more = MORE.map((_, index) => `129000000000000000${index}`);
+  for (const [index, name] of MORE.entries()) {
+    discord.addChannel({ id: more[index] ?? name, name, guildId: SEED.guild });
+  }
+  const channels = [SEED.general, SEED.news, ...more];
   return {
     platform: 'discord',
     apiUrl: discord.apiUrl,

@@ -38,10 +38,16 @@ interface Run {
   readonly processes: number;
 }
 
-/** The short form: what matters most. The long one: everything with everything. */
+/**
+ * The short form: what matters most. The long one: every crash with every other fault, which is at least 1,000
+ * deliveries on both platforms together; tests/schedule/delivery.test.ts has everything with everything.
+ */
 const RUNS: readonly Run[] = LONG
-  ? crashes.flatMap((crash) =>
-      KILL_FAULTS.flatMap((fault) => [1, 3].map((processes) => ({ crash, fault, processes }))),
+  ? crashes.flatMap((crash, index) =>
+      KILL_FAULTS.filter((_, other) => (index + other) % 2 === 0).map((fault, other) => ({
+        ...{ crash, fault },
+        processes: (index + other) % 3 === 0 ? 1 : 3,
+      })),
     )
   : [
       { crash: { name: 'post', when: 'after', nth: 1 }, fault: 'accept_then_drop', processes: 1 },
@@ -65,7 +71,7 @@ describe.each([
       let kills = 0;
       const faults: string[] = [];
       for (const { crash, fault, processes } of RUNS) {
-        stage.arm(fault, 2);
+        stage.arm(fault, 4);
         const result = await killRun(stage, clock, { crash, processes });
         stage.clear();
         deliveries += result.deliveries;
