@@ -7,6 +7,8 @@ import { tokenize } from '../src/text/tokenize.ts';
 /** A search engine under measurement. */
 export interface SearchEngine {
   readonly name: string;
+  /** False for one that is only filled. */
+  readonly isSearched: boolean;
   add(entries: readonly PutEntry[]): Promise<void>;
   /** Ids, best first. `now` is an ISO 8601 instant. */
   search(question: string, now: string): Promise<readonly string[]>;
@@ -21,6 +23,7 @@ export function miniSearch(): SearchEngine {
   const index = new MiniSearch({ fields: ['title', 'body'], idField: 'id' });
   return {
     name: 'MiniSearch',
+    isSearched: true,
     async add(entries) {
       index.addAll(entries.map(({ article: { id, title, body } }) => ({ id, title, body })));
     },
@@ -46,6 +49,7 @@ export function bareFts5(path: string): SearchEngine {
   );
   return {
     name: 'bare FTS5',
+    isSearched: true,
     async add(entries) {
       database.exec('BEGIN');
       for (const { article } of entries) insert.run(article.id, article.title, article.body);
