@@ -5,6 +5,9 @@ import { entryOf, measurePairs, originalOf } from '../../support/measure-stories
 import { reprints } from '../../support/reprints.ts';
 import { similarEvents } from '../../support/similar-events.ts';
 
+/** With these cuts two short reports are mostly the paragraph that a paper added to both. */
+const SEED = 3_046;
+
 function storiesOf(drafts: typeof similarEvents): ReadonlyMap<string, string> {
   const articles = drafts.map((draft, order) => {
     const { article, terms } = entryOf(draft);
@@ -20,7 +23,10 @@ test('two quakes in a week, two matches of a day, two days at the exchange: each
 });
 
 test('a report that papers cut, respell, correct and add to is one story, and no paragraph of theirs joins two', () => {
-  const drafts = [...similarEvents, ...similarEvents.flatMap((draft, index) => reprints(draft, index))];
+  const drafts = [
+    ...similarEvents,
+    ...similarEvents.flatMap((draft, index) => reprints(draft, SEED + index)),
+  ];
   const { precision, recall, wrong, missed } = measurePairs(storiesOf(drafts), originalOf);
   expect({ wrong, missed }).toEqual({ wrong: [], missed: [] });
   expect([precision, recall]).toEqual([1, 1]);
