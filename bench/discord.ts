@@ -42,6 +42,8 @@ async function connect(kind: Kind): Promise<Rig> {
     await wait(BRIEF_MS);
     await interaction.editReply({ content: 'done', allowedMentions: { parse: [] } });
   });
+  // One that comes too late would end the process.
+  client.on(Events.Error, () => undefined);
   const ready = once(client, Events.ClientReady);
   await client.login(discord.token);
   await ready;

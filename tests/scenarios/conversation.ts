@@ -57,11 +57,10 @@ export const scenarios: readonly Scenario[] = [
     async play(stage) {
       await stage.people.ada.command(`${BRIEF} private:true`);
       await stage.people.ada.press('Keep', await alone(stage, ({ words }) => words.includes('Sources')));
-      const [letter] = await stage.until(
-        () => stage.people.ada.letters().length > 0 && stage.people.ada.letters(),
-        'the kept brief',
+      await stage.until(
+        () => stage.people.ada.letters()[0]?.words.includes('Sources'),
+        'the whole of the kept brief',
       );
-      expect(letter?.words).toContain('Sources');
     },
   },
   {
@@ -258,8 +257,15 @@ export const scenarios: readonly Scenario[] = [
     async play(stage) {
       const { ada } = stage.people;
       const asked = await ada.mention(BRIEF);
+      await stage.until(
+        () =>
+          stage
+            .posted()
+            .flatMap(({ replies }) => replies)[0]
+            ?.words.includes('Sources'),
+        'the whole answer',
+      );
       const answer = await reply(stage);
-      expect(answer.words).toContain('Sources');
       await ada.write('What did Blinken say about Gaza?', { ...answer, id: asked });
       await reply(stage, 1);
     },

@@ -109,8 +109,12 @@ test('with Message Content every question in its own thread is answered, without
   const question = ben().write('What did Blinken say about Gaza?', thread);
   await discord.until(() => seen(thread).find(({ replyTo }) => replyTo === question.id), 'the answer');
   const talk = ben().write('Thanks, that helps!', thread);
-  ben().write('stop', thread);
-  await discord.until(() => seen(thread).find(({ shown }) => shown.includes('quiet')), 'quiet');
+  const stop = ben().write('stop', thread);
+  const signed = () =>
+    seen(thread)
+      .find(({ id }) => id === stop.id)
+      ?.reactions.includes('\u{1f507}');
+  await discord.until(signed, 'the sign that it is quiet');
   expect(seen(thread).filter(({ replyTo }) => replyTo === talk.id)).toEqual([]);
 });
 

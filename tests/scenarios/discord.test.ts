@@ -227,7 +227,7 @@ test('an answer can be rated and its passages opened', async () => {
   await ben().use('brief', { topic: 'turkiye-us' }, SEED.general);
   const posted = await brief();
   await ada().press('Helpful', { message: posted.id });
-  await discord.until(() => alone(SEED.ada)[0]?.shown.includes('Noted'), 'thanks');
+  await discord.until(() => alone(SEED.ada)[0]?.shown.includes('Thank you'), 'thanks');
   expect(await corpus.store.feedback()).toMatchObject([{ personId: SEED.ada, answerId: posted.id }]);
 });
 

@@ -22,13 +22,27 @@ import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
 import type { DiscordServer } from '../servers/discord/discord-server.ts';
 import { shippedCommands } from './asker.ts';
 
-const clock = { now: () => Temporal.Now.instant() };
+export const clock = { now: () => Temporal.Now.instant() };
 const main = collectionId('main');
+
+/** A store of its own, in which rooms of these workspaces see the main collection. */
+export async function openGrantedStore(workspaces: readonly string[]) {
+  const folder = await mkdtemp(join(tmpdir(), 'precis-discord-'));
+  const store = await openSqliteStore({ path: join(folder, 'precis.sqlite'), clock });
+  for (const workspace of workspaces)
+    await store.grant({ platform: 'discord', workspace, channel: '*' }, main);
+  return {
+    store,
+    async close() {
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
 
 /** A bot on the sample corpus that rooms of these workspaces see, what it logged, and how to get rid of it. */
 export async function openCorpusTalk(workspaces: readonly string[], change: Partial<Bot> = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'precis-discord-'));
-  const store = await openSqliteStore({ path: join(folder, 'precis.sqlite'), clock });
+  const { store, close } = await openGrantedStore(workspaces);
   await loadSampleCorpus(store, fileURLToPath(new URL('../../corpus/', import.meta.url)));
   const aliases = parseAliases(
     parse(await readFile(new URL('../../config/aliases.yaml', import.meta.url), 'utf8')),
@@ -50,10 +64,7 @@ export async function openCorpusTalk(workspaces: readonly string[], change: Part
     talk: createTalk({ bot, store, understand: makeSelfContained, clock }),
     store,
     logged,
-    async close() {
-      await store.close();
-      await rm(folder, { recursive: true });
-    },
+    close,
   };
 }
 

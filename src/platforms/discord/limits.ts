@@ -16,6 +16,8 @@ export const LIMITS = {
   buttonLabelChars: 80,
   /** Buttons in one action row. */
   buttons: 5,
+  /** More than two rows of buttons become a menu: our own limit. */
+  buttonsBeforeMenu: 10,
   /** Options of one select menu. */
   options: 25,
   optionLabelChars: 100,

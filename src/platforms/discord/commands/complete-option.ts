@@ -1,44 +1,64 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import type { Bot } from '../../../bot/bot.ts';
 import type { OptionSpec } from '../../../bot/command.ts';
-import type { Scope } from '../../../core/scope.ts';
+import type { Room, Scope } from '../../../core/scope.ts';
 import { LIMITS } from '../limits.ts';
 import { cleanLine } from '../render/clean-words.ts';
+import { shorten } from '../render/split-text.ts';
 
 /** An option that is being typed into. */
 export interface Typed {
+  readonly command: string;
   readonly name: string;
   readonly spec: OptionSpec | undefined;
   readonly typed: string;
 }
 
-/** Options of this name take an IANA time zone. */
+/** Options of these names take an IANA time zone, and the id of something the room has. */
 const TIME_ZONE = 'timezone';
+const ID = 'id';
 
 /** Whether Discord should ask us while the option is typed. */
 export const isCompleted = (name: string, spec: OptionSpec): boolean =>
-  spec.kind === 'text' && (spec.completes !== undefined || name === TIME_ZONE);
+  spec.kind === 'text' && (spec.completes !== undefined || name === TIME_ZONE || name === ID);
 
-/** What could be meant; names of topics and people only as far as the asker may see them. */
+/** What could be meant: names of topics and people only as far as the asker may see them, ids of the room's own. */
 export async function completeOption(
-  newsroom: Bot['newsroom'],
-  scope: Scope,
-  { name, spec, typed }: Typed,
+  bot: Pick<Bot, 'newsroom' | 'digests'>,
+  { scope, room }: { readonly scope: Scope; readonly room: Room },
+  { command, name, spec, typed }: Typed,
 ): Promise<readonly APIApplicationCommandOptionChoice<string>[]> {
   if (spec?.kind !== 'text') return [];
-  const names =
-    spec.completes === undefined
-      ? zonesLike(name === TIME_ZONE ? typed : null)
-      : await newsroom.complete(scope, spec.completes, typed, LIMITS.choices);
-  return names
+  if (spec.completes !== undefined)
+    return choices(await bot.newsroom.complete(scope, spec.completes, typed, LIMITS.choices));
+  if (name === TIME_ZONE) return choices(zonesLike(typed));
+  if (name === ID && command === 'digest') return digestsLike(await bot.digests.list(room), typed);
+  return [];
+}
+
+const choices = (names: readonly string[]): readonly APIApplicationCommandOptionChoice<string>[] =>
+  names
     .filter((one) => one.length <= LIMITS.choiceChars && cleanLine(one) === one)
     .slice(0, LIMITS.choices)
     .map((one) => ({ name: one, value: one }));
+
+type DigestView = Awaited<ReturnType<Bot['digests']['list']>>[number];
+
+/** By id, or by words of when they come; shown with both. */
+function digestsLike(
+  views: readonly DigestView[],
+  typed: string,
+): readonly APIApplicationCommandOptionChoice<string>[] {
+  const words = typed.trim().toLowerCase();
+  return views
+    .map(({ schedule, described }) => ({ value: schedule.id, name: `${schedule.id}: ${described}` }))
+    .filter(({ name }) => name.toLowerCase().includes(words))
+    .slice(0, LIMITS.choices)
+    .map(({ name, value }) => ({ name: shorten(cleanLine(name), LIMITS.choiceChars), value }));
 }
 
 /** Zones whose name has these words in it, those that begin with them first. */
-function zonesLike(typed: string | null): readonly string[] {
-  if (typed === null) return [];
+function zonesLike(typed: string): readonly string[] {
   const words = typed.trim().toLowerCase().replaceAll(' ', '_');
   const found = ['UTC', ...Intl.supportedValuesOf('timeZone')].filter((zone) =>
     zone.toLowerCase().includes(words),

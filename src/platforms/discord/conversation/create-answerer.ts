@@ -31,8 +31,8 @@ export interface Answerer {
   turnPage(question: Question): Promise<void>;
   /** Does what answers the question; messages that come back are shown to the one who asked. */
   deliver(question: Question, work: (asker: Asker) => Promise<readonly DiscordMessage[]>): Promise<void>;
-  /** Shows a document to the one who asked. */
-  show(question: Question, work: (asker: Asker) => Promise<Document | DiscordMessage>): Promise<void>;
+  /** Shows a document to the one who asked; null for nothing. */
+  show(question: Question, work: (asker: Asker) => Promise<Document | DiscordMessage | null>): Promise<void>;
 }
 
 export function createAnswerer(parts: AnswererParts): Answerer {
@@ -72,6 +72,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     show: (question, work) =>
       guarded(question, async (asker) => {
         const shown = await work(asker);
+        if (shown === null) return;
         await tellPrivately(parts, question, 'components' in shown ? [shown] : plain(parts, shown));
       }),
   };
@@ -149,12 +150,14 @@ async function postPublicly(parts: AnswererParts, answered: Answered): Promise<v
     const dressed = withAnswerButtons(messages, answer, buttonsFor(parts, question.line, inThread));
     const open = (thread: string, answerId: string) =>
       parts.talk.open(asker, { ...place.room, thread }, { line: question.line, answer, answerId });
+    const isTheirs = place.kind === 'direct' && question.target.kind !== 'person';
     const posted = await parts.poster.post(target, dressed, {
       source: question.id,
-      begun: (id) => open(id, id),
+      async begun(id) {
+        if (target.kind === 'channel') await open(id, id);
+        if (isTheirs) await open(place.channel, id);
+      },
     });
-    const isTheirs = place.kind === 'direct' && question.target.kind !== 'person';
-    if (posted !== null && isTheirs) await open(place.channel, posted.id);
     await question.reply.done(receiptOf(question, posted));
   } catch (error) {
     const failure = toPostFailure(error);

@@ -51,9 +51,10 @@ export async function hearTyping(
   const { bot } = talk;
   const { action } = readLine(bot.commands, interaction.commandName, interaction.options.data);
   const { name, value } = interaction.options.getFocused(true);
-  const { scope } = await askerOf(talk, visitorOf(interaction));
-  const typed = { name, spec: action?.options[name], typed: String(value) };
-  await rest.complete(keyOf(interaction), await completeOption(bot.newsroom, scope, typed));
+  const asker = await askerOf(talk, visitorOf(interaction));
+  const command = interaction.commandName;
+  const typed = { command, name, spec: action?.options[name], typed: String(value) };
+  await rest.complete(keyOf(interaction), await completeOption(bot, asker, typed));
 }
 
 /** A command in the menu of a message. */

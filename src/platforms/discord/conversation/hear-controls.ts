@@ -147,7 +147,10 @@ async function note(listening: Listening, { interaction, control, visitor, asked
     }
     const verdict = control.kind === 'good' ? 'helpful' : 'unhelpful';
     await listening.talk.rate(asker, interaction.message.id, verdict);
-    return plainMessage('Noted, thank you.');
+    const isFirst = await listening.talk.claim([
+      `discord rated ${interaction.message.id} ${visitor.personId}`,
+    ]);
+    return isFirst ? plainMessage('Thank you for telling.') : null;
   });
 }
 

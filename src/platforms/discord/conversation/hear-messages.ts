@@ -126,9 +126,9 @@ async function perform(
     case 'delete':
       return removeAnswer(listening, written.message, outcome.answerId);
     case 'mute':
-      return say(listening, written, 'I am quiet here until somebody mentions me.');
+      return sign(listening, written, '\u{1f507}', 'I am quiet here until somebody mentions me.');
     case 'reopen':
-      return say(listening, written, 'I am listening again.');
+      return sign(listening, written, '\u{1f442}', 'I am listening again.');
     case 'silent':
   }
 }
@@ -163,31 +163,26 @@ async function post(
   const messages = await dress(listening, written, asker, outcome);
   const isRootless = place.kind === 'channel' && key.thread === message.id;
   const name = isAskable(outcome.answer) ? threadTitle(outcome.answer) : null;
-  const posted =
-    isRootless && name !== null
-      ? await listening.poster.post(
-          {
-            kind: 'under',
-            channel: place.channel,
-            message: message.id,
-            mayThread: place.mayThread,
-            thread: name,
-          },
-          messages,
-          { source },
-        )
-      : await listening.poster.post({ kind: 'thread', channel: place.channel }, messages, {
-          source,
-          replyTo: place.kind === 'direct' ? null : message.id,
-        });
-  if (posted === null) return;
-  if (!isRootless || posted.thread === null) {
-    await listening.talk.answered(key, message.id, posted.id);
+  const line = withoutMention(written.text, listening.self);
+  if (!isRootless || name === null || !place.mayThread) {
+    await listening.poster.post({ kind: 'thread', channel: place.channel }, messages, {
+      source,
+      replyTo: place.kind === 'direct' ? null : message.id,
+      begun: (id) => listening.talk.answered(key, message.id, id),
+    });
     return;
   }
-  const line = withoutMention(written.text, listening.self);
-  const root = { line, answer: outcome.answer, answerId: posted.id, questionId: message.id };
-  await listening.talk.open(asker, key, root);
+  const under = { kind: 'under', channel: place.channel, message: message.id, thread: name } as const;
+  await listening.poster.post({ ...under, mayThread: true }, messages, {
+    source,
+    begun: (id) =>
+      listening.talk.open(asker, key, {
+        line,
+        answer: outcome.answer,
+        answerId: id,
+        questionId: message.id,
+      }),
+  });
 }
 
 async function edit(
@@ -214,10 +209,21 @@ async function whereItStands(
   }
 }
 
-const say = async ({ poster }: Listening, { message, visitor }: Written, words: string): Promise<void> => {
-  const target = { kind: 'thread', channel: visitor.place.channel } as const;
-  await poster.post(target, [plainMessage(words)], { source: message.id });
-};
+/** A sign on the message, as there is no private answer to one; words where the bot may not put signs. */
+async function sign(
+  { rest, poster }: Listening,
+  { message, visitor }: Written,
+  emoji: string,
+  words: string,
+): Promise<void> {
+  try {
+    await rest.react(message.channelId, message.id, emoji);
+  } catch (error) {
+    if (!isRefusal(error, RESTJSONErrorCodes.MissingPermissions)) throw error;
+    const target = { kind: 'thread', channel: visitor.place.channel } as const;
+    await poster.post(target, [plainMessage(words)], { source: message.id });
+  }
+}
 
 /** What cannot be posted is told to nobody: there is no private way to answer a message. It is logged. */
 async function guarded(

@@ -6,6 +6,7 @@ export const NEEDED_PERMISSIONS = {
   'Send Messages': PermissionFlagsBits.SendMessages,
   'Create Public Threads': PermissionFlagsBits.CreatePublicThreads,
   'Send Messages in Threads': PermissionFlagsBits.SendMessagesInThreads,
+  'Add Reactions': PermissionFlagsBits.AddReactions,
   'Attach Files': PermissionFlagsBits.AttachFiles,
   'Read Message History': PermissionFlagsBits.ReadMessageHistory,
 } as const;

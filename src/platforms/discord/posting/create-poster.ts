@@ -44,7 +44,7 @@ interface PostingOptions {
   /** The id of what asked for it: asked again, the same posts are made once. */
   readonly source: string;
   readonly replyTo?: string | null;
-  /** In a channel: what to do with the first message's id before people can write in its thread. */
+  /** What to do with the first message's id before anything else is posted, or its thread begun. */
   readonly begun?: (id: string) => Promise<void>;
 }
 
@@ -91,7 +91,6 @@ async function postInChannel(
 ): Promise<Posted> {
   const { channel } = target;
   const id = await postAll(rest, channel, first === undefined ? [] : [first], options);
-  await options.begun?.(id);
   const isNeeded = target.thread !== null || more.length > 0;
   const under = { ...target, message: id, thread: target.thread ?? 'More' };
   const thread = isNeeded ? await threadUnder(rest, under) : null;
@@ -104,7 +103,7 @@ async function postAll(
   rest: DiscordRest,
   channel: string,
   messages: readonly DiscordMessage[],
-  { source, replyTo = null }: PostingOptions,
+  { source, replyTo = null, begun }: PostingOptions,
   from = 0,
 ): Promise<string> {
   const ids: string[] = [];
@@ -113,6 +112,7 @@ async function postAll(
     const id = await patiently(rest, channel, (asReply) =>
       rest.post(channel, message, { nonce, replyTo: asReply && index === 0 ? replyTo : null }),
     );
+    if (ids.length === 0) await begun?.(id);
     ids.push(id);
   }
   return ids[0] ?? '';

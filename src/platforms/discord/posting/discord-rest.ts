@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandOptionChoice,
   type APIModalInteractionResponseCallbackData,
+  ChannelFlags,
   InteractionResponseType,
   MessageFlags,
   type RawFile,
@@ -10,6 +11,7 @@ import {
 import { z } from 'zod';
 import type { DiscordMessage } from '../discord-message.ts';
 import { LIMITS } from '../limits.ts';
+import type { ForumRules } from './choose-tags.ts';
 import { createPending } from './pending.ts';
 
 /** An interaction as it is answered: by its token, for fifteen minutes. */
@@ -37,10 +39,14 @@ export interface DiscordRest {
   edit(channel: string, id: string, message: DiscordMessage): Promise<void>;
   remove(channel: string, id: string): Promise<void>;
   type(channel: string): Promise<void>;
+  /** Puts an emoji of Unicode on a message. */
+  react(channel: string, id: string, emoji: string): Promise<void>;
   /** Begins the thread of a message; its id is the message's. */
   startThread(channel: string, message: string, name: string): Promise<string>;
   /** A post of a forum: a thread with its first message, and the tags of these ids. */
   forumPost(forum: string, name: string, message: DiscordMessage, tags: readonly string[]): Promise<string>;
+  /** The tags a forum has, and whether a post needs one. */
+  forumRules(forum: string): Promise<ForumRules>;
   unarchive(thread: string): Promise<void>;
   /** The channel of direct messages with that person. */
   directChannel(person: string): Promise<string>;
@@ -65,12 +71,18 @@ export interface DiscordRest {
 }
 
 /** People come all the time in a large server: work must go on beside them. */
-const MAX_QUIET_MS = 500;
+const MAX_QUIET_MS = 2000;
 
 /** Nobody is called: not by an article, a model, a person, nor by a reply. */
 const CALL_NOBODY = { parse: [], replied_user: false };
 
 const created = z.looseObject({ id: z.string() });
+const forumSchema = z.looseObject({
+  flags: z.int().default(0),
+  available_tags: z
+    .array(z.object({ id: z.string(), name: z.string(), moderated: z.boolean().default(false) }))
+    .default([]),
+});
 const referring = z.looseObject({ message_reference: z.looseObject({ message_id: z.string() }).optional() });
 
 export function createDiscordRest(rest: REST): DiscordRest {
@@ -101,6 +113,9 @@ export function createDiscordRest(rest: REST): DiscordRest {
     async remove(channel, id) {
       await rest.delete(Routes.channelMessage(channel, id));
     },
+    async react(channel, id, emoji) {
+      await rest.put(Routes.channelMessageOwnReaction(channel, id, encodeURIComponent(emoji)));
+    },
     async type(channel) {
       await rest.post(Routes.channelTyping(channel));
     },
@@ -110,6 +125,10 @@ export function createDiscordRest(rest: REST): DiscordRest {
       const { body, files } = payload(message);
       const more = tags.length === 0 ? {} : { applied_tags: tags };
       return idOf(rest.post(Routes.threads(forum), { body: { name, message: body, ...more }, files }));
+    },
+    async forumRules(forum) {
+      const { flags, available_tags: tags } = forumSchema.parse(await rest.get(Routes.channel(forum)));
+      return { tags, required: (flags & ChannelFlags.RequireTag) !== 0 };
     },
     async unarchive(thread) {
       await rest.patch(Routes.channel(thread), { body: { archived: false } });

@@ -4,6 +4,7 @@ import type { Poster, PostOutcome } from '../../../poster.ts';
 import { lookUpPassages } from '../conversation/look-up-passages.ts';
 import type { DiscordMessage } from '../discord-message.ts';
 import { renderDiscord } from '../render/render.ts';
+import { chooseTags } from './choose-tags.ts';
 import { threadName } from './create-poster.ts';
 import { createDiscordRest } from './discord-rest.ts';
 import { markOf } from './mark-of.ts';
@@ -38,7 +39,11 @@ export function createUnaskedPoster({ talk, rest, timeZone, self }: UnaskedParts
       const message = signed(thaw(words), id);
       try {
         if (parentId === null && as === 'forum') {
-          return { kind: 'sent', messageId: await discord.forumPost(channel, titleOf(message), message, []) };
+          const tags = chooseTags(await discord.forumRules(channel), words);
+          return {
+            kind: 'sent',
+            messageId: await discord.forumPost(channel, titleOf(message), message, tags),
+          };
         }
         const place = parentId === null ? channel : await threadOf(discord, channel, parentId);
         return { kind: 'sent', messageId: await discord.post(place, message, { nonce: nonceOf(id) }) };

@@ -34,7 +34,7 @@ export function renderActions(
     .filter(({ command }) => command.trim() !== '')
     .map((action, index) => layOut(action, brush, `${place}.${index}`));
   const short = laid.filter(({ id }) => id !== null);
-  const menu = short.length > LIMITS.buttons ? short.filter(({ kind }) => kind !== 'form') : [];
+  const menu = short.length > LIMITS.buttonsBeforeMenu ? short.filter(({ kind }) => kind !== 'form') : [];
   const buttons = short.filter((one) => !menu.includes(one)).flatMap(({ id, label }) => button(id, label));
   return [
     ...laid.filter(({ label, id }) => id !== null && label.length > LIMITS.buttonLabelChars).map(written),
