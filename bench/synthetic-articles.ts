@@ -91,8 +91,12 @@ export class SyntheticArticles {
   }
 }
 
-/** Frequent words are short, as they are in a language. */
-const spell = (rank: number): string => `${rank.toString(36)}${'aeiou'.slice(0, Math.min(5, rank >> 6))}`;
+/** Frequent words are short, as they are in a language. One string a word, as a stemmer's memory gives it. */
+const SPELT = Array.from(
+  { length: WORDS },
+  (_, rank) => `${rank.toString(36)}${'aeiou'.slice(0, Math.min(5, rank >> 6))}`,
+);
+const spell = (rank: number): string => SPELT[rank] ?? '';
 const rankOf = (word: string): number => Number.parseInt(word.replace(/[aeiou]+$/, ''), 36);
 
 function layOut(words: readonly string[]) {

@@ -27,7 +27,7 @@ export interface NewSegment extends Segment {
 
 /** The inverted index of a few articles, in memory. */
 export function buildSegment(articles: readonly IndexedArticle[]): NewSegment {
-  const vocabulary = Vocabulary.open();
+  const vocabulary = new Vocabulary();
   const inverted = new InvertedTerms(vocabulary);
   const sequences = articles.map(({ terms }, article) => readTerms(terms, article, vocabulary, inverted));
   return {

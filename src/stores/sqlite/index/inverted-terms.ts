@@ -11,8 +11,7 @@ const NONE = -1;
 export class InvertedTerms {
   readonly #vocabulary: Vocabulary;
   /** Of each term of the vocabulary its last entry. */
-  #last: Int32Array;
-  readonly #terms: number[] = [];
+  #last = new Int32Array(1 << 15).fill(NONE);
   #articles = new Uint32Array(1 << 14);
   #postings = new Uint8Array(1 << 14);
   /** Of each entry the one before it of the same term. */
@@ -21,7 +20,6 @@ export class InvertedTerms {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#last = new Int32Array(2 * vocabulary.size + 1).fill(NONE);
   }
 
   /** One occurrence of a term, given by its number; articles come in ascending order. */
@@ -41,7 +39,6 @@ export class InvertedTerms {
       this.#postings = grown(this.#postings, new Uint8Array(2 * entry));
       this.#before = grown(this.#before, new Int32Array(2 * entry));
     }
-    if (before === NONE) this.#terms.push(term);
     this.#articles[entry] = article;
     this.#before[entry] = before;
     this.#last[term] = entry;
@@ -51,7 +48,7 @@ export class InvertedTerms {
   /** The lists of all terms, ascending by hash. */
   *lists(): Generator<TermList> {
     const writer = new PostingWriter();
-    for (const term of this.#vocabulary.sorted(this.#terms)) {
+    for (const term of this.#vocabulary.sorted()) {
       writer.start();
       const chain: number[] = [];
       for (let entry = this.#last[term] ?? NONE; entry !== NONE; entry = this.#before[entry] ?? NONE)

@@ -1,6 +1,6 @@
 import { listsIn, packBlocks, type TermList } from './block.ts';
 import type { Segment } from './build-segment.ts';
-import { PostingWriter, readPostings } from './posting.ts';
+import { eachPosting, PostingWriter } from './posting.ts';
 import { articleAt, type SegmentArticle, type SegmentArticles } from './segment-articles.ts';
 
 /** A segment as it is read back for a merge. */
@@ -54,11 +54,10 @@ class Cursor {
   }
 
   copyTo(writer: PostingWriter): void {
-    const { articles, postings } = readPostings(this.current?.bytes ?? NOTHING);
-    for (let at = 0; at < articles.length; at += 1) {
-      const number = this.#numbers[articles[at] ?? 0] ?? GONE;
-      if (number !== GONE) writer.add(number, postings[at] ?? 0);
-    }
+    eachPosting(this.current?.bytes ?? NOTHING, (article, posting) => {
+      const number = this.#numbers[article] ?? GONE;
+      if (number !== GONE) writer.add(number, posting);
+    });
     this.#step();
   }
 

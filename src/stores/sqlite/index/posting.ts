@@ -77,13 +77,10 @@ export class PostingWriter {
 /** Of one posting: a step of 32 bits takes five bytes. */
 const MAX_BYTES = 6;
 
-/** What a `PostingWriter` wrote. */
-export function readPostings(bytes: Uint8Array): PostingList {
-  const articles = new Uint32Array(bytes.length >> 1);
-  const postings = new Uint8Array(bytes.length >> 1);
-  let count = 0;
+/** Calls for every posting that a `PostingWriter` wrote, in order. */
+export function eachPosting(bytes: Uint8Array, visit: (article: number, posting: Posting) => void): void {
   let article = -1;
-  for (let at = 0; at < bytes.length; at += 1) {
+  for (let at = 0; at < bytes.length; at += 2) {
     let byte = bytes[at] ?? 0;
     let step = byte & 0x7f;
     for (let shift = 7; byte >= 0x80; shift += 7) {
@@ -92,10 +89,19 @@ export function readPostings(bytes: Uint8Array): PostingList {
       step |= (byte & 0x7f) << shift;
     }
     article += step + 1;
-    at += 1;
-    articles[count] = article;
-    postings[count] = bytes[at] ?? 0;
-    count += 1;
+    visit(article, bytes[at + 1] ?? 0);
   }
+}
+
+/** What a `PostingWriter` wrote. */
+export function readPostings(bytes: Uint8Array): PostingList {
+  const articles = new Uint32Array(bytes.length >> 1);
+  const postings = new Uint8Array(bytes.length >> 1);
+  let count = 0;
+  eachPosting(bytes, (article, posting) => {
+    articles[count] = article;
+    postings[count] = posting;
+    count += 1;
+  });
   return { articles: articles.subarray(0, count), postings: postings.subarray(0, count) };
 }
