@@ -7,7 +7,7 @@ import { fitsOneMessage } from '../render/measure.ts';
 import { button, rowsOf } from '../render/render-actions.ts';
 
 /** What an answer is, as far as buttons care. */
-export const kindOf = ({ outcome, data }: Answer): string =>
+const kindOf = ({ outcome, data }: Answer): string =>
   outcome === 'done' && 'kind' in data && typeof data.kind === 'string' ? data.kind : '';
 
 /** Answers that questions can follow: the thread protocol takes them for a root. */

@@ -1,6 +1,6 @@
 import { formatLine } from '../../../bot/format-line.ts';
 
-const ADDRESS = /https?:\/\/[^\s<>)\]]+/;
+const ADDRESS = /https?:\/\/[^\s<>)\]]*[^\s<>)\].,;:!?'"]/;
 /** Words between marks of any kind; shorter ones are names and titles. */
 const QUOTED =
   /["\u201c\u201e\u00ab\u201f]([^"\u201c\u201d\u201e\u00ab\u00bb]{12,1000})["\u201c\u201d\u00bb]/gu;

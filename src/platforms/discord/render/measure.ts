@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 
 /** Components, those within others counted: anything that says of what type it is, but a menu's options and a gallery's items. */
-export function componentsIn(part: unknown): number {
+function componentsIn(part: unknown): number {
   if (Array.isArray(part)) return part.reduce<number>((sum, one) => sum + componentsIn(one), 0);
   if (typeof part !== 'object' || part === null) return 0;
   const within = Object.values(part).reduce<number>((sum, one) => sum + componentsIn(one), 0);
@@ -9,7 +9,7 @@ export function componentsIn(part: unknown): number {
 }
 
 /** Characters of all text displays. */
-export function charsIn(part: unknown): number {
+function charsIn(part: unknown): number {
   if (Array.isArray(part)) return part.reduce<number>((sum, one) => sum + charsIn(one), 0);
   if (typeof part !== 'object' || part === null) return 0;
   if ('content' in part && typeof part.content === 'string') return part.content.length;
