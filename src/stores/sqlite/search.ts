@@ -10,7 +10,9 @@ import { scoreHit } from './score-hit.ts';
 import { TermFinder } from './term-sequence.ts';
 
 /** The quick scores are rough: so many are ranked by their places, however few are wanted. */
-const MIN_CANDIDATES = 100;
+const MIN_CANDIDATES = 30;
+/** Candidates of a frequent phrase need not have it (index/phrase-postings.ts). */
+const MIN_WITH_PHRASE = 100;
 
 export function search(
   connection: Connection,
@@ -24,7 +26,8 @@ export function search(
   const found = findTerms(connection, scope, terms);
   const statistics = statisticsOf(connection, terms, found);
   const finder = new TermFinder(terms);
-  const wanted = Math.max(limit, MIN_CANDIDATES);
+  const hasPhrase = terms.some((term) => term.includes(' '));
+  const wanted = Math.max(limit, hasPhrase ? MIN_WITH_PHRASE : MIN_CANDIDATES);
   return found
     .flatMap(({ index, lists }) =>
       findCandidates(index, asked, lists, statistics, wanted).flatMap((article) =>

@@ -23,7 +23,9 @@ import type {
   TermQuery,
   Workspace,
 } from '../../store.ts';
+import type { WatchStore } from '../../watch-store.ts';
 import type { Connection } from './connection.ts';
+import { corpusVersion } from './corpus-version.ts';
 import { readGrants } from './grants.ts';
 import { claimEvents } from './heard-events.ts';
 import { putInstallation, readInstallation, readInstallations, removeInstallation } from './installations.ts';
@@ -46,21 +48,24 @@ import { search, termStatistics } from './search.ts';
 import { readLanguages, readSources } from './sources.ts';
 import { readSpeakers } from './speakers.ts';
 import { SqliteScheduleStore } from './sqlite-schedule-store.ts';
+import { SqliteWatchStore } from './sqlite-watch-store.ts';
 import { putBrief, putThread, readLastBrief, readThread } from './threads.ts';
 import { mergeTopics, putTopic, readTaggedTopics, readTopics } from './topics.ts';
 
 /** The store on one SQLite file: every method is one transaction of its `Connection`. */
 export class SqliteStore implements Store {
   readonly schedules: ScheduleStore;
+  readonly watches: WatchStore;
   readonly #connection: Connection;
   readonly #clock: Clock;
-  readonly #speakers = new ScopeCache<readonly SpeakerCount[]>(readSpeakers);
-  readonly #languages = new ScopeCache<readonly string[]>(readLanguages);
+  readonly #speakers = new ScopeCache<readonly SpeakerCount[]>(readSpeakers, corpusVersion);
+  readonly #languages = new ScopeCache<readonly string[]>(readLanguages, corpusVersion);
   readonly #taggedTopics = new ScopeCache<readonly TaggedTopic[]>(readTaggedTopics);
 
   constructor(connection: Connection, clock: Clock) {
     this.#connection = connection;
     this.schedules = new SqliteScheduleStore(connection);
+    this.watches = new SqliteWatchStore(connection);
     this.#clock = clock;
   }
 

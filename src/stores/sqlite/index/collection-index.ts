@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts';
+import { corpusVersion } from '../corpus-version.ts';
 import { findList } from './block.ts';
 import { type PostingList, readPostings } from './posting.ts';
 import { type SegmentArticles, unpackArticles } from './segment-articles.ts';
@@ -40,7 +41,7 @@ export function openIndex(connection: Connection, collection: number): Collectio
   const opened = openedOf.get(connection) ?? new Map<number, Opened>();
   openedOf.set(connection, opened);
   const known = opened.get(collection);
-  const version = connection.version();
+  const version = corpusVersion(connection);
   if (known !== undefined && known.version === version) return known.index;
   const segments = readSegments(connection, collection, known?.index.segments ?? []);
   const index = indexOf(connection, segments, readRemoved(connection, collection));

@@ -6,14 +6,6 @@ export function intersect([first, ...others]: readonly PostingList[]): PostingLi
   return others.reduce((left, right) => filterList(left, holds(right)), first);
 }
 
-/** The articles that are in some list, ascending. */
-export function unite(lists: readonly PostingList[]): Uint32Array {
-  const [first, second] = lists;
-  if (first === undefined) return NONE.articles;
-  if (second === undefined) return first.articles;
-  return Uint32Array.from(new Set(lists.flatMap(({ articles }) => [...articles]))).sort();
-}
-
 /** Those postings for which it holds. */
 export function filterList(
   { articles, postings }: PostingList,

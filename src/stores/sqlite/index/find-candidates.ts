@@ -1,9 +1,9 @@
 import type { TermQuery } from '../../../store.ts';
 import { toMilliseconds } from '../instant.ts';
 import type { CollectionIndex } from './collection-index.ts';
-import { filterList, unite } from './combine-postings.ts';
+import { filterList } from './combine-postings.ts';
 import type { FoundTerm } from './phrase-postings.ts';
-import { titleTimes } from './posting.ts';
+import { type PostingList, titleTimes } from './posting.ts';
 import { bestOf, freshen, keepPeriod, quickScores } from './quick-scores.ts';
 
 /** More terms than any question has; a pasted page is cut to its rarest words. */
@@ -35,7 +35,7 @@ export function findCandidates(
   });
   const scores = quickScores(index, weighed, averagesOf(counts));
   const groups = any.length === 0 ? query.all : [...query.all, any];
-  if (groups.length > 1) for (const group of groups) keepOnly(scores, unite(listsOf(group)));
+  if (groups.length > 1) for (const group of groups) keepOnly(scores, listsOf(group));
   const { since, until, focus } = query;
   if (since !== undefined || until !== undefined) {
     const from = since === undefined ? Number.NEGATIVE_INFINITY : toMilliseconds(since);
@@ -66,12 +66,10 @@ function rarity({ articles, frequency }: ScopeCounts, term: string): number {
   return Math.log(1 + (articles - having + 0.5) / (having + 0.5));
 }
 
-/** Takes away the score of every article that is not among these, ascending ones. */
-function keepOnly(scores: Float32Array, articles: Uint32Array): void {
-  let from = 0;
-  for (const article of articles) {
-    scores.fill(0, from, article);
-    from = article + 1;
-  }
-  scores.fill(0, from);
+/** Takes away the score of every article that is in none of the lists. */
+function keepOnly(scores: Float32Array, lists: readonly PostingList[]): void {
+  const kept = new Uint8Array(scores.length);
+  for (const { articles } of lists)
+    for (let at = 0; at < articles.length; at += 1) kept[articles[at] ?? 0] = 1;
+  for (let article = 0; article < kept.length; article += 1) if (kept[article] === 0) scores[article] = 0;
 }
