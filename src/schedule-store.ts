@@ -90,6 +90,7 @@ export interface DeliveryFilter {
   readonly schedule?: ScheduleId;
   readonly room?: Room;
   readonly states?: readonly Delivery['state'][];
+  readonly messageId?: string;
   /** Only those that ended before this ISO 8601 instant with fewer sweeps behind them. */
   readonly unswept?: { readonly endedBefore: string; readonly sweeps: number };
   readonly limit?: number;

@@ -21,6 +21,7 @@ import {
 } from './threads/continue-thread.ts';
 import { decideMessage } from './threads/decide-message.ts';
 import type { Understand } from './threads/thread-line.ts';
+import { threadOfDelivery } from './threads/thread-of-delivery.ts';
 
 /** Somebody who wants something of the bot, as the platform knows them. */
 export interface Caller {
@@ -74,7 +75,7 @@ interface Root {
 
 type TalkStore = Pick<
   Store,
-  'thread' | 'putThread' | 'claim' | 'scopeOf' | 'roomSettings' | 'role' | 'putFeedback'
+  'thread' | 'putThread' | 'claim' | 'scopeOf' | 'roomSettings' | 'role' | 'putFeedback' | 'schedules'
 >;
 
 export interface TalkParts {
@@ -95,6 +96,7 @@ export function createTalk(parts: TalkParts): Talk {
     if (asker.settings.threads === 'mentions' && !isCalled(bot, { self, ...message })) {
       return { kind: 'silent', reason: 'not-mentioned' } as const;
     }
+    await beginUnderDigest(store, thread);
     return continueThread({ ...parts, self }, asker, thread, message);
   };
   return {
@@ -122,6 +124,15 @@ export function createTalk(parts: TalkParts): Talk {
     rate: ({ room, person }, answerId, verdict) =>
       store.putFeedback({ room, personId: person.id, answerId, verdict, at: clock.now().toString() }),
   };
+}
+
+/** The thread of a digest begins when somebody first writes in it. */
+async function beginUnderDigest(store: TalkStore, key: ThreadKey): Promise<void> {
+  if ((await store.thread(key)) !== null) return;
+  const posted = await store.schedules.deliveries({ messageId: key.thread, states: ['sent'] });
+  const own = posted.find(({ room }) => room.platform === key.platform && room.workspace === key.workspace);
+  const thread = own === undefined ? null : threadOfDelivery(key, own);
+  if (thread !== null) await store.putThread(thread);
 }
 
 async function findAsker(store: TalkStore, caller: Caller): Promise<Asker> {

@@ -2,10 +2,11 @@ import type { Clock } from '../core/clock.ts';
 import type { Action } from '../core/document.ts';
 import { digestDocument } from '../core/documents/digest-document.ts';
 import type { Schedule } from '../core/schedule.ts';
+import { writeTold } from '../core/told.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { Store } from '../store.ts';
 import type { Composed } from './deliverer.ts';
-import { digestRequest, writeTold } from './digest-request.ts';
+import { digestRequest } from './digest-request.ts';
 
 interface ComposeParts {
   readonly store: Pick<Store, 'schedules' | 'scopeOf'>;
@@ -16,20 +17,30 @@ interface ComposeParts {
 /** Composes the digest of a delivery from what the room may see now. */
 export async function composeDelivery(
   { store, newsroom, clock }: ComposeParts,
-  schedule: Schedule,
+  order: Pick<Schedule, 'id'>,
 ): Promise<Composed> {
   const now = clock.now();
+  const schedule = await store.schedules.schedule(order.id);
+  if (schedule === null) return { document: null, reason: 'it was removed' };
   const scope = await store.scopeOf(schedule.room);
   const request = await digestRequest(store, schedule, now);
   const digest = await newsroom.composeDigest(scope, request);
   if (digest.topics.length === 0 && schedule.empty !== 'note') {
     return { document: null, reason: 'there was nothing new' };
   }
-  const stories = digest.topics.flatMap((topic) => topic.stories.map(({ story }) => story));
+  const title = titleOf(digest.topics.map((topic) => topic.title));
+  const stories = digest.topics.flatMap((topic) => topic.stories);
+  const lines = stories.flatMap((story) => story.lines);
   return {
-    document: digestDocument(digest, titleOf(digest.topics.map(({ title }) => title)), nextSteps(schedule)),
+    document: digestDocument(digest, title, nextSteps(schedule)),
     collections: scope.collections,
-    told: writeTold({ at: now.toString(), stories }),
+    told: writeTold({
+      at: now.toString(),
+      title,
+      stories: stories.map(({ story }) => story),
+      lines: lines.map(({ text }) => text),
+      articles: [...new Set(lines.flatMap(({ cites }) => cites.map(({ article }) => article)))],
+    }),
   };
 }
 

@@ -1,14 +1,7 @@
 import type { Schedule } from '../core/schedule.ts';
-import { type StoryId, storyId } from '../core/story.ts';
+import { readTold } from '../core/told.ts';
 import type { DigestRequest } from '../newsroom.ts';
 import type { Store } from '../store.ts';
-
-/** What a delivery remembers of what the room was told by it: `Delivery.told`. */
-export interface Told {
-  /** ISO 8601 instant at which it was composed: what came later is new. */
-  readonly at: string;
-  readonly stories: readonly StoryId[];
-}
 
 /** Before its first digest a room is told the news of so long. */
 const FIRST_HOURS = 24;
@@ -31,12 +24,4 @@ export async function digestRequest(
     length,
     max,
   };
-}
-
-export const writeTold = (told: Told): string => JSON.stringify(told);
-
-/** What `writeTold` wrote. */
-function readTold(text: string): Told {
-  const { at, stories } = JSON.parse(text) as Told;
-  return { at, stories: stories.map(storyId) };
 }

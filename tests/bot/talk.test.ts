@@ -3,6 +3,8 @@ import type { Asker } from '../../src/bot/bot.ts';
 import { createTalk, type Talk } from '../../src/bot/talk.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
 import { defaultRoomSettings } from '../../src/core/room-settings.ts';
+import { type DeliveryId, type Schedule, scheduleId } from '../../src/core/schedule.ts';
+import { writeTold } from '../../src/core/told.ts';
 import type { Store } from '../../src/store.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
 import { botOver } from '../support/asker.ts';
@@ -11,6 +13,24 @@ const room = { platform: 'slack', workspace: 'T1', channel: 'C1' };
 const thread = { ...room, thread: '1' };
 const clock = { now: () => Temporal.Instant.from('2024-03-12T08:00:00Z') };
 const main = collectionId('main');
+
+const digest: Schedule = {
+  id: scheduleId('d1'),
+  room,
+  ownerId: 'U1',
+  as: 'message',
+  topics: ['harbour'],
+  recurrence: { kind: 'weekly', days: [2], times: ['08:00'] },
+  timeZone: 'UTC',
+  length: 'short',
+  empty: 'skip',
+  max: 5,
+  holidays: [],
+  expires: null,
+  paused: null,
+  createdAt: '2024-03-11T12:00:00Z',
+  plannedUntil: '2024-03-11T12:00:00Z',
+};
 
 let store: Store;
 let talk: Talk;
@@ -129,6 +149,37 @@ describe('between the two alone', () => {
     await talk.say(asker, thread, heard('brief harbour', 'm3'));
     expect((await store.thread(thread))?.topic?.slug).toBe('harbour');
     expect((await store.thread(thread))?.turns).toHaveLength(1);
+  });
+});
+
+test('a question under a digest goes on from what the digest told', async () => {
+  await store.grant(room, main);
+  const id = '00000000-0000-5000-8000-000000000001' as DeliveryId;
+  await store.schedules.putSchedule(digest);
+  const due = { schedule: digest.id, room, date: '2024-03-12', slot: 0, part: 0 };
+  await store.schedules.planDeliveries(digest.id, { from: digest.plannedUntil, to: '2024-03-12T08:00:00Z' }, [
+    { ...due, id, dueAt: '2024-03-12T08:00:00Z', state: 'planned', reason: null },
+  ]);
+  const told = writeTold({
+    at: '2024-03-12T07:50:00Z',
+    title: 'Digest: Harbour',
+    stories: [],
+    lines: ['The harbour talks began.'],
+    articles: [],
+  });
+  const claimed = await store.schedules.claimDelivery(clock.now(), { leaseMs: 60_000, aheadMs: 0 });
+  await store.schedules.freezeDelivery(id, claimed?.fence ?? 0, [
+    { id, words: 'x', told, collections: [main] },
+  ]);
+  await store.schedules.changeDelivery(id, claimed?.fence ?? 0, { state: 'sent', messageId: thread.thread });
+  const asker = await talk.asker(caller);
+  expect(await talk.hear(asker, thread, heard('What did she say about that?'))).toMatchObject({
+    kind: 'post',
+  });
+  const turns = (await store.thread(thread))?.turns;
+  expect(turns?.[0]).toMatchObject({ meant: 'Digest: Harbour', answer: ['The harbour talks began.'] });
+  expect(await talk.hear(asker, { ...thread, thread: '2' }, heard('What did she say?', 'm2'))).toMatchObject({
+    kind: 'silent',
   });
 });
 

@@ -19,6 +19,7 @@ import {
   type SlackPlatformOptions,
 } from '../../src/platforms/slack/create-slack-platform.ts';
 import { createDigests } from '../../src/schedule/create-digests.ts';
+import { createWatches } from '../../src/schedule/watches/create-watches.ts';
 import type { Store } from '../../src/store.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
 import type { SlackServer } from '../servers/slack/slack-server.ts';
@@ -41,6 +42,7 @@ export async function openCorpusBot() {
     newsroom,
     rooms: createRooms(store),
     digests: createDigests({ store, newsroom, clock, timeZone: 'UTC' }),
+    watches: createWatches({ store, newsroom, clock, timeZone: 'UTC' }),
     log: { error: (fields, phrase) => logged.push({ fields, phrase }) },
     whoHas: async () => [],
   };
@@ -101,10 +103,12 @@ export async function connectToSlack(
     roomSettings: kept.roomSettings.bind(kept),
     role: kept.role.bind(kept),
     putFeedback: kept.putFeedback.bind(kept),
+    schedules: kept.schedules,
   };
   const { newsroom } = bot;
   const digests = createDigests({ store: kept, newsroom, clock, timeZone: 'UTC' });
-  const ownRooms = { ...bot, rooms: createRooms(kept), digests };
+  const watches = createWatches({ store: kept, newsroom, clock, timeZone: 'UTC' });
+  const ownRooms = { ...bot, rooms: createRooms(kept), digests, watches };
   const platform = createSlackPlatform({
     talk: createTalk({ bot: ownRooms, store, understand: makeSelfContained, clock }),
     secrets: { access: { kind: 'one', botToken: slack.botToken }, transport },

@@ -152,7 +152,7 @@ export function readDelivery(connection: Connection, id: DeliveryId): Delivery |
 }
 
 export function readDeliveries(connection: Connection, filter: DeliveryFilter): readonly Delivery[] {
-  const { schedule, room, states, unswept, limit = 1000 } = filter;
+  const { schedule, room, states, messageId, unswept, limit = 1000 } = filter;
   const conditions: string[] = ['1'];
   const values: SQLInputValue[] = [];
   if (schedule !== undefined) {
@@ -166,6 +166,10 @@ export function readDeliveries(connection: Connection, filter: DeliveryFilter): 
   if (states !== undefined) {
     conditions.push(`state IN (${states.map(() => '?').join(', ')})`);
     values.push(...states);
+  }
+  if (messageId !== undefined) {
+    conditions.push('message_id = ?');
+    values.push(messageId);
   }
   if (unswept !== undefined) {
     conditions.push('ended_at <= ? AND sweeps < ?');
