@@ -87,10 +87,16 @@ async function start(setup: KillSetup): Promise<ChildProcess> {
 
 /** Resolves to whether the process outlived its tick. */
 async function tickOf(child: ChildProcess, nowMs: number): Promise<boolean> {
-  const done = once(child, 'message').then(() => true);
-  const died = once(child, 'exit').then(() => false);
+  const over = new AbortController();
+  const { signal } = over;
+  const done = once(child, 'message', { signal }).then(() => true);
+  const died = once(child, 'exit', { signal }).then(() => false);
+  // Whichever does not happen is aborted.
+  for (const waiting of [done, died]) waiting.catch(() => undefined);
   child.send({ nowMs }, () => undefined);
-  return Promise.race([done, died]);
+  const isAlive = await Promise.race([done, died]);
+  over.abort();
+  return isAlive;
 }
 
 const scheduleIn = (room: Room, id: string, clock: SimulatedClock): Schedule => ({
