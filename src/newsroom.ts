@@ -9,6 +9,7 @@ import type { Room, Scope } from './core/scope.ts';
 import type { StoryId } from './core/story.ts';
 import type { Topic } from './core/topic.ts';
 import type { Verification } from './core/verification.ts';
+import type { Arrival, Watch, WatchMatch, WatchNews, WatchSubject } from './core/watch.ts';
 import type { ArticleHead, SourceSummary } from './store.ts';
 
 /**
@@ -24,6 +25,20 @@ export interface Newsroom {
   /** The words are compared with the hash where the place has one. */
   /** What is new on some topics. Never rejects for a topic that is gone: it is named. */
   composeDigest(scope: Scope, request: DigestRequest): Promise<Digest>;
+  /** What is to be watched, as typed. */
+  resolveSubject(scope: Scope, kind: WatchSubject['kind'], typed: string): Promise<WatchSubject>;
+  /** Which of the arrivals are about the subject. Never rejects for a subject that is gone: it has none. */
+  findMatches(
+    scope: Scope,
+    subject: WatchSubject,
+    arrivals: readonly Arrival[],
+  ): Promise<readonly FoundMatch[]>;
+  /** What a watch says about what it saw. */
+  composeWatch(
+    scope: Scope,
+    watch: Pick<Watch, 'subject' | 'when'>,
+    matches: readonly WatchMatch[],
+  ): Promise<WatchNews>;
   openPassage(scope: Scope, place: CitedPlace): Promise<Passage>;
 
   /** Every topic in scope: kept ones, and those the articles name themselves. */
@@ -70,6 +85,9 @@ export interface DigestRequest {
   /** At most so many stories. */
   readonly max: number;
 }
+
+/** An article that a watch is about, with the `wordsHash`es of what is quoted there about it. */
+export type FoundMatch = Pick<WatchMatch, 'article' | 'words'>;
 
 export interface QuotesRequest {
   readonly person: string;

@@ -9,6 +9,7 @@ import type { StoryId, StoryMember } from './core/story.ts';
 import type { BriefMark, Thread, ThreadKey } from './core/thread.ts';
 import type { Topic } from './core/topic.ts';
 import type { ScheduleStore } from './schedule-store.ts';
+import type { WatchStore } from './watch-store.ts';
 
 /**
  * Where the corpus lives. Implementations: stores/sqlite. Every read takes the reader's `Scope` and
@@ -122,6 +123,8 @@ export interface Store {
 
   /** Digests, on the same file or server as the corpus. */
   readonly schedules: ScheduleStore;
+  /** Watches, there too. */
+  readonly watches: WatchStore;
 
   close(): Promise<void>;
 }

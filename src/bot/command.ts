@@ -4,6 +4,7 @@ import type { RoomSettings } from '../core/room-settings.ts';
 import type { Room, Scope } from '../core/scope.ts';
 import type { Digests } from '../digests.ts';
 import type { Newsroom } from '../newsroom.ts';
+import type { Watches } from '../watches.ts';
 import type { Rooms } from './rooms.ts';
 
 /**
@@ -72,6 +73,7 @@ export interface Services {
   readonly newsroom: Newsroom;
   readonly rooms: Rooms;
   readonly digests: Digests;
+  readonly watches: Watches;
 }
 
 /** What a command gives back. `data` is the same answer as a value: what `--json` and exports print. */

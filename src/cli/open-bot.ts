@@ -5,6 +5,7 @@ import { withDefault } from '../bot/with-default.ts';
 import { includesRole } from '../core/role.ts';
 import { createNewsroom } from '../newsroom/create-newsroom.ts';
 import { createDigests } from '../schedule/create-digests.ts';
+import { createWatches } from '../schedule/watches/create-watches.ts';
 import type { Store } from '../store.ts';
 import { openLog } from './open-log.ts';
 import type { Outside } from './outside.ts';
@@ -25,6 +26,7 @@ export async function openBot(outside: Outside, { settings, dataDir }: Setup, st
     newsroom,
     rooms: createRooms(store),
     digests: createDigests({ store, newsroom, clock, timeZone }),
+    watches: createWatches({ store, newsroom, clock, timeZone }),
     log: openLog(settings.log.level),
     async whoHas(role, room) {
       const held = await store.roles(room);

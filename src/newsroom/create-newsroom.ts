@@ -13,6 +13,9 @@ import { openNameBook } from './name-book.ts';
 import { openPassage } from './open-passage.ts';
 import { type SuggestQuestions, suggestQuestions } from './suggest-questions.ts';
 import { verifyQuotation } from './verify-quotation.ts';
+import { composeWatch } from './watches/compose-watch.ts';
+import { findMatches } from './watches/find-matches.ts';
+import { resolveSubject } from './watches/resolve-subject.ts';
 import { writeBrief } from './write-brief.ts';
 
 export interface NewsroomDeps {
@@ -34,6 +37,9 @@ export function createNewsroom({ store, clock, aliases, timeZone = 'UTC' }: News
     ask: (scope, request) => answerQuestion(desk, scope, request),
     verify: (scope, request) => verifyQuotation(desk, scope, request),
     composeDigest: (scope, request) => composeDigest(desk, scope, request),
+    resolveSubject: (scope, kind, typed) => resolveSubject(desk, scope, kind, typed),
+    findMatches: (scope, subject, arrivals) => findMatches(desk, scope, subject, arrivals),
+    composeWatch: (scope, watch, matches) => composeWatch(desk, scope, watch, matches),
     openPassage: (scope, citation) => openPassage(desk, scope, citation),
     listTopics: (scope) => listTopics(desk, scope),
     showTopic: (scope, name) => showTopic(desk, scope, name),

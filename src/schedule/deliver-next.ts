@@ -1,4 +1,4 @@
-import type { Delivery, Schedule } from '../core/schedule.ts';
+import type { Delivery } from '../core/schedule.ts';
 import type { Poster, PostOutcome } from '../poster.ts';
 import type { DeliveryChange } from '../schedule-store.ts';
 import type { Deliverer } from './deliverer.ts';
@@ -7,6 +7,7 @@ import { giveUp } from './give-up.ts';
 import { dead, later, noteDelivery, sent, skipped } from './note-delivery.ts';
 import { isTooLate } from './plan-schedule.ts';
 import { placeOf } from './post-place.ts';
+import { type Order, readOrder } from './read-order.ts';
 import { reconcile } from './reconcile.ts';
 import { backOff, MAX_ATTEMPTS, TIMES } from './times.ts';
 
@@ -32,33 +33,28 @@ export async function deliverNext(deliverer: Deliverer): Promise<boolean> {
 async function take(deliverer: Deliverer, delivery: Delivery): Promise<void> {
   const { store, step, posterFor } = deliverer;
   const poster = posterFor(delivery.room.platform);
-  const schedule = await step('read schedule', () => store.schedules.schedule(delivery.schedule));
+  const order = await step('read schedule', () => readOrder(store, delivery.schedule));
   if (poster === null) return noteDelivery(deliverer, delivery, later(deliverer.clock, TIMES.leaseMs));
-  if (delivery.state === 'sending') return reconcile(deliverer, poster, schedule, delivery);
+  if (delivery.state === 'sending') return reconcile(deliverer, poster, order, delivery);
   const now = deliverer.clock.now();
-  if (schedule === null) return noteDelivery(deliverer, delivery, skipped(deliverer.clock, 'it was removed'));
+  if (order === null) return noteDelivery(deliverer, delivery, skipped(deliverer.clock, 'it was removed'));
   if (isTooLate(Temporal.Instant.from(delivery.dueAt), now)) {
     return noteDelivery(deliverer, delivery, skipped(deliverer.clock, 'it was too late'));
   }
-  if (schedule.paused !== null && isPausedOn(schedule, delivery.date)) {
+  if (order.paused !== null && isPausedOn(order, delivery.date)) {
     return noteDelivery(deliverer, delivery, skipped(deliverer.clock, 'it was paused'));
   }
   return delivery.state === 'planned'
-    ? freeze(deliverer, poster, schedule, delivery)
-    : send(deliverer, poster, schedule, delivery);
+    ? freeze(deliverer, poster, order, delivery)
+    : send(deliverer, poster, order, delivery);
 }
 
-const isPausedOn = ({ paused }: Schedule, date: string): boolean =>
+const isPausedOn = ({ paused }: Order, date: string): boolean =>
   paused !== null && (paused.until === null || date < paused.until);
 
-async function freeze(
-  deliverer: Deliverer,
-  poster: Poster,
-  schedule: Schedule,
-  delivery: Delivery,
-): Promise<void> {
+async function freeze(deliverer: Deliverer, poster: Poster, order: Order, delivery: Delivery): Promise<void> {
   const { store, step } = deliverer;
-  const composed = await step('compose', () => deliverer.compose(schedule, delivery));
+  const composed = await step('compose', () => deliverer.compose(order, delivery));
   if (composed.document === null)
     return noteDelivery(deliverer, delivery, skipped(deliverer.clock, composed.reason));
   const { document, collections, told } = composed;
@@ -72,12 +68,7 @@ async function freeze(
   await step('freeze', () => store.schedules.freezeDelivery(delivery.id, delivery.fence, parts));
 }
 
-async function send(
-  deliverer: Deliverer,
-  poster: Poster,
-  schedule: Schedule,
-  delivery: Delivery,
-): Promise<void> {
+async function send(deliverer: Deliverer, poster: Poster, order: Order, delivery: Delivery): Promise<void> {
   const { store, clock, step } = deliverer;
   const scope = await step('check scope', () => store.scopeOf(delivery.room));
   if (!delivery.collections.every((name) => scope.collections.includes(name))) {
@@ -95,9 +86,9 @@ async function send(
   const { id, words } = delivery;
   const signal = AbortSignal.timeout(TIMES.postMs);
   const outcome = await step('post', () =>
-    poster.post({ ...place, id, as: schedule.as, words: words ?? '', signal }),
+    poster.post({ ...place, id, as: order.as, words: words ?? '', signal }),
   );
-  await noteOutcome(deliverer, poster, schedule, delivery, outcome);
+  await noteOutcome(deliverer, poster, order, delivery, outcome);
 }
 
 const holdsFor = ({ leaseUntil }: Delivery, now: Temporal.Instant, ms: number): boolean =>
@@ -107,7 +98,7 @@ const holdsFor = ({ leaseUntil }: Delivery, now: Temporal.Instant, ms: number): 
 async function noteOutcome(
   deliverer: Deliverer,
   poster: Poster,
-  schedule: Schedule,
+  order: Order,
   delivery: Delivery,
   outcome: PostOutcome,
 ): Promise<void> {
@@ -127,7 +118,7 @@ async function noteOutcome(
     }
     case 'impossible':
       await noteDelivery(deliverer, delivery, dead(clock, outcome.message));
-      return giveUp(deliverer, poster, schedule, outcome);
+      return giveUp(deliverer, poster, order, outcome);
     case 'unclear':
       return noteDelivery(deliverer, delivery, later(clock, TIMES.quietMs));
   }

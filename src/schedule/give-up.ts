@@ -1,30 +1,38 @@
 import { errorDocument } from '../core/documents/error-document.ts';
-import type { Schedule } from '../core/schedule.ts';
+import { watchId } from '../core/watch.ts';
 import type { Poster } from '../poster.ts';
 import type { Deliverer } from './deliverer.ts';
+import { type Order, readOrder } from './read-order.ts';
 
-/** The schedule rests until a person has mended what is wrong; its owner is told once. */
+/** What was ordered rests until a person has mended what is wrong; its owner is told once. */
 export async function giveUp(
-  { store, log, step }: Deliverer,
+  deliverer: Deliverer,
   poster: Poster,
-  schedule: Schedule,
+  order: Order,
   { message, hint }: { readonly message: string; readonly hint: string },
 ): Promise<void> {
-  const current = await step('read paused', () => store.schedules.schedule(schedule.id));
+  const { store, log, step } = deliverer;
+  const { id, kind } = order;
+  const current = await step('read paused', () => readOrder(store, id));
   if (current === null || current.paused !== null) return;
-  const paused = { until: null, reason: message };
-  await step('pause', () => store.schedules.pauseSchedule(schedule.id, paused));
-  log.error({ schedule: schedule.id, reason: message }, 'a digest is paused');
-  const next = `${hint} Then: /digest resume ${schedule.id}`;
+  await step('pause', () => pause(deliverer, order, message));
+  log.error({ order: id, reason: message }, `a ${kind} is paused`);
+  const resume = kind === 'digest' ? `/digest resume ${id}` : `/watch unmute ${id}`;
   const document = errorDocument({
     code: 'E08',
-    message: `Your digest ${schedule.id} cannot be posted and is paused: ${message}`,
-    hint: next,
-    suggestions: [`/digest resume ${schedule.id}`],
+    message: `Your ${kind} ${id} cannot be posted and is paused: ${message}`,
+    hint: `${hint} Then: ${resume}`,
+    suggestions: [resume],
   });
   await step('tell', () =>
-    poster.tell(schedule.room, schedule.ownerId, document).catch((error: unknown) => {
-      log.error({ err: error, schedule: schedule.id }, 'the owner of a digest could not be told');
+    poster.tell(order.room, order.ownerId, document).catch((error: unknown) => {
+      log.error({ err: error, order: id }, 'the owner of a digest or watch could not be told');
     }),
   );
+}
+
+function pause({ store }: Deliverer, { id, kind }: Order, reason: string): Promise<void> {
+  return kind === 'digest'
+    ? store.schedules.pauseSchedule(id, { until: null, reason })
+    : store.watches.muteWatch(watchId(id), reason);
 }

@@ -1,9 +1,10 @@
-import type { Delivery, Schedule } from '../core/schedule.ts';
+import type { Delivery } from '../core/schedule.ts';
 import type { Poster } from '../poster.ts';
 import type { Deliverer } from './deliverer.ts';
 import { giveUp } from './give-up.ts';
 import { dead, later, noteDelivery, sent } from './note-delivery.ts';
 import { placeOf } from './post-place.ts';
+import type { Order } from './read-order.ts';
 import { backOff, TIMES } from './times.ts';
 
 /**
@@ -13,7 +14,7 @@ import { backOff, TIMES } from './times.ts';
 export async function reconcile(
   deliverer: Deliverer,
   poster: Poster,
-  schedule: Schedule | null,
+  order: Order | null,
   delivery: Delivery,
 ): Promise<void> {
   const { clock, step } = deliverer;
@@ -40,8 +41,8 @@ export async function reconcile(
       // It may be there. Posting it again could be the second time, which is worse than a gap that is told.
       const message = 'I cannot tell whether it was posted, because I may not read the channel.';
       await noteDelivery(deliverer, delivery, dead(clock, message));
-      if (schedule === null) return;
-      return giveUp(deliverer, poster, schedule, { message, hint: back.hint });
+      if (order === null) return;
+      return giveUp(deliverer, poster, order, { message, hint: back.hint });
     }
   }
 }

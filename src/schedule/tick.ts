@@ -9,7 +9,7 @@ const WORKERS = 16;
 
 /** What a tick needs beside delivering. */
 export interface Ticking extends Omit<Deliverer, 'store'> {
-  readonly store: Pick<Store, 'schedules' | 'scopeOf' | 'roomSettings'>;
+  readonly store: Pick<Store, 'schedules' | 'watches' | 'scopeOf' | 'roomSettings'>;
 }
 
 /**

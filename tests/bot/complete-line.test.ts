@@ -12,7 +12,19 @@ const findNames = async (what: 'topic' | 'person', typed: string) =>
 test.each([
   [
     '',
-    ['ask ', 'brief ', 'digest ', 'help ', 'quotes ', 'settings ', 'sources ', 'topics ', 'verify ', 'quit '],
+    [
+      'ask ',
+      'brief ',
+      'digest ',
+      'help ',
+      'quotes ',
+      'settings ',
+      'sources ',
+      'topics ',
+      'verify ',
+      'watch ',
+      'quit ',
+    ],
     '',
   ],
   ['/q', ['/quotes ', '/quit '], '/q'],

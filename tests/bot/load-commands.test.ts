@@ -31,6 +31,7 @@ test('the commands that are shipped', () => {
     'sources',
     'topics',
     'verify',
+    'watch',
   ]);
 });
 

@@ -6,8 +6,10 @@ import { collectionId } from '../../src/core/identifiers.ts';
 import type { Role } from '../../src/core/role.ts';
 import { defaultRoomSettings } from '../../src/core/room-settings.ts';
 import { scheduleId } from '../../src/core/schedule.ts';
+import { watchId } from '../../src/core/watch.ts';
 import type { Digests, DigestView } from '../../src/digests.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
+import type { Watches, WatchView } from '../../src/watches.ts';
 import { fakeNewsroom } from './fake-newsroom.ts';
 
 /** The commands as they are shipped. */
@@ -34,6 +36,7 @@ export function botOver(newsroom: Partial<Newsroom> = {}, commands = shippedComm
     newsroom: fakeNewsroom(newsroom),
     rooms: fakeRooms(),
     digests: fakeDigests(),
+    watches: fakeWatches(),
     log: { error: (fields, phrase) => reported.push({ fields, phrase }) },
     whoHas: async () => ['Ayse', 'Ben'],
   };
@@ -96,5 +99,30 @@ function fakeDigests(): Digests {
       }),
     }),
     history: async () => ({ view, deliveries: [] }),
+  };
+}
+
+/** One watch, whatever is asked. */
+function fakeWatches(): Watches {
+  const view: WatchView = {
+    watch: {
+      id: watchId('w4f7019c'),
+      room: { platform: 'terminal', workspace: 'local', channel: 'terminal' },
+      ownerId: 'p1',
+      subject: { kind: 'topic', name: 'harbour', title: 'Harbour talks' },
+      when: 'new-story',
+      cooldownMinutes: 60,
+      muted: null,
+      createdAt: '2024-03-11T12:00:00Z',
+    },
+    wouldHaveFired: 3,
+  };
+  return {
+    add: async () => view,
+    list: async () => [view.watch],
+    mute: async () => ({ ...view.watch, muted: '' }),
+    unmute: async () => view.watch,
+    remove: async () => view.watch,
+    test: async () => ({ ...view, news: null }),
   };
 }

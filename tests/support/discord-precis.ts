@@ -18,6 +18,7 @@ import {
   type DiscordPlatformOptions,
 } from '../../src/platforms/discord/create-discord-platform.ts';
 import { createDigests } from '../../src/schedule/create-digests.ts';
+import { createWatches } from '../../src/schedule/watches/create-watches.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
 import type { DiscordServer } from '../servers/discord/discord-server.ts';
 import { shippedCommands } from './asker.ts';
@@ -56,6 +57,7 @@ export async function openCorpusTalk(workspaces: readonly string[], change: Part
     newsroom,
     rooms: createRooms(store),
     digests: createDigests({ store, newsroom, clock, timeZone: 'UTC' }),
+    watches: createWatches({ store, newsroom, clock, timeZone: 'UTC' }),
     log: { error: (fields, phrase) => logged.push({ fields, phrase }) },
     whoHas: async () => [],
     ...change,

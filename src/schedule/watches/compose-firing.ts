@@ -1,0 +1,31 @@
+import { watchNewsDocument } from '../../core/documents/watch-document.ts';
+import type { Delivery } from '../../core/schedule.ts';
+import { watchId } from '../../core/watch.ts';
+import type { Newsroom } from '../../newsroom.ts';
+import type { Store } from '../../store.ts';
+import type { Composed } from '../deliverer.ts';
+
+interface FiringParts {
+  readonly store: Pick<Store, 'watches' | 'scopeOf'>;
+  readonly newsroom: Pick<Newsroom, 'composeWatch'>;
+}
+
+/** Composes the message of a watch from what the room may see now. */
+export async function composeFiring(
+  { store, newsroom }: FiringParts,
+  delivery: Pick<Delivery, 'id' | 'schedule' | 'room'>,
+): Promise<Composed> {
+  const watch = await store.watches.watch(watchId(delivery.schedule));
+  const firing = await store.watches.firing(delivery.id);
+  if (watch === null || firing === null) return { document: null, reason: 'it was removed' };
+  const scope = await store.scopeOf(delivery.room);
+  const news = await newsroom.composeWatch(scope, watch, firing.matches);
+  if (news.lines.length + news.quotes.length === 0) {
+    return { document: null, reason: 'there is nothing left that the channel may see' };
+  }
+  return {
+    document: watchNewsDocument(watch, news),
+    collections: scope.collections,
+    told: JSON.stringify({ articles: firing.matches.map(({ article }) => article) }),
+  };
+}

@@ -1,0 +1,56 @@
+import { articleId } from '../../core/identifiers.ts';
+import type { Scope } from '../../core/scope.ts';
+import { storyId } from '../../core/story.ts';
+import type { Arrival } from '../../core/watch.ts';
+import type { ArrivalFilter } from '../../watch-store.ts';
+import type { Connection } from './connection.ts';
+import { toMilliseconds } from './instant.ts';
+
+interface ArrivalRow {
+  readonly number: number;
+  readonly article: string;
+  readonly revision: number;
+  readonly story: string;
+  readonly published_at: string | null;
+  readonly stored_at: string;
+}
+
+const ARRIVAL = `SELECT r.number, r.id AS article, r.revision, story.id AS story, r.published_at, r.stored_at
+  FROM revision r JOIN article_story s ON s.revision = r.number JOIN revision story ON story.number = s.story
+  WHERE r.is_current = 1
+    AND r.collection IN (SELECT number FROM collection WHERE id IN (SELECT value FROM json_each(?)))`;
+
+export function readArrivals(
+  connection: Connection,
+  scope: Scope,
+  { after, since, limit }: ArrivalFilter,
+): readonly Arrival[] {
+  const conditions: string[] = [];
+  const values: (string | number)[] = [JSON.stringify(scope.collections)];
+  if (after !== undefined) {
+    conditions.push('AND r.number > ?');
+    values.push(after);
+  }
+  if (since !== undefined) {
+    conditions.push('AND (r.published_ms >= ? OR (r.published_ms IS NULL AND r.stored_at >= ?))');
+    values.push(toMilliseconds(since), since);
+  }
+  return connection
+    .query<ArrivalRow>(`${ARRIVAL} ${conditions.join(' ')} ORDER BY r.number LIMIT ?`)
+    .all(...values, limit)
+    .map((row) => ({
+      number: row.number,
+      article: articleId(row.article),
+      revision: row.revision,
+      story: storyId(row.story),
+      publishedAt: row.published_at,
+      storedAt: row.stored_at,
+    }));
+}
+
+export function readNewestArrival(connection: Connection): number {
+  return (
+    connection.query<{ number: number | null }>('SELECT max(number) AS number FROM revision').get()?.number ??
+    0
+  );
+}
