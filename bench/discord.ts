@@ -24,6 +24,8 @@ const BRIEF_MS = 5000;
 const FLOOD = 200;
 const PEOPLE = [SEED.ada, SEED.ben, SEED.cem];
 const IDLE_MS = 5000;
+/** Linux counts processor time in hundredths of a second. */
+const TICK_MS = 10;
 
 type Kind = 'bare discord.js' | 'Précis';
 
@@ -132,11 +134,14 @@ async function idle(command: string, environment: Readonly<Record<string, string
   );
   await once(child.stdout, 'data');
   const readyMs = Date.now() - begunMs;
+  const ticks =
+    (await readFile(`/proc/${child.pid}/stat`, 'utf8')).split(') ')[1]?.split(' ').slice(11, 13) ?? [];
+  const cpuMs = ticks.reduce((sum, one) => sum + Number(one) * TICK_MS, 0);
   await wait(IDLE_MS);
   const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
   const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]);
   process.stdout.write(
-    `precis ${command.padEnd(10)} ready after ${readyMs} ms, ${Math.round(kilobytes / 1024)} MB idle\n`,
+    `precis ${command.padEnd(10)} ready after ${readyMs} ms (${cpuMs} ms of CPU), ${Math.round(kilobytes / 1024)} MB idle\n`,
   );
   child.kill('SIGTERM');
   await once(child, 'exit');

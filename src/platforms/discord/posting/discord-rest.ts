@@ -54,8 +54,8 @@ export interface DiscordRest {
   referenceOf(channel: string, id: string): Promise<string | null>;
 
   /**
-   * Resolves when no first answer is on its way, or after a while: Discord waits three seconds for those, and any
-   * other work can wait for them.
+   * Resolves in a lull of first answers, or after a while: Discord waits three seconds for those, and any other work
+   * can wait for them.
    */
   quiet(): Promise<void>;
   /** The first answer: that there will be one. Its visibility cannot change any more. */
@@ -95,7 +95,7 @@ export function createDiscordRest(rest: REST): DiscordRest {
       await rest.post(Routes.interactionCallback(id, token), { auth: false, body });
     });
   return {
-    quiet: first.over,
+    quiet: first.lull,
     post: (channel, message, { nonce, replyTo = null } = {}) =>
       idOf(
         rest.post(Routes.channelMessages(channel), {
