@@ -141,6 +141,30 @@ test('after fifteen minutes an answer still comes', async () => {
   await slow.close();
 });
 
+test('while an answer takes its time, the person sees what is read', async () => {
+  let answer = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const { newsroom } = corpus.talk.bot;
+  const slow = await openCorpusTalk([SEED.guild], {
+    newsroom: { ...newsroom, listTopics: (scope) => waiting.then(() => newsroom.listTopics(scope)) },
+  });
+  discord = await startDiscordServer({ rateLimits: false });
+  platform = await connectToDiscord(discord, slow.talk, { progressAfterMs: 0 });
+  await ben().use('topics list', {}, SEED.general);
+  await discord.until(
+    () => alone().find(({ shown }) => /^Reading \d+ articles…/.test(shown)),
+    'the progress',
+  );
+  answer();
+  await discord.until(() => alone()[0]?.shown.includes('turkiye-us'), 'the answer in its place');
+  expect(alone()).toHaveLength(1);
+  await platform.stop();
+  platform = null;
+  await slow.close();
+});
+
 test('a thread that was archived is opened again for an answer', async () => {
   await connect();
   await ben().use('brief', { topic: 'turkiye-us' }, SEED.general);

@@ -77,6 +77,8 @@ async function removeAnswer(
 }
 
 async function readMessage({ rest, self }: Listening, message: Message): Promise<Written | null> {
+  // An edit of a message that is not remembered may come without its author.
+  if (message.partial) return null;
   const isWritten = message.type === MessageType.Default || message.type === MessageType.Reply;
   if (!isWritten || message.author.bot || message.webhookId !== null) return null;
   const visitor = writerOf(message);
@@ -105,7 +107,13 @@ async function take(listening: Listening, written: Written, asker: Asker): Promi
   const heard = heardOf(listening, written);
   return written.visitor.place.kind === 'direct'
     ? talk.say(asker, written.key, { ...heard, text: withoutMention(heard.text, listening.self) })
-    : talk.hear(asker, written.key, heard);
+    : talk.hear(asker, written.key, { ...heard, earlier: await wordsBefore(listening, written) });
+}
+
+/** In a thread of others the messages before it are context; what cannot be read is none. */
+async function wordsBefore({ rest }: Listening, { visitor, message, isCalled }: Written) {
+  if (!isCalled || visitor.place.kind !== 'thread') return [];
+  return rest.wordsBefore(visitor.place.channel, message.id).catch(() => []);
 }
 
 const withoutMention = (text: string, self: string): string =>

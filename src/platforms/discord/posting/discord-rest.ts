@@ -50,6 +50,8 @@ export interface DiscordRest {
   unarchive(thread: string): Promise<void>;
   /** The channel of direct messages with that person. */
   directChannel(person: string): Promise<string>;
+  /** What people wrote before that message, oldest first, as far as the bot may read it. */
+  wordsBefore(channel: string, id: string): Promise<readonly string[]>;
   /** What the message answers, if anything. */
   referenceOf(channel: string, id: string): Promise<string | null>;
 
@@ -73,6 +75,9 @@ export interface DiscordRest {
 /** People come all the time in a large server: work must go on beside them. */
 const MAX_QUIET_MS = 2000;
 
+/** A question in a thread of others may lean on so many messages before it. */
+const EARLIER = 10;
+
 /** Nobody is called: not by an article, a model, a person, nor by a reply. */
 const CALL_NOBODY = { parse: [], replied_user: false };
 
@@ -83,6 +88,9 @@ const forumSchema = z.looseObject({
     .array(z.object({ id: z.string(), name: z.string(), moderated: z.boolean().default(false) }))
     .default([]),
 });
+const writtenSchema = z.array(
+  z.looseObject({ content: z.string(), author: z.looseObject({ bot: z.boolean().optional() }) }),
+);
 const referring = z.looseObject({ message_reference: z.looseObject({ message_id: z.string() }).optional() });
 
 export function createDiscordRest(rest: REST): DiscordRest {
@@ -134,6 +142,14 @@ export function createDiscordRest(rest: REST): DiscordRest {
       await rest.patch(Routes.channel(thread), { body: { archived: false } });
     },
     directChannel: (person) => idOf(rest.post(Routes.userChannels(), { body: { recipient_id: person } })),
+    async wordsBefore(channel, id) {
+      const query = new URLSearchParams({ before: id, limit: String(EARLIER) });
+      const messages = writtenSchema.parse(await rest.get(Routes.channelMessages(channel), { query }));
+      return messages
+        .filter(({ author, content }) => author.bot !== true && content.trim() !== '')
+        .map(({ content }) => content)
+        .toReversed();
+    },
     async referenceOf(channel, id) {
       const message = referring.parse(await rest.get(Routes.channelMessage(channel, id)));
       return message.message_reference?.message_id ?? null;
