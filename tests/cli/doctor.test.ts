@@ -93,6 +93,7 @@ test('an empty data folder is looked at and stays empty; with the sample corpus 
     settings: ['ok'],
     store: ['warn'],
     Slack: ['note'],
+    Discord: ['note'],
     model: ['note'],
   });
   expect(empty.code).toBe(0);
