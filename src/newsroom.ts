@@ -1,6 +1,7 @@
 import type { Answer } from './core/answer.ts';
 import type { Brief, BriefLength, BriefStyle } from './core/brief.ts';
-import type { CitedPlace } from './core/citation.ts';
+import type { Citation, CitedPlace } from './core/citation.ts';
+import type { Corrections } from './core/correction.ts';
 import type { Digest } from './core/digest.ts';
 import type { ArticleId } from './core/identifiers.ts';
 import type { Passage } from './core/passage.ts';
@@ -39,6 +40,8 @@ export interface Newsroom {
     watch: Pick<Watch, 'subject' | 'when'>,
     matches: readonly WatchMatch[],
   ): Promise<WatchNews>;
+  /** Which of the cited words their articles do not print any more. */
+  findCorrections(scope: Scope, cites: readonly Citation[]): Promise<Corrections>;
   openPassage(scope: Scope, place: CitedPlace): Promise<Passage>;
 
   /** Every topic in scope: kept ones, and those the articles name themselves. */

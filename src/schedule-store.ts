@@ -1,3 +1,4 @@
+import type { ArticleId } from './core/identifiers.ts';
 import type { Delivery, DeliveryId, Schedule, ScheduleId } from './core/schedule.ts';
 import type { Room } from './core/scope.ts';
 
@@ -31,6 +32,8 @@ export interface ScheduleStore {
     deliveries: readonly NewDelivery[],
   ): Promise<void>;
 
+  /** Adds one delivery of no schedule; one that is there already stays as it is. */
+  planDelivery(delivery: NewDelivery): Promise<void>;
   /**
    * Hands out what is to be done next to one caller: it is free, `notBefore` has passed, its parent is
    * posted, and either its words are frozen and its time has come, or they are to be frozen `aheadMs` before
@@ -91,6 +94,10 @@ export interface DeliveryFilter {
   readonly room?: Room;
   readonly states?: readonly Delivery['state'][];
   readonly messageId?: string;
+  /** Those that told words of this article. */
+  readonly cites?: ArticleId;
+  /** ISO 8601 instant. */
+  readonly dueSince?: string;
   /** Only those that ended before this ISO 8601 instant with fewer sweeps behind them. */
   readonly unswept?: { readonly endedBefore: string; readonly sweeps: number };
   readonly limit?: number;

@@ -25,6 +25,8 @@ export interface WatchStore {
    * @param filter those stored after that number, or news of that time and later.
    */
   arrivals(scope: Scope, filter: ArrivalFilter): Promise<readonly Arrival[]>;
+  /** Later revisions of articles that are current now, of all collections: for whoever looks under a scope then. */
+  revised(filter: RevisedFilter): Promise<readonly Pick<Arrival, 'number' | 'article'>[]>;
   /** The number of the newest one of all collections, 0 when there is none. */
   newestArrival(): Promise<number>;
   /**
@@ -51,6 +53,12 @@ export interface WatchRecord extends WatchProgress {
 export interface PlannedFiring {
   readonly delivery: NewDelivery;
   readonly firing: Firing;
+}
+
+export interface RevisedFilter {
+  readonly after: number;
+  /** ISO 8601 instant. */
+  readonly storedSince: string;
 }
 
 export interface ArrivalFilter {

@@ -1,7 +1,7 @@
 import type { Poster } from '../poster.ts';
-import { composeDelivery } from '../schedule/compose-delivery.ts';
+import { composeOrder } from '../schedule/compose-order.ts';
+import { createCorrector } from '../schedule/corrections/plan-corrections.ts';
 import { startTicker } from '../schedule/start-ticker.ts';
-import { composeFiring } from '../schedule/watches/compose-firing.ts';
 import { evaluateWatches } from '../schedule/watches/evaluate-watches.ts';
 import type { Outside, PlatformNeeds } from './outside.ts';
 
@@ -16,16 +16,17 @@ export function openDigests(
   let ticker: ReturnType<typeof startTicker> | null = null;
   return {
     async start() {
+      const correct = createCorrector({ store, newsroom, clock, timeZone, log });
       ticker = startTicker({
         store,
         clock,
         log,
         posterFor: (platform) => posters[platform] ?? null,
-        compose: (order, delivery) =>
-          order.kind === 'watch'
-            ? composeFiring({ store, newsroom }, delivery)
-            : composeDelivery({ store, newsroom, clock }, order),
-        watch: () => evaluateWatches({ store, newsroom, clock, timeZone, log }),
+        compose: (order, delivery) => composeOrder({ store, newsroom, clock }, order, delivery),
+        async watch() {
+          await evaluateWatches({ store, newsroom, clock, timeZone, log });
+          await correct();
+        },
       });
     },
     async stop() {

@@ -1,4 +1,7 @@
+import type { Citation } from './citation.ts';
 import { type ArticleId, articleId } from './identifiers.ts';
+import type { Line } from './line.ts';
+import type { QuoteEntry } from './quote-list.ts';
 import { type StoryId, storyId } from './story.ts';
 
 /**
@@ -13,12 +16,27 @@ export interface Told {
   /** The sentences that were shown, and the articles they stand in. */
   readonly lines: readonly string[];
   readonly articles: readonly ArticleId[];
+  /** Where the shown sentences and quotations were taken from: what corrections are looked for. */
+  readonly cites: readonly Citation[];
 }
 
 export const writeTold = (told: Told): string => JSON.stringify(told);
 
 /** What `writeTold` wrote. */
 export function readTold(text: string): Told {
-  const { at, title = '', stories, lines = [], articles = [] } = JSON.parse(text) as Partial<Told> & Told;
-  return { at, title, stories: stories.map(storyId), lines, articles: articles.map(articleId) };
+  const told = JSON.parse(text) as Partial<Told> & Pick<Told, 'at' | 'stories'>;
+  const { at, title = '', stories, lines = [], articles = [], cites = [] } = told;
+  return { at, title, stories: stories.map(storyId), lines, articles: articles.map(articleId), cites };
+}
+
+/** The places that shown sentences and quotations were taken from. */
+export function shownFrom(lines: readonly Line[], quotes: readonly QuoteEntry[]): readonly Citation[] {
+  const first = [
+    ...lines.flatMap(({ cites }) => cites.slice(0, 1)),
+    ...quotes.flatMap(({ occurrences }) => occurrences.slice(0, 1)),
+  ];
+  return first.map(({ article, revision, sentence, start, end, hash }) => ({
+    ...{ article, revision, sentence },
+    ...{ start, end, hash },
+  }));
 }

@@ -7,6 +7,7 @@ import { complete } from './complete.ts';
 import { composeDigest } from './compose-digest.ts';
 import type { Desk } from './desk.ts';
 import { addAlias, createTopic, mergeTopics } from './edit-topics.ts';
+import { findCorrections } from './find-corrections.ts';
 import { listQuotes } from './list-quotes.ts';
 import { listTopics, showTopic } from './list-topics.ts';
 import { openNameBook } from './name-book.ts';
@@ -40,6 +41,7 @@ export function createNewsroom({ store, clock, aliases, timeZone = 'UTC' }: News
     resolveSubject: (scope, kind, typed) => resolveSubject(desk, scope, kind, typed),
     findMatches: (scope, subject, arrivals) => findMatches(desk, scope, subject, arrivals),
     composeWatch: (scope, watch, matches) => composeWatch(desk, scope, watch, matches),
+    findCorrections: (scope, cites) => findCorrections(desk, scope, cites),
     openPassage: (scope, citation) => openPassage(desk, scope, citation),
     listTopics: (scope) => listTopics(desk, scope),
     showTopic: (scope, name) => showTopic(desk, scope, name),

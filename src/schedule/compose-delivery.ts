@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts';
 import type { Action } from '../core/document.ts';
 import { digestDocument } from '../core/documents/digest-document.ts';
 import type { Schedule } from '../core/schedule.ts';
-import { writeTold } from '../core/told.ts';
+import { shownFrom, writeTold } from '../core/told.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { Store } from '../store.ts';
 import type { Composed } from './deliverer.ts';
@@ -40,6 +40,7 @@ export async function composeDelivery(
       stories: stories.map(({ story }) => story),
       lines: lines.map(({ text }) => text),
       articles: [...new Set(lines.flatMap(({ cites }) => cites.map(({ article }) => article)))],
+      cites: shownFrom(lines, digest.quotes),
     }),
   };
 }

@@ -14,7 +14,8 @@ export async function giveUp(
   const { store, log, step } = deliverer;
   const { id, kind } = order;
   const current = await step('read paused', () => readOrder(store, id));
-  if (current === null || current.paused !== null) return;
+  // A correction that cannot be posted stands under what will not come any more either.
+  if (current === null || current.paused !== null || kind === 'correction') return;
   await step('pause', () => pause(deliverer, order, message));
   log.error({ order: id, reason: message }, `a ${kind} is paused`);
   const resume = kind === 'digest' ? `/digest resume ${id}` : `/watch unmute ${id}`;

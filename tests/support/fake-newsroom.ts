@@ -40,6 +40,7 @@ export function fakeNewsroom(change: Partial<Newsroom> = {}): Newsroom {
       shown: 0,
       checked: { passed: 0, total: 0 },
     }),
+    findCorrections: async () => ({ kind: 'corrections', items: [], sources: [] }),
     openPassage: async (_scope, place) => ({ ...passage, citation: { ...passage.citation, ...place } }),
     listTopics: async () => [summary],
     showTopic: async () => ({ ...summary, aliases: topic.aliases, heads: [] }),

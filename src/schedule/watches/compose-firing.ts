@@ -1,5 +1,7 @@
+import type { Clock } from '../../core/clock.ts';
 import { watchNewsDocument } from '../../core/documents/watch-document.ts';
 import type { Delivery } from '../../core/schedule.ts';
+import { shownFrom, writeTold } from '../../core/told.ts';
 import { watchId } from '../../core/watch.ts';
 import type { Newsroom } from '../../newsroom.ts';
 import type { Store } from '../../store.ts';
@@ -8,11 +10,12 @@ import type { Composed } from '../deliverer.ts';
 interface FiringParts {
   readonly store: Pick<Store, 'watches' | 'scopeOf'>;
   readonly newsroom: Pick<Newsroom, 'composeWatch'>;
+  readonly clock: Clock;
 }
 
 /** Composes the message of a watch from what the room may see now. */
 export async function composeFiring(
-  { store, newsroom }: FiringParts,
+  { store, newsroom, clock }: FiringParts,
   delivery: Pick<Delivery, 'id' | 'schedule' | 'room'>,
 ): Promise<Composed> {
   const watch = await store.watches.watch(watchId(delivery.schedule));
@@ -26,6 +29,13 @@ export async function composeFiring(
   return {
     document: watchNewsDocument(watch, news),
     collections: scope.collections,
-    told: JSON.stringify({ articles: firing.matches.map(({ article }) => article) }),
+    told: writeTold({
+      at: clock.now().toString(),
+      title: watch.subject.title,
+      stories: firing.matches.map(({ story }) => story),
+      lines: news.lines.map(({ text }) => text),
+      articles: news.sources.map(({ article }) => article),
+      cites: shownFrom(news.lines, news.quotes),
+    }),
   };
 }

@@ -2,7 +2,7 @@ import { articleId } from '../../core/identifiers.ts';
 import type { Scope } from '../../core/scope.ts';
 import { storyId } from '../../core/story.ts';
 import type { Arrival } from '../../core/watch.ts';
-import type { ArrivalFilter } from '../../watch-store.ts';
+import type { ArrivalFilter, RevisedFilter } from '../../watch-store.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instant.ts';
 
@@ -53,4 +53,17 @@ export function readNewestArrival(connection: Connection): number {
     connection.query<{ number: number | null }>('SELECT max(number) AS number FROM revision').get()?.number ??
     0
   );
+}
+
+export function readRevised(
+  connection: Connection,
+  { after, storedSince }: RevisedFilter,
+): readonly Pick<Arrival, 'number' | 'article'>[] {
+  return connection
+    .query<{ number: number; id: string }>(
+      `SELECT number, id FROM revision WHERE number > ? AND is_current = 1 AND revision > 1 AND stored_at >= ?
+       ORDER BY number`,
+    )
+    .all(after, storedSince)
+    .map(({ number, id }) => ({ number, article: articleId(id) }));
 }

@@ -152,7 +152,7 @@ export function readDelivery(connection: Connection, id: DeliveryId): Delivery |
 }
 
 export function readDeliveries(connection: Connection, filter: DeliveryFilter): readonly Delivery[] {
-  const { schedule, room, states, messageId, unswept, limit = 1000 } = filter;
+  const { schedule, room, states, messageId, unswept, cites, dueSince, limit = 1000 } = filter;
   const conditions: string[] = ['1'];
   const values: SQLInputValue[] = [];
   if (schedule !== undefined) {
@@ -170,6 +170,14 @@ export function readDeliveries(connection: Connection, filter: DeliveryFilter): 
   if (messageId !== undefined) {
     conditions.push('message_id = ?');
     values.push(messageId);
+  }
+  if (cites !== undefined) {
+    conditions.push('instr(told, ?) > 0');
+    values.push(JSON.stringify(cites));
+  }
+  if (dueSince !== undefined) {
+    conditions.push('due_at >= ?');
+    values.push(toMs(dueSince));
   }
   if (unswept !== undefined) {
     conditions.push('ended_at <= ? AND sweeps < ?');

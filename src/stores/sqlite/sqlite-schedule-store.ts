@@ -13,6 +13,7 @@ import {
   changeDelivery,
   claimDelivery,
   freezeDelivery,
+  insertDelivery,
   readDeliveries,
   readDelivery,
   readNextDeliveryAt,
@@ -60,6 +61,10 @@ export class SqliteScheduleStore implements ScheduleStore {
     deliveries: readonly NewDelivery[],
   ) {
     return this.#connection.write(() => planDeliveries(this.#connection, id, plannedUntil, deliveries));
+  }
+
+  planDelivery(delivery: NewDelivery) {
+    return this.#connection.write(() => insertDelivery(this.#connection, delivery));
   }
 
   claimDelivery(now: Temporal.Instant, times: ClaimTimes): Promise<Delivery | null> {

@@ -4,11 +4,12 @@ import type { Watch, WatchId, WatchState } from '../../core/watch.ts';
 import type {
   ArrivalFilter,
   PlannedFiring,
+  RevisedFilter,
   WatchProgress,
   WatchRecord,
   WatchStore,
 } from '../../watch-store.ts';
-import { readArrivals, readNewestArrival } from './arrivals.ts';
+import { readArrivals, readNewestArrival, readRevised } from './arrivals.ts';
 import type { Connection } from './connection.ts';
 import {
   addWatch,
@@ -55,6 +56,10 @@ export class SqliteWatchStore implements WatchStore {
 
   arrivals(scope: Scope, filter: ArrivalFilter) {
     return this.#connection.read(() => readArrivals(this.#connection, scope, filter));
+  }
+
+  revised(filter: RevisedFilter) {
+    return this.#connection.read(() => readRevised(this.#connection, filter));
   }
 
   newestArrival() {

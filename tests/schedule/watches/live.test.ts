@@ -3,8 +3,8 @@ import { collectionId } from '../../../src/core/identifiers.ts';
 import type { Watch } from '../../../src/core/watch.ts';
 import { createNewsroom } from '../../../src/newsroom/create-newsroom.ts';
 import type { Newsroom } from '../../../src/newsroom.ts';
+import { composeOrder } from '../../../src/schedule/compose-order.ts';
 import { tick } from '../../../src/schedule/tick.ts';
-import { composeFiring } from '../../../src/schedule/watches/compose-firing.ts';
 import { createWatches } from '../../../src/schedule/watches/create-watches.ts';
 import { evaluateWatches } from '../../../src/schedule/watches/evaluate-watches.ts';
 import type { Store } from '../../../src/store.ts';
@@ -50,7 +50,7 @@ async function once(): Promise<void> {
     log,
     step: (_name, work) => work(),
     posterFor: () => channel,
-    compose: (_order, delivery) => composeFiring({ store, newsroom }, delivery),
+    compose: (order, delivery) => composeOrder({ store, newsroom, clock }, order, delivery),
   });
 }
 
