@@ -40,9 +40,6 @@ const labels = (message: { readonly controls: readonly { readonly label: string 
 const ben = () => discord.user(SEED.ben);
 const ada = () => discord.user(SEED.ada);
 const brief = () => discord.until(() => messages().find(({ threadId }) => threadId !== null), 'the brief');
-const isGone = () =>
-  discord.until(() => messages().every(({ threadId }) => threadId !== null), 'nothing else');
-
 test('a brief is a message that everybody sees, with its thread, and every citation opens the sentence', async () => {
   const outcome = await ben().use('brief', { topic: 'turkiye-us' }, SEED.general);
   expect(outcome).toMatchObject({ first: 'deferred', ephemeral: false });
@@ -223,7 +220,27 @@ test('the menu of a message briefs, checks quotes and asks', async () => {
   );
 });
 
-test('an answer can be rated and its passages opened', async () => {
+test('a brief can be had as a file that proves itself', async () => {
+  await ben().use('brief', { topic: 'turkiye-us' }, SEED.general);
+  const posted = await brief();
+  const holder = await discord.until(
+    () =>
+      [posted, ...messages(posted.threadId ?? '')].find(({ controls }) =>
+        controls.some(({ label }) => label === 'Export'),
+      ),
+    'the button',
+  );
+  await ada().press('Export', { message: holder.id, channel: holder.channelId });
+  const told = await discord.until(
+    () => alone(SEED.ada, holder.channelId).find(({ attachments }) => attachments.length > 0),
+    'the file',
+  );
+  const [file] = told.attachments;
+  expect(file).toMatchObject({ filename: 'brief.json', description: 'The brief as JSON' });
+  expect(JSON.parse(file?.bytes.toString('utf8') ?? '')).toMatchObject({ format: 'precis-brief/1' });
+});
+
+test('an answer can be rated', async () => {
   await ben().use('brief', { topic: 'turkiye-us' }, SEED.general);
   const posted = await brief();
   await ada().press('Helpful', { message: posted.id });
@@ -232,8 +249,11 @@ test('an answer can be rated and its passages opened', async () => {
 });
 
 test('the same interaction twice is answered once', async () => {
+  discord.gateway.duplicate(1);
   await ben().use('topics list', {}, SEED.general);
   await discord.until(() => alone()[0], 'the topics');
-  await isGone();
+  await platform.stop();
+  expect(alone()).toHaveLength(1);
   expect(corpus.logged).toEqual([]);
+  discord.tolerate('40060');
 });

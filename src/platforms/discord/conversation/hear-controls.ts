@@ -127,7 +127,9 @@ async function sendFile(listening: Listening, { interaction, asked }: Pressed): 
   const question = await beginQuestion(listening, interaction, besideOf(interaction), asked);
   if (question === null) return;
   await listening.answerer.show(question, async (asker) => {
-    const answer = await listening.talk.run(asker, asked.line);
+    // The room is told nothing: the next brief still counts from the last one it saw.
+    const line = /\sprivate:/.test(asked.line) ? asked.line : `${asked.line} private:true`;
+    const answer = await listening.talk.run(asker, line);
     if (answer.outcome !== 'done') return answer.document;
     if (!isBrief(answer.data)) throw new UserError('E03', 'This is no brief.', 'Call /brief again.');
     return exportMessage(listening.exportBrief(answer.data));

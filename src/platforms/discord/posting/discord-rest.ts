@@ -196,7 +196,13 @@ function payload(
       allowed_mentions: CALL_NOBODY,
       ...(files.length === 0
         ? {}
-        : { attachments: files.map(({ name, description }, id) => ({ id, filename: name, description })) }),
+        : {
+            attachments: files.map(({ name, description }, id) => ({
+              id: String(id),
+              filename: name,
+              description,
+            })),
+          }),
       ...more,
     },
     files: files.map(({ name, data }) => ({ name, data: Buffer.from(data) })),
