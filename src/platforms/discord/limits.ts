@@ -39,12 +39,8 @@ export const LIMITS = {
   modalLabelChars: 45,
   modalDescriptionChars: 100,
   modalValueChars: 4000,
-  placeholderChars: 100,
-  selectPlaceholderChars: 150,
   /** People that discord.js remembers: our own limit. */
   cachedMembers: 200,
   /** A nonce of a message. */
   nonceChars: 25,
-  /** How long an interaction may be answered, edited and followed up. */
-  tokenMs: 15 * 60_000,
 } as const;
