@@ -50,6 +50,20 @@ export function addEvaluations(add: AddSubcommand, outside: Outside): void {
       return evalAsk(await searchStreams(outside, files, options));
     },
   ).option('--jsonl', 'write one line {id, abstained, sentences, closest} for each question');
+
+  add(
+    parent,
+    'ground <file>',
+    'whether the sentences {id, source_sentences, sentence} or {id, doc, summary} say what their sources say',
+    async ([file]) => {
+      const { evalGround } = await import('./eval-ground.ts');
+      return evalGround({
+        input: await openInput(outside, file ?? ''),
+        output: outside.stdout,
+        errors: outside.stderr,
+      });
+    },
+  );
 }
 
 /** The two files, a corpus (also gzipped) and its questions, and what a temporary store needs. */

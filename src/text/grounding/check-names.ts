@@ -1,0 +1,94 @@
+import { meaningsOf } from './lexicon/same-meanings.ts';
+import type { Passage, Word } from './passage.ts';
+import { type Name, nameKey, readNames } from './read-names.ts';
+import type { Reason } from './verdict.ts';
+
+/** What the sources call people, places and bodies. */
+export interface NameBook {
+  /** Keys of every word of the sources: a name may be a common word elsewhere. */
+  readonly keys: ReadonlySet<string>;
+  readonly lowerCase: ReadonlySet<string>;
+  readonly names: readonly Name[];
+  /** Initials of the names of several words, and acronyms. */
+  readonly initials: ReadonlySet<string>;
+}
+
+/** Reads the names of all sources. */
+export function readNameBook(sources: readonly Passage[]): NameBook {
+  const words = sources.flatMap((source) => source.words);
+  const inside = new Set(words.filter(({ isCapital }) => !isCapital).map(({ term }) => term));
+  const names = sources.flatMap((source) => readNames(source, ({ term }) => !inside.has(term)));
+  return {
+    keys: new Set(words.map(({ term }) => nameKey(term))),
+    lowerCase: inside,
+    names,
+    initials: new Set(sources.flatMap(initialsIn)),
+  };
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for']);
+
+/** Initials of each run of words with capitals, and of its parts: `Transport and Signal Workers’ Union` is TSWU. */
+function initialsIn({ words }: Passage): readonly string[] {
+  const found: string[] = [];
+  let run: string[] = [];
+  for (const { isCapital, term } of words) {
+    if (isCapital) run.push(term.replace(/^0/, '').slice(0, 1));
+    else if (!SMALL.has(term)) run = [];
+    for (let from = 0; from < run.length - 1; from += 1) found.push(run.slice(from).join(''));
+  }
+  return found;
+}
+
+/** Names of the sentence that the sources do not have, or that mix two names of theirs. */
+export function checkNames(claim: Passage, book: NameBook): readonly Reason[] {
+  return namesIn(claim, book).flatMap((name) => {
+    const text = claim.text.slice(name.words[0]?.start, name.words.at(-1)?.end);
+    const isKnown = isAcronymKnown(name, book) || name.keys.every((key) => hasKey(key, book));
+    return isKnown && !mixesNames(name, book) ? [] : [{ kind: 'name', text }];
+  });
+}
+
+/** The names of a sentence, its first word judged by what the sources have. */
+export function namesIn(claim: Passage, book: NameBook): readonly Name[] {
+  return readNames(claim, (first) => isNameAtStart(first, book));
+}
+
+function isNameAtStart({ term, base, stem }: Word, { lowerCase, keys }: NameBook): boolean {
+  if (lowerCase.has(term)) return false;
+  if (keys.has(nameKey(term))) return true;
+  return !meaningsOf.has(base) && !meaningsOf.has(stem) && !/(?:ly|ing|ions?|ments?)$/.test(term);
+}
+
+/** Endings that make a word of a name: `Norsund's`, `Lindower`, `Corvanians`. */
+const ENDINGS = new Set('s n an ian ans ians i ese ish er ers'.split(' '));
+const MIN_PREFIX = 4;
+
+function hasKey(key: string, { keys, initials }: NameBook): boolean {
+  if (keys.has(key) || initials.has(key) || (key === 'eu' && keys.has('europe'))) return true;
+  if (key.length < MIN_PREFIX) return false;
+  for (const ending of ENDINGS) {
+    if (keys.has(key + ending) || (key.endsWith(ending) && keys.has(key.slice(0, -ending.length))))
+      return true;
+  }
+  return false;
+}
+
+/** Whether the sources have the acronym of the name, or the name of the acronym. */
+function isAcronymKnown({ keys }: Name, book: NameBook): boolean {
+  const initials = keys.map((key) => key.slice(0, 1)).join('');
+  const country = nameKey(keys.join('-'));
+  return (keys.length > 1 && book.keys.has(initials)) || (keys.length > 1 && book.keys.has(country));
+}
+
+/** Both words are in the sources, but the last one only after other words: a wrong first name. */
+function mixesNames({ keys }: Name, book: NameBook): boolean {
+  const [first, last] = [keys.at(-2), keys.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const holding = book.names.filter((name) => name.keys.length > 1 && name.keys.includes(last));
+  return holding.length > 0 && holding.every((name) => !name.keys.includes(first)) && isInName(first, book);
+}
+
+function isInName(key: string, { names }: NameBook): boolean {
+  return names.some((name) => name.keys.includes(key));
+}

@@ -1,0 +1,95 @@
+/** One line a place: what it is called, its people and its adjective; all count as the same name. */
+const LINES = `
+us usa america american americans united-states
+uk britain british briton britons united-kingdom great-britain
+eu european-union
+un united-nations
+uae emirates emirati united-arab-emirates
+russia russian russians moscow kremlin
+ukraine ukrainian ukrainians
+china chinese
+germany german germans
+france french
+spain spanish spaniard spaniards
+italy italian italians
+turkey turkiye turkish turk turks
+greece greek greeks
+poland polish pole poles
+netherlands dutch holland
+belgium belgian belgians
+sweden swedish swede swedes
+norway norwegian norwegians
+denmark danish dane danes
+finland finnish finn finns
+iceland icelandic
+ireland irish
+scotland scottish scot scots
+wales welsh
+england english
+portugal portuguese
+switzerland swiss
+austria austrian austrians
+hungary hungarian hungarians
+czechia czech czechs czech-republic
+slovakia slovak slovaks
+romania romanian romanians
+bulgaria bulgarian bulgarians
+serbia serbian serb serbs
+croatia croatian croat croats
+europe european europeans
+africa african africans
+asia asian asians
+japan japanese
+korea korean koreans
+vietnam vietnamese
+thailand thai
+indonesia indonesian
+philippines filipino filipinos philippine
+india indian indians
+pakistan pakistani pakistanis
+bangladesh bangladeshi
+afghanistan afghan afghans
+iran iranian iranians tehran
+iraq iraqi iraqis
+israel israeli israelis
+palestine palestinian palestinians
+syria syrian syrians
+lebanon lebanese
+saudi saudis
+egypt egyptian egyptians
+libya libyan libyans
+yemen yemeni
+qatar qatari
+kuwait kuwaiti
+jordan jordanian
+morocco moroccan
+algeria algerian
+tunisia tunisian
+nigeria nigerian nigerians
+kenya kenyan kenyans
+ethiopia ethiopian
+sudan sudanese
+congo congolese
+canada canadian canadians
+mexico mexican mexicans
+brazil brazilian brazilians
+argentina argentine argentinian
+chile chilean
+colombia colombian
+venezuela venezuelan
+peru peruvian
+cuba cuban
+australia australian australians
+zealand zealander zealanders
+corvania corvanian corvanians
+`;
+
+/** The name that a place's other names, people and adjective stand for; two words have a hyphen between. */
+export const demonyms: ReadonlyMap<string, string> = new Map(
+  LINES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.split(' ');
+      return words.map((word): [string, string] => [word, words[0] ?? word]);
+    }),
+);

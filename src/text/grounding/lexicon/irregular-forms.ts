@@ -1,0 +1,110 @@
+/** base form: its irregular forms. Regular ones are the stemmer's. */
+const LINES = `
+be is are was were been am being
+say said
+rise rose risen
+fall fell fallen
+give gave given
+take took taken
+tell told
+buy bought
+sell sold
+meet met
+leave left
+lose lost
+win won
+begin began begun
+hold held
+keep kept
+make made
+find found
+think thought
+know knew known
+grow grew grown
+speak spoke spoken
+write wrote written
+choose chose chosen
+go went gone
+come came
+become became
+see saw seen
+send sent
+spend spent
+build built
+bring brought
+catch caught
+fight fought
+teach taught
+pay paid
+lead led
+shoot shot
+sink sank sunk
+break broke broken
+drive drove driven
+draw drew drawn
+wear wore worn
+steal stole stolen
+shrink shrank shrunk
+freeze froze frozen
+withdraw withdrew withdrawn
+undergo underwent undergone
+overcome overcame
+stand stood
+understand understood
+run ran
+flee fled
+feel felt
+hear heard
+mean meant
+strike struck
+seek sought
+throw threw thrown
+fly flew flown
+eat ate eaten
+drink drank drunk
+sign signs signed
+die dying died
+lie lay lain
+show showed shown
+get got gotten
+do did done
+hide hid hidden
+bear bore borne
+beat beaten
+blow blew blown
+forget forgot forgotten
+ride rode ridden
+shake shook shaken
+tear tore torn
+forbid forbade forbidden
+lend lent
+lay laid
+light lit
+sleep slept
+slide slid
+sweep swept
+swear swore sworn
+bind bound
+bend bent
+deal dealt
+dig dug
+feed fed
+hang hung
+stick stuck
+swing swung
+foresee foresaw foreseen
+woman women
+man men
+child children
+person people
+`;
+
+/** The base of an irregular form. */
+export const baseForms: ReadonlyMap<string, string> = new Map(
+  LINES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [base = '', ...forms] = line.split(' ');
+      return forms.map((form): [string, string] => [form, base]);
+    }),
+);
