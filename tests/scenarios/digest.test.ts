@@ -1,9 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Schedule, scheduleId } from '../../src/core/schedule.ts';
 import type { Room } from '../../src/core/scope.ts';
+import { readTold } from '../../src/core/told.ts';
 import type { Poster } from '../../src/poster.ts';
-import { composeDelivery } from '../../src/schedule/compose-delivery.ts';
+import { composeOrder } from '../../src/schedule/compose-order.ts';
+import { createCorrector } from '../../src/schedule/corrections/plan-corrections.ts';
 import { tick } from '../../src/schedule/tick.ts';
+import { createWatches } from '../../src/schedule/watches/create-watches.ts';
+import { evaluateWatches } from '../../src/schedule/watches/evaluate-watches.ts';
+import { put } from '../newsroom/support/open-newsroom.ts';
 import { SimulatedClock } from '../schedule/support/simulated-clock.ts';
 import { SEED } from '../servers/discord/core/seed-ids.ts';
 import { startDiscordServer } from '../servers/discord/start-discord-server.ts';
@@ -119,25 +124,30 @@ describe.each([
     await store.schedules.putSchedule(digest);
     const clock = new SimulatedClock('2024-03-11T07:55:00Z');
     for (const fault of faults) stage.arm(fault);
+    await live(clock);
+    return digest;
+  }
+
+  async function live(clock: SimulatedClock): Promise<void> {
+    const { store } = corpus;
     for (let turn = 0; turn < 60; turn += 1) {
       await tick({
         store,
         clock,
         step: (_step, work) => work(),
         posterFor: (platform) => (platform === stage.room.platform ? stage.poster : null),
-        compose: (one) => composeDelivery({ store, newsroom: newsSince, clock }, one),
+        compose: (one, delivery) => composeOrder({ store, newsroom: newsSince, clock }, one, delivery),
         log: corpus.talk.bot.log,
       });
       clock.pass(turn < 40 ? 20_000 : 6 * 60_000);
     }
-    await store.schedules.removeSchedule(digest.id);
-    return digest;
   }
 
   test.each([[[]], ...FAULTS.map((fault) => [[fault]] as const), [['accept_then_drop', 'reset']]] as const)(
     'arrives once, whole, and calls nobody, through %j',
     async (faults) => {
       const digest = await deliver(faults);
+      await corpus.store.schedules.removeSchedule(digest.id);
       const shown = stage.shown();
       const heads = shown.filter((text) => text.includes('Digest: '));
       expect(heads).toHaveLength(1);
@@ -150,10 +160,58 @@ describe.each([
       );
     },
   );
+
+  test('is corrected in its thread, once, when a source takes words back', async () => {
+    const digest = await deliver([]);
+    const { store } = corpus;
+    const scope = await store.scopeOf(stage.room);
+    const [posted] = await store.schedules.deliveries({ schedule: digest.id, states: ['sent'] });
+    const [cite = never()] = readTold(posted?.told ?? never()).cites;
+    const [article = never()] = await store.articles(scope, [cite.article]);
+    const body = article.body.replace(article.body.slice(cite.start, cite.end), 'All of this was wrong.');
+    await put(store, { ...article, body });
+    const clock = new SimulatedClock('2024-03-11T13:00:00Z');
+    const { newsroom } = corpus.talk.bot;
+    await createCorrector({ store, newsroom, clock, timeZone: 'UTC', log: corpus.talk.bot.log })();
+    stage.arm('accept_then_drop');
+    await live(clock);
+    await store.schedules.removeSchedule(digest.id);
+    expect(stage.shown().filter((text) => text.includes('1 sentence of it changed'))).toHaveLength(1);
+    expect(stage.pings).toEqual([]);
+  });
+
+  test('a watch speaks once about what comes, and calls nobody', async () => {
+    stage = await open();
+    const { store, talk } = corpus;
+    const { newsroom, log } = talk.bot;
+    const clock = new SimulatedClock(Temporal.Now.instant().toString());
+    const scope = await store.scopeOf(stage.room);
+    const watches = createWatches({ store, newsroom, clock, timeZone: 'UTC' });
+    const request = { what: 'glass lighthouse', kind: 'phrase', when: 'every', cooldownMinutes: 60 } as const;
+    const { watch } = await watches.add({ room: stage.room, scope, person: { id: 'U1' } }, request);
+    const body = `The glass lighthouse of pier ${made} fell silent, <@U1> and <!channel> were told @everyone.`;
+    await put(store, {
+      id: `lighthouse-${stage.room.platform}`,
+      title: 'A lighthouse',
+      publishedAt: clock.now().toString(),
+      body,
+    });
+    clock.pass(60_000);
+    await evaluateWatches({ store, newsroom, clock, timeZone: 'UTC', log });
+    stage.arm('accept_then_500');
+    await live(clock);
+    await watches.remove(stage.room, watch.id);
+    expect(stage.shown().filter((text) => text.includes('The glass lighthouse of pier'))).toHaveLength(1);
+    expect(stage.pings).toEqual([]);
+  });
 });
 
 /** The sample corpus is of many months: all of it is new. */
 const newsSince = {
+  composeWatch: (...given: Parameters<typeof corpus.talk.bot.newsroom.composeWatch>) =>
+    corpus.talk.bot.newsroom.composeWatch(...given),
+  findCorrections: (...given: Parameters<typeof corpus.talk.bot.newsroom.findCorrections>) =>
+    corpus.talk.bot.newsroom.findCorrections(...given),
   composeDigest: (...[scope, request]: Parameters<typeof corpus.talk.bot.newsroom.composeDigest>) =>
     corpus.talk.bot.newsroom.composeDigest(scope, { ...request, since: '2023-01-01T00:00:00Z', told: [] }),
 };
