@@ -6,6 +6,7 @@ import { checkMoods } from './check-moods.ts';
 import { checkNames, readNameBook } from './check-names.ts';
 import { checkOpposites } from './check-opposites.ts';
 import { checkAttribution, checkSpeakers } from './check-speakers.ts';
+import { checkSubjects } from './check-subjects.ts';
 import { checkSupport } from './check-support.ts';
 import { checkSwaps } from './check-swaps.ts';
 import { overlapOf } from './overlap.ts';
@@ -31,6 +32,7 @@ export function checkSentence(sentence: string, sources: readonly string[]): Ver
     ...checkMoods(claim, known),
     ...checkOpposites(claim, known),
     ...checkSwaps(claim, known),
+    ...checkSubjects(claim, known),
     ...checkSupport(claim, known, OF_SENTENCE),
   ]);
 }

@@ -18,10 +18,14 @@ const sayingStems = new Set([...sayingVerbs].map((verb) => stem(verb, 'en')));
 const plainStems = new Set([...plainSayingVerbs].map((verb) => stem(verb, 'en')));
 const PRONOUNS = new Set('he she they it we i who'.split(' '));
 const RELATIVES = new Set(['who', 'which', 'whose']);
+/** Who `was told` says nothing. */
+const PASSIVE = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
 const BEFORE_NOUN = new Set('a an the this that his her its their no in of to on by for with any'.split(' '));
 /** An apposition has at most so many words: `Helen Marsh, the harbour master of Port Lindow, said`. */
 const MAX_LOOK_BACK = 14;
 const MAX_AFTER = 7;
+/** `it does not say` */
+const MAX_AFTER_PRONOUN = 3;
 
 /** Who says something in a sentence, by its verbs of saying and `according to`. */
 export function readSpeakers({ words }: Passage): readonly Speaker[] {
@@ -29,7 +33,8 @@ export function readSpeakers({ words }: Passage): readonly Speaker[] {
     if (word.term === 'according' && words[at + 1]?.term === 'to') {
       return speakerOf(word, following(words, at + 2), true) ?? [];
     }
-    if (!isSaying(word) || BEFORE_NOUN.has(words[at - 1]?.term ?? '')) return [];
+    const before = words[at - 1]?.term ?? '';
+    if (!isSaying(word) || BEFORE_NOUN.has(before) || PASSIVE.has(before)) return [];
     const isPlain = plainStems.has(word.stem) || plainSayingVerbs.has(word.base);
     const phrase = isInverted(words, at) ? following(words, at + 1) : preceding(words, at);
     return speakerOf(word, phrase, isPlain) ?? [];
@@ -79,7 +84,7 @@ export function readSubject({ words }: Passage): readonly Speaker[] {
 
 function speakerOf(verb: Word, phrase: readonly Word[], isPlain: boolean): Speaker | null {
   if (phrase.length === 0) return null;
-  const isPronoun = PRONOUNS.has(phrase.at(-1)?.term ?? '') || PRONOUNS.has(phrase.at(-2)?.term ?? '');
+  const isPronoun = phrase.slice(-MAX_AFTER_PRONOUN).some(({ term }) => PRONOUNS.has(term));
   const named = phrase.filter(({ isCapital, isFunction }) => isCapital && !isFunction);
   return {
     verb,
