@@ -4,8 +4,9 @@ import type { Frame } from './build-frames.ts';
 import type { Cue } from './find-cues.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ReportedClauses } from './reported-clauses.ts';
 import { Flag, has, type Token } from './token.ts';
-import { breaksAfterComma, hasClause, hasQuote, holdsVerb } from './token-range.ts';
+import { hasClause, hasQuote } from './token-range.ts';
 
 /** Words that are reported without quotation marks. */
 export interface IndirectQuote {
@@ -17,10 +18,10 @@ export interface IndirectQuote {
 
 /** Less than so many tokens are no statement. */
 export const FEWEST_TOKENS = 3;
-const NO_SUBJECT =
-  Flag.Preposition | Flag.Quote | Flag.Nonfinite | Flag.Auxiliary | Flag.Conjunction | Flag.Source;
 const SUBORDINATING = new Set('while although though when as after if because whereas'.split(' '));
-const BREAKS = new Set(',—–-'.split(''));
+const SHARES = new Set(
+  '% percent third quarter half majority two three four five six seven eight nine ten'.split(' '),
+);
 
 /** The reported speech of a sentence that is safe to say, in order, without overlap. */
 export function findIndirect(
@@ -66,6 +67,7 @@ class IndirectReader {
   readonly #parsed: ParsedSentence;
   readonly #lexicon: Lexicon;
   readonly #end: number;
+  readonly #clauses: ReportedClauses;
 
   constructor(tokens: readonly Token[], parsed: ParsedSentence, lexicon: Lexicon) {
     this.#tokens = tokens;
@@ -74,13 +76,14 @@ class IndirectReader {
     let end = parsed.sentence.to;
     while (end > parsed.sentence.from && !has(tokens[end - 1], Flag.Word | Flag.Number | Flag.Quote)) end--;
     this.#end = end;
+    this.#clauses = new ReportedClauses(tokens, parsed, lexicon, end);
   }
 
   all(): readonly Reported[] {
     const inserted = this.#inserted();
     if (inserted !== null) return [inserted];
-    const closing = this.#closingSource();
-    if (closing !== null) return [closing];
+    const wholly = this.#openingSource() ?? this.#closingSource();
+    if (wholly !== null) return [wholly];
     const leading = this.#leading();
     if (leading.length > 0) return leading;
     const other = this.#trailing() ?? this.#source();
@@ -107,12 +110,9 @@ class IndirectReader {
     let free = this.#parsed.sentence.from;
     for (const cue of this.#parsed.cues) {
       if (cue.kind !== 'verb' || cue.from < free || this.#isTaken(cue)) continue;
-      const from = this.#objectAfter(cue) ?? this.#clauseAfter(cue);
-      if (from === null || (cue.subject === null && !this.#asks(cue, from))) continue;
-      const to = this.#beforeQuote(
-        from,
-        this.#clauseEnd(from, cue.subject !== null && this.#isSubordinate(cue.subject)),
-      );
+      const from = this.#clauses.objectAfter(cue) ?? this.#clauses.clauseAfter(cue);
+      if (from === null || (cue.subject === null && !this.#speaksForNobody(cue, from))) continue;
+      const to = this.#clauses.beforeQuote(from, this.#clauses.clauseEnd(from, this.#endsAtComma(cue)));
       if (this.#tokens[to]?.lower === ':' && to + 1 >= this.#parsed.sentence.to) continue;
       free = to;
       if (!hasQuote(this.#tokens, from, to)) found.push({ from, to, phrase: cue.subject, cue });
@@ -129,13 +129,34 @@ class IndirectReader {
       if (has(token, Flag.Word | Flag.Number)) break;
     }
     if (this.#tokens[cue.from - 1]?.lower !== ',' || cue.inverted === null) return false;
+    // "Velten, who runs the pier, said the plan to …": what stands before is the speaker, no statement.
+    const speaker = cue.subject;
+    if (speaker !== null && speaker.to < cue.from && speaker.from === this.#parsed.sentence.from)
+      return false;
     return !this.#is(cue, Flag.Nonfinite | Flag.Tell) && !this.#parsed.search.verbFollows(cue.inverted);
+  }
+
+  /** "While Smith said …, …", "Smith, who said …, left" and "Asked whether …, Smith left". */
+  #endsAtComma(cue: Cue): boolean {
+    if (this.#isRelative(cue)) return true;
+    return cue.subject === null ? !this.#isShare(cue) : this.#isSubordinate(cue.subject);
+  }
+
+  #speaksForNobody(cue: Cue, from: number): boolean {
+    return this.#asks(cue, from) || this.#isShare(cue);
   }
 
   /** "While Smith said …, …": the clause ends at the comma. */
   #isSubordinate(subject: Phrase): boolean {
     const before = this.#tokens[subject.from - 1];
     return subject.from > this.#parsed.sentence.from && SUBORDINATING.has(before?.lower ?? '');
+  }
+
+  /** "Velten, who says …, left": the clause ends at the comma. */
+  #isRelative(cue: Cue): boolean {
+    let at = cue.from - 1;
+    while (has(this.#tokens[at], Flag.Auxiliary | Flag.Adverb)) at--;
+    return has(this.#tokens[at], Flag.Relative) && this.#tokens[at - 1]?.lower === ',';
   }
 
   /** "The port would close, Smith said." */
@@ -159,6 +180,12 @@ class IndirectReader {
       has(this.#tokens[after], Flag.Time) ||
       this.#tokens[after]?.lower === ',';
     return closes && hasClause(this.#tokens, from, comma) ? { from, to: comma, phrase, cue } : null;
+  }
+
+  /** "According to the ministry, most say the port would close": what others say in it is part of it. */
+  #openingSource(): Reported | null {
+    const [cue] = this.#parsed.cues;
+    return cue?.kind === 'source' && cue.from === this.#parsed.sentence.from ? this.#source() : null;
   }
 
   /** "…, according to the ministry." at the sentence's end speaks for all of it. */
@@ -202,96 +229,17 @@ class IndirectReader {
   /** "Asked whether …": a question is reported even when nobody says who asks. */
   #asks(cue: Cue, from: number): boolean {
     return (
-      this.#is(cue, Flag.Tell) && from === cue.to && has(this.#tokens[from], Flag.Relative | Flag.Conjunction)
+      this.#is(cue, Flag.Tell) &&
+      from === cue.to &&
+      this.#lexicon.complementizers.has(this.#tokens[from]?.lower ?? '')
     );
   }
 
-  /** "accused Velten of negligence", "the poll showed Velten ahead": the object tells what was said. */
-  #objectAfter(cue: Cue): number | null {
-    const verb = this.#tokens[cue.from]?.lower ?? '';
-    const noun = cue.subject === null ? undefined : this.#tokens[cue.subject.core - 1];
-    const shown = has(noun, Flag.Document) && this.#lexicon.showing.has(verb);
-    if (!shown && !this.#lexicon.objecting.has(verb)) return null;
-    return this.#parsed.search.startingAt(cue.to) === null ? null : cue.to;
-  }
-
-  /** Where the reported clause begins, or null: at "that", or where a new subject and its verb follow a plain "said". */
-  #clauseAfter(cue: Cue): number | null {
-    let at = cue.to;
-    if (this.#is(cue, Flag.Tell)) at = this.#parsed.search.startingAt(at)?.to ?? at;
-    at = this.#skipAdverbial(at);
-    const token = this.#tokens[at];
-    if (token === undefined || at >= this.#end) return null;
-    if (token.lower === this.#lexicon.mainComplementizer) return at;
-    if (this.#lexicon.complementizers.has(token.lower))
-      return at === cue.to || this.#is(cue, Flag.Tell) ? at : null;
-    if (token.lower === this.#lexicon.infinitive && this.#is(cue, Flag.Intends)) return at;
-    if (!this.#is(cue, Flag.Bare)) return null;
-    return this.#opensClause(at) ? at : null;
-  }
-
-  /** Whether a subject and a finite verb come within a dozen words. */
-  #opensClause(at: number): boolean {
-    const first = this.#tokens[at];
-    if (has(first, NO_SUBJECT) || !has(first, Flag.Word | Flag.Number)) return false;
-    if (this.#tokens[at - 1]?.lower === ',' && first?.lower.endsWith('ing') === true) return false;
-    if (holdsVerb(first)) return true;
-    for (let i = at + 1; i < Math.min(this.#end, at + 14); i++) {
-      const token = this.#tokens[i];
-      if (has(token, Flag.Quote) || token?.lower === ';') return false;
-      if (has(token, Flag.Auxiliary | Flag.Verb) && !has(token, Flag.Determiner)) return true;
-      if (this.#isVerbByPlace(i)) return true;
-    }
-    return false;
-  }
-
-  /** A word that looks like a verb and stands right after a phrase. */
-  #isVerbByPlace(at: number): boolean {
-    const token = this.#tokens[at];
-    if (!has(token, Flag.Word) || has(token, Flag.Nonfinite)) return false;
-    if (has(token, Flag.Speech) && has(this.#tokens[at - 1], Flag.Pronoun)) return true;
-    if (!/(ed|s|n't)$/.test(token?.lower ?? '')) return false;
-    return has(this.#tokens[at - 1], Flag.Pronoun) || this.#parsed.search.endingAt(at) !== null;
-  }
-
-  /** Steps over "on Tuesday", "in a statement" and a comma between the verb and its clause. */
-  #skipAdverbial(from: number): number {
-    let at = from;
-    for (let steps = 0; steps < 3; steps++) {
-      while (has(this.#tokens[at], Flag.Time | Flag.Adverb) || this.#tokens[at]?.lower === ',') at++;
-      if (!has(this.#tokens[at], Flag.Preposition)) break;
-      const phrase = this.#parsed.search.startingAt(at + 1);
-      if (phrase === null && !has(this.#tokens[at + 1], Flag.Time)) break;
-      at = phrase?.to ?? at + 2;
-    }
-    return at;
-  }
-
-  /**
-   * The clause goes on to the end of the sentence, or to where another begins: ", adding that …",
-   * ", but …", " and called …".
-   */
-  #clauseEnd(from: number, atComma: boolean): number {
-    for (let i = from + 3; i < this.#end; i++) {
-      const token = this.#tokens[i];
-      const next = this.#tokens[i + 1];
-      if (token?.lower === ';' || token?.lower === ':') return i;
-      if (
-        token?.lower === ',' &&
-        (atComma || breaksAfterComma(next, this.#tokens[i + 2], this.#tokens[i + 3]))
-      )
-        return i;
-      if (has(token, Flag.Conjunction) && has(next, Flag.Strong) && !has(next, Flag.NounLike)) return i;
-    }
-    return this.#end;
-  }
-
-  /** Words that go on into a quotation are reported up to the comma or dash before it: "… would close - “for good”". */
-  #beforeQuote(from: number, to: number): number {
-    let at = from;
-    while (at < to && !has(this.#tokens[at], Flag.Quote)) at++;
-    if (at === to) return to;
-    while (at > from && !BREAKS.has(this.#tokens[at]?.lower ?? '')) at--;
-    return at > from ? at : to;
+  /** "42 percent say the pier is late": a number speaks for people who have no name. */
+  #isShare(cue: Cue): boolean {
+    const before = this.#tokens[cue.from - 1];
+    return (
+      cue.from > this.#parsed.sentence.from && (has(before, Flag.Number) || SHARES.has(before?.lower ?? ''))
+    );
   }
 }

@@ -1,7 +1,6 @@
 import type { ParsedSentence } from './attribute-sentence.ts';
 import type { Frame } from './build-frames.ts';
 import { FEWEST_TOKENS, type IndirectQuote } from './find-indirect.ts';
-import { isHeadline } from './is-headline.ts';
 import { Flag, has } from './token.ts';
 
 /** "Velten: Pier to open in May" as the first line: what stands after the colon is reported from who stands before. */
@@ -11,7 +10,12 @@ export function headlineQuote(
 ): IndirectQuote | null {
   const tokens = frames[0]?.tokens ?? [];
   const phrase = parsed[0]?.[0]?.phrases[0];
-  if (phrase === undefined || phrase.from !== 0 || phrase.kind === 'pronoun' || !isHeadline(frames[0]))
+  if (
+    phrase === undefined ||
+    phrase.from !== 0 ||
+    phrase.kind === 'pronoun' ||
+    frames[0]?.sentences.length !== 1
+  )
     return null;
   const colon = tokens[phrase.to];
   const first = tokens[phrase.to + 1];

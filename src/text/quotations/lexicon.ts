@@ -26,6 +26,9 @@ export interface Lexicon {
   readonly complementizers: ReadonlySet<string>;
   readonly infinitive: string;
   readonly objecting: ReadonlySet<string>;
+  readonly calling: ReadonlySet<string>;
+  readonly urging: ReadonlySet<string>;
+  readonly callingFor: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
   readonly showing: ReadonlySet<string>;
   readonly postSources: ReadonlySet<string>;
@@ -108,6 +111,9 @@ function build(data: LanguageData): Lexicon {
     complementizers: new Set(split(data.complementizers)),
     infinitive: data.infinitive,
     objecting: new Set(split(data.objecting)),
+    calling: new Set(split(data.calling)),
+    urging: new Set(split(data.urging)),
+    callingFor: new Set(split(data.callingFor)),
     quantities: new Set(split(data.quantities)),
     showing: new Set(split(data.showing)),
     mainComplementizer: split(data.complementizers)[0] ?? '',

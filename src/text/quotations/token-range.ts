@@ -40,7 +40,7 @@ export function breaksAfterComma(
   second: Token | undefined,
   third: Token | undefined,
 ): boolean {
-  if (has(next, Flag.Nonfinite) || CONTRASTING.has(next?.lower ?? '')) return true;
+  if (has(next, Flag.Nonfinite | Flag.Source) || CONTRASTING.has(next?.lower ?? '')) return true;
   return (
     has(next, Flag.Conjunction) &&
     (has(second, Flag.Speech) || (has(second, Flag.Pronoun) && has(third, Flag.Speech)))

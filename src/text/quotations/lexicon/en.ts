@@ -168,17 +168,21 @@ export const english: LanguageData = {
   closingSources: '',
   genitives: 'of',
   order: 'subject-first',
-  bare: 'concluded feel hope hoping suggesting noting insisting arguing stated confirmed say says said saying add adds added adding believe believes believed think thinks tell tells told telling claims claimed argues argued argue insists insisted acknowledged hopes hoped suggests suggested announced estimates estimated reported warned noted predicts predicted',
+  bare: 'concluded feel hope hoping suggesting noting insisting arguing stated confirmed say says said saying adds added adding believe believes believed think thinks tell tells told telling claims claimed argues argued argue insists insisted acknowledged hopes hoped suggests suggested announced estimates estimated reported warned noted predicts predicted',
   intends: `vow vows vowed vowing promise promises promised promising threaten threatens threatened
-    threatening decline declines declined hope hopes hoped
+    threatening decline declines declined hope hopes
     offer offers offered claim claims claimed`,
   objecting: `accuse accuses accused accusing criticize criticizes criticized criticise criticised denounce denounced denounces condemn
-    condemned condemns blame blamed blames`,
+    condemned condemns blame blamed blames cite cited cites citing
+    dismiss dismissed dismisses describe described describes describing mock mocked mocks`,
+  calling: 'call calls called calling ask asks asked asking',
+  urging: 'urge urges urged urging ask asks asked asking implore implored beg begged',
+  callingFor: 'for on upon',
   quantities: 'many some most several few both all others another',
   showing: 'show shows showed found finds',
   infinitive: 'to',
   apostrophe: 'possessive',
-  complementizers: 'that whether if what how why who',
+  complementizers: 'that whether if what how why who which',
   nounLike: `states reports claims calls shows comments points demands answers questions quotes tweets posts charges
     notes rules views labels signals issues estimates promises attacks reasons blogs jokes emails texts fires
     hits cries cheers chants reviews state report claim call show comment point demand answer question quote tweet

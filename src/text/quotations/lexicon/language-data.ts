@@ -64,6 +64,11 @@ export interface LanguageData {
   readonly intends: string;
   /** Verbs whose object tells what was said: "accused Velten of negligence". */
   readonly objecting: string;
+  /** Verbs that take what is wanted behind one of `callingFor`: "called for a vote", "called on Velten to leave". */
+  readonly calling: string;
+  readonly callingFor: string;
+  /** Verbs whose object with "to" tells what is wanted: "urged the council to vote". */
+  readonly urging: string;
   /** Determiners that stand for people when a verb follows: "many". */
   readonly quantities: string;
   /** Verbs by which a poll or a report gives its finding: "showed". */
