@@ -7,15 +7,25 @@ export interface Focus {
 }
 
 const DAY = 86_400_000;
-/** After so many days the boost has fallen to 1/e of itself. */
-const DAYS = 30;
+/**
+ * The boost of what was printed at the time asked about, and after how many days it has fallen to 1/e of itself.
+ * On the development questions, padded to 26,000 articles with recombined reports of the same week, 1.5 found
+ * .980 among the first ten, 1 found .977; 3 or 20 days moved no figure by more than that.
+ */
+const BOOST = 1.5;
+const BOOST_DAYS = 30;
+/** An article so many days away is of that time by 1/e. */
+const NEAR_DAYS = 30;
 /** Nobody asks about what is not yet printed: what is dated later than the question is further away. */
 const AFTER_NOW = 3;
 /** What happened in a period is printed then and shortly after. */
 const AFTER_NAMED = 0.5;
 
+/** The largest value of `freshness`. */
+export const mostFreshness = 1 + BOOST;
+
 /**
- * What the relevance of an article is multiplied by: 2 for one that was printed when it was asked or in the
+ * What the relevance of an article is multiplied by: 2.5 for one that was printed when it was asked or in the
  * time asked about, falling to 1 with the days to the nearer of them: a date in a question is as often
  * background ("closed since 13 June, why did it reopen?"). 1 for an undated one.
  */
@@ -23,16 +33,25 @@ export const freshness = (publishedAt: string | null, focus: Focus): number =>
   publishedAt === null ? 1 : freshnessAt(Date.parse(publishedAt), focus);
 
 /** The same of milliseconds since 1970; NaN is undated. */
-export function freshnessAt(published: number, { now, named }: Focus): number {
-  if (Number.isNaN(published)) return 1;
-  const fromNow = published > now ? AFTER_NOW * (published - now) : now - published;
-  const distance = named === null ? fromNow : Math.min(fromNow, fromPeriod(published, named));
-  return 1 + Math.exp(-distance / DAY / DAYS);
+export function freshnessAt(published: number, focus: Focus): number {
+  return Number.isNaN(published) ? 1 : 1 + BOOST * Math.exp(-daysFrom(published, focus) / BOOST_DAYS);
 }
 
-/** The same for the time named alone; for now when none is. What tells whether an article is of that time. */
-export const nearness = (publishedAt: string | null, { now, named }: Focus): number =>
-  freshness(publishedAt, { now: named === null ? now : Infinity, named }) - 1;
+/**
+ * Whether an article is of the time named alone, or of now when none is: 1 for one that was printed then, falling
+ * to 0 with the days.
+ */
+export function nearness(publishedAt: string | null, { now, named }: Focus): number {
+  if (publishedAt === null) return 0;
+  const focus = { now: named === null ? now : Number.POSITIVE_INFINITY, named };
+  return Math.exp(-daysFrom(Date.parse(publishedAt), focus) / NEAR_DAYS);
+}
+
+/** To the nearer of now and the time named. */
+function daysFrom(published: number, { now, named }: Focus): number {
+  const fromNow = published > now ? AFTER_NOW * (published - now) : now - published;
+  return (named === null ? fromNow : Math.min(fromNow, fromPeriod(published, named))) / DAY;
+}
 
 function fromPeriod(published: number, { from, to }: { readonly from: number; readonly to: number }): number {
   if (published < from) return from - published;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../src/text/search/candidate.ts';
 import { densestWindow } from '../../../src/text/search/densest-window.ts';
-import { freshness } from '../../../src/text/search/freshness.ts';
+import { freshness, nearness } from '../../../src/text/search/freshness.ts';
 import { rankArticles } from '../../../src/text/search/rank-articles.ts';
 import { weighConcepts } from '../../../src/text/search/weigh-concepts.ts';
 
@@ -86,7 +86,7 @@ describe('freshness', () => {
 
   test('falls with age, and faster with the future', () => {
     const at = (day: string) => freshness(`${day}T12:00:00Z`, focus);
-    expect(at('2024-03-20')).toBe(2);
+    expect(at('2024-03-20')).toBe(2.5);
     expect(at('2024-03-10')).toBeGreaterThan(at('2024-02-10'));
     expect(at('2024-03-10')).toBeGreaterThan(at('2024-03-30'));
     expect(freshness(null, focus)).toBe(1);
@@ -94,8 +94,10 @@ describe('freshness', () => {
 
   test('counts from a period the question names as well', () => {
     const named = { from: Date.parse('2023-06-01T00:00:00Z'), to: Date.parse('2023-06-30T00:00:00Z') };
-    expect(freshness('2023-06-10T00:00:00Z', { now, named })).toBe(2);
+    expect(freshness('2023-06-10T00:00:00Z', { now, named })).toBe(2.5);
     expect(freshness('2023-06-10T00:00:00Z', focus)).toBeLessThan(1.01);
+    expect(nearness('2023-06-10T00:00:00Z', { now, named })).toBe(1);
+    expect(nearness('2024-03-20T00:00:00Z', { now, named })).toBeLessThan(0.1);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { TimeFocus } from '../../../store.ts';
-import { freshnessAt } from '../../../text/search/freshness.ts';
+import { freshnessAt, mostFreshness } from '../../../text/search/freshness.ts';
 import { bodyDivisor, quickGain, titleDivisor } from '../../../text/search/score-article.ts';
 import type { CollectionIndex } from './collection-index.ts';
 import { bodyTimes, isInLead, type PostingList, titleTimes } from './posting.ts';
@@ -71,13 +71,10 @@ export function keepPeriod(index: CollectionIndex, scores: Float32Array, from: n
   }
 }
 
-/** An article near the times asked about counts at most so often (freshness.ts), one far from them once. */
-const MOST_FRESHNESS = 2;
-
 /** Raises the scores of what is near the times asked about, as far as it can come among the best `limit`. */
 export function freshen(index: CollectionIndex, scores: Float32Array, focus: TimeFocus, limit: number): void {
   const last = bestOf(scores, limit)[limit - 1];
-  const bar = last === undefined ? 0 : (scores[last] ?? 0) / MOST_FRESHNESS;
+  const bar = last === undefined ? 0 : (scores[last] ?? 0) / mostFreshness;
   for (const { base, articles } of index.segments) {
     for (let at = 0; at < articles.count; at += 1) {
       const score = scores[base + at] ?? 0;
