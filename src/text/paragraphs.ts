@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 /** Lines of text wrapped by hand are this long at most; longer lines are whole paragraphs. */
 const MAX_WRAP_COLUMN = 120;
 const MIN_WRAP_COLUMN = 40;
-const BLANK = /^\s*$/;
+const BLANK = /\s/;
 
 /**
  * The paragraphs of a text: blocks between blank lines and, since many articles end each paragraph with one
@@ -12,9 +12,13 @@ const BLANK = /^\s*$/;
 export function paragraphs(text: string): readonly Span[] {
   const found: Span[] = [];
   let block: Span[] = [];
-  for (const line of linesOf(text)) {
+  let start = 0;
+  while (start <= text.length) {
+    const newline = nextBreak(text, start);
+    const line = trimSpan(text, { start, end: newline });
     if (line.start < line.end) block.push(line);
-    else block = closeBlock(text, block, found);
+    else if (block.length > 0) block = closeBlock(text, block, found);
+    start = newline + 1;
   }
   closeBlock(text, block, found);
   return found;
@@ -50,16 +54,6 @@ function firstWordLength(text: string, line: Span): number {
   return space < 0 ? line.end - line.start : space;
 }
 
-/** Every line, trimmed; a blank one has an empty span. */
-function* linesOf(text: string): Generator<Span> {
-  let start = 0;
-  while (start <= text.length) {
-    const newline = nextBreak(text, start);
-    yield trimSpan(text, { start, end: newline });
-    start = newline + 1;
-  }
-}
-
 function nextBreak(text: string, from: number): number {
   const newline = text.indexOf('\n', from);
   return newline < 0 ? text.length : newline;
@@ -68,7 +62,13 @@ function nextBreak(text: string, from: number): number {
 /** The span without white space at its ends; empty when there is nothing else. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && BLANK.test(text.charAt(start))) start += 1;
-  while (end > start && BLANK.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
   return { start, end };
+}
+
+/** White space as regular expressions know it; ASCII, which is nearly all of it, without one. */
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  return code >= 0xa0 && BLANK.test(String.fromCharCode(code));
 }

@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type QuoteShape, readShape } from './quote-shape.ts';
 import type { QuotedSpan } from './scan-quotes.ts';
 import { Flag, has } from './token.ts';
-import { hasWords } from './token-range.ts';
+import { hasQuote, hasWords } from './token-range.ts';
 
 /** Where a speaker is named: a phrase of a frame. */
 export interface Place {
@@ -54,9 +54,12 @@ export function attributeQuotes(
   readonly attributed: readonly AttributedQuote[];
   readonly parsed: readonly (readonly ParsedSentence[])[];
 } {
-  const parsed = frames.map((frame) =>
-    frame.sentences.map((sentence) => parseSentence(frame.tokens, sentence, lexicon)),
-  );
+  const parsed: (readonly ParsedSentence[])[] = [];
+  for (const { tokens, sentences } of frames) {
+    const whole: ParsedSentence[] = [];
+    for (const sentence of sentences) whole.push(parseSentence(tokens, sentence, lexicon));
+    parsed.push(whole);
+  }
   const walk = new ArticleWalk(text, frames, quotes, parsed);
   return { attributed: walk.run(), parsed };
 }
@@ -91,6 +94,7 @@ class ArticleWalk {
   }
 
   run(): readonly AttributedQuote[] {
+    if (this.#quotes.length === 0) return this.#done;
     for (const [number, frame] of this.#frames.entries()) {
       if (this.#inParagraph.size > 0) this.#inParagraph.clear();
       if (this.#speakers.size > 0) this.#speakers.clear();
@@ -101,13 +105,14 @@ class ArticleWalk {
 
   #read(number: number, index: number, frame: Frame, sentence: FrameSentence): void {
     const parsed = this.#parsed[number]?.[index];
-    if (parsed === undefined) return;
+    if (parsed === undefined || !hasQuote(frame.tokens, sentence.from, sentence.to)) return;
     const alone = isAlone(frame, sentence);
     for (let token = sentence.from; token < sentence.to; token++) {
       const standing = frame.tokens[token];
       if (!has(standing, Flag.Quote)) continue;
       const quote = this.#quotes[standing?.quote ?? 0];
       if (quote === undefined) continue;
+      const { shape, words } = readShape(this.#text, quote);
       const at = {
         quote,
         frame: number,
@@ -115,7 +120,8 @@ class ArticleWalk {
         token,
         alone,
         endsInComma: this.#text.charAt(quote.end - 1) === ',',
-        ...readShape(this.#text, quote),
+        shape,
+        words,
       };
       const found = alone ? null : attributeInSentence(this.#text, frame.tokens, parsed, token, quote.end);
       const nothing =

@@ -85,9 +85,14 @@ function findAllIndirect(
   const found: IndirectQuote[] = [];
   const headline = headlineQuote(frames, parsed);
   if (headline !== null) found.push(headline);
-  for (const [number, frame] of frames.entries()) {
-    for (const [index, sentence] of (parsed[number] ?? []).entries()) {
-      if (number === 0 && headline !== null) continue;
+  for (let number = headline === null ? 0 : 1; number < frames.length; number++) {
+    const frame = frames[number];
+    const sentences = parsed[number];
+    if (frame === undefined || sentences === undefined) break;
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index];
+      // Most sentences report nothing, and a page may have very many.
+      if (sentence === undefined || sentence.cues.length === 0) continue;
       found.push(...findIndirect(frame, number, index, sentence, lexicon));
     }
   }

@@ -31,7 +31,6 @@ export function findIndirect(
   parsed: ParsedSentence,
   lexicon: Lexicon,
 ): readonly IndirectQuote[] {
-  if (parsed.cues.length === 0) return [];
   const reader = new IndirectReader(frame.tokens, parsed, lexicon);
   const found: IndirectQuote[] = [];
   for (const reported of reader.all()) {

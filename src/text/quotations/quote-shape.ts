@@ -6,14 +6,28 @@ import type { Span } from '../../core/span.ts';
  */
 export type QuoteShape = 'title' | 'sentence' | 'part';
 
-/** Shape and number of words of a quoted stretch; only the first 200 characters are read. */
+/**
+ * Shape and number of words of a quoted stretch; only the first 200 characters are read, and no words are
+ * counted beyond those of the longest title and one.
+ */
 export function readShape(text: string, span: Span): { readonly shape: QuoteShape; readonly words: number } {
   const sample = text.slice(span.start, Math.min(span.end, span.start + 200));
-  const words = sample.match(WORD) ?? [];
+  const words = firstWords(sample);
   const capital = BEGINS_HIGH.test(sample);
   if (!capital) return { shape: 'part', words: words.length };
   const title = words.length <= LONGEST_TITLE && isTitle(words);
   return { shape: title ? 'title' : 'sentence', words: words.length };
+}
+
+function firstWords(sample: string): readonly string[] {
+  const words: string[] = [];
+  WORD.lastIndex = 0;
+  while (words.length <= LONGEST_TITLE) {
+    const word = WORD.exec(sample)?.[0];
+    if (word === undefined) break;
+    words.push(word);
+  }
+  return words;
 }
 
 function isTitle(words: readonly string[]): boolean {
