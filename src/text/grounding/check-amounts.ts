@@ -21,6 +21,7 @@ export function checkAmounts(claim: Passage, sources: readonly Passage[]): reado
 const isDay = ({ dimension }: Amount) => dimension === 'year' || dimension?.startsWith('month:') === true;
 
 function isEqual(one: Amount, other: Amount): boolean {
+  if (one.dimension === null || other.dimension === null) return Math.abs(one.figure - other.figure) < 1e-9;
   const difference = Math.abs(one.value - other.value);
   const isConverted = one.dimension !== null && one.dimension === other.dimension && !isDay(one);
   return difference <= (isConverted ? TOLERANCE * Math.abs(other.value) : 1e-9);

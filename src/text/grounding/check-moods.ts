@@ -2,6 +2,7 @@ import { stem } from '../stem.ts';
 import { type Mood, modals, moodHints, negators, softNegators } from './lexicon/mood-words.ts';
 import { meansSame, type Passage, type Word } from './passage.ts';
 import { type Moody, readMoods } from './read-moods.ts';
+import { isSaying } from './read-speakers.ts';
 import type { Reason } from './verdict.ts';
 
 /**
@@ -22,8 +23,9 @@ export function checkMoods(claim: Passage, sources: readonly Passage[]): readonl
   });
 }
 
-/** Those of the same stem, else those of the same meaning. */
+/** Those of the same stem, else those of the same meaning; verbs of saying are all the same. */
 function sameWords({ word }: Moody, known: readonly Moody[]): readonly Moody[] {
+  if (word.stem === 'say') return known.filter((other) => other.isVerb && isSaying(other.word));
   const stems = known.filter((other) => other.word.stem === word.stem);
   return stems.length > 0 ? stems : known.filter((other) => meansSame(other.word, word));
 }

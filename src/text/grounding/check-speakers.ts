@@ -2,7 +2,7 @@ import type { NameBook } from './check-names.ts';
 import { namesIn } from './check-names.ts';
 import { overlapOf } from './overlap.ts';
 import { meansSame, type Passage, type Word } from './passage.ts';
-import { readSpeakers, readSubject, type Speaker } from './read-speakers.ts';
+import { isSaying, readSpeakers, readSubject, type Speaker } from './read-speakers.ts';
 import type { Reason } from './verdict.ts';
 
 /** Whether those who say something in the sentence say it in its sources. */
@@ -15,7 +15,7 @@ export function checkSpeakers(
   const known = speakersNearest(claim, sources);
   return readSpeakers(claim).flatMap((speaker) => {
     const own = new Set([...speaker.keys].filter((key) => names.has(key)));
-    const isSaid = own.size > 0 ? isNamed(own, speaker, known) : isMeant(speaker, known, sources);
+    const isSaid = own.size > 0 ? isNamed(own, speaker, known, book) : isMeant(speaker, known, sources);
     if (isSaid) return [];
     return [{ kind: 'speaker', text: claim.text.slice(speaker.verb.start, speaker.verb.end) }];
   });
@@ -37,11 +37,20 @@ function speakersNearest(claim: Passage, sources: readonly Passage[]): readonly 
 /** Names would draw a sentence to where somebody else speaks of them. */
 const isNoName = ({ isCapital }: Word) => !isCapital;
 
-function isNamed(own: ReadonlySet<string>, { nouns }: Speaker, known: readonly Speaker[]): boolean {
+function isNamed(
+  own: ReadonlySet<string>,
+  { nouns }: Speaker,
+  known: readonly Speaker[],
+  book: NameBook,
+): boolean {
+  // `the company` and `the minister` may be anybody the sources name.
+  const isInSource = [...own].every((key) => book.names.some(({ keys }) => keys.includes(key)));
   const isAllPronouns = known.every(({ isPronoun }) => isPronoun);
   const common = nouns.filter(({ isCapital }) => !isCapital);
   return known.some((other) => {
-    for (const key of own) if (other.keys.has(key)) return true;
+    const initials = [...other.keys].map((key) => key.slice(0, 1)).join('');
+    for (const key of own) if (other.keys.has(key) || key === initials) return true;
+    if (other.keys.size === 0 && !other.isPronoun && isInSource) return true;
     return (isAllPronouns && other.isPronoun) || shareNoun(common, other.nouns);
   });
 }
@@ -86,7 +95,7 @@ const REPORTING = new Set([
 /** What somebody says in the sources is not told as if it were known. */
 export function checkAttribution(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const isAttributed =
-    readSpeakers(claim).length > 0 ||
+    claim.words.some(isSaying) ||
     claim.words.some(({ term, base, stem }) => [term, base, stem].some((form) => REPORTING.has(form)));
   if (isAttributed) return [];
   const near = sources.filter((source) => overlapOf(claim, source) >= MIN_OVERLAP);

@@ -21,13 +21,14 @@ export function checkSubjects(claim: Passage, sources: readonly Passage[]): read
   ];
 }
 
-/** Names that the sources have, before a verb that has only other names before it there. */
+/** Names that the sources have, before a verb that is another name's there. */
 function checkActs(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const all = sources.flatMap(({ words }) => words.filter(({ isCapital }) => isCapital));
   return readSubjects(claim).flatMap(({ name, other: verb }) => {
+    const acts = sources.some((source) => readSubjects(source).some(({ other }) => other.stem === verb.stem));
     const acting = sources.flatMap((source) => namesBefore(source, verb));
     const isThere = all.some((word) => isSameName(word, name));
-    const isOther = isThere && acting.length > 0 && !acting.some((word) => isSameName(word, name));
+    const isOther = isThere && acts && !acting.some((word) => isSameName(word, name));
     return isOther ? [{ kind: 'swapped', text: claim.text.slice(name.start, verb.end) }] : [];
   });
 }
@@ -55,11 +56,13 @@ const isSameName = (one: Word, other: Word) => nameKey(one.term) === nameKey(oth
 
 /** `US` stands for two words of a source: such names are not compared. */
 const MAX_ACRONYM = 3;
+const PREPOSITIONS = new Set(['in', 'at', 'of', 'from', 'to', 'on', 'by', 'for', 'with', 'near', 'and']);
 const PASSIVE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'by']);
 
 /** Names with the verb right after them, helping verbs between. What is done to somebody is left out. */
 function readSubjects({ words }: Passage): readonly Beside[] {
   return words.flatMap((name, at) => {
+    if (PREPOSITIONS.has(words[at - 1]?.term ?? '')) return [];
     if (!name.isCapital || name.isFunction || nameKey(name.term).length <= MAX_ACRONYM) return [];
     const rest = words.slice(at + 1);
     const length = rest.findIndex((word) => !isHelper(word));

@@ -1,4 +1,5 @@
 import { readCalendar } from './check-calendar.ts';
+import { sidesOf } from './lexicon/opposites.ts';
 import { meansSame, type Passage, type Word } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Reason } from './verdict.ts';
@@ -70,38 +71,53 @@ function anchorsOf(passage: Passage): readonly Anchor[] {
   return [...amounts, ...times];
 }
 
-/** A number and the time it is told of: `6.4 per cent in February`. */
+/** A number and what it is told with: `6.4 per cent in February`, `rose 3.2 per cent to 41 million`. */
 interface Pair {
   readonly amount: string;
-  /** `month` or `weekday`. */
+  /** `month`, `weekday`, `direction`, `to percent`: only pairs of one type are compared. */
   readonly type: string;
-  readonly time: string;
+  readonly mate: string;
   readonly text: string;
 }
 
 /** How many words after the number its month may stand: `6.2 per cent more in April`. */
 const NEAR_PAIR = 4;
 
-/** Numbers that every source tells of another month or day of the week. */
+/** Numbers that every source tells with another month, day of the week, direction or second number. */
 function checkPairs(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap(pairsOf);
-  return pairsOf(claim).flatMap(({ amount, type, time, text }) => {
+  return pairsOf(claim).flatMap(({ amount, type, mate, text }) => {
     const same = known.filter((pair) => pair.amount === amount && pair.type === type);
-    const isOther = same.length > 0 && same.every((pair) => pair.time !== time);
+    const isOther = same.length > 0 && same.every((pair) => pair.mate !== mate);
     return isOther ? [{ kind: 'swapped', text }] : [];
   });
 }
 
 function pairsOf(passage: Passage): readonly Pair[] {
   const { words, text } = passage;
-  const times = readCalendar(passage).map(({ time, word }) => ({ time, word, at: words.indexOf(word) }));
-  const amounts = readAmounts(passage).filter(({ dimension }) => dimension?.startsWith('month') !== true);
-  return amounts.flatMap(({ value, dimension, start, to }, index) => {
-    const end = Math.min(to + NEAR_PAIR, amounts[index + 1]?.from ?? words.length);
-    const next = times.find(({ at }) => at >= to && at < end);
-    if (next === undefined || next.word.clause !== words[to - 1]?.clause) return [];
-    const type = next.time.split(' ')[0] ?? '';
-    const amount = `${value} ${dimension}`;
-    return [{ amount, type, time: next.time, text: text.slice(start, next.word.end) }];
+  const times = readCalendar(passage).map(({ time, word }) => ({ time, at: words.indexOf(word) }));
+  const amounts = readAmounts(passage).filter(({ dimension }) => dimension?.startsWith('month:') !== true);
+  return amounts.flatMap((one, index) => {
+    const pair = { amount: `${one.value} ${one.dimension}`, text: text.slice(one.start, one.end) };
+    const next = amounts[index + 1];
+    const end = Math.min(one.to + NEAR_PAIR, next?.from ?? words.length);
+    const time = times.find(
+      ({ at }) => at >= one.to && at < end && words[at]?.clause === words[one.from]?.clause,
+    );
+    const before = words.slice(Math.max(amounts[index - 1]?.to ?? 0, one.from - NEAR_PAIR), one.from);
+    const direction = before.map(directionOf).findLast((found) => found !== null);
+    const isTo = next !== undefined && words[next.from - 1]?.term === 'to' && next.from - one.to <= NEAR_PAIR;
+    return [
+      ...(time === undefined ? [] : [{ ...pair, type: time.time.split(' ')[0] ?? '', mate: time.time }]),
+      ...(direction == null ? [] : [{ ...pair, type: 'direction', mate: direction }]),
+      ...(isTo ? [{ ...pair, type: `to ${next.dimension}`, mate: String(next.value) }] : []),
+    ];
   });
+}
+
+/** Whether a word says that something rises or falls. */
+function directionOf({ stem }: Word): 'up' | 'down' | null {
+  const sides = sidesOf.get(stem) ?? [];
+  if (sides.some(({ same }) => same.has('rise'))) return 'up';
+  return sides.some(({ contrary }) => contrary.has('rise')) ? 'down' : null;
 }

@@ -205,7 +205,7 @@ function countedAfter(words: readonly Word[], to: number): readonly Word[] {
   const counted: Word[] = [];
   const clause = words[to - 1]?.clause;
   for (const word of words.slice(to)) {
-    const isOf = counted.length === 0 && ['of', 'the', 'more', 'other', 'of'].includes(word.term);
+    const isOf = counted.length === 0 && ['of', 'the', 'more', 'other'].includes(word.term);
     if (word.clause !== clause || counted.length === MAX_COUNTED || (word.isFunction && !isOf)) break;
     if (!word.isFunction) counted.push(word);
   }

@@ -41,7 +41,8 @@ export function readSpeakers({ words }: Passage): readonly Speaker[] {
   });
 }
 
-function isSaying({ base, stem: stemmed, isCapital }: Word): boolean {
+/** Whether a word is a verb of saying, by its form alone. */
+export function isSaying({ base, stem: stemmed, isCapital }: Word): boolean {
   if (isCapital) return false;
   return sayingVerbs.has(base) || sayingStems.has(stemmed);
 }

@@ -55,6 +55,12 @@ describe.each([
   });
 });
 
+test('of invented news, nine in ten true ones are kept and false ones caught', () => {
+  const invented = readFixtures('invented');
+  expect(shareKept(invented)).toBeGreaterThanOrEqual(0.9);
+  expect(shareCaught(invented, 'any')).toBeGreaterThanOrEqual(0.9);
+});
+
 const kindsOf = (sentence: string, ...sources: readonly string[]) => [
   ...new Set(checkSentence(sentence, sources).reasons.map(({ kind }) => kind)),
 ];

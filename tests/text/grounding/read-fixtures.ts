@@ -11,8 +11,8 @@ export interface Fixture {
 const folder = new URL('../../fixtures/grounding/', import.meta.url);
 const SLOT = /\{(\w+):([^{}]*)\}/;
 
-/** The sentences of one half of the fixtures: see their README. */
-export function readFixtures(half: 'development' | 'held'): readonly Fixture[] {
+/** The sentences of one part of the fixtures: see their README. */
+export function readFixtures(half: 'development' | 'held' | 'invented'): readonly Fixture[] {
   const texts = readdirSync(new URL(`${half}/`, folder)).map((name) =>
     readFileSync(new URL(`${half}/${name}`, folder), 'utf8'),
   );
@@ -22,9 +22,14 @@ export function readFixtures(half: 'development' | 'held'): readonly Fixture[] {
 function readBlock(block: string): readonly Fixture[] {
   const lines = block.split('\n');
   const sources = lines.filter((line) => line.startsWith('> ')).map((line) => line.slice(2));
-  return lines
+  const worded = lines
     .filter((line) => line.startsWith('- '))
-    .flatMap((line) => readParaphrase(line.slice(2)).map((worded) => ({ sources, ...worded })));
+    .flatMap((line) => readParaphrase(line.slice(2)));
+  const wrong = lines.filter((line) => line.startsWith('x ')).map((line) => line.slice(2));
+  return [...worded, ...wrong.map((sentence) => ({ sentence, kind: 'any' }))].map((one) => ({
+    sources,
+    ...one,
+  }));
 }
 
 /** The true one first, then one for each false alternative. */

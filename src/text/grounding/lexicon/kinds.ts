@@ -15,7 +15,6 @@ dog cat horse cow sheep pig goat bird whale shark seal mussel oyster crab salmon
 army navy airforce police coastguard
 border customs
 morning afternoon evening
-january february march april may june july august september october november december
 hourly daily weekly monthly yearly annual quarterly
 mother father brother sister son daughter uncle aunt wife husband grandmother grandfather
 lung heart liver kidney brain skin bone

@@ -38,7 +38,7 @@ export const moodHints: Readonly<Record<'possible' | 'future' | 'must', Readonly
   future: words(
     `plan expect intend promise pledge schedule forecast predict going due set next tomorrow agree decide vow
     offer prepare hope want planned propose future likely
-    soon ahead intention consider threaten warn`,
+    soon ahead intention consider threaten`,
   ),
   must: words(
     `need require oblige order demand necessary obligation compulsory mandatory urge recommend essential ought condition

@@ -67,6 +67,7 @@ include | exclude
 remember | forget
 love | hate
 friend ally | enemy rival
+arrest detain | release free
 guilty convict | innocent acquit
 attack | defend protect
 build construct | destroy demolish
