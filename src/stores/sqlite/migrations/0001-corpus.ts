@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * Articles, the ledger, what is needed to rank, topics and grants. The full-text index of a collection is
- * made with the collection (collection-index.ts).
+ * in tables of its own (0009-search.ts).
  *
  * `revision` holds every revision, small; the long text stands apart so that lists stay quick. Ledger, index
  * entries and tags exist for current revisions only: an older revision can be read, never found. What is
