@@ -139,8 +139,8 @@ const preview = defineAction({
   options: { id },
   ...mine,
   async run({ room, scope, person, options }, { digests }) {
-    const { view, digest } = await digests.preview({ room, scope, person }, options.id);
-    return { document: digestDocument(digest, `Preview of ${view.schedule.id}`, []), data: digest };
+    const { view, digest, chart } = await digests.preview({ room, scope, person }, options.id);
+    return { document: digestDocument(digest, `Preview of ${view.schedule.id}`, [], chart), data: digest };
   },
 });
 
@@ -151,8 +151,8 @@ const run = defineAction({
   ...mine,
   visibility: 'public',
   async run({ room, scope, person, options }, { digests }) {
-    const { view, digest } = await digests.preview({ room, scope, person }, options.id);
-    return { document: digestDocument(digest, `Digest ${view.schedule.id}`, []), data: digest };
+    const { view, digest, chart } = await digests.preview({ room, scope, person }, options.id);
+    return { document: digestDocument(digest, `Digest ${view.schedule.id}`, [], chart), data: digest };
   },
 });
 

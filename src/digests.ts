@@ -16,10 +16,16 @@ export interface Digests {
   /** @param until as typed: the day on which it goes on; left out, until somebody resumes it. */
   pause(room: Room, id: string, until?: string): Promise<DigestView>;
   resume(room: Room, id: string): Promise<DigestView>;
-  /** What the next one would say now. */
-  preview(asker: DigestAsker, id: string): Promise<{ readonly view: DigestView; readonly digest: Digest }>;
+  /** What the next one would say now, with the chart of its coverage as PNG. */
+  preview(
+    asker: DigestAsker,
+    id: string,
+  ): Promise<{ readonly view: DigestView; readonly digest: Digest; readonly chart: Uint8Array | null }>;
   /** What became of the last ones, newest first. */
-  history(room: Room, id: string): Promise<{ readonly view: DigestView; readonly deliveries: readonly Delivery[] }>;
+  history(
+    room: Room,
+    id: string,
+  ): Promise<{ readonly view: DigestView; readonly deliveries: readonly Delivery[] }>;
 }
 
 export interface DigestAsker {

@@ -7,6 +7,7 @@ import { createNewsroom } from '../newsroom/create-newsroom.ts';
 import { createDigests } from '../schedule/create-digests.ts';
 import { createWatches } from '../schedule/watches/create-watches.ts';
 import type { Store } from '../store.ts';
+import { createDrawing } from './create-drawing.ts';
 import { openLog } from './open-log.ts';
 import type { Outside } from './outside.ts';
 import { readAliases } from './read-aliases.ts';
@@ -16,6 +17,7 @@ import type { Setup } from './setup.ts';
 export async function openBot(outside: Outside, { settings, dataDir }: Setup, store: Store): Promise<Bot> {
   const { clock } = outside;
   const { timeZone } = settings.display;
+  const log = openLog(settings.log.level);
   const newsroom = createNewsroom({ store, clock, aliases: readAliases(outside, dataDir), timeZone });
   return {
     commands: withDefault(await loadCommands(new URL('commands/', outside.home)), {
@@ -25,9 +27,9 @@ export async function openBot(outside: Outside, { settings, dataDir }: Setup, st
     }),
     newsroom,
     rooms: createRooms(store),
-    digests: createDigests({ store, newsroom, clock, timeZone }),
+    digests: createDigests({ store, newsroom, clock, timeZone, draw: createDrawing(log) }),
     watches: createWatches({ store, newsroom, clock, timeZone }),
-    log: openLog(settings.log.level),
+    log,
     async whoHas(role, room) {
       const held = await store.roles(room);
       return held.filter((one) => includesRole(one.role, role)).map(({ id }) => id);

@@ -3,6 +3,7 @@ import { composeOrder } from '../schedule/compose-order.ts';
 import { createCorrector } from '../schedule/corrections/plan-corrections.ts';
 import { startTicker } from '../schedule/start-ticker.ts';
 import { evaluateWatches } from '../schedule/watches/evaluate-watches.ts';
+import { createDrawing } from './create-drawing.ts';
 import type { Outside, PlatformNeeds } from './outside.ts';
 
 /** Sends digests, and what watches have to say, on the platforms that it is given the ways to, by their names. */
@@ -13,6 +14,7 @@ export function openDigests(
 ) {
   const { newsroom, log } = talk.bot;
   const { timeZone } = settings.display;
+  const draw = createDrawing(log);
   let ticker: ReturnType<typeof startTicker> | null = null;
   return {
     async start() {
@@ -22,7 +24,7 @@ export function openDigests(
         clock,
         log,
         posterFor: (platform) => posters[platform] ?? null,
-        compose: (order, delivery) => composeOrder({ store, newsroom, clock }, order, delivery),
+        compose: (order, delivery) => composeOrder({ store, newsroom, clock, draw }, order, delivery),
         async watch() {
           await evaluateWatches({ store, newsroom, clock, timeZone, log });
           await correct();

@@ -1,4 +1,5 @@
 import type { Disagreement } from './brief.ts';
+import type { Coverage } from './coverage.ts';
 import type { Checked, Line } from './line.ts';
 import type { QuoteEntry } from './quote-list.ts';
 import type { Source } from './source.ts';
@@ -46,6 +47,8 @@ export interface Digest {
   readonly quotes: readonly QuoteEntry[];
   readonly disagreements: readonly Disagreement[];
   readonly sources: readonly Source[];
+  /** Of the topics in the last two weeks; null when there was nothing. */
+  readonly coverage: Coverage | null;
   readonly receipt: CoverageReceipt;
   readonly checked: Checked;
 }

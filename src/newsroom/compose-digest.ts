@@ -14,8 +14,10 @@ import { findArticles } from './find-articles.ts';
 import { type Choice, groundLines } from './ground.ts';
 import { citationsOf, numberSources } from './number-sources.ts';
 import { pickQuotes } from './pick-quotes.ts';
+import { readCoverage } from './read-coverage.ts';
 import { revisionsOf } from './read-revisions.ts';
 import { resolveTopic } from './resolve-topic.ts';
+import type { TopicHit } from './topic-hit.ts';
 
 /** More new articles than this on one topic are a search, not a digest. */
 const MAX_ARTICLES = 400;
@@ -40,7 +42,7 @@ interface NewTopic {
  * the room was told it before; those that most outlets report first. Topics that are gone are named.
  */
 export async function composeDigest(desk: Desk, scope: Scope, request: DigestRequest): Promise<Digest> {
-  const { found, missing } = await findTopics(desk, scope, request);
+  const { found, missing, hits } = await findTopics(desk, scope, request);
   const { topics, ...counts } = chooseStories(found, request);
   const articles = await readStories(desk, scope, topics);
   const picked = topics.flatMap(({ stories }) =>
@@ -94,6 +96,7 @@ export async function composeDigest(desk: Desk, scope: Scope, request: DigestReq
       [...lines.flatMap(({ cites }) => cites), ...quotes.entries.flatMap(citationsOf)],
       [...read, ...quotes.articles],
     ),
+    coverage: await readCoverage(desk, scope, hits),
     receipt: await receiptOf(desk, scope, request, counts),
     checked: {
       passed: grounded.checked.passed + quotes.checked.passed,
@@ -107,9 +110,14 @@ async function findTopics(
   desk: Desk,
   scope: Scope,
   { topics, since }: DigestRequest,
-): Promise<{ readonly found: readonly NewTopic[]; readonly missing: readonly string[] }> {
+): Promise<{
+  readonly found: readonly NewTopic[];
+  readonly missing: readonly string[];
+  readonly hits: readonly TopicHit[];
+}> {
   const found: NewTopic[] = [];
   const missing: string[] = [];
+  const hits: TopicHit[] = [];
   for (const name of topics) {
     const hit = await resolveTopic(desk, scope, name, (slug) => `/brief ${slug}`).catch(absent);
     if (hit === null) missing.push(name);
@@ -125,9 +133,10 @@ async function findTopics(
         articles: members.map(({ article }) => article),
       }));
       found.push({ slug: hit.slug, title: hit.title, stories });
+      hits.push(hit);
     }
   }
-  return { found, missing };
+  return { found, missing, hits };
 }
 
 /** A topic may be merged or lose its articles while a digest waits for its time. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import type { DrawCoverage } from '../core/coverage.ts';
 import type { Action } from '../core/document.ts';
 import { digestDocument } from '../core/documents/digest-document.ts';
 import type { Schedule } from '../core/schedule.ts';
@@ -12,11 +13,12 @@ interface ComposeParts {
   readonly store: Pick<Store, 'schedules' | 'scopeOf'>;
   readonly newsroom: Pick<Newsroom, 'composeDigest'>;
   readonly clock: Clock;
+  readonly draw: DrawCoverage;
 }
 
 /** Composes the digest of a delivery from what the room may see now. */
 export async function composeDelivery(
-  { store, newsroom, clock }: ComposeParts,
+  { store, newsroom, clock, draw }: ComposeParts,
   order: Pick<Schedule, 'id'>,
 ): Promise<Composed> {
   const now = clock.now();
@@ -31,8 +33,9 @@ export async function composeDelivery(
   const title = titleOf(digest.topics.map((topic) => topic.title));
   const stories = digest.topics.flatMap((topic) => topic.stories);
   const lines = stories.flatMap((story) => story.lines);
+  const chart = digest.coverage === null ? null : await draw(digest.coverage);
   return {
-    document: digestDocument(digest, title, nextSteps(schedule)),
+    document: digestDocument(digest, title, nextSteps(schedule), chart),
     collections: scope.collections,
     told: writeTold({
       at: now.toString(),
@@ -46,7 +49,7 @@ export async function composeDelivery(
 }
 
 /** `Digest: NATO, Rail strike and 2 more`. */
-export function titleOf(topics: readonly string[]): string {
+function titleOf(topics: readonly string[]): string {
   const named = topics.slice(0, 2).join(', ');
   const others = topics.length > 2 ? ` and ${topics.length - 2} more` : '';
   return named === '' ? 'Digest' : `Digest: ${named}${others}`;

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import type { DrawCoverage } from '../core/coverage.ts';
 import type { Delivery } from '../core/schedule.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { Store } from '../store.ts';
@@ -12,6 +13,7 @@ interface ComposeParts {
   readonly store: Pick<Store, 'schedules' | 'watches' | 'scopeOf'>;
   readonly newsroom: Pick<Newsroom, 'composeDigest' | 'composeWatch' | 'findCorrections'>;
   readonly clock: Clock;
+  readonly draw: DrawCoverage;
 }
 
 /** Composes what a delivery says, whatever it is made for. */

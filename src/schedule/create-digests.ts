@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
+import type { DrawCoverage } from '../core/coverage.ts';
 import { UserError } from '../core/errors.ts';
 import { parseTimeZone } from '../core/parse-time-zone.ts';
 import { type Schedule, scheduleId } from '../core/schedule.ts';
@@ -21,6 +22,7 @@ export interface DigestsParts {
   readonly store: Pick<Store, 'schedules' | 'roomSettings'>;
   readonly newsroom: Pick<Newsroom, 'composeDigest' | 'showTopic'>;
   readonly clock: Clock;
+  readonly draw: DrawCoverage;
   /** The operator's IANA zone: what a room that chose none is in. */
   readonly timeZone: string;
 }
@@ -69,7 +71,9 @@ export function createDigests(parts: DigestsParts): Digests {
     async preview(asker, id) {
       const schedule = await find(store, asker.room, id);
       const request = await digestRequest(store, schedule, clock.now());
-      return { view: view(schedule), digest: await parts.newsroom.composeDigest(asker.scope, request) };
+      const digest = await parts.newsroom.composeDigest(asker.scope, request);
+      const chart = digest.coverage === null ? null : await parts.draw(digest.coverage);
+      return { view: view(schedule), digest, chart };
     },
     async history(room, id) {
       const schedule = await find(store, room, id);

@@ -17,7 +17,13 @@ beforeEach(async () => {
 });
 
 async function run(line: string, { role = 'editor' as Role, channel = 'C1', direct = false } = {}) {
-  const digests = createDigests({ store, newsroom: fakeNewsroom(), clock, timeZone: 'UTC' });
+  const digests = createDigests({
+    store,
+    newsroom: fakeNewsroom(),
+    clock,
+    timeZone: 'UTC',
+    draw: async () => null,
+  });
   const talk = createTalk({
     bot: { ...botOver().bot, digests },
     store,

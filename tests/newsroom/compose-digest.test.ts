@@ -77,6 +77,16 @@ describe('a digest', () => {
     expect(fallback).toContain('Read 0 articles, merged 0 into 0 stories. Silent since then: ');
   });
 
+  test('counts the articles of two weeks by topic and day', async () => {
+    const { coverage } = await compose();
+    expect(coverage?.days).toHaveLength(14);
+    expect(coverage?.days.at(-1)).toBe('2024-04-01');
+    const [first] = coverage?.topics ?? [];
+    const heads = await desk.store.listArticles(main, { topic: 'turkiye-us', since: '2024-03-19T00:00:00Z' });
+    expect(first?.counts.reduce((sum, count) => sum + count, 0)).toBe(heads.length);
+    expect((await compose({ topics: [] })).coverage).toBeNull();
+  });
+
   test('shows nothing of what the room may not see', async () => {
     const digest = await composeDigest(
       desk,

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { drawCoverage } from '../../src/charts/coverage-chart.ts';
+import type { Coverage } from '../../src/core/coverage.ts';
 import { type Schedule, scheduleId } from '../../src/core/schedule.ts';
 import type { Room } from '../../src/core/scope.ts';
 import { readTold } from '../../src/core/told.ts';
@@ -136,7 +138,8 @@ describe.each([
         clock,
         step: (_step, work) => work(),
         posterFor: (platform) => (platform === stage.room.platform ? stage.poster : null),
-        compose: (one, delivery) => composeOrder({ store, newsroom: newsSince, clock }, one, delivery),
+        compose: (one, delivery) =>
+          composeOrder({ store, newsroom: newsSince, clock, draw: drawCoverage }, one, delivery),
         log: corpus.talk.bot.log,
       });
       clock.pass(turn < 40 ? 20_000 : 6 * 60_000);
@@ -153,6 +156,8 @@ describe.each([
       expect(heads).toHaveLength(1);
       expect(new Set(shown).size).toBe(shown.length);
       expect(shown.join('\n')).toMatch(/Read \d+ articles, merged \d+ into \d+ stor/);
+      const isDrawn = shown.join('\n').includes('NATO: 5 (2024-03-10 2, 2024-03-11 3)');
+      expect(isDrawn).toBe(stage.room.platform === 'discord');
       expect(stage.pings).toEqual([]);
       const deliveries = await corpus.store.schedules.deliveries({ schedule: digest.id });
       expect(deliveries.map(({ state, sweeps }) => `${state} ${sweeps}`)).toEqual(
@@ -206,14 +211,22 @@ describe.each([
   });
 });
 
+const COVERAGE: Coverage = {
+  days: ['2024-03-10', '2024-03-11'],
+  topics: [{ title: 'NATO', counts: [2, 3] }],
+};
+
 /** The sample corpus is of many months: all of it is new. */
 const newsSince = {
   composeWatch: (...given: Parameters<typeof corpus.talk.bot.newsroom.composeWatch>) =>
     corpus.talk.bot.newsroom.composeWatch(...given),
   findCorrections: (...given: Parameters<typeof corpus.talk.bot.newsroom.findCorrections>) =>
     corpus.talk.bot.newsroom.findCorrections(...given),
-  composeDigest: (...[scope, request]: Parameters<typeof corpus.talk.bot.newsroom.composeDigest>) =>
-    corpus.talk.bot.newsroom.composeDigest(scope, { ...request, since: '2023-01-01T00:00:00Z', told: [] }),
+  async composeDigest(...[scope, request]: Parameters<typeof corpus.talk.bot.newsroom.composeDigest>) {
+    const all = { ...request, since: '2023-01-01T00:00:00Z', told: [] };
+    const digest = await corpus.talk.bot.newsroom.composeDigest(scope, all);
+    return { ...digest, coverage: COVERAGE };
+  },
 };
 
 const never = (): never => {

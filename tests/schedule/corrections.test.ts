@@ -79,7 +79,8 @@ async function live(minutes: number, processes = 1): Promise<void> {
           log,
           step: (_name, work) => work(),
           posterFor: () => channel,
-          compose: (order, delivery) => composeOrder({ store, newsroom, clock }, order, delivery),
+          compose: (order, delivery) =>
+            composeOrder({ store, newsroom, clock, draw: async () => null }, order, delivery),
         });
       }),
     );

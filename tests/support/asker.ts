@@ -90,6 +90,7 @@ function fakeDigests(): Digests {
     resume: async () => view,
     preview: async ({ scope }) => ({
       view,
+      chart: null,
       digest: await fakeNewsroom().composeDigest(scope, {
         topics: ['harbour'],
         since: '2024-03-11T12:00:00Z',

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { Bot } from '../../src/bot/bot.ts';
 import { createRooms } from '../../src/bot/rooms.ts';
 import { createTalk, type Talk } from '../../src/bot/talk.ts';
+import { drawCoverage } from '../../src/charts/coverage-chart.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
 import { loadSampleCorpus } from '../../src/ingest/load-sample-corpus.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
@@ -56,7 +57,7 @@ export async function openCorpusTalk(workspaces: readonly string[], change: Part
     commands: shippedCommands,
     newsroom,
     rooms: createRooms(store),
-    digests: createDigests({ store, newsroom, clock, timeZone: 'UTC' }),
+    digests: createDigests({ store, newsroom, clock, timeZone: 'UTC', draw: drawCoverage }),
     watches: createWatches({ store, newsroom, clock, timeZone: 'UTC' }),
     log: { error: (fields, phrase) => logged.push({ fields, phrase }) },
     whoHas: async () => [],

@@ -26,6 +26,7 @@ export function fakeNewsroom(change: Partial<Newsroom> = {}): Newsroom {
       quotes: [],
       disagreements: [],
       sources: [],
+      coverage: null,
       receipt: { read: 0, merged: 0, told: 0, offTopic: 0, beyondMax: 0, silent: [] },
       checked: { passed: 0, total: 0 },
     }),

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { Bot } from '../../src/bot/bot.ts';
 import { createRooms } from '../../src/bot/rooms.ts';
 import { createTalk } from '../../src/bot/talk.ts';
+import { drawCoverage } from '../../src/charts/coverage-chart.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
 import type { Room, Scope } from '../../src/core/scope.ts';
 import { loadSampleCorpus } from '../../src/ingest/load-sample-corpus.ts';
@@ -41,7 +42,7 @@ export async function openCorpusBot() {
     commands: shippedCommands,
     newsroom,
     rooms: createRooms(store),
-    digests: createDigests({ store, newsroom, clock, timeZone: 'UTC' }),
+    digests: createDigests({ store, newsroom, clock, timeZone: 'UTC', draw: drawCoverage }),
     watches: createWatches({ store, newsroom, clock, timeZone: 'UTC' }),
     log: { error: (fields, phrase) => logged.push({ fields, phrase }) },
     whoHas: async () => [],
@@ -106,7 +107,7 @@ export async function connectToSlack(
     schedules: kept.schedules,
   };
   const { newsroom } = bot;
-  const digests = createDigests({ store: kept, newsroom, clock, timeZone: 'UTC' });
+  const digests = createDigests({ store: kept, newsroom, clock, timeZone: 'UTC', draw: drawCoverage });
   const watches = createWatches({ store: kept, newsroom, clock, timeZone: 'UTC' });
   const ownRooms = { ...bot, rooms: createRooms(kept), digests, watches };
   const platform = createSlackPlatform({

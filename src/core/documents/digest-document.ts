@@ -1,3 +1,4 @@
+import { describeCoverage } from '../coverage.ts';
 import type { Digest, DigestStory } from '../digest.ts';
 import type { Action, Block, Document, Inline } from '../document.ts';
 import type { Source } from '../source.ts';
@@ -7,8 +8,17 @@ import { count, time, words } from './inline.ts';
 import { quoteBlock } from './quote-blocks.ts';
 import { sourcesBlock } from './sources-block.ts';
 
-/** A digest: each topic with its stories, quotations, sources, and what was read for it. */
-export function digestDocument(digest: Digest, title: string, actions: readonly Action[]): Document {
+/**
+ * A digest: each topic with its stories, quotations, sources, and what was read for it.
+ *
+ * @param chart PNG of the coverage.
+ */
+export function digestDocument(
+  digest: Digest,
+  title: string,
+  actions: readonly Action[],
+  chart: Uint8Array | null = null,
+): Document {
   const { topics, quotes, sources, missing, checked } = digest;
   const cites = [
     ...topics.flatMap(({ stories }) => stories.flatMap(({ lines }) => lines.flatMap((line) => line.cites))),
@@ -25,6 +35,7 @@ export function digestDocument(digest: Digest, title: string, actions: readonly 
     ...quotes.map((entry) => quoteBlock(entry, sources)),
     sources.length === 0 ? null : { kind: 'heading', text: 'Sources' },
     sourcesBlock(sources, cites),
+    chartBlock(digest, chart),
     ...missing.map(
       (name): Block => ({
         kind: 'note',
@@ -41,6 +52,10 @@ export function digestDocument(digest: Digest, title: string, actions: readonly 
     actions.length === 0 ? null : { kind: 'actions', actions },
   ]);
 }
+
+/** The picture, with the same numbers in words. */
+const chartBlock = ({ coverage }: Digest, png: Uint8Array | null): Block | null =>
+  coverage === null || png === null ? null : { kind: 'image', png, alt: describeCoverage(coverage) };
 
 function storyInline({ lines, outlets }: DigestStory, sources: readonly Source[]): readonly Inline[] {
   const told = lines.flatMap((line, place) => [

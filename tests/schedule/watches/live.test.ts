@@ -50,7 +50,8 @@ async function once(): Promise<void> {
     log,
     step: (_name, work) => work(),
     posterFor: () => channel,
-    compose: (order, delivery) => composeOrder({ store, newsroom, clock }, order, delivery),
+    compose: (order, delivery) =>
+      composeOrder({ store, newsroom, clock, draw: async () => null }, order, delivery),
   });
 }
 

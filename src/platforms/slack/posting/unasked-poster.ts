@@ -35,7 +35,12 @@ export function createUnaskedPoster(parts: UnaskedParts): Poster {
       const { newsroom, rooms } = talk.bot;
       const passages = await lookUpPassages(document, scope, newsroom);
       const settings = await rooms.settings(room);
-      const rendered = renderSlack(document, { timeZone: settings.timeZone ?? timeZone, passages });
+      // An upload cannot be found again by its delivery: what is posted unasked goes without pictures.
+      const blocks = document.blocks.filter(({ kind }) => kind !== 'image');
+      const rendered = renderSlack(
+        { ...document, blocks },
+        { timeZone: settings.timeZone ?? timeZone, passages },
+      );
       return rendered.map(({ text, blocks }) => JSON.stringify({ text, blocks }));
     },
     async post({ room: { workspace, channel }, id, parentId, words }) {
