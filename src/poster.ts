@@ -8,6 +8,8 @@ import type { Room, Scope } from './core/scope.ts';
  * the channel can be read back. No method retries.
  */
 export interface Poster {
+  /** Whether a message can carry pictures: drawing one for nothing costs 60 ms. */
+  readonly hasPictures: boolean;
   /** The messages of a document as they will be sent, rendered: opaque text for `post`. The first is the parent. */
   freeze(document: Document, room: Room, scope: Scope): Promise<readonly string[]>;
   /** Sends one message once. Never rejects for what a platform says: that is the outcome. */

@@ -1,6 +1,7 @@
 import type { Poster } from '../poster.ts';
 import { composeOrder } from '../schedule/compose-order.ts';
 import { createCorrector } from '../schedule/corrections/plan-corrections.ts';
+import type { Order } from '../schedule/read-order.ts';
 import { startTicker } from '../schedule/start-ticker.ts';
 import { evaluateWatches } from '../schedule/watches/evaluate-watches.ts';
 import { createDrawing } from './create-drawing.ts';
@@ -15,6 +16,8 @@ export function openDigests(
   const { newsroom, log } = talk.bot;
   const { timeZone } = settings.display;
   const draw = createDrawing(log);
+  const drawFor = ({ room: { platform } }: Order) =>
+    posters[platform]?.hasPictures === true ? draw : async () => null;
   let ticker: ReturnType<typeof startTicker> | null = null;
   return {
     async start() {
@@ -24,7 +27,8 @@ export function openDigests(
         clock,
         log,
         posterFor: (platform) => posters[platform] ?? null,
-        compose: (order, delivery) => composeOrder({ store, newsroom, clock, draw }, order, delivery),
+        compose: (order, delivery) =>
+          composeOrder({ store, newsroom, clock, draw: drawFor(order) }, order, delivery),
         async watch() {
           await evaluateWatches({ store, newsroom, clock, timeZone, log });
           await correct();

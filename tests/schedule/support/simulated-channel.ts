@@ -28,6 +28,7 @@ interface Posted {
 
 /** A channel that keeps messages, and goes wrong as it is told: once for every fault handed in. */
 export class SimulatedChannel implements Poster {
+  readonly hasPictures = false;
   readonly #clock: SimulatedClock;
   readonly #faults: Fault[];
   #messages: Posted[] = [];

@@ -24,6 +24,7 @@ interface UnaskedParts {
 export function createUnaskedPoster({ talk, rest, timeZone, self }: UnaskedParts): Poster {
   const discord = createDiscordRest(rest);
   return {
+    hasPictures: true,
     async freeze(document, room, scope) {
       const { newsroom, rooms } = talk.bot;
       const passages = await lookUpPassages(document, scope, newsroom);

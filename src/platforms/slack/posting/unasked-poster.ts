@@ -31,6 +31,7 @@ export function createUnaskedPoster(parts: UnaskedParts): Poster {
   const web = new webApi.WebClient(undefined, parts.options);
   const pace = createPace(parts.sleep, parts.nowMs);
   return {
+    hasPictures: false,
     async freeze(document, room, scope) {
       const { newsroom, rooms } = talk.bot;
       const passages = await lookUpPassages(document, scope, newsroom);
