@@ -1,7 +1,11 @@
 import { isCalendarWord } from './check-calendar.ts';
+import { scales, smallNumbers, tens } from './lexicon/number-values.ts';
 import { contentWords } from './overlap.ts';
-import { meansSame, type Passage } from './passage.ts';
+import { meansSame, type Passage, type Word } from './passage.ts';
 import type { Reason } from './verdict.ts';
+
+const isNumber = ({ isFigure, term }: Word) =>
+  isFigure || smallNumbers.has(term) || tens.has(term) || scales.has(term);
 
 /** Fails a sentence most of whose content words are its own: none of the sources can stand for them. */
 export function checkSupport(
@@ -11,7 +15,7 @@ export function checkSupport(
 ): readonly Reason[] {
   const known = sources.flatMap(({ words }) => words);
   const stems = new Set(known.map(({ stem }) => stem));
-  const content = contentWords(claim).filter((word) => !word.isFigure && !isCalendarWord(word));
+  const content = contentWords(claim).filter((word) => !isNumber(word) && !isCalendarWord(word));
   const own = content.filter(
     (word) => !stems.has(word.stem) && !known.some((other) => meansSame(word, other)),
   );

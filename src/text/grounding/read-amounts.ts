@@ -82,17 +82,33 @@ const plainFigure = (word: Word | undefined) => (word?.term ?? '').replace(/,(?=
 function scaled(words: readonly Word[], to: number, value: number, isSingle: boolean): Figure {
   const scale = scales.get(words[to]?.term ?? '');
   if (scale !== undefined && (words[to]?.term.length ?? 0) > 2) {
+    const below = scale === 100 && value < 100 ? readBelow(words, to + 1) : null;
+    if (below !== null) return scaled(words, below.to, value * 100 + below.value, isSingle);
     return scaled(words, to + 1, value * scale, isSingle);
   }
   const tail = words.slice(to, to + 3).map(({ term }) => term);
-  if (tail.join(' ') === 'and a half') return { value: value + 0.5, to: to + 3, isSingle };
-  const part = fractions.get(tail[0] ?? '');
-  if (part !== undefined && value < 10 && Number.isInteger(value) && tail[0]?.endsWith('s') === true) {
-    return tail[0] === 'quarters' && value > 3
-      ? { value, to, isSingle }
-      : { value: value * part, to: to + 1, isSingle };
-  }
-  return { value, to, isSingle };
+  if (tail.join(' ') === 'and a half') return scaled(words, to + 3, value + 0.5, isSingle);
+  const part = value < 10 && Number.isInteger(value) ? partOf(tail[0] ?? '', value) : null;
+  return part === null ? { value, to, isSingle } : { value: value * part, to: to + 1, isSingle };
+}
+
+/** `two thirds`; `four quarters` are quarters of a year. */
+function partOf(term: string, count: number): number | null {
+  if (!term.endsWith('s') || (term === 'quarters' && count > 3)) return null;
+  return fractions.get(term) ?? null;
+}
+
+/** What follows a hundred: `and six`, `forty-five`. */
+function readBelow(
+  words: readonly Word[],
+  at: number,
+): { readonly value: number; readonly to: number } | null {
+  const from = words[at]?.term === 'and' ? at + 1 : at;
+  const first = words[from];
+  const ten = tens.get(first?.term ?? '');
+  const one = smallNumbers.get(words[ten === undefined ? from : from + 1]?.term ?? '');
+  if (ten === undefined) return one === undefined ? null : { value: one, to: from + 1 };
+  return one === undefined || one > 9 ? { value: ten, to: from + 1 } : { value: ten + one, to: from + 2 };
 }
 
 /** `forty-five`, `two hundred and six`, `three million`. */

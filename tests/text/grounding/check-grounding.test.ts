@@ -75,6 +75,17 @@ describe('numbers', () => {
     expect(checkSentence(sentence, [source]).reasons).toEqual([]);
   });
 
+  test.each([
+    ['two hundred and six', '206'],
+    ['three hundred and forty-five thousand', '345,000'],
+    ['two and a half million', '2.5m'],
+    ['half a million', '500,000'],
+    ['a thousand', '1,000'],
+  ])('are read in words: %s is %s', (words, figures) => {
+    expect(kindsOf(`They sold ${words} boats.`, `They sold ${figures} boats.`)).toEqual([]);
+    expect(kindsOf(`They sold ${words} boats.`, 'They sold 207 boats.')).toEqual(['number']);
+  });
+
   test('are not the same in another unit, but are when converted', () => {
     expect(kindsOf('Twelve towns lost 4.5 billion tonnes.', source)).toEqual(['unit']);
     expect(kindsOf('The site is 16.09 km offshore.', 'The site is ten miles offshore.')).toEqual([]);
