@@ -116,7 +116,13 @@ export function createTalk(parts: TalkParts): Talk {
         return { kind: 'post', answer, understood: null };
       }),
     edited: (asker, thread, { self, ...message }) =>
-      turn(thread, () => editQuestion({ ...parts, self }, asker, thread, message)),
+      turn(thread, async () => {
+        const known = (await store.thread(thread))?.turns ?? [];
+        // What was left alone before is heard as if it were new.
+        return known.some(({ questionId }) => questionId === message.id)
+          ? editQuestion({ ...parts, self }, asker, thread, message)
+          : heard(asker, thread, { self, ...message });
+      }),
     deleted: (thread, messageId) => turn(thread, () => deleteQuestion(parts, thread, messageId)),
     answered: (thread, questionId, answerId) =>
       turn(thread, () => noteAnswer(parts, thread, questionId, answerId)),

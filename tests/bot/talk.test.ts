@@ -131,6 +131,16 @@ describe('a thread', () => {
     });
   });
 
+  test('in such a room a question that was left alone is left alone when it is edited, and answered when it mentions the bot', async () => {
+    await store.putRoomSettings(room, { ...defaultRoomSettings, threads: 'mentions' });
+    const asker = await opened();
+    await talk.hear(asker, thread, heard('What about the harbour?'));
+    expect(await talk.edited(asker, thread, heard('What about the port?'))).toMatchObject({ kind: 'silent' });
+    expect(await talk.edited(asker, thread, heard('<@UBOT> What about the port?'))).toMatchObject({
+      kind: 'post',
+    });
+  });
+
   test('is muted by its button', async () => {
     const asker = await opened();
     await talk.mute(thread, true);
