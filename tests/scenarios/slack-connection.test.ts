@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Bot } from '../../src/bot/bot.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
@@ -8,7 +8,7 @@ import { startSlackServer } from '../servers/slack/start-slack-server.ts';
 import { answer, brief, passage } from '../support/answers.ts';
 import { botOver } from '../support/asker.ts';
 import { freePort } from '../support/free-port.ts';
-import { type ConnectOptions, connectToSlack, mainScope } from '../support/slack-precis.ts';
+import { type ConnectOptions, connectToSlack, mainScope, openTalkStore } from '../support/slack-precis.ts';
 
 let slack: SlackServer;
 let platform: SlackPlatform | null;
@@ -55,6 +55,16 @@ test('an event that Slack sends four times over is answered once', async () => {
   await slack.user('U1').slash('/brief', 'harbour', 'C1');
   await slack.until(() => roots().length === 1, 'the next answer');
   expect(slack.messages('C1').flatMap(({ replies }) => replies)).toHaveLength(1);
+});
+
+test('a store that notes nothing any more keeps nobody from an answer', async () => {
+  const talkStore = await openTalkStore();
+  vi.spyOn(talkStore, 'claim').mockRejectedValue(new Error('the disk is full'));
+  await connect({}, { talkStore });
+  await slack.user('U1').slash('/brief', 'harbour', 'C1');
+  await slack.until(() => roots().length === 1, 'the brief');
+  await platform?.stop();
+  await talkStore.close();
 });
 
 test('two hundred commands at once are acknowledged before any brief is written', async () => {

@@ -12,6 +12,7 @@ import { CHANNEL_ACTION, channelOfRow, publishHome } from './publish-home.ts';
 import type { Question } from './question.ts';
 import { ASK_ACTION, MUTE_ACTION, RATE_ACTION } from './rate-buttons.ts';
 import { readCitation } from './read-citation.ts';
+import { tellFailure } from './tell-failure.ts';
 import { tellPrivately } from './tell-privately.ts';
 import { isDirect, roomOf, whoAsks } from './who-asks.ts';
 
@@ -32,7 +33,11 @@ export function hearButtons(app: App, listening: Listening): void {
       if (action.value === undefined) return;
       const question = questionOf(body, action.value, respond);
       const keys = [`trigger/${body.trigger_id}/${action.action_id}`];
-      beginOnce(listening, question.team, keys, () => press(listening, { question, body, action }));
+      beginOnce(listening, question.team, keys, () =>
+        press(listening, { question, body, action }).catch((error: unknown) =>
+          tellFailure(listening, beside(question), error),
+        ),
+      );
     },
   );
 }

@@ -5,6 +5,7 @@ import { FORM_CALLBACK } from '../render/render-form.ts';
 import { ASK_ABOUT, hearQuestionAbout } from './ask-about.ts';
 import { questionOfForm, readOrigin } from './form-origin.ts';
 import { beginOnce, type Listening } from './listening.ts';
+import { tellFailure } from './tell-failure.ts';
 import { whoAsks } from './who-asks.ts';
 
 /** An error shows in the form when it is there within so long; Slack waits three seconds. */
@@ -65,8 +66,8 @@ async function answerForm(
   if (wrong !== null) return ack({ response_action: 'errors', errors: wrong });
   await ack();
   inFlight.start(async () => {
-    const done = await work.catch((error: unknown) => {
-      listening.log.error({ err: error }, 'slack listener failed');
+    const done = await work.catch(async (error: unknown) => {
+      await tellFailure(listening, question, error);
       return null;
     });
     if (done !== null) await answerer.deliver(question, done.asker, done.answer);

@@ -5,6 +5,7 @@ import { askAboutForm } from './ask-about.ts';
 import { writeOrigin } from './form-origin.ts';
 import { beginOnce, type Listening } from './listening.ts';
 import type { Question } from './question.ts';
+import { tellFailure } from './tell-failure.ts';
 
 /** A message is long; a topic is a few words of it. */
 const TOPIC_CHARS = 400;
@@ -31,7 +32,9 @@ export function hearShortcuts(app: App, listening: Listening): void {
       beginOnce(listening, question.team, [`trigger/${trigger}`], () => {
         if (called !== 'ask-about-this') return listening.answerer.answer(question);
         const origin = writeOrigin({ channel: channel.id, threadTs, about: text });
-        return listening.calls.openView(question.team, trigger, askAboutForm(origin));
+        return listening.calls
+          .openView(question.team, trigger, askAboutForm(origin))
+          .catch((error: unknown) => tellFailure(listening, question, error));
       });
     },
   );

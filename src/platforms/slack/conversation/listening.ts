@@ -12,7 +12,10 @@ export interface Listening extends ConversationParts {
   selfIn(team: string): Promise<readonly string[]>;
 }
 
-/** Begins the work unless something with one of the keys was begun before, by whichever process. */
+/**
+ * Begins the work unless something with one of the keys was begun before, by whichever process. A store that cannot
+ * tell keeps nobody from an answer: one too many is better than silence.
+ */
 export function beginOnce(
   { talk, inFlight, log }: Listening,
   team: string,
@@ -20,9 +23,14 @@ export function beginOnce(
   work: () => Promise<void>,
 ): void {
   const known = keys.flatMap((key) => (key ? [`slack/${team}/${key}`] : []));
+  const noteAndGoOn = (error: unknown) => {
+    log.error({ err: error }, 'what was heard could not be noted');
+    return true;
+  };
   inFlight.start(async () => {
     try {
-      if (known.length === 0 || (await talk.claim(known))) await work();
+      const isNew = known.length === 0 || (await talk.claim(known).catch(noteAndGoOn));
+      if (isNew) await work();
     } catch (error) {
       log.error({ err: error }, 'slack listener failed');
     }

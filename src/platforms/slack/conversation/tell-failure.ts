@@ -10,13 +10,13 @@ import { tellPrivately } from './tell-privately.ts';
 
 /** The last resort: whatever went wrong is told the one who asked. What cannot even be told is logged. */
 export async function tellFailure(
-  { talk, log, clients }: ConversationParts,
+  { log, clients }: Pick<ConversationParts, 'log' | 'clients'>,
   question: Question,
   error: unknown,
 ): Promise<void> {
   const failure = toPostFailure(error);
   if (failure !== null) log.error({ reason: failure.reason }, 'slack refuses a post');
-  const document = failure === null ? answerError(talk.bot, error).document : failureDocument(failure);
+  const document = failure === null ? answerError({ log }, error).document : failureDocument(failure);
   const client = clients.of(question.team);
   const messages = plainMessages(document);
   try {

@@ -2,17 +2,18 @@ import { webApi } from '@slack/bolt';
 
 /** Why a post cannot be, in the words of a person who can do something about it. */
 const REASONS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
-  not_in_channel: ['I am not in this channel.', 'Invite me (/invite and my name), then press Share.'],
-  channel_not_found: ['I am not in this conversation.', 'Add me to it, then press Share.'],
-  is_archived: ['This channel is archived.', 'Ask in another channel, or press Keep.'],
+  not_in_channel: ['I am not in this channel.', 'Type /invite and my name there, then try again.'],
+  channel_not_found: ['I am not in this conversation.', 'Add me to it, then try again.'],
+  is_archived: ['This channel is archived.', 'Try another channel.'],
   restricted_action: [
     'This channel lets only some people post.',
-    'Ask whoever manages the channel, or press Keep.',
+    'Ask whoever manages the channel to let me post.',
   ],
   missing_scope: [
     'I lack a permission to post here.',
     'Whoever runs the bot must reinstall the app with chat:write.',
   ],
+  expired_trigger_id: ['Slack gave me no time to open the form.', 'Press the button again.'],
   token_revoked: ['My access to this workspace was revoked.', 'Whoever runs the bot must reinstall the app.'],
   account_inactive: ['My account in this workspace is off.', 'Whoever runs the bot must reinstall the app.'],
   invalid_auth: ['Slack refuses my token.', 'Whoever runs the bot must check SLACK_BOT_TOKEN.'],
