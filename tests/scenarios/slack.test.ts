@@ -219,4 +219,62 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     await slack.until(() => messages()[0]?.replies.find(({ isBot }) => isBot), 'the answer');
     expect(slack.requests.of('conversations.replies')).toEqual([]);
   });
+
+  test('what was changed, and what is for one person only, offers no Share that would run it again', async () => {
+    slack.setScopes([...slack.bot.scopes, 'users:read']);
+    await slack.user('U1').slash('/briefing', 'settings set visibility:public', 'C1');
+    const changed = await slack.until(() => ephemerals()[0], 'the change');
+    await slack.user('U1').slash('/digest', 'add topics:turkiye-us time:08:00', 'C1');
+    const added = await slack.until(() => ephemerals()[1], 'the digest');
+    expect(added.shown).toContain('Added digest');
+    expect([...changed.controls, ...added.controls].map(({ text }) => text)).not.toContain('Share');
+  });
+
+  test('the settings of a channel that the bot is not in are told in direct messages', async () => {
+    slack.setScopes([...slack.bot.scopes, 'users:read']);
+    await slack.user('U1').openHome();
+    await slack.until(() => slack.home('U1')?.shown.includes('Settings of a channel'), 'the chooser');
+    await slack.user('U1').select('channel', 'C3', { view: 'home' });
+    await slack.until(() => slack.home('U1')?.shown.includes('Settings of the channel'), 'the settings');
+    const change = slack.home('U1')?.controls.findLast(({ text }) => text === 'Change');
+    await slack.user('U1').click(change?.actionId ?? '', { view: 'home', value: change?.value ?? '' });
+    await slack.until(() => slack.modal('U1'), 'the form');
+    await slack.user('U1').submitModal({ visibility: 'private' });
+    const told = await slack.until(() => messages('DU1')[0], 'the change');
+    expect(told.shown).toContain('only who asked sees them');
+  });
+
+  test('an answer to a mention that only its writer sees can be shared', async () => {
+    slack.setScopes([...slack.bot.scopes, 'users:read']);
+    await slack.user('U1').slash('/briefing', 'settings set visibility:private', 'C1');
+    await slack.until(() => ephemerals()[0], 'the change');
+    await slack.user('U2').mention('What did Blinken say about Syria?', 'C1');
+    const own = await slack.until(() => ephemerals('U2')[0], 'the answer');
+    await slack.user('U2').click('Share', { channel: 'C1', ts: own.ts });
+    const shared = await slack.until(() => messages().find(({ isBot }) => isBot), 'the shared answer');
+    expect(shared.shown).toContain('Daesh');
+  });
+
+  test('a form that Slack would not open any more is told', async () => {
+    slack.faults.arm('views.open', { kind: 'error', code: 'expired_trigger_id' });
+    await slack.user('U1').slash('/digest', '', 'C1');
+    await slack.until(() => ephemerals()[0], 'the digests');
+    await slack.user('U1').click('New digest');
+    await slack.until(
+      () => ephemerals().some(({ shown }) => shown.includes('Press the button again')),
+      'why',
+    );
+  });
+
+  test('the answer to an edited question can still be muted', async () => {
+    const asked = await slack.user('U1').mention('brief turkiye-us', 'C1');
+    const answer = () => messages()[0]?.replies.find(({ isBot }) => isBot);
+    await slack.until(answer, 'the brief');
+    await slack.user('U1').edit('C1', asked.ts, `<@${slack.bot.botUserId}> brief nato`);
+    const edited = await slack.until(
+      () => answer()?.shown.startsWith('NATO') && answer(),
+      'the edited brief',
+    );
+    expect(edited.controls.map(({ text }) => text)).toContain('Mute');
+  });
 });

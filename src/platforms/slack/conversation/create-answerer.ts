@@ -6,7 +6,7 @@ import { toPostFailure } from '../posting/post-failure.ts';
 import { renderSlack } from '../render/render.ts';
 import type { SlackMessage } from '../slack-message.ts';
 import type { ConversationParts } from './conversation-parts.ts';
-import { withKeepButtons } from './keep-buttons.ts';
+import { withKeep, withKeepButtons } from './keep-buttons.ts';
 import type { Question } from './question.ts';
 import { withRating } from './rate-buttons.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -88,7 +88,9 @@ async function show(
     return;
   }
   if (sign !== null) await parts.calls.remove(question.team, question.place.channel, sign);
-  await tellPrivately(parts.clients.of(question.team), question, withKeep(question, answer, messages));
+  const { commands } = parts.talk.bot;
+  const kept = withKeep(messages, answer, { commands, line: question.line });
+  await tellPrivately(parts.clients.of(question.team), question, kept);
 }
 
 /** An answer of its own begins a thread; one that stands in a thread leaves it as it is. */
@@ -101,12 +103,6 @@ async function beginThread(
 ): Promise<void> {
   if (place.threadTs !== null || place.channel !== channel) return;
   await talk.open(asker, threadKey({ team, channel }, null, ts), { line, answer, answerId: ts });
-}
-
-/** Help and errors are nothing to keep. */
-function withKeep({ line }: Question, answer: Answer, messages: readonly SlackMessage[]) {
-  if (answer.outcome !== 'done' || ('kind' in answer.data && answer.data.kind === 'help')) return messages;
-  return withKeepButtons(messages, line);
 }
 
 /** Where the bot may not post, the one who asked gets the answer all the same, and what to do. */

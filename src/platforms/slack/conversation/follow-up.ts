@@ -1,8 +1,11 @@
 import type { Asker } from '../../../bot/bot.ts';
 import type { Answer } from '../../../bot/dispatch.ts';
+import { namesCommand } from '../../../bot/find-command.ts';
+import { formatLine } from '../../../bot/format-line.ts';
 import type { ThreadKey } from '../../../core/thread.ts';
 import type { SlackMessage } from '../slack-message.ts';
 import type { ConversationParts } from './conversation-parts.ts';
+import { withKeep } from './keep-buttons.ts';
 import type { Question } from './question.ts';
 import { withRating } from './rate-buttons.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -58,18 +61,23 @@ async function obey(
   const { clients, calls, talk } = parts;
   const { team, channel, line } = question;
   const client = clients.of(team);
+  const { commands } = talk.bot;
+  const muted = question.privately.kind === 'direct' ? null : thread.thread;
   switch (outcome.kind) {
     case 'post': {
       const messages = await renderAnswer(parts, asker, { line, ...outcome });
-      if (!isSeenByAll(question, outcome.answer)) return tellPrivately(client, question, messages);
-      const muted = question.privately.kind === 'direct' ? null : thread.thread;
+      if (!isSeenByAll(question, outcome.answer)) {
+        const again = namesCommand(commands, line) ? line : formatLine('ask', outcome.understood ?? line);
+        const kept = withKeep(messages, outcome.answer, { commands, line: again });
+        return tellPrivately(client, question, kept);
+      }
       const answerTs = await postOrStream(parts, question, withRating(messages, outcome.answer, muted));
       if (ts !== null) await talk.answered(thread, ts, answerTs);
       return;
     }
     case 'edit': {
       const messages = await renderAnswer(parts, asker, { line, ...outcome });
-      const [first, ...more] = withRating(messages, outcome.answer, null);
+      const [first, ...more] = withRating(messages, outcome.answer, muted);
       if (first !== undefined) await client.update(channel, outcome.answerId, first);
       if (more.length > 0) await client.post({ channel, threadTs: thread.thread }, more);
       return;

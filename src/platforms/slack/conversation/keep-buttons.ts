@@ -1,3 +1,6 @@
+import type { Command } from '../../../bot/command.ts';
+import type { Answer } from '../../../bot/dispatch.ts';
+import { mayBePublic } from '../../../bot/may-be-public.ts';
 import { LIMITS } from '../limits.ts';
 import type { SlackBlock, SlackMessage } from '../slack-message.ts';
 
@@ -17,6 +20,14 @@ export function withKeepButtons(messages: readonly SlackMessage[], line: string)
     return [...messages, { text: 'Share or keep this answer', blocks: [row] }];
   return [...messages.slice(0, -1), { ...last, blocks: [...last.blocks, row] }];
 }
+
+/** The same where there is something to share: not below help, an error, or what was changed. */
+export const withKeep = (
+  messages: readonly SlackMessage[],
+  { outcome }: Answer,
+  { commands, line }: { readonly commands: readonly Command[]; readonly line: string },
+): readonly SlackMessage[] =>
+  outcome === 'done' && mayBePublic(commands, line) ? withKeepButtons(messages, line) : messages;
 
 const button = (label: string, action: string, line: string) =>
   ({
