@@ -1,31 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Seen, Stage } from './stage.ts';
-
-/** What a scenario is about: the cells of the table of commands, states and platforms. */
-export interface Label {
-  readonly command: string;
-  readonly state: string;
-}
-
-interface Scenario extends Label {
-  readonly says: string;
-  play(stage: Stage): Promise<void>;
-}
+import { commandScenarios } from './command-scenarios.ts';
+import { alone, brief, reply, type Scenario } from './scenario.ts';
+import type { Stage } from './stage.ts';
 
 const BRIEF = 'brief turkiye-us';
 
-const brief = (stage: Stage) =>
-  stage.until(() => stage.posted().find(({ words }) => words.includes('Sources')), 'the brief');
-const reply = (stage: Stage, place = 0) =>
-  stage.until(
-    () => stage.posted().flatMap(({ replies }) => replies)[place],
-    `answer ${place + 1} in the thread`,
-  );
-const alone = (stage: Stage, look: (seen: Seen) => boolean, person: keyof Stage['people'] = 'ada') =>
-  stage.until(() => stage.people[person].alone().find(look), `what ${person} alone sees`);
-
 /** Everything that must be the same wherever people talk with the bot. */
 export const scenarios: readonly Scenario[] = [
+  ...commandScenarios,
   {
     command: 'brief',
     state: 'done',

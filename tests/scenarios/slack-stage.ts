@@ -16,6 +16,8 @@ const VERDICTS: Readonly<Record<string, string>> = { Helpful: 'helpful', 'Not he
 /** The strict Slack as a stage, with the bot connected by sockets or over HTTP. */
 export async function openSlackStage(bot: Bot, transport: 'socket' | 'http'): Promise<Stage> {
   const slack = await startSlackServer({ rateLimits: false });
+  // So that the bot can know who administers the workspace: Ada.
+  slack.setScopes([...slack.bot.scopes, 'users:read']);
   const talkStore = await openTalkStore();
   const port = transport === 'http' ? { port: await freePort() } : {};
   const connect = () => connectToSlack(slack, bot, { ...port, talkStore });
