@@ -8,10 +8,13 @@ import { quotesDocument } from '../../src/core/documents/quotes-document.ts';
 import { verificationDocument } from '../../src/core/documents/verification-document.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { exportBrief } from '../../src/newsroom/export-brief.ts';
+import { unescapeMarkdown } from '../../src/platforms/discord/escape-markdown.ts';
+import { renderDiscord } from '../../src/platforms/discord/render/render.ts';
 import { renderSlack } from '../../src/platforms/slack/render/render.ts';
 import { render as renderTerminal } from '../../src/platforms/terminal/render.ts';
 import { aliases, clock, main, openDesk, put } from '../newsroom/support/open-newsroom.ts';
 import { proveBrief, proveQuote } from '../newsroom/support/prove.ts';
+import { displayedTexts } from '../servers/discord/core/walk-components.ts';
 import { walk } from '../servers/slack/block-kit/walk.ts';
 import type { JsonObject } from '../servers/slack/core/json.ts';
 import { readBlocks } from '../servers/slack/core/read-blocks.ts';
@@ -45,6 +48,19 @@ function quotedInSlack(document: Document): string {
     .join('\n');
 }
 
+/** What Discord shows of the document's quotations. */
+function quotedInDiscord(document: Document): string {
+  const messages = renderDiscord(document, { timeZone: 'UTC', passages: [] });
+  const components: readonly JsonObject[] = JSON.parse(
+    JSON.stringify(messages.flatMap((one) => one.components)),
+  );
+  return displayedTexts(components)
+    .flatMap((text) => text.split('\n'))
+    .filter((line) => line.startsWith('> '))
+    .map((line) => unescapeMarkdown(line.slice(2)))
+    .join('\n');
+}
+
 /** The terminal shows what cannot be seen for what it is. */
 const seen = (text: string) => text.replaceAll('\u200d', '<U+200D>');
 
@@ -73,6 +89,7 @@ test('whatever an article prints, every quotation that is shown is its very char
         await proveQuote(desk.store, main, entry);
         expect(onTerminal(listed)).toContain(seen(entry.text));
         expect(quotedInSlack(listed)).toContain(entry.text);
+        expect(quotedInDiscord(listed)).toContain(entry.text);
         const [place] = entry.occurrences;
         if (place === undefined) throw new Error('a quotation without a place');
         const passage = await newsroom.openPassage(main, place);
@@ -81,6 +98,7 @@ test('whatever an article prints, every quotation that is shown is its very char
         const found = await newsroom.verify(main, { text: entry.text, speaker: 'Ada Brook' });
         expect(found).toMatchObject({ verdict: 'verbatim', match: { text: entry.text } });
         expect(quotedInSlack(verificationDocument(found, findDifference))).toContain(entry.text);
+        expect(quotedInDiscord(verificationDocument(found, findDifference))).toContain(entry.text);
       }
       const brief = await newsroom.writeBrief(main, { topic: 'mill lindow', length: 'full' });
       await proveBrief(desk.store, main, brief);
@@ -91,6 +109,7 @@ test('whatever an article prints, every quotation that is shown is its very char
       for (const { text } of brief.quotes) {
         expect(onTerminal(briefed)).toContain(seen(text));
         expect(quotedInSlack(briefed)).toContain(text);
+        expect(quotedInDiscord(briefed)).toContain(text);
       }
       await desk.store.close();
     }),
