@@ -50,7 +50,7 @@ function quotedInSlack(document: Document): string {
 
 /** What Discord shows of the document's quotations. */
 function quotedInDiscord(document: Document): string {
-  const messages = renderDiscord(document, { timeZone: 'UTC', passages: [] });
+  const messages = renderDiscord(document, { timeZone: 'UTC', passages: [], asked: null });
   const components: readonly JsonObject[] = JSON.parse(
     JSON.stringify(messages.flatMap((one) => one.components)),
   );
