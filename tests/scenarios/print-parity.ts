@@ -42,7 +42,9 @@ function play(): readonly Played[] {
     const outputFile = join(folder, 'report.json');
     const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
     const options = ['-t', 'the conversation', '--reporter=json', `--outputFile=${outputFile}`];
-    spawnSync(process.execPath, [vitest, 'run', ...FILES, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
+    spawnSync(process.execPath, [vitest, 'run', ...FILES, ...options], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     const report = Report.parse(JSON.parse(readFileSync(outputFile, 'utf8')));
     return report.testResults.flatMap(({ assertionResults }) => assertionResults).flatMap(playedIn);
   } finally {
