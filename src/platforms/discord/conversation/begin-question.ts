@@ -1,5 +1,6 @@
 import { type Interaction, MessageFlags } from 'discord.js';
 import type { InteractionKey } from '../posting/discord-rest.ts';
+import { loggable } from '../posting/post-failure.ts';
 import type { Listening } from './listening.ts';
 import type { Place } from './place.ts';
 import type { Question } from './question.ts';
@@ -17,7 +18,11 @@ export async function beginQuestion(
 ): Promise<Question | null> {
   const reply = await beginReply(rest, keyOf(interaction), mode);
   await rest.quiet();
-  const isNew = await talk.claim([`discord interaction ${interaction.id}`]);
+  const isNew = await talk.claim([`discord interaction ${interaction.id}`]).catch((error: unknown) => {
+    // The person waits already: answering fails too, and says so.
+    talk.bot.log.error(loggable(error), 'an interaction could not be claimed');
+    return true;
+  });
   return isNew ? { ...asked, id: interaction.id, reply } : null;
 }
 

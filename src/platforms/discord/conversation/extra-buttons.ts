@@ -17,10 +17,20 @@ export const isAskable = (answer: Answer): boolean => ASKABLE.has(kindOf(answer)
 
 export const isBrief = (data: object): data is Brief => 'kind' in data && data.kind === 'brief';
 
+/** Answers that can be had again. What was done (a digest added, a source taken out) would be done twice. */
+const REPEATABLE: ReadonlySet<string> = new Set([
+  ...ASKABLE,
+  'verification',
+  'topics',
+  'topic',
+  'sources',
+  'digests',
+  'watches',
+]);
+
 /** *Share* and *Keep* below an answer that only one person sees. Both run the line again: they never expire. */
 export function withKeepButtons(messages: readonly DiscordMessage[], answer: Answer, line: string) {
-  const kind = kindOf(answer);
-  if (kind === '' || kind === 'help' || kind === 'settings') return messages;
+  if (!REPEATABLE.has(kindOf(answer))) return messages;
   return withButtons(messages, [
     ...button(customId('share', 's', line), 'Share'),
     ...button(customId('keep', 'k', line), 'Keep'),

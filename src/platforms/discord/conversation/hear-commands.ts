@@ -24,8 +24,9 @@ export async function hearCommand(
   const { commands, rooms } = listening.talk.bot;
   const { line, action, values } = readLine(commands, interaction.commandName, interaction.options.data);
   const visitor = visitorOf(interaction);
-  const settings = await rooms.settings(visitor.place.room);
-  const isPublic = mayBePublic(visitor.place) && asksPublicly(action, values, settings);
+  // A store that fails now fails again when the answer is made, and only then somebody can be told.
+  const settings = await rooms.settings(visitor.place.room).catch(() => null);
+  const isPublic = settings !== null && mayBePublic(visitor.place) && asksPublicly(action, values, settings);
   const target = channelTarget(visitor.place);
   await answerInteraction(listening, interaction, isPublic ? 'public' : 'private', { line, visitor, target });
 }

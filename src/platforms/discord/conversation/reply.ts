@@ -1,6 +1,7 @@
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { DiscordMessage } from '../discord-message.ts';
 import type { DiscordRest, InteractionKey } from '../posting/discord-rest.ts';
-import { isExpiredToken } from '../posting/post-failure.ts';
+import { isExpiredToken, isRefusal } from '../posting/post-failure.ts';
 import { textDisplay } from '../render/text-display.ts';
 
 /**
@@ -26,9 +27,28 @@ export interface Reply {
 
 /** Acknowledges; what comes after it may take fifteen minutes. */
 export async function beginReply(rest: DiscordRest, key: InteractionKey, mode: ReplyMode): Promise<Reply> {
-  if (mode === 'public' || mode === 'private') await rest.defer(key, mode);
-  else await rest.deferUpdate(key);
+  await acknowledge(() =>
+    mode === 'public' || mode === 'private' ? rest.defer(key, mode) : rest.deferUpdate(key),
+  );
   return createReply(rest, key, mode);
+}
+
+/**
+ * An acknowledgement whose answer was lost on the way is made again, and Discord then says that it was made already;
+ * so it does when another process was quicker. Who answers, `Talk.claim` decides.
+ */
+async function acknowledge(make: () => Promise<void>): Promise<void> {
+  const isMade = (error: unknown) =>
+    isRefusal(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
+  try {
+    await make();
+  } catch (error) {
+    if (isMade(error)) return;
+    if (error instanceof DiscordAPIError) throw error;
+    await make().catch((again: unknown) => {
+      if (!isMade(again)) throw again;
+    });
+  }
 }
 
 function createReply(rest: DiscordRest, key: InteractionKey, mode: ReplyMode): Reply {
