@@ -3,6 +3,7 @@ import type { Talk } from '../../../bot/talk.ts';
 import type { Poster, PostOutcome } from '../../../poster.ts';
 import { lookUpPassages } from '../conversation/look-up-passages.ts';
 import type { DiscordMessage } from '../discord-message.ts';
+import { unescapeMarkdown } from '../escape-markdown.ts';
 import { renderDiscord } from '../render/render.ts';
 import { chooseTags } from './choose-tags.ts';
 import { threadName } from './create-poster.ts';
@@ -114,8 +115,9 @@ function thaw(words: string): DiscordMessage {
 
 /** A forum's post is named by the first words of the digest. */
 function titleOf({ components }: DiscordMessage): string {
-  const [, words = 'Digest'] = /"content":"#*\s*((?:[^"\\]|\\.)+)"/.exec(JSON.stringify(components)) ?? [];
-  return threadName(words.replace(/\\n[\s\S]*$/, ''));
+  const [, content = '"Digest"'] = /"content":("(?:[^"\\]|\\.)+")/.exec(JSON.stringify(components)) ?? [];
+  const [first = ''] = String(JSON.parse(content)).split('\n');
+  return threadName(unescapeMarkdown(first.replace(/^#*\s*/, '')));
 }
 
 function outcomeOf(error: unknown): PostOutcome {
