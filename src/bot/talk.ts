@@ -20,6 +20,7 @@ import {
   type ThreadOutcome,
 } from './threads/continue-thread.ts';
 import { decideMessage } from './threads/decide-message.ts';
+import { tellUtterance } from './threads/tell-utterance.ts';
 import type { Understand } from './threads/thread-line.ts';
 import { threadOfDelivery } from './threads/thread-of-delivery.ts';
 
@@ -161,11 +162,13 @@ function isCalled(bot: Bot, { self, ...message }: Heard): boolean {
   return decision.act !== 'stay-silent' || decision.reason !== 'not-mentioned';
 }
 
-/** The command a message is, or the question it asks where there is nothing to go on from; else null. */
+/** The command a message is, or what it asks where there is nothing to go on from; else null. */
 async function lineOf({ bot, store }: TalkParts, thread: ThreadKey, text: string): Promise<string | null> {
   const typed = text.trim();
   if (typed.startsWith('/') || namesCommand(bot.commands, typed)) return typed;
-  return (await store.thread(thread)) === null ? formatLine('ask', typed) : null;
+  if ((await store.thread(thread)) !== null) return null;
+  // No article answers a greeting.
+  return tellUtterance(typed) === 'reaction' ? '/help' : formatLine('ask', typed);
 }
 
 const keyOf = ({ platform, workspace, channel, thread }: ThreadKey): string =>

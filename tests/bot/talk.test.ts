@@ -149,6 +149,12 @@ describe('a thread', () => {
 });
 
 describe('between the two alone', () => {
+  test('a greeting is answered with what there is to ask', async () => {
+    await store.grant(room, main);
+    const said = await talk.say(await talk.asker(caller), thread, heard('hello'));
+    expect(said).toMatchObject({ kind: 'post', answer: { data: { kind: 'help' } } });
+  });
+
   test('plain words ask, then go on; a command begins anew', async () => {
     await store.grant(room, main);
     const asker = await talk.asker({ ...caller, direct: true });
