@@ -25,6 +25,7 @@ type Fault = (typeof FAULTS)[number];
 /** A place where digests are posted, and what people see there. */
 interface Stage {
   readonly room: Room;
+  readonly as: Schedule['as'];
   readonly poster: Poster;
   /** What the messages in the channel say, with what stands in their threads. */
   shown(): readonly string[];
@@ -48,6 +49,7 @@ async function slackStage(): Promise<Stage> {
   const platform = await connectToSlack(slack, corpus.talk.bot, { talkStore: corpus.store });
   return {
     room: SLACK_ROOM,
+    as: 'message',
     poster: platform.poster,
     shown: () =>
       slack.messages('C1').flatMap(({ shown, replies }) => [shown, ...replies.map((reply) => reply.shown)]),
@@ -64,20 +66,23 @@ async function slackStage(): Promise<Stage> {
   };
 }
 
-async function discordStage(): Promise<Stage> {
+const discordStage = () => openDiscord(SEED.general, 'message');
+const forumStage = () => openDiscord(SEED.forum, 'forum');
+
+async function openDiscord(channel: string, as: Schedule['as']): Promise<Stage> {
   const discord = await startDiscordServer({ rateLimits: false });
   const platform = await connectToDiscord(discord, corpus.talk);
-  const words = (channel: string) => discord.messages(channel).map(({ shown }) => shown);
+  const words = (place: string) => discord.messages(place).map(({ shown }) => shown);
+  const inThreads = () =>
+    discord.threads(channel).flatMap(({ id }) => words(id).filter((text) => text !== ''));
   return {
-    room: { platform: 'discord', workspace: SEED.guild, channel: SEED.general },
+    room: { platform: 'discord', workspace: SEED.guild, channel },
+    as,
     poster: platform.poster,
-    shown: () => [
-      ...words(SEED.general),
-      ...discord.threads(SEED.general).flatMap(({ id }) => words(id).filter((text) => text !== '')),
-    ],
+    shown: () => (as === 'forum' ? inThreads() : [...words(channel), ...inThreads()]),
     arm: (fault) =>
       discord.faults.arm(
-        'create_message',
+        as === 'forum' ? 'create_thread' : 'create_message',
         fault === 'ratelimited' ? { kind: fault, scope: 'user', retryAfterSeconds: 20 } : { kind: fault },
       ),
     pings: discord.pings,
@@ -115,6 +120,7 @@ const schedule = (room: Room): Schedule => ({
 describe.each([
   ['Slack', slackStage],
   ['Discord', discordStage],
+  ['a forum of Discord', forumStage],
 ] as const)('a digest in %s', (_name, open) => {
   let stage: Stage;
   afterEach(() => stage.close());
@@ -122,7 +128,7 @@ describe.each([
   async function deliver(faults: readonly Fault[]): Promise<Schedule> {
     stage = await open();
     const { store } = corpus;
-    const digest = schedule(stage.room);
+    const digest = { ...schedule(stage.room), as: stage.as };
     await store.schedules.putSchedule(digest);
     const clock = new SimulatedClock('2024-03-11T07:55:00Z');
     for (const fault of faults) stage.arm(fault);
@@ -196,7 +202,7 @@ describe.each([
     const { watch } = await watches.add({ room: stage.room, scope, person: { id: 'U1' } }, request);
     const body = `The glass lighthouse of pier ${made} fell silent, <@U1> and <!channel> were told @everyone.`;
     await put(store, {
-      id: `lighthouse-${stage.room.platform}`,
+      id: `lighthouse-${stage.room.platform}-${stage.room.channel}`,
       title: 'A lighthouse',
       publishedAt: clock.now().toString(),
       body,

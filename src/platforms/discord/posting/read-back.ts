@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ReadBack } from '../../../poster.ts';
 import { markOf } from './mark-of.ts';
 import { isRefusal } from './post-failure.ts';
+import { isForum, readForum } from './read-forum.ts';
 
 /** Discord gives up to so many messages at once. */
 const PAGE = 100;
@@ -21,6 +22,8 @@ const history = z.array(
 type Message = z.infer<typeof history>[number];
 
 interface Where {
+  /** The server's id. */
+  readonly guild: string;
   readonly channel: string;
   /** The message in whose thread it stands, which has the same id. */
   readonly parentId: string | null;
@@ -31,13 +34,16 @@ interface Where {
 /** The bot's messages with the mark of a delivery, oldest first. */
 export async function readBack(
   rest: REST,
-  { channel, parentId, self }: Where,
+  { guild, channel, parentId, self }: Where,
   id: string,
   since: Temporal.Instant,
 ): Promise<ReadBack> {
   const mark = markOf(id);
   try {
-    const messages = await readSince(rest, parentId ?? channel, since);
+    const messages =
+      parentId === null && (await isForum(rest, channel))
+        ? history.parse(await readForum(rest, { guild, forum: channel }, since))
+        : await readSince(rest, parentId ?? channel, since);
     const found = messages.filter(
       ({ author, components: [first] }) => author.id === self && first?.id === mark,
     );

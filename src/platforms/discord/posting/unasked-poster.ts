@@ -1,4 +1,4 @@
-import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Talk } from '../../../bot/talk.ts';
 import type { Poster, PostOutcome } from '../../../poster.ts';
 import { lookUpPassages } from '../conversation/look-up-passages.ts';
@@ -11,6 +11,7 @@ import { createDiscordRest } from './discord-rest.ts';
 import { markOf } from './mark-of.ts';
 import { isRefusal, toPostFailure } from './post-failure.ts';
 import { readBack } from './read-back.ts';
+import { isForum } from './read-forum.ts';
 
 interface UnaskedParts {
   readonly talk: Talk;
@@ -37,29 +38,33 @@ export function createUnaskedPoster({ talk, rest, timeZone, self }: UnaskedParts
       });
       return rendered.map(freezeMessage);
     },
-    async post({ room: { channel }, id, parentId, words, as }) {
+    async post({ room: { channel }, id, parentId, words }) {
       const message = signed(thaw(words), id);
       try {
-        if (parentId === null && as === 'forum') {
+        // What the channel is decides, whatever was chosen when the digest was made: a forum takes posts alone.
+        const inForum = await isForum(rest, channel);
+        if (parentId === null && inForum) {
           const tags = chooseTags(await discord.forumRules(channel), words);
           return {
             kind: 'sent',
             messageId: await discord.forumPost(channel, titleOf(message), message, tags),
           };
         }
-        const place = parentId === null ? channel : await threadOf(discord, channel, parentId);
+        const place = await placeOf(discord, { channel, parentId, inForum });
         return { kind: 'sent', messageId: await discord.post(place, message, { nonce: nonceOf(id) }) };
       } catch (error) {
         return outcomeOf(error);
       }
     },
-    readBack: ({ room: { channel }, parentId }, id, since) =>
-      readBack(rest, { channel, parentId, self: self() }, id, since),
+    readBack: ({ room: { workspace, channel }, parentId }, id, since) =>
+      readBack(rest, { guild: workspace, channel, parentId, self: self() }, id, since),
     async remove({ room: { channel }, parentId }, messageId) {
       try {
-        await discord.remove(parentId ?? channel, messageId);
+        if (parentId === null && (await isForum(rest, channel))) await rest.delete(Routes.channel(messageId));
+        else await discord.remove(parentId ?? channel, messageId);
       } catch (error) {
-        if (!isRefusal(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+        const isGone = isRefusal(error, RESTJSONErrorCodes.UnknownMessage, RESTJSONErrorCodes.UnknownChannel);
+        if (!isGone) throw error;
       }
     },
     async tell(_room, personId, document) {
@@ -69,6 +74,16 @@ export function createUnaskedPoster({ talk, rest, timeZone, self }: UnaskedParts
       }
     },
   };
+}
+
+/** The channel of a first message, the thread of any other: a forum's post is its thread. */
+async function placeOf(
+  discord: ReturnType<typeof createDiscordRest>,
+  where: { readonly channel: string; readonly parentId: string | null; readonly inForum: boolean },
+): Promise<string> {
+  const { channel, parentId, inForum } = where;
+  if (parentId === null) return channel;
+  return inForum ? parentId : threadOf(discord, channel, parentId);
 }
 
 /** The thread of the parent has the parent's id. */
