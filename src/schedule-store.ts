@@ -95,7 +95,7 @@ export interface DeliveryFilter {
   readonly states?: readonly Delivery['state'][];
   readonly messageId?: string;
   /** Those that told words of this article. */
-  readonly cites?: ArticleId;
+  readonly citing?: ArticleId;
   /** ISO 8601 instant. */
   readonly dueSince?: string;
   /** Only those that ended before this ISO 8601 instant with fewer sweeps behind them. */

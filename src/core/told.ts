@@ -17,7 +17,7 @@ export interface Told {
   readonly lines: readonly string[];
   readonly articles: readonly ArticleId[];
   /** Where the shown sentences and quotations were taken from: what corrections are looked for. */
-  readonly cites: readonly Citation[];
+  readonly citations: readonly Citation[];
 }
 
 export const writeTold = (told: Told): string => JSON.stringify(told);
@@ -25,8 +25,8 @@ export const writeTold = (told: Told): string => JSON.stringify(told);
 /** What `writeTold` wrote. */
 export function readTold(text: string): Told {
   const told = JSON.parse(text) as Partial<Told> & Pick<Told, 'at' | 'stories'>;
-  const { at, title = '', stories, lines = [], articles = [], cites = [] } = told;
-  return { at, title, stories: stories.map(storyId), lines, articles: articles.map(articleId), cites };
+  const { at, title = '', stories, lines = [], articles = [], citations = [] } = told;
+  return { at, title, stories: stories.map(storyId), lines, articles: articles.map(articleId), citations };
 }
 
 /** The places that shown sentences and quotations were taken from. */

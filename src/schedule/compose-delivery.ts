@@ -43,7 +43,7 @@ export async function composeDelivery(
       stories: stories.map(({ story }) => story),
       lines: lines.map(({ text }) => text),
       articles: [...new Set(lines.flatMap(({ cites }) => cites.map(({ article }) => article)))],
-      cites: shownFrom(lines, digest.quotes),
+      citations: shownFrom(lines, digest.quotes),
     }),
   };
 }

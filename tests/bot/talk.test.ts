@@ -182,7 +182,7 @@ test('a question under a digest goes on from what the digest told', async () => 
     stories: [],
     lines: ['The harbour talks began.'],
     articles: [],
-    cites: [],
+    citations: [],
   });
   const claimed = await store.schedules.claimDelivery(clock.now(), { leaseMs: 60_000, aheadMs: 0 });
   await store.schedules.freezeDelivery(id, claimed?.fence ?? 0, [

@@ -177,7 +177,7 @@ describe.each([
     const { store } = corpus;
     const scope = await store.scopeOf(stage.room);
     const [posted] = await store.schedules.deliveries({ schedule: digest.id, states: ['sent'] });
-    const [cite = never()] = readTold(posted?.told ?? never()).cites;
+    const [cite = never()] = readTold(posted?.told ?? never()).citations;
     const [article = never()] = await store.articles(scope, [cite.article]);
     const body = article.body.replace(article.body.slice(cite.start, cite.end), 'All of this was wrong.');
     await put(store, { ...article, body });

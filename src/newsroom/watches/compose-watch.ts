@@ -31,12 +31,12 @@ export async function composeWatch(
   const quotes = isQuotes
     ? await newQuotes(desk, scope, articles, matches)
     : { entries: [], articles: [], checked: { passed: 0, total: 0 } };
-  const cites = [...lines.flatMap((line) => line.cites), ...quotes.entries.flatMap(citationsOf)];
+  const cited = [...lines.flatMap((line) => line.cites), ...quotes.entries.flatMap(citationsOf)];
   return {
     kind: 'watch-news',
     lines,
     quotes: quotes.entries,
-    sources: numberSources(cites, [...articles, ...quotes.articles]),
+    sources: numberSources(cited, [...articles, ...quotes.articles]),
     articles: articles.length,
     shown: isQuotes
       ? new Set(quotes.entries.map(({ occurrences: [first] }) => first?.article)).size

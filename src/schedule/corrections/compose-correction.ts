@@ -28,7 +28,7 @@ export async function composeCorrection(
       stories: [],
       lines: items.flatMap(({ now }) => now?.text ?? []),
       articles: [...new Set(items.map(({ was }) => was.article))],
-      cites: items.map(({ was }) => was),
+      citations: items.map(({ was }) => was),
     }),
   };
 }

@@ -32,7 +32,7 @@ export async function openCorrections(
   return newsroom.findCorrections(scope, open);
 }
 
-const citesOf = ({ told }: Delivery): readonly Citation[] => (told === null ? [] : readTold(told).cites);
+const citesOf = ({ told }: Delivery): readonly Citation[] => (told === null ? [] : readTold(told).citations);
 
 const keyOf = ({ article, revision, start, end }: Citation): string =>
   JSON.stringify([article, revision, start, end]);

@@ -47,7 +47,7 @@ async function planFor(parts: CorrectingParts, article: ArticleId, revision: num
     .now()
     .subtract({ hours: 24 * POSTED_DAYS })
     .toString();
-  const posted = await store.schedules.deliveries({ cites: article, dueSince: since, states: ['sent'] });
+  const posted = await store.schedules.deliveries({ citing: article, dueSince: since, states: ['sent'] });
   for (const delivery of posted) {
     if (correctedBy(delivery) === null) await plan(parts, delivery, revision);
   }

@@ -35,7 +35,7 @@ export async function composeFiring(
       stories: firing.matches.map(({ story }) => story),
       lines: news.lines.map(({ text }) => text),
       articles: news.sources.map(({ article }) => article),
-      cites: shownFrom(news.lines, news.quotes),
+      citations: shownFrom(news.lines, news.quotes),
     }),
   };
 }

@@ -152,7 +152,7 @@ export function readDelivery(connection: Connection, id: DeliveryId): Delivery |
 }
 
 export function readDeliveries(connection: Connection, filter: DeliveryFilter): readonly Delivery[] {
-  const { schedule, room, states, messageId, unswept, cites, dueSince, limit = 1000 } = filter;
+  const { schedule, room, states, messageId, unswept, citing, dueSince, limit = 1000 } = filter;
   const conditions: string[] = ['1'];
   const values: SQLInputValue[] = [];
   if (schedule !== undefined) {
@@ -171,9 +171,9 @@ export function readDeliveries(connection: Connection, filter: DeliveryFilter): 
     conditions.push('message_id = ?');
     values.push(messageId);
   }
-  if (cites !== undefined) {
+  if (citing !== undefined) {
     conditions.push('instr(told, ?) > 0');
-    values.push(JSON.stringify(cites));
+    values.push(JSON.stringify(citing));
   }
   if (dueSince !== undefined) {
     conditions.push('due_at >= ?');
