@@ -1,3 +1,5 @@
+import type { CitedPassage } from '../../bot/look-up-passages.ts';
+
 /** What a reader in Discord gets beyond the document itself. */
 export interface DiscordCapabilities {
   /** IANA zone in which days are told; moments are shown in the reader's own. */
@@ -6,13 +8,4 @@ export interface DiscordCapabilities {
   readonly passages: readonly CitedPassage[];
   /** Whose answer it is, and to which line: the pages of it are theirs to turn. Null for what nobody asked. */
   readonly asked: { readonly by: string; readonly line: string } | null;
-}
-
-/** One cited passage of the source with that number. */
-export interface CitedPassage {
-  readonly number: number;
-  /** The stored words. */
-  readonly marked: string;
-  /** The publisher's page with a text fragment; null when the article has no address. */
-  readonly link: string | null;
 }

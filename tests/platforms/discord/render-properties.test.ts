@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Document, Inline } from '../../../src/core/document.ts';
+import { cleanWords } from '../../../src/platforms/clean-words.ts';
 import type { DiscordMessage } from '../../../src/platforms/discord/discord-message.ts';
 import { unescapeMarkdown } from '../../../src/platforms/discord/escape-markdown.ts';
-import { cleanWords } from '../../../src/platforms/discord/render/clean-words.ts';
 import { renderDiscord } from '../../../src/platforms/discord/render/render.ts';
 import { webAddress } from '../../../src/platforms/discord/render/safe-link.ts';
 import { findLinks } from '../../servers/discord/core/ping-book.ts';

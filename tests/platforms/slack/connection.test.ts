@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { createInFlight } from '../../../src/platforms/slack/connection/in-flight.ts';
 import { createQuietLogger } from '../../../src/platforms/slack/connection/quiet-logger.ts';
 import { readSlackSecrets } from '../../../src/platforms/slack/connection/read-slack-secrets.ts';
-import { createWatchdog } from '../../../src/platforms/slack/connection/watchdog.ts';
 import { withoutTokens } from '../../../src/platforms/slack/connection/without-tokens.ts';
+import { createWatchdog } from '../../../src/platforms/watchdog.ts';
 
 const socket = { mode: 'socket', port: 3000 } as const;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Document, Inline } from '../../../src/core/document.ts';
+import { cleanWords } from '../../../src/platforms/clean-words.ts';
 import { LIMITS } from '../../../src/platforms/slack/limits.ts';
-import { cleanWords } from '../../../src/platforms/slack/render/clean-words.ts';
 import { charsOf } from '../../../src/platforms/slack/render/measure.ts';
 import { renderSlack } from '../../../src/platforms/slack/render/render.ts';
 import type { SlackMessage } from '../../../src/platforms/slack/slack-message.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { CitedPassage } from '../../../src/bot/look-up-passages.ts';
 import type { Block, Document } from '../../../src/core/document.ts';
 import { articleId } from '../../../src/core/identifiers.ts';
-import type { CitedPassage } from '../../../src/platforms/slack/capabilities.ts';
 import { renderSlack } from '../../../src/platforms/slack/render/render.ts';
 
 const documentOf = (...blocks: readonly Block[]): Document => ({ blocks, fallback: 'the whole answer' });

@@ -2,9 +2,9 @@ import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import type { Bot } from '../../../bot/bot.ts';
 import type { OptionSpec } from '../../../bot/command.ts';
 import type { Room, Scope } from '../../../core/scope.ts';
+import { cleanLine } from '../../clean-words.ts';
+import { shorten } from '../../split-text.ts';
 import { LIMITS } from '../limits.ts';
-import { cleanLine } from '../render/clean-words.ts';
-import { shorten } from '../render/split-text.ts';
 
 /** An option that is being typed into. */
 export interface Typed {

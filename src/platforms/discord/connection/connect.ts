@@ -10,10 +10,10 @@ import {
 import { z } from 'zod';
 import type { ErrorLog } from '../../../bot/bot.ts';
 import { SetupError } from '../../../core/errors.ts';
+import type { Watchdog } from '../../watchdog.ts';
 import { closeError } from './close-errors.ts';
 import { refusedToken } from './read-discord-token.ts';
 import { startDelayMs } from './start-delay.ts';
-import type { Watchdog } from './watchdog.ts';
 
 /** A wait that is longer than this is not waited out: the operator is told instead. */
 const MAX_WAIT_MS = 10 * 60_000;

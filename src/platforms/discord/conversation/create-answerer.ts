@@ -1,5 +1,6 @@
 import type { Asker, Bot } from '../../../bot/bot.ts';
 import { type Answer, answerError } from '../../../bot/dispatch.ts';
+import { lookUpPassages } from '../../../bot/look-up-passages.ts';
 import type { Talk } from '../../../bot/talk.ts';
 import type { Document } from '../../../core/document.ts';
 import { errorDocument } from '../../../core/documents/error-document.ts';
@@ -9,7 +10,6 @@ import type { DiscordRest } from '../posting/discord-rest.ts';
 import { isExpiredToken, loggable, type PostFailure, toPostFailure } from '../posting/post-failure.ts';
 import { renderDiscord } from '../render/render.ts';
 import { isAskable, withAnswerButtons, withKeepButtons } from './extra-buttons.ts';
-import { lookUpPassages } from './look-up-passages.ts';
 import type { Visitor } from './place.ts';
 import type { Question } from './question.ts';
 import { threadTitle } from './thread-title.ts';

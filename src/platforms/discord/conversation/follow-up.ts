@@ -1,8 +1,8 @@
 import type { ModalSubmitInteraction } from 'discord.js';
+import { cleanLine } from '../../clean-words.ts';
 import type { DiscordMessage } from '../discord-message.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Target } from '../posting/create-poster.ts';
-import { cleanLine } from '../render/clean-words.ts';
 import { fitsOneMessage } from '../render/measure.ts';
 import { textDisplay } from '../render/text-display.ts';
 import { beginQuestion } from './begin-question.ts';

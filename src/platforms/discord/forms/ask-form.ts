@@ -1,6 +1,6 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import { cleanWords } from '../../clean-words.ts';
 import { LIMITS } from '../limits.ts';
-import { cleanWords } from '../render/clean-words.ts';
 
 /** As long as a question of `/ask` may be. */
 const QUESTION_CHARS = 500;

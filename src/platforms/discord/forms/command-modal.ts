@@ -6,8 +6,8 @@ import {
 } from 'discord.js';
 import type { OptionSpec } from '../../../bot/command.ts';
 import type { Form, FormField } from '../../../bot/form.ts';
+import { shorten } from '../../split-text.ts';
 import { LIMITS } from '../limits.ts';
-import { shorten } from '../render/split-text.ts';
 
 /** What the `custom_id` of such a form begins with; its path follows. */
 const FORM = 'form:';

@@ -1,8 +1,8 @@
 import { RESTJSONErrorCodes } from 'discord.js';
+import { cleanLine } from '../../clean-words.ts';
+import { shorten } from '../../split-text.ts';
 import type { DiscordMessage } from '../discord-message.ts';
 import { LIMITS } from '../limits.ts';
-import { cleanLine } from '../render/clean-words.ts';
-import { shorten } from '../render/split-text.ts';
 import type { DiscordRest } from './discord-rest.ts';
 import { isRefusal } from './post-failure.ts';
 

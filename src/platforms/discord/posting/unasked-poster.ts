@@ -1,7 +1,7 @@
 import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { lookUpPassages } from '../../../bot/look-up-passages.ts';
 import type { Talk } from '../../../bot/talk.ts';
 import type { Poster, PostOutcome } from '../../../poster.ts';
-import { lookUpPassages } from '../conversation/look-up-passages.ts';
 import type { DiscordMessage } from '../discord-message.ts';
 import { unescapeMarkdown } from '../escape-markdown.ts';
 import { renderDiscord } from '../render/render.ts';

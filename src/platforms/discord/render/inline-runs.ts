@@ -1,7 +1,7 @@
 import type { Inline } from '../../../core/document.ts';
 import { formatTime, isDayOnly } from '../../../core/format-time.ts';
+import { cleanWords } from '../../clean-words.ts';
 import { type Brush, citedAddress } from './brush.ts';
-import { cleanWords } from './clean-words.ts';
 import type { Run } from './run.ts';
 import { linkRuns, numberLink, webAddress } from './safe-link.ts';
 

@@ -1,5 +1,5 @@
+import { splitText } from '../../split-text.ts';
 import { type Run, writeRuns } from './run.ts';
-import { splitText } from './split-text.ts';
 
 /** Room for what may stand between two runs. */
 const SEAM = 2;

@@ -1,13 +1,13 @@
 import { type APIButtonComponent, type APISelectMenuOption, ButtonStyle, ComponentType } from 'discord.js';
 import type { Action, Block } from '../../../core/document.ts';
+import { cleanLine } from '../../clean-words.ts';
+import { shorten } from '../../split-text.ts';
 import type { DiscordComponent } from '../discord-message.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { LIMITS } from '../limits.ts';
 import type { Brush } from './brush.ts';
-import { cleanLine } from './clean-words.ts';
 import { type ControlKind, customId } from './custom-id.ts';
 import type { Unit } from './pack-messages.ts';
-import { shorten } from './split-text.ts';
 import { isReadable, textDisplay, textDisplays } from './text-display.ts';
 import { turnsPageOf } from './turns-page.ts';
 

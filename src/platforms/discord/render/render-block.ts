@@ -1,8 +1,8 @@
 import { ComponentType } from 'discord.js';
 import type { Block } from '../../../core/document.ts';
+import { cleanLine, cleanWords } from '../../clean-words.ts';
 import type { DiscordComponent } from '../discord-message.ts';
 import type { Brush } from './brush.ts';
-import { cleanLine, cleanWords } from './clean-words.ts';
 import { inlineRuns } from './inline-runs.ts';
 import type { Unit } from './pack-messages.ts';
 import { renderActions } from './render-actions.ts';

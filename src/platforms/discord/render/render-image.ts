@@ -1,9 +1,9 @@
 import { ComponentType } from 'discord.js';
 import type { Block } from '../../../core/document.ts';
+import { cleanLine } from '../../clean-words.ts';
+import { shorten } from '../../split-text.ts';
 import type { DiscordComponent, DiscordFile } from '../discord-message.ts';
 import { LIMITS } from '../limits.ts';
-import { cleanLine } from './clean-words.ts';
-import { shorten } from './split-text.ts';
 import { textDisplays } from './text-display.ts';
 
 type Image = Extract<Block, { kind: 'image' }>;

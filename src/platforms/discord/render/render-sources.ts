@@ -1,10 +1,10 @@
 import { ComponentType } from 'discord.js';
 import type { Block, SourceEntry } from '../../../core/document.ts';
 import { formatTime } from '../../../core/format-time.ts';
+import { cleanLine } from '../../clean-words.ts';
 import type { DiscordComponent } from '../discord-message.ts';
 import { LIMITS } from '../limits.ts';
 import type { Brush } from './brush.ts';
-import { cleanLine } from './clean-words.ts';
 import { partRuns } from './part-runs.ts';
 import { passageId } from './passage-button.ts';
 import { button, rowsOf } from './render-actions.ts';

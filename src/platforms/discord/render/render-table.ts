@@ -1,7 +1,7 @@
 import type { APITextDisplayComponent } from 'discord.js';
 import type { Block } from '../../../core/document.ts';
+import { cleanLine } from '../../clean-words.ts';
 import type { Brush } from './brush.ts';
-import { cleanLine } from './clean-words.ts';
 import { inlineRuns } from './inline-runs.ts';
 import { listDisplays } from './render-list.ts';
 import { type Run, writeRuns } from './run.ts';

@@ -1,8 +1,8 @@
 import type { Block, Document } from '../../../core/document.ts';
+import { cleanWords } from '../../clean-words.ts';
 import type { DiscordCapabilities } from '../capabilities.ts';
 import type { DiscordComponent, DiscordFile, DiscordMessage } from '../discord-message.ts';
 import { createBrush } from './brush.ts';
-import { cleanWords } from './clean-words.ts';
 import { packMessages, type Unit } from './pack-messages.ts';
 import { renderBlock } from './render-block.ts';
 import { imageFile, imageName } from './render-image.ts';

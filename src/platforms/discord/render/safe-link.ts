@@ -1,6 +1,6 @@
+import { cleanLine } from '../../clean-words.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { LIMITS } from '../limits.ts';
-import { cleanLine } from './clean-words.ts';
 import type { Run } from './run.ts';
 
 /** Words that look like an address: `bank.example`, `https://bank.example/login`. */

@@ -5,9 +5,9 @@ import {
   SocketModeReceiver,
   type webApi,
 } from '@slack/bolt';
+import { createWatchdog } from '../../watchdog.ts';
 import { keepConnected } from './keep-connected.ts';
 import type { SlackTransport } from './read-slack-secrets.ts';
-import { createWatchdog } from './watchdog.ts';
 
 /** Slack lets a socket go every few hours; with a second one nothing is lost meanwhile (measured: 0 of 59, one socket 49 of 60). */
 const SOCKETS = 2;

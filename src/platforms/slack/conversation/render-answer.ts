@@ -1,10 +1,10 @@
 import type { Asker } from '../../../bot/bot.ts';
 import type { Answer } from '../../../bot/dispatch.ts';
+import { lookUpPassages } from '../../../bot/look-up-passages.ts';
 import type { Document } from '../../../core/document.ts';
 import { renderSlack } from '../render/render.ts';
 import type { SlackMessage } from '../slack-message.ts';
 import type { ConversationParts } from './conversation-parts.ts';
-import { lookUpPassages } from './look-up-passages.ts';
 import { signButtons } from './own-buttons.ts';
 
 /** The line that was answered, and what became of it. */

@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
+import { lookUpPassages } from '../../../bot/look-up-passages.ts';
 import type { Talk } from '../../../bot/talk.ts';
 import type { Poster, PostOutcome } from '../../../poster.ts';
-import { lookUpPassages } from '../conversation/look-up-passages.ts';
 import { renderSlack } from '../render/render.ts';
 import type { SlackMessage } from '../slack-message.ts';
 import { createPace } from './pace.ts';

@@ -1,7 +1,7 @@
+import { splitText } from '../../split-text.ts';
 import { escapeMrkdwn } from '../escape-mrkdwn.ts';
 import { LIMITS } from '../limits.ts';
 import type { SlackBlock } from '../slack-message.ts';
-import { splitText } from './split-text.ts';
 
 const ENDS_LINE: ReadonlySet<unknown> = new Set([
   'header',

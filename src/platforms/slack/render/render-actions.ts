@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt';
 import type { Action, Block } from '../../../core/document.ts';
+import { cleanLine } from '../../clean-words.ts';
+import { splitText } from '../../split-text.ts';
 import { LIMITS } from '../limits.ts';
 import type { RichTextElement, SlackBlock } from '../slack-message.ts';
 import type { Brush } from './brush.ts';
-import { cleanLine } from './clean-words.ts';
 import { paragraphBlocks } from './rich-block.ts';
-import { splitText } from './split-text.ts';
 
 /** What the `action_id` of every button that runs a line begins with. */
 export const RUN_ACTION = 'run:';

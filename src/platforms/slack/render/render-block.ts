@@ -1,8 +1,8 @@
 import type { Block } from '../../../core/document.ts';
+import { cleanLine } from '../../clean-words.ts';
 import { LIMITS } from '../limits.ts';
 import type { RichTextElement, SlackBlock } from '../slack-message.ts';
 import type { Brush } from './brush.ts';
-import { cleanLine } from './clean-words.ts';
 import { renderActions } from './render-actions.ts';
 import { renderList } from './render-list.ts';
 import { renderNote } from './render-note.ts';

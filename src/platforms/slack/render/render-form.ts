@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Form, FormField } from '../../../bot/form.ts';
+import { cleanLine } from '../../clean-words.ts';
+import { splitText } from '../../split-text.ts';
 import { LIMITS } from '../limits.ts';
-import { cleanLine } from './clean-words.ts';
-import { splitText } from './split-text.ts';
 
 /** What the `callback_id` of every form begins with; its path follows. */
 export const FORM_CALLBACK = 'form:';

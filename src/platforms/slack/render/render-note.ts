@@ -1,9 +1,9 @@
 import type { Block, Inline } from '../../../core/document.ts';
 import { formatTime } from '../../../core/format-time.ts';
+import { cleanWords } from '../../clean-words.ts';
 import { LIMITS } from '../limits.ts';
 import type { RichTextElement, SlackBlock } from '../slack-message.ts';
 import type { Brush } from './brush.ts';
-import { cleanWords } from './clean-words.ts';
 import { paragraphBlocks } from './rich-block.ts';
 import { richInline } from './rich-inline.ts';
 

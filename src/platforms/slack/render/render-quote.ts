@@ -1,4 +1,5 @@
 import type { Block } from '../../../core/document.ts';
+import { splitText } from '../../split-text.ts';
 import { LIMITS } from '../limits.ts';
 import type { SlackBlock } from '../slack-message.ts';
 import type { Brush } from './brush.ts';
@@ -6,7 +7,6 @@ import { charsOf } from './measure.ts';
 import { paragraphBlocks, quote, richBlock, section } from './rich-block.ts';
 import { richInline } from './rich-inline.ts';
 import { splitElements } from './split-elements.ts';
-import { splitText } from './split-text.ts';
 
 /** Room for the dash and for a heading above, so that the two stay on one message. */
 const MARGIN_CHARS = 300;

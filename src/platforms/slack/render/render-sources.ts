@@ -1,9 +1,9 @@
 import type { Block, SourceEntry } from '../../../core/document.ts';
 import { formatTime } from '../../../core/format-time.ts';
+import { cleanLine } from '../../clean-words.ts';
 import { LIMITS } from '../limits.ts';
 import type { RichTextElement, SlackBlock } from '../slack-message.ts';
 import type { Brush } from './brush.ts';
-import { cleanLine } from './clean-words.ts';
 import { passageButtons } from './passage-buttons.ts';
 import { richBlock, section } from './rich-block.ts';
 import { richInline } from './rich-inline.ts';

@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Block, Inline } from '../../../core/document.ts';
+import { cleanLine } from '../../clean-words.ts';
 import { LIMITS } from '../limits.ts';
 import type { RichTextElement, SlackBlock } from '../slack-message.ts';
 import type { Brush } from './brush.ts';
-import { cleanLine } from './clean-words.ts';
 import { charsOf } from './measure.ts';
 import { renderList } from './render-list.ts';
 import { section } from './rich-block.ts';

@@ -1,8 +1,8 @@
 import type { Inline } from '../../../core/document.ts';
 import { formatTime, isDayOnly } from '../../../core/format-time.ts';
+import { cleanWords } from '../../clean-words.ts';
 import type { RichTextElement } from '../slack-message.ts';
 import { type Brush, citedAddress } from './brush.ts';
-import { cleanWords } from './clean-words.ts';
 import { linkElements, webAddress } from './safe-link.ts';
 
 type TextInline = Extract<Inline, { kind: 'text' }>;

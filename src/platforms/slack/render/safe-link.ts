@@ -1,6 +1,6 @@
+import { cleanWords } from '../../clean-words.ts';
 import { LIMITS } from '../limits.ts';
 import type { RichTextElement } from '../slack-message.ts';
-import { cleanWords } from './clean-words.ts';
 
 /** Words that look like an address: `bank.example`, `https://bank.example/login`. */
 const ADDRESS =

@@ -1,7 +1,7 @@
+import { splitText } from '../../split-text.ts';
 import { LIMITS } from '../limits.ts';
 import type { RichTextElement } from '../slack-message.ts';
 import { charsOf } from './measure.ts';
-import { splitText } from './split-text.ts';
 
 /** Rich text in parts that each fit one block. Long words are cut, nothing is left out. */
 export function splitElements(elements: readonly RichTextElement[]): readonly (readonly RichTextElement[])[] {

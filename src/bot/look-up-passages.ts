@@ -1,7 +1,15 @@
-import type { Bot } from '../../../bot/bot.ts';
-import type { Document } from '../../../core/document.ts';
-import type { Scope } from '../../../core/scope.ts';
-import type { CitedPassage } from '../capabilities.ts';
+import type { Document } from '../core/document.ts';
+import type { Scope } from '../core/scope.ts';
+import type { Bot } from './bot.ts';
+
+/** One cited passage of the source with that number. */
+export interface CitedPassage {
+  readonly number: number;
+  /** The stored words. */
+  readonly marked: string;
+  /** The publisher's page with a text fragment; null when the article has no address. */
+  readonly link: string | null;
+}
 
 /** A full brief cites about thirty; more would make a long list wait for its links. */
 const MAX_PASSAGES = 60;
