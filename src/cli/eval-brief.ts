@@ -5,6 +5,7 @@ import { type BriefLimits, chooseSentences } from '../text/choose-sentences.ts';
 import { detectLanguage } from '../text/language.ts';
 import { segment } from '../text/segment.ts';
 import { leadBrief } from './lead-brief.ts';
+import { parseJsonLine } from './parse-json-line.ts';
 import { readLines } from './read-lines.ts';
 import { rouge } from './rouge.ts';
 
@@ -44,7 +45,7 @@ export async function evalBrief({ input, output, errors, jsonl }: EvalBriefStrea
   for await (const line of readLines(input)) {
     number += 1;
     if (line.trim() === '') continue;
-    const item = parseLine(line);
+    const item = parseJsonLine(line, INPUT);
     if ('problem' in item) {
       status = 1;
       errors.write(`line ${number}: ${item.problem}\n`);
@@ -57,19 +58,6 @@ export async function evalBrief({ input, output, errors, jsonl }: EvalBriefStrea
   }
   if (!jsonl) output.write(showTable(scores, briefs));
   return status;
-}
-
-function parseLine(line: string): Item | { readonly problem: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return { problem: `not JSON (${error instanceof Error ? error.message : String(error)})` };
-  }
-  const parsed = INPUT.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  return { problem: `"${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'not as expected'}` };
 }
 
 interface WrittenBrief {

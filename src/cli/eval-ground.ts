@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { checkSentence, checkSummary } from '../text/grounding/check-grounding.ts';
 import type { Verdict } from '../text/grounding/verdict.ts';
+import { parseJsonLine } from './parse-json-line.ts';
 import { readLines } from './read-lines.ts';
 
 const ID = z.union([z.string(), z.number()]);
@@ -46,7 +47,7 @@ export async function evalGround({ input, output, errors }: EvalGroundStreams): 
   for await (const line of readLines(input)) {
     number += 1;
     if (line.trim() === '') continue;
-    const item = parseLine(line);
+    const item = parseJsonLine(line, INPUT);
     if ('problem' in item) {
       status = 1;
       errors.write(`line ${number}: ${item.problem}\n`);
@@ -58,19 +59,6 @@ export async function evalGround({ input, output, errors }: EvalGroundStreams): 
   }
   if (judged.length > 0) errors.write(showFigures(judged));
   return status;
-}
-
-function parseLine(line: string): Item | { readonly problem: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return { problem: `not JSON (${error instanceof Error ? error.message : String(error)})` };
-  }
-  const parsed = INPUT.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  return { problem: `${issue?.path.join('.') ?? ''} ${issue?.message ?? 'not as expected'}`.trim() };
 }
 
 function judge(item: Item): Verdict {

@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import type { Quotation } from '../core/quotation.ts';
 import { extractQuotations } from '../text/quotations/extract-quotations.ts';
+import { parseJsonLine } from './parse-json-line.ts';
 import { readLines } from './read-lines.ts';
 
 const INPUT = z.object({
@@ -29,10 +30,10 @@ export async function quotes({ stdin, stdout, stderr }: QuotesStreams): Promise<
   for await (const line of readLines(stdin)) {
     number++;
     if (line.trim() === '') continue;
-    const article = parseLine(line);
+    const article = parseJsonLine(line, INPUT);
     if ('problem' in article) {
       status = 1;
-      await write(stderr, `line ${number}: ${article.problem}\n`);
+      await write(stderr, `line ${number}: ${article.problem}; expected {"id", "text", "lang"?}\n`);
       continue;
     }
     const options = article.lang === undefined ? {} : { language: article.lang };
@@ -40,22 +41,6 @@ export async function quotes({ stdin, stdout, stderr }: QuotesStreams): Promise<
     if (!(await write(stdout, `${JSON.stringify({ id: article.id, quotes: found })}\n`))) break;
   }
   return status;
-}
-
-type Article = z.infer<typeof INPUT>;
-
-function parseLine(line: string): Article | { readonly problem: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return { problem: `not JSON (${error instanceof Error ? error.message : String(error)})` };
-  }
-  const parsed = INPUT.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const where = issue === undefined || issue.path.length === 0 ? 'the line' : `"${issue.path.join('.')}"`;
-  return { problem: `${where}: ${issue?.message ?? 'not as expected'}; expected {"id", "text", "lang"?}` };
 }
 
 function show(text: string, { start, end, kind, speaker, cue }: Quotation): Record<string, unknown> {

@@ -102,9 +102,12 @@ test('a private answer can be shared and kept', async () => {
   expect(kept.shown).toContain('articles from');
   await discord.until(() => alone()[0]?.shown.startsWith('Kept'), 'the receipt');
   await ada().use('topics show', { topic: 'turkiye-us' }, SEED.news);
-  await discord.until(() => alone(SEED.ada, SEED.news)[0], 'the topic');
-  await ada().press('Share', { channel: SEED.news });
-  await discord.until(() => messages(SEED.news)[0], 'the shared topic');
+  const topic = await discord.until(() => alone(SEED.ada, SEED.news)[0], 'the topic');
+  expect(topic.controls.map(({ label }) => label)).not.toContain('Share');
+  await ada().use('brief', { topic: 'turkiye-us', private: true }, SEED.news);
+  const brief = await discord.until(() => alone(SEED.ada, SEED.news)[1], 'the private brief');
+  await ada().press('Share', { message: brief.id });
+  await discord.until(() => messages(SEED.news)[0], 'the shared brief');
 });
 
 test('a mention is answered in its thread; a question after it needs a mention or the form', async () => {

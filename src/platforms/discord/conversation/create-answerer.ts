@@ -53,7 +53,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         const answer = await withProgress(progress, asker, show, running);
         const messages = await render(parts, asker, question.line, answer);
         if (isPublic(question, answer)) await postPublicly(parts, { question, asker, answer, messages });
-        else await tellPrivately(parts, question, withKeepButtons(messages, answer, question.line));
+        else await tellPrivately(parts, question, withKeep(parts, question, answer, messages));
       }),
     turnPage: (question) =>
       guarded(question, async (asker) => {
@@ -163,10 +163,17 @@ async function postPublicly(parts: AnswererParts, answered: Answered): Promise<v
     const failure = toPostFailure(error);
     if (failure === null) throw error;
     parts.talk.bot.log.error(loggable(error), 'discord refuses a post');
-    const told = withKeepButtons(messages, answer, question.line);
+    const told = withKeep(parts, question, answer, messages);
     await tellPrivately(parts, question, [...plain(parts, failureDocument(failure)), ...told]);
   }
 }
+
+const withKeep = (
+  { talk }: AnswererParts,
+  { line }: Question,
+  answer: Answer,
+  messages: readonly DiscordMessage[],
+) => withKeepButtons(messages, answer, { commands: talk.bot.commands, line });
 
 async function targetOf(rest: DiscordRest, { target, visitor }: Question, answer: Answer): Promise<Target> {
   if (target.kind === 'person') {

@@ -1,5 +1,7 @@
 import type { APIButtonComponent } from 'discord.js';
+import type { Command } from '../../../bot/command.ts';
 import type { Answer } from '../../../bot/dispatch.ts';
+import { mayBePublic } from '../../../bot/may-be-public.ts';
 import type { Brief } from '../../../core/brief.ts';
 import type { DiscordComponent, DiscordMessage } from '../discord-message.ts';
 import { customId } from '../render/custom-id.ts';
@@ -17,20 +19,16 @@ export const isAskable = (answer: Answer): boolean => ASKABLE.has(kindOf(answer)
 
 export const isBrief = (data: object): data is Brief => 'kind' in data && data.kind === 'brief';
 
-/** Answers that can be had again. What was done (a digest added, a source taken out) would be done twice. */
-const REPEATABLE: ReadonlySet<string> = new Set([
-  ...ASKABLE,
-  'verification',
-  'topics',
-  'topic',
-  'sources',
-  'digests',
-  'watches',
-]);
-
-/** *Share* and *Keep* below an answer that only one person sees. Both run the line again: they never expire. */
-export function withKeepButtons(messages: readonly DiscordMessage[], answer: Answer, line: string) {
-  if (!REPEATABLE.has(kindOf(answer))) return messages;
+/**
+ * *Share* and *Keep* below an answer that only one person sees, where there is something to share: not below help, an
+ * error, or what was changed. Both run the line again: they never expire.
+ */
+export function withKeepButtons(
+  messages: readonly DiscordMessage[],
+  { outcome }: Answer,
+  { commands, line }: { readonly commands: readonly Command[]; readonly line: string },
+): readonly DiscordMessage[] {
+  if (outcome !== 'done' || !mayBePublic(commands, line)) return messages;
   return withButtons(messages, [
     ...button(customId('share', 's', line), 'Share'),
     ...button(customId('keep', 'k', line), 'Keep'),
