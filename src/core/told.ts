@@ -1,8 +1,8 @@
 import type { Citation } from './citation.ts';
-import { type ArticleId, articleId } from './identifiers.ts';
+import type { ArticleId } from './identifiers.ts';
 import type { Line } from './line.ts';
 import type { QuoteEntry } from './quote-list.ts';
-import { type StoryId, storyId } from './story.ts';
+import type { StoryId } from './story.ts';
 
 /**
  * What a room was told by a delivery, kept with it: what is new for the next one, and what a question in its
@@ -24,9 +24,7 @@ export const writeTold = (told: Told): string => JSON.stringify(told);
 
 /** What `writeTold` wrote. */
 export function readTold(text: string): Told {
-  const told = JSON.parse(text) as Partial<Told> & Pick<Told, 'at' | 'stories'>;
-  const { at, title = '', stories, lines = [], articles = [], citations = [] } = told;
-  return { at, title, stories: stories.map(storyId), lines, articles: articles.map(articleId), citations };
+  return JSON.parse(text) as Told;
 }
 
 /** The places that shown sentences and quotations were taken from. */
@@ -35,8 +33,7 @@ export function shownFrom(lines: readonly Line[], quotes: readonly QuoteEntry[])
     ...lines.flatMap(({ cites }) => cites.slice(0, 1)),
     ...quotes.flatMap(({ occurrences }) => occurrences.slice(0, 1)),
   ];
-  return first.map(({ article, revision, sentence, start, end, hash }) => ({
-    ...{ article, revision, sentence },
-    ...{ start, end, hash },
-  }));
+  return first.map(({ article, revision, sentence, start, end, hash }) => {
+    return { article, revision, sentence, start, end, hash };
+  });
 }

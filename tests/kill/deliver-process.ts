@@ -4,7 +4,9 @@ import { createTalk } from '../../src/bot/talk.ts';
 import { createDocument } from '../../src/core/documents/create-document.ts';
 import { words } from '../../src/core/documents/inline.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
+import { writeTold } from '../../src/core/told.ts';
 import { createUnaskedPoster as createDiscordPoster } from '../../src/platforms/discord/posting/unasked-poster.ts';
+import { createPostQueue } from '../../src/platforms/slack/posting/post-queue.ts';
 import { createUnaskedPoster as createSlackPoster } from '../../src/platforms/slack/posting/unasked-poster.ts';
 import type { Poster } from '../../src/poster.ts';
 import { tick } from '../../src/schedule/tick.ts';
@@ -51,7 +53,7 @@ process.on('message', async ({ nowMs: atMs }: KillOrder) => {
     compose: async ({ id }, { date }) => ({
       document: createDocument([{ kind: 'paragraph', content: [words(`digest ${id} of ${date}`)] }]),
       collections: [collectionId('main')],
-      told: '{"at":"2024-03-12T07:50:00Z","stories":[]}',
+      told: writeTold({ at: date, title: id, stories: [], lines: [], articles: [], citations: [] }),
     }),
     async step(name, work) {
       dieAt(name, 'before');
@@ -93,6 +95,7 @@ function slackPoster(): Poster {
     },
     timeZone: 'UTC',
     tokenOf: async () => setup.token,
+    queue: createPostQueue(async () => undefined, nowMs),
     sleep: async () => undefined,
     nowMs,
   });

@@ -17,6 +17,7 @@ import { createInstallations, type SealedInstallations } from './install/install
 import { listenForRemoval } from './install/listen-for-removal.ts';
 import { createManyWorkspaces } from './install/many-workspaces.ts';
 import { createOneWorkspace } from './install/one-workspace.ts';
+import { createPostQueue } from './posting/post-queue.ts';
 import { clientOptions, createSlackClients } from './posting/slack-client.ts';
 import { createUnaskedPoster } from './posting/unasked-poster.ts';
 
@@ -64,10 +65,11 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
   const { receiver, workspaces } = connect(options, webOptions, nowMs);
   const tokenOf = async (team: string) => (await workspaces.identityOf(team)).botToken;
   const sleep = options.sleep ?? ((ms: number) => wait(ms));
+  const queue = createPostQueue(sleep, nowMs);
   const parts = {
     talk,
     log,
-    clients: createSlackClients({ options: webOptions, tokenOf, sleep, nowMs }),
+    clients: createSlackClients({ options: webOptions, tokenOf, queue, sleep }),
     calls: createWorkspaceCalls({ options: webOptions, tokenOf, nowMs, log }),
     timeZone: options.timeZone,
     progressAfterMs: options.progressAfterMs ?? PROGRESS_AFTER_MS,
@@ -83,7 +85,7 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
     },
   };
   return {
-    poster: createUnaskedPoster({ ...parts, options: webOptions, tokenOf, sleep, nowMs }),
+    poster: createUnaskedPoster({ ...parts, options: webOptions, tokenOf, queue, sleep, nowMs }),
     async start() {
       await workspaces.open();
       const app = new App({

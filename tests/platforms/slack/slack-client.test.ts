@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createQuietLogger } from '../../../src/platforms/slack/connection/quiet-logger.ts';
 import { withoutTokens } from '../../../src/platforms/slack/connection/without-tokens.ts';
+import { createPostQueue } from '../../../src/platforms/slack/posting/post-queue.ts';
 import { clientOptions, createSlackClients } from '../../../src/platforms/slack/posting/slack-client.ts';
 import type { SlackServer } from '../../servers/slack/slack-server.ts';
 import { startSlackServer } from '../../servers/slack/start-slack-server.ts';
@@ -16,6 +17,10 @@ beforeEach(async () => {
 });
 afterEach(() => slack.close());
 
+const sleep = async (ms: number) => {
+  nowMs += ms;
+};
+
 /** A client whose time is the server's. */
 function clientOf(team = 'T1', timeout?: number) {
   const log = withoutTokens({ error: (fields) => logged.push(fields) });
@@ -24,10 +29,8 @@ function clientOf(team = 'T1', timeout?: number) {
     options: timeout === undefined ? options : { ...options, timeout },
     tokenOf: async (of) =>
       [...slack.world.installs.values()].find(({ teamId }) => teamId === of)?.token ?? 'xoxb-none',
-    sleep: async (ms) => {
-      nowMs += ms;
-    },
-    nowMs: () => nowMs,
+    queue: createPostQueue(sleep, () => nowMs),
+    sleep,
   });
   return { client: clients.of(team), clients, log };
 }

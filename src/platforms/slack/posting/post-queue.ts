@@ -6,27 +6,35 @@ const SPACING_MS = 1000;
 const MAX_TRIES = 4;
 
 export interface PostQueue {
-  /** Runs the post in its turn. Rejects with what Slack answered; only a 429 is tried again. */
-  add<Result>(channel: string, post: () => Promise<Result>): Promise<Result>;
+  /**
+   * Runs the post in its turn. Rejects with what Slack answered; only a 429 is tried again.
+   *
+   * @param maxTries 1 for what is tried again elsewhere.
+   */
+  add<Result>(channel: string, post: () => Promise<Result>, maxTries?: number): Promise<Result>;
 }
 
 /** Keeps posts of one channel in order and a second apart; a channel that must wait holds up no other. */
 export function createPostQueue(sleep: (ms: number) => Promise<void>, nowMs: () => number): PostQueue {
   const tails = new Map<string, Promise<unknown>>();
   const lastPostMs = new Map<string, number>();
-  const inTurn = async <Result>(channel: string, post: () => Promise<Result>): Promise<Result> => {
+  const inTurn = async <Result>(
+    channel: string,
+    post: () => Promise<Result>,
+    maxTries: number,
+  ): Promise<Result> => {
     const waitMs = (lastPostMs.get(channel) ?? Number.NEGATIVE_INFINITY) + SPACING_MS - nowMs();
     if (waitMs > 0) await sleep(waitMs);
     try {
-      return await patiently(post, sleep);
+      return await patiently(post, sleep, maxTries);
     } finally {
       lastPostMs.set(channel, nowMs());
     }
   };
   return {
-    add(channel, post) {
+    add(channel, post, maxTries = MAX_TRIES) {
       const before = tails.get(channel) ?? Promise.resolve();
-      const result = before.then(() => inTurn(channel, post));
+      const result = before.then(() => inTurn(channel, post, maxTries));
       const tail = result.then(
         () => undefined,
         () => undefined,
@@ -45,12 +53,13 @@ export function createPostQueue(sleep: (ms: number) => Promise<void>, nowMs: () 
 export async function patiently<Result>(
   call: () => Promise<Result>,
   sleep: (ms: number) => Promise<void>,
+  maxTries = MAX_TRIES,
 ): Promise<Result> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await call();
     } catch (error) {
-      if (!(error instanceof webApi.WebAPIRateLimitedError) || tries >= MAX_TRIES) throw error;
+      if (!(error instanceof webApi.WebAPIRateLimitedError) || tries >= maxTries) throw error;
       await sleep(error.retryAfter * 1000);
     }
   }

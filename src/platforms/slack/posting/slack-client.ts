@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { SlackMessage } from '../slack-message.ts';
-import { createPostQueue, type PostQueue, patiently } from './post-queue.ts';
+import { type PostQueue, patiently } from './post-queue.ts';
 import { uploadImage } from './upload-image.ts';
 
 /** Slack answers in well under a second; after this the post may or may not be there. */
@@ -40,22 +40,21 @@ export interface SlackClientsParts {
   readonly options: webApi.WebClientOptions;
   /** The token that is good for the workspace now. Rejects when the app is not installed there. */
   tokenOf(team: string): Promise<string>;
+  /** The one queue of all that is posted, asked for or not. */
+  readonly queue: PostQueue;
   sleep(ms: number): Promise<void>;
-  nowMs(): number;
 }
 
 /** Posts have a connection of their own, so that a slow one keeps no button waiting. */
 export function createSlackClients(parts: SlackClientsParts): SlackClients {
   const posts = new webApi.WebClient(undefined, parts.options);
   const interactive = new webApi.WebClient(undefined, parts.options);
-  const queue = createPostQueue(parts.sleep, parts.nowMs);
-  return { of: (team) => createClient(team, { ...parts, posts, interactive, queue }) };
+  return { of: (team) => createClient(team, { ...parts, posts, interactive }) };
 }
 
 interface Lines extends SlackClientsParts {
   readonly posts: webApi.WebClient;
   readonly interactive: webApi.WebClient;
-  readonly queue: PostQueue;
 }
 
 function createClient(team: string, lines: Lines): SlackClient {

@@ -1,18 +1,17 @@
 import { webApi } from '@slack/bolt';
 import { lookUpPassages } from '../../../bot/look-up-passages.ts';
 import type { Talk } from '../../../bot/talk.ts';
-import type { Poster, PostOutcome } from '../../../poster.ts';
+import type { FrozenMessage, Poster, PostOutcome } from '../../../poster.ts';
 import { renderSlack } from '../render/render.ts';
 import type { SlackMessage } from '../slack-message.ts';
 import { createPace } from './pace.ts';
 import { toPostFailure } from './post-failure.ts';
+import type { PostQueue } from './post-queue.ts';
 import { DELIVERY_EVENT, readBack } from './read-back.ts';
 import { contentOf, type SlackClients } from './slack-client.ts';
 
 /** "Several hundred messages per minute" a workspace (docs.slack.dev/apis/web-api/rate-limits): 300 of them. */
 const WORKSPACE_SPACING_MS = 200;
-/** "One message per second per channel", at the same place. */
-const CHANNEL_SPACING_MS = 1000;
 
 interface UnaskedParts {
   readonly talk: Talk;
@@ -20,6 +19,7 @@ interface UnaskedParts {
   readonly options: webApi.WebClientOptions;
   readonly clients: SlackClients;
   readonly timeZone: string;
+  readonly queue: PostQueue;
   tokenOf(team: string): Promise<string>;
   sleep(ms: number): Promise<void>;
   nowMs(): number;
@@ -44,25 +44,15 @@ export function createUnaskedPoster(parts: UnaskedParts): Poster {
       );
       return rendered.map(({ text, blocks }) => JSON.stringify({ text, blocks }));
     },
-    async post({ room: { workspace, channel }, id, parentId, words }) {
-      await pace(workspace, WORKSPACE_SPACING_MS);
-      await pace(`${workspace} ${channel}`, CHANNEL_SPACING_MS);
-      try {
-        const { ts } = await web.chat.postMessage({
-          token: await tokenOf(workspace),
-          channel,
-          // What `freeze` wrote.
-          ...contentOf(JSON.parse(words) as SlackMessage),
-          metadata: { event_type: DELIVERY_EVENT, event_payload: { id } },
-          ...(parentId === null ? {} : { thread_ts: parentId }),
-          parse: 'none',
-          unfurl_links: false,
-          unfurl_media: false,
-        });
-        return ts === undefined ? { kind: 'unclear', reason: 'no ts' } : { kind: 'sent', messageId: ts };
-      } catch (error) {
-        return outcomeOf(error);
-      }
+    async post(message) {
+      const { workspace, channel } = message.room;
+      // The same queue as answers: Slack counts all posts of a channel.
+      const inTurn = async (): Promise<PostOutcome> => {
+        await pace(workspace, WORKSPACE_SPACING_MS);
+        if (message.signal.aborted) return { kind: 'refused', retryAfterMs: 0, reason: 'others were first' };
+        return postOne(web, await tokenOf(workspace), message);
+      };
+      return parts.queue.add(`${workspace} ${channel}`, inTurn, 1).catch(outcomeOf);
     },
     readBack: async ({ room: { workspace, channel }, parentId }, id, since) =>
       readBack(web, { token: await tokenOf(workspace), channel, parentId }, id, since),
@@ -81,6 +71,25 @@ export function createUnaskedPoster(parts: UnaskedParts): Poster {
       await clients.of(workspace).post({ channel: personId, threadTs: null }, messages);
     },
   };
+}
+
+async function postOne(
+  web: webApi.WebClient,
+  token: string,
+  { room: { channel }, id, parentId, words }: FrozenMessage,
+): Promise<PostOutcome> {
+  const { ts } = await web.chat.postMessage({
+    token,
+    channel,
+    // What `freeze` wrote.
+    ...contentOf(JSON.parse(words) as SlackMessage),
+    metadata: { event_type: DELIVERY_EVENT, event_payload: { id } },
+    ...(parentId === null ? {} : { thread_ts: parentId }),
+    parse: 'none',
+    unfurl_links: false,
+    unfurl_media: false,
+  });
+  return ts === undefined ? { kind: 'unclear', reason: 'no ts' } : { kind: 'sent', messageId: ts };
 }
 
 /** Slack's words for "something is wrong with us": the request may have been carried out. */
