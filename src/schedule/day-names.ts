@@ -1,19 +1,19 @@
 import type { Weekday } from '../core/recurrence.ts';
 
-const names: readonly (readonly string[])[] = [
-  ['monday', 'mon', 'mo', 'mondays'],
-  ['tuesday', 'tue', 'tues', 'tu', 'tuesdays'],
-  ['wednesday', 'wed', 'weds', 'we', 'wednesdays'],
-  ['thursday', 'thu', 'thur', 'thurs', 'th', 'thursdays'],
-  ['friday', 'fri', 'fr', 'fridays'],
-  ['saturday', 'sat', 'sa', 'saturdays'],
-  ['sunday', 'sun', 'su', 'sundays'],
-];
-
 /** Days as people type them. */
-export const DAY_NAMES: ReadonlyMap<string, Weekday> = new Map(
-  names.flatMap((spellings, index) => spellings.map((name) => [name, (index + 1) as Weekday] as const)),
-);
+export const DAY_NAMES: ReadonlyMap<string, Weekday> = new Map([
+  ...spelled(1, 'monday', 'mon', 'mo', 'mondays'),
+  ...spelled(2, 'tuesday', 'tue', 'tues', 'tu', 'tuesdays'),
+  ...spelled(3, 'wednesday', 'wed', 'weds', 'we', 'wednesdays'),
+  ...spelled(4, 'thursday', 'thu', 'thur', 'thurs', 'th', 'thursdays'),
+  ...spelled(5, 'friday', 'fri', 'fr', 'fridays'),
+  ...spelled(6, 'saturday', 'sat', 'sa', 'saturdays'),
+  ...spelled(7, 'sunday', 'sun', 'su', 'sundays'),
+]);
+
+function spelled(day: Weekday, ...names: readonly string[]): readonly (readonly [string, Weekday])[] {
+  return names.map((name) => [name, day]);
+}
 
 /** Words for several days. */
 export const DAY_SETS: ReadonlyMap<string, readonly Weekday[]> = new Map([

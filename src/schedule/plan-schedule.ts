@@ -1,3 +1,4 @@
+import type { Occurrence } from '../core/recurrence.ts';
 import type { RoomSettings } from '../core/room-settings.ts';
 import type { Schedule } from '../core/schedule.ts';
 import type { NewDelivery } from '../schedule-store.ts';
@@ -11,22 +12,14 @@ const MAX_BACK_HOURS = 40 * 24;
 /** Without an occurrence the plan is written down only so often. */
 const REST_HOURS = 6;
 
-/** What there is to plan, and up to when it was looked at. */
-export interface Plan {
+/** The occurrences to plan, and up to when was looked. */
+export interface Upcoming {
   readonly plannedUntil: { readonly from: string; readonly to: string };
-  readonly deliveries: readonly NewDelivery[];
+  readonly occurrences: readonly Occurrence[];
 }
 
-/**
- * The deliveries of a schedule that are due by `now`, or are soon to be composed: a pure function of what is
- * stored. What was missed for longer than the late window is planned as skipped, so that it can be seen.
- * Null when there is nothing to write down.
- */
-export function planSchedule(
-  schedule: Schedule,
-  settings: Pick<RoomSettings, 'quietHours' | 'timeZone'>,
-  now: Temporal.Instant,
-): Plan | null {
+/** What is due by `now`, or is soon to be composed; null when there is nothing to write down. Pure. */
+export function findUpcoming(schedule: Schedule, now: Temporal.Instant): Upcoming | null {
   const planned = Temporal.Instant.from(schedule.plannedUntil);
   const to = now.add({ milliseconds: TIMES.aheadMs });
   if (Temporal.Instant.compare(planned, to) >= 0) return null;
@@ -35,22 +28,33 @@ export function planSchedule(
   const found = occurrencesBetween(schedule.recurrence, schedule.timeZone, from, to);
   const isRecent = Temporal.Instant.compare(planned, now.subtract({ hours: REST_HOURS })) > 0;
   if (found.length === 0 && isRecent) return null;
-  const deliveries = found
-    .filter(({ date }) => schedule.expires === null || date <= schedule.expires)
-    .map(({ date, slot, at }): NewDelivery => {
-      const { id, room } = schedule;
-      const quiet = quietUntil(settings.quietHours, settings.timeZone ?? schedule.timeZone, at);
-      const reason = whySkipped(schedule, date, quiet, now);
-      return {
-        id: deliveryId({ room, schedule: id, date, slot, part: 0 }),
-        schedule: id,
-        room,
-        ...{ date, slot, part: 0, reason },
-        dueAt: quiet.toString(),
-        state: reason === null ? 'planned' : 'skipped',
-      };
-    });
-  return { plannedUntil: { from: schedule.plannedUntil, to: to.toString() }, deliveries };
+  const occurrences = found.filter(({ date }) => schedule.expires === null || date <= schedule.expires);
+  return { plannedUntil: { from: schedule.plannedUntil, to: to.toString() }, occurrences };
+}
+
+/**
+ * The deliveries of these occurrences: a pure function of what is stored. What was missed for longer than the late
+ * window is planned as skipped, so that it can be seen.
+ */
+export function planOccurrences(
+  schedule: Schedule,
+  occurrences: readonly Occurrence[],
+  settings: Pick<RoomSettings, 'quietHours' | 'timeZone'>,
+  now: Temporal.Instant,
+): readonly NewDelivery[] {
+  return occurrences.map(({ date, slot, at }): NewDelivery => {
+    const { id, room } = schedule;
+    const quiet = quietUntil(settings.quietHours, settings.timeZone ?? schedule.timeZone, at);
+    const reason = whySkipped(schedule, date, quiet, now);
+    return {
+      id: deliveryId({ room, schedule: id, date, slot, part: 0 }),
+      schedule: id,
+      room,
+      ...{ date, slot, part: 0, reason },
+      dueAt: quiet.toString(),
+      state: reason === null ? 'planned' : 'skipped',
+    };
+  });
 }
 
 function whySkipped(

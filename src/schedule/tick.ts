@@ -1,7 +1,7 @@
 import type { Store } from '../store.ts';
 import { deliverNext } from './deliver-next.ts';
 import type { Deliverer } from './deliverer.ts';
-import { planSchedule } from './plan-schedule.ts';
+import { findUpcoming, planOccurrences } from './plan-schedule.ts';
 import { sweep } from './sweep.ts';
 
 /** So many deliveries are under way at once; of one room only one. */
@@ -26,10 +26,11 @@ export async function tick(ticking: Ticking): Promise<void> {
 async function planAll({ store, clock, step }: Ticking): Promise<void> {
   const now = clock.now();
   for (const schedule of await step('list schedules', () => store.schedules.schedules())) {
+    const upcoming = findUpcoming(schedule, now);
+    if (upcoming === null) continue;
+    const { plannedUntil, occurrences } = upcoming;
     const settings = await step('read settings', () => store.roomSettings(schedule.room));
-    const plan = planSchedule(schedule, settings, now);
-    if (plan === null) continue;
-    const { plannedUntil, deliveries } = plan;
+    const deliveries = planOccurrences(schedule, occurrences, settings, now);
     await step('plan', () => store.schedules.planDeliveries(schedule.id, plannedUntil, deliveries));
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ReadBack } from '../../../poster.ts';
 import { markOf } from './mark-of.ts';
 import { isRefusal } from './post-failure.ts';
-import { isForum, readForum } from './read-forum.ts';
+import { readForum } from './read-forum.ts';
 
 /** Discord gives up to so many messages at once. */
 const PAGE = 100;
@@ -27,34 +27,31 @@ interface Where {
   readonly channel: string;
   /** The message in whose thread it stands, which has the same id. */
   readonly parentId: string | null;
+  readonly isForum: boolean;
   /** The bot's own id. */
   readonly self: string;
 }
 
-/** The bot's messages with the mark of a delivery, oldest first. */
+/** The bot's messages with the mark of a delivery, oldest first. Rejects with what Discord answers. */
 export async function readBack(
   rest: REST,
-  { guild, channel, parentId, self }: Where,
+  { guild, channel, parentId, isForum, self }: Where,
   id: string,
   since: Temporal.Instant,
 ): Promise<ReadBack> {
   const mark = markOf(id);
-  try {
-    const messages =
-      parentId === null && (await isForum(rest, channel))
-        ? history.parse(await readForum(rest, { guild, forum: channel }, since))
-        : await readSince(rest, parentId ?? channel, since);
-    const found = messages.filter(
-      ({ author, components: [first] }) => author.id === self && first?.id === mark,
-    );
-    // Snowflakes grow with time.
-    return {
-      kind: 'read',
-      messageIds: found.map((message) => message.id).toSorted((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1)),
-    };
-  } catch (error) {
-    return failure(error, parentId);
-  }
+  const messages =
+    parentId === null && isForum
+      ? history.parse(await readForum(rest, { guild, forum: channel }, since))
+      : await readSince(rest, parentId ?? channel, since);
+  const found = messages.filter(
+    ({ author, components: [first] }) => author.id === self && first?.id === mark,
+  );
+  // Snowflakes grow with time.
+  return {
+    kind: 'read',
+    messageIds: found.map((message) => message.id).toSorted((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1)),
+  };
 }
 
 async function readSince(rest: REST, place: string, since: Temporal.Instant): Promise<readonly Message[]> {
@@ -73,7 +70,8 @@ async function readSince(rest: REST, place: string, since: Temporal.Instant): Pr
   }
 }
 
-function failure(error: unknown, parentId: string | null): ReadBack {
+/** Why the channel could not be read back. */
+export function unreadable(error: unknown, parentId: string | null): ReadBack {
   // The thread of a parent is begun with the first message in it.
   const isNotThere = isRefusal(error, RESTJSONErrorCodes.UnknownChannel);
   if (parentId !== null && isNotThere) return { kind: 'read', messageIds: [] };

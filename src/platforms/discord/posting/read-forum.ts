@@ -7,8 +7,18 @@ const threadList = z.looseObject({
   threads: z.array(z.looseObject({ id: z.string(), parent_id: z.string().nullish() })),
 });
 
+/** Tells forums from other channels; each channel is asked about once, for it stays what it is. */
+export function forumTeller(rest: REST): (channel: string) => Promise<boolean> {
+  const known = new Map<string, boolean>();
+  return async (channel) => {
+    const told = known.get(channel) ?? (await isForum(rest, channel));
+    known.set(channel, told);
+    return told;
+  };
+}
+
 /** Whether posts of the channel are threads: a forum, or a media channel. */
-export async function isForum(rest: REST, channel: string): Promise<boolean> {
+async function isForum(rest: REST, channel: string): Promise<boolean> {
   const { type } = channelKind.parse(await rest.get(Routes.channel(channel)));
   return type === ChannelType.GuildForum || type === ChannelType.GuildMedia;
 }

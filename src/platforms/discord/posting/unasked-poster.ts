@@ -10,8 +10,8 @@ import { threadName } from './create-poster.ts';
 import { createDiscordRest } from './discord-rest.ts';
 import { markOf } from './mark-of.ts';
 import { isRefusal, toPostFailure } from './post-failure.ts';
-import { readBack } from './read-back.ts';
-import { isForum } from './read-forum.ts';
+import { readBack, unreadable } from './read-back.ts';
+import { forumTeller } from './read-forum.ts';
 
 interface UnaskedParts {
   readonly talk: Talk;
@@ -25,6 +25,7 @@ interface UnaskedParts {
 /** Discord's side of digests. */
 export function createUnaskedPoster({ talk, rest, timeZone, self }: UnaskedParts): Poster {
   const discord = createDiscordRest(rest);
+  const isForum = forumTeller(rest);
   return {
     hasPictures: true,
     async freeze(document, room, scope) {
@@ -42,7 +43,7 @@ export function createUnaskedPoster({ talk, rest, timeZone, self }: UnaskedParts
       const message = signed(thaw(words), id);
       try {
         // What the channel is decides, whatever was chosen when the digest was made: a forum takes posts alone.
-        const inForum = await isForum(rest, channel);
+        const inForum = await isForum(channel);
         if (parentId === null && inForum) {
           const tags = chooseTags(await discord.forumRules(channel), words);
           return {
@@ -56,11 +57,17 @@ export function createUnaskedPoster({ talk, rest, timeZone, self }: UnaskedParts
         return outcomeOf(error);
       }
     },
-    readBack: ({ room: { workspace, channel }, parentId }, id, since) =>
-      readBack(rest, { guild: workspace, channel, parentId, self: self() }, id, since),
+    async readBack({ room: { workspace, channel }, parentId }, id, since) {
+      try {
+        const where = { guild: workspace, channel, parentId, isForum: await isForum(channel), self: self() };
+        return await readBack(rest, where, id, since);
+      } catch (error) {
+        return unreadable(error, parentId);
+      }
+    },
     async remove({ room: { channel }, parentId }, messageId) {
       try {
-        if (parentId === null && (await isForum(rest, channel))) await rest.delete(Routes.channel(messageId));
+        if (parentId === null && (await isForum(channel))) await rest.delete(Routes.channel(messageId));
         else await discord.remove(parentId ?? channel, messageId);
       } catch (error) {
         const isGone = isRefusal(error, RESTJSONErrorCodes.UnknownMessage, RESTJSONErrorCodes.UnknownChannel);
