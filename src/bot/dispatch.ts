@@ -4,11 +4,12 @@ import { UserError } from '../core/errors.ts';
 import { includesRole } from '../core/role.ts';
 import { StoreError } from '../core/store-error.ts';
 import type { Asker, Bot } from './bot.ts';
-import type { Action, OptionValue, Reply } from './command.ts';
+import type { Action, Reply } from './command.ts';
 import { bugValue, type ErrorValue, storeValue, toErrorValue } from './error-value.ts';
 import { findCommand } from './find-command.ts';
 import { createIncidentId } from './incident.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { asVisibleIn, visibilityOf } from './visibility.ts';
 
 /**
  * What comes back for a line, always. `refused`: the person can do something about it. `broken`: only the
@@ -62,7 +63,7 @@ async function answer(bot: Bot, asker: Asker, line: string): Promise<Answer> {
   if (line.length > MAX_LINE_CHARS) throw tooLong(line.length);
   const found = findCommand(bot.commands, line);
   if (found.kind === 'help') return answerHelp(bot, asker, found.about);
-  const action = asVisibleHere(found.action, asker);
+  const action = asVisibleIn(found.action, asker.settings);
   await checkRole(bot, asker, action, found.path);
   const options = parseArguments({ path: found.path, action }, found.text);
   const reply = await action.run({ ...asker, options, commands: bot.commands }, bot);
@@ -83,19 +84,6 @@ const done = ({ document, data }: Reply, visibility: Visibility): Answer => ({
   data,
   visibility,
 });
-
-/** Where a room keeps answers private, they are so unless the person says otherwise. */
-function asVisibleHere(action: Action, { settings }: Asker): Action {
-  const { private: spec } = action.options;
-  if (settings.visibility === 'public' || spec?.kind !== 'flag') return action;
-  return { ...action, options: { ...action.options, private: { ...spec, fallback: true } } };
-}
-
-/** An option named `private` decides where the action has one. */
-function visibilityOf(action: Action, options: Readonly<Record<string, OptionValue>>): Visibility {
-  if (typeof options['private'] !== 'boolean') return action.visibility;
-  return options['private'] ? 'ephemeral' : 'public';
-}
 
 async function checkRole(bot: Bot, asker: Asker, action: Action, path: string): Promise<void> {
   const { person, room, direct } = asker;

@@ -4,6 +4,7 @@ import type {
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { Action, OptionValue } from '../../../bot/command.ts';
+import { asVisibleIn, visibilityOf } from '../../../bot/visibility.ts';
 import type { RoomSettings } from '../../../core/room-settings.ts';
 import { completeOption } from '../commands/complete-option.ts';
 import { menuCommand } from '../commands/menu-commands.ts';
@@ -31,18 +32,12 @@ export async function hearCommand(
   await answerInteraction(listening, interaction, isPublic ? 'public' : 'private', { line, visitor, target });
 }
 
-/** As `bot/dispatch` will decide it: Discord has to be told before anything is known. */
-function asksPublicly(
+/** Discord has to be told before anything is known. */
+const asksPublicly = (
   action: Action | null,
   values: Readonly<Record<string, OptionValue>>,
-  { visibility }: RoomSettings,
-): boolean {
-  if (action === null) return false;
-  if (typeof values['private'] === 'boolean') return !values['private'];
-  const spec = action.options['private'];
-  if (spec?.kind === 'flag') return visibility === 'public' && !spec.fallback;
-  return action.visibility === 'public';
-}
+  settings: RoomSettings,
+): boolean => action !== null && visibilityOf(asVisibleIn(action, settings), values) === 'public';
 
 /** What could be meant by what is typed into an option. */
 export async function hearTyping(
