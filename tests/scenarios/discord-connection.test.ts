@@ -173,7 +173,21 @@ test('a thread that was archived is opened again for an answer', async () => {
   const before = seen(thread).length;
   discord.archive(thread);
   await ben().press('Sources', { message: brief.id });
-  await discord.until(() => seen(thread).length > before || alone().length > 0, 'the answer');
+  await discord.until(() => alone().length > 0, 'the sources, for the one who pressed');
+  discord.archive(thread);
+  ben().mention('brief nato', thread);
+  await discord.until(() => seen(thread).length > before + 1, 'the answer in the thread');
+  expect(discord.threads(SEED.general).find(({ id }) => id === thread)).toMatchObject({ archived: false });
+});
+
+test('in as many shards as Discord recommends, one command is answered once', async () => {
+  await connect({}, { app: { shards: 3 }, maxConcurrency: 3 });
+  await ben().use('brief', { topic: 'turkiye-us' }, SEED.general);
+  await discord.until(() => seen().find(({ threadId }) => threadId !== null), 'the brief');
+  expect(discord.sessionStartsLeft).toBe(1000 - 3);
+  expect(discord.requests.of('create_message').filter(({ status }) => status === 200)).toHaveLength(
+    seen().length,
+  );
 });
 
 test('stopping finishes what was begun', async () => {

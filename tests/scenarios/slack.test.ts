@@ -120,6 +120,34 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     expect(JSON.stringify(corpus.logged)).not.toContain(slack.botToken);
   });
 
+  test('without the right to post the one who asked is told what is missing, and gets the answer', async () => {
+    slack.tolerate('missing_scope');
+    slack.setScopes(slack.bot.scopes.filter((scope) => scope !== 'chat:write'));
+    await slack.user('U1').slash('/brief', 'turkiye-us', 'C1');
+    await slack.until(
+      () => ephemerals().find(({ shown }) => shown.includes('reinstall the app with chat:write')),
+      'what is missing',
+    );
+    await slack.until(() => ephemerals().find(({ shown }) => shown.includes('Sources')), 'the answer');
+    expect(messages()).toEqual([]);
+    expect(ephemerals('U2')).toEqual([]);
+    expect(slack.requests.of('chat.postMessage')).toHaveLength(1);
+  });
+
+  test('taken out of the channel in the middle of a thread, it tells who presses a button, and nobody else', async () => {
+    await slack.user('U1').slash('/brief', 'turkiye-us', 'C1');
+    const brief = await slack.until(() => messages()[0], 'the brief');
+    slack.remove('C1', slack.bot.botUserId);
+    const posts = slack.requests.of('chat.postMessage').length;
+    await slack.user('U2').click('Timeline', { ts: brief.ts, channel: 'C1' });
+    await slack.until(
+      () => ephemerals('U2').find(({ shown }) => shown.includes('I am not in this channel.')),
+      'what to do',
+    );
+    expect(ephemerals('U1')).toEqual([]);
+    expect(slack.requests.of('chat.postMessage').length).toBeLessThanOrEqual(posts + 1);
+  });
+
   test('the Home tab says what the bot is, and its buttons answer in direct messages', async () => {
     await slack.user('U2').openHome();
     const home = await slack.until(() => slack.home('U2'), 'the Home tab');
