@@ -1,14 +1,16 @@
+import type { CacheTable } from './cache.ts';
 import type { Article, NewArticle } from './core/article.ts';
 import type { Feedback } from './core/feedback.ts';
 import type { ArticleId, CollectionId, TopicSlug } from './core/identifiers.ts';
 import type { LedgerEntry, Quotation, QuotationKind } from './core/quotation.ts';
 import type { Role } from './core/role.ts';
 import type { RoomSettings } from './core/room-settings.ts';
-import type { Room, Scope } from './core/scope.ts';
+import type { Room, Scope, Workspace } from './core/scope.ts';
 import type { StoryId, StoryMember } from './core/story.ts';
 import type { BriefMark, Thread, ThreadKey } from './core/thread.ts';
 import type { Topic } from './core/topic.ts';
 import type { ScheduleStore } from './schedule-store.ts';
+import type { UsageStore } from './usage-store.ts';
 import type { WatchStore } from './watch-store.ts';
 
 /**
@@ -125,12 +127,13 @@ export interface Store {
   readonly schedules: ScheduleStore;
   /** Watches, there too. */
   readonly watches: WatchStore;
+  /** What models used, there too. */
+  readonly usage: UsageStore;
+  /** Room for a cache, there too: what is in it may vanish. */
+  readonly cacheTable: CacheTable;
 
   close(): Promise<void>;
 }
-
-/** A Slack workspace, a Discord server. */
-export type Workspace = Omit<Room, 'channel'>;
 
 /** What one room may see of one collection. */
 export interface Grant {

@@ -11,3 +11,6 @@ export interface Room {
   readonly workspace: string;
   readonly channel: string;
 }
+
+/** A Slack workspace, a Discord server. */
+export type Workspace = Omit<Room, 'channel'>;

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../store.ts';
+import type { Workspace } from '../../core/scope.ts';
 import type { Connection } from './connection.ts';
 
 export function readInstallation(connection: Connection, { platform, workspace }: Workspace): string | null {

@@ -1,3 +1,4 @@
+import type { CacheTable } from '../../cache.ts';
 import type { Article, NewArticle } from '../../core/article.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Feedback } from '../../core/feedback.ts';
@@ -5,7 +6,7 @@ import type { ArticleId, CollectionId, TopicSlug } from '../../core/identifiers.
 import type { Quotation } from '../../core/quotation.ts';
 import type { Role } from '../../core/role.ts';
 import type { RoomSettings } from '../../core/room-settings.ts';
-import type { Room, Scope } from '../../core/scope.ts';
+import type { Room, Scope, Workspace } from '../../core/scope.ts';
 import type { StoryId } from '../../core/story.ts';
 import type { BriefMark, Thread, ThreadKey } from '../../core/thread.ts';
 import type { Topic } from '../../core/topic.ts';
@@ -21,8 +22,8 @@ import type {
   Store,
   TaggedTopic,
   TermQuery,
-  Workspace,
 } from '../../store.ts';
+import type { UsageStore } from '../../usage-store.ts';
 import type { WatchStore } from '../../watch-store.ts';
 import type { Connection } from './connection.ts';
 import { corpusVersion } from './corpus-version.ts';
@@ -47,7 +48,9 @@ import { ScopeCache } from './scope-cache.ts';
 import { search, termStatistics } from './search.ts';
 import { readLanguages, readSources } from './sources.ts';
 import { readSpeakers } from './speakers.ts';
+import { SqliteCacheTable } from './sqlite-cache-table.ts';
 import { SqliteScheduleStore } from './sqlite-schedule-store.ts';
+import { SqliteUsageStore } from './sqlite-usage-store.ts';
 import { SqliteWatchStore } from './sqlite-watch-store.ts';
 import { putBrief, putThread, readLastBrief, readThread } from './threads.ts';
 import { mergeTopics, putTopic, readTaggedTopics, readTopics } from './topics.ts';
@@ -56,6 +59,8 @@ import { mergeTopics, putTopic, readTaggedTopics, readTopics } from './topics.ts
 export class SqliteStore implements Store {
   readonly schedules: ScheduleStore;
   readonly watches: WatchStore;
+  readonly usage: UsageStore;
+  readonly cacheTable: CacheTable;
   readonly #connection: Connection;
   readonly #clock: Clock;
   readonly #speakers = new ScopeCache<readonly SpeakerCount[]>(readSpeakers, corpusVersion);
@@ -66,6 +71,8 @@ export class SqliteStore implements Store {
     this.#connection = connection;
     this.schedules = new SqliteScheduleStore(connection);
     this.watches = new SqliteWatchStore(connection);
+    this.usage = new SqliteUsageStore(connection);
+    this.cacheTable = new SqliteCacheTable(connection, clock);
     this.#clock = clock;
   }
 
