@@ -14,6 +14,7 @@ import { collectionId } from '../src/core/identifiers.ts';
 import type { ArticleDraft } from '../src/ingest/article-draft.ts';
 import { parseMarkdown } from '../src/ingest/formats/markdown.ts';
 import { readArticle } from '../src/ingest/read-article.ts';
+import { rulesOnly } from '../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../src/newsroom/create-newsroom.ts';
 import { parseAliases } from '../src/newsroom/parse-aliases.ts';
 import type { Newsroom } from '../src/newsroom.ts';
@@ -37,7 +38,7 @@ async function measure(count: number): Promise<void> {
   const store = await openSqliteStore({ path: join(folder, 'precis.db'), clock });
   try {
     await fill(store, count);
-    const newsroom = createNewsroom({ store, clock, aliases });
+    const newsroom = createNewsroom({ store, clock, aliases, editing: rulesOnly });
     process.stdout.write(`${count} articles\n`);
     for (const [name, ask] of await questions(store, newsroom)) await report(name, ask);
   } finally {

@@ -41,6 +41,72 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('How briefs are written.'),
+  model: z
+    .strictObject({
+      name: z
+        .string()
+        .min(1)
+        .refine((name) => name !== 'rules', 'the name of a model; rules are what answers without one')
+        .nullable()
+        .default(null)
+        .describe('Name of the model, as its endpoint calls it. Without one, answers are written by rules.'),
+      baseUrl: z
+        .url({ protocol: /^https?$/ })
+        .default('https://api.openai.com/v1')
+        .describe(
+          'Address of an endpoint that speaks Chat Completions: OpenAI, Azure OpenAI, Ollama, vLLM, llama.cpp. Its key comes from OPENAI_API_KEY.',
+        ),
+      auth: z
+        .enum(['bearer', 'api-key'])
+        .default('bearer')
+        .describe(
+          'The header in which the key is sent: Authorization, or the api-key of older Azure endpoints.',
+        ),
+      wording: z
+        .enum(['select', 'rewrite'])
+        .default('select')
+        .describe(
+          'select: the model chooses and orders stored sentences. rewrite: it words them anew, each checked against its sources and labelled.',
+        ),
+      judge: z
+        .boolean()
+        .default(false)
+        .describe('With rewrite: whether a second request looks at the wordings, and may only reject them.'),
+      speakers: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Whether the model is asked, as articles come in, for speakers that the rules do not know: a choice among people the article names.',
+        ),
+      timeoutSeconds: z
+        .number()
+        .min(0.5)
+        .max(7.5)
+        .default(7)
+        .describe(
+          'How long all that a model does for one answer may take; then the answer is written by rules.',
+        ),
+      tokensPerDay: z
+        .int()
+        .min(0)
+        .default(200_000)
+        .describe(
+          'Tokens that each workspace may use in a day; then its answers are written by rules until midnight.',
+        ),
+    })
+    .prefault({})
+    .describe('A model that chooses among stored sentences. It is never believed, and never needed.'),
+  cache: z
+    .strictObject({
+      keep: z
+        .enum(['store', 'memory', 'server'])
+        .default('store')
+        .describe(
+          'Where what a model proposed is kept for a week: in the data file, in memory, or on a Valkey or Redis server whose address is in PRECIS_CACHE_URL.',
+        ),
+    })
+    .prefault({})
+    .describe('What may be forgotten at any time. Only a model needs it.'),
   display: z
     .strictObject({
       timeZone: z

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { Cache } from './cache.ts';
 
 // Keeps the compiled modules between starts: a cold `precis ask` takes half the time.
 enableCompileCache();
@@ -23,6 +24,9 @@ const workingDir =
 const slackApi = env['SLACK_API_URL'] ? { slackApiUrl: env['SLACK_API_URL'] } : {};
 const discordApi = env['DISCORD_API_URL'] ? { apiUrl: env['DISCORD_API_URL'] } : {};
 
+// A connection to a cache would keep the process alive.
+const caches: Cache[] = [];
+
 try {
   process.exitCode = await runProgram(
     {
@@ -36,6 +40,29 @@ try {
       async openStore(path) {
         const { openSqliteStore } = await import('./stores/sqlite/open-sqlite-store.ts');
         return openSqliteStore({ path, clock });
+      },
+      async openModel({ settings, store, dataDir, log }) {
+        const { openOpenAiModel } = await import('./models/openai/open-openai-model.ts');
+        const { createTokenBudget } = await import('./models/token-budget.ts');
+        const { name, baseUrl, auth, tokensPerDay } = settings.model;
+        const { timeZone } = settings.display;
+        return openOpenAiModel({
+          name: name ?? '',
+          baseUrl,
+          auth,
+          env,
+          shippedPrompts: new URL('../prompts/', import.meta.url),
+          ownPrompts: join(dataDir, 'prompts'),
+          budget: createTokenBudget({ store: store.usage, clock, timeZone, tokensPerDay }),
+          log,
+        });
+      },
+      async openCache(store, settings) {
+        const { openCache } = await import('./caches/open-cache.ts');
+        const { readCacheOptions } = await import('./caches/read-cache-options.ts');
+        const cache = await openCache(readCacheOptions(settings.cache.keep, store.cacheTable, env));
+        caches.push(cache);
+        return cache;
       },
       async openSlack({ talk, settings, store }) {
         const { createSlackPlatform } = await import('./platforms/slack/create-slack-platform.ts');
@@ -122,4 +149,6 @@ try {
   );
 } catch (error) {
   process.exitCode = printFailure(error, stderr);
+} finally {
+  await Promise.all(caches.map((cache) => cache.close()));
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../core/answer.ts';
 import type { Line } from '../core/line.ts';
+import { rulesOnly } from '../models/extractive/rules-only.ts';
 import { createNewsroom } from '../newsroom/create-newsroom.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { describeCorpus, type EvalSearchStreams, showTimes } from './eval-retrieval.ts';
@@ -24,7 +25,7 @@ export async function evalAsk(streams: EvalSearchStreams): Promise<number> {
   try {
     streams.errors.write(describeCorpus(corpus));
     const { clock, aliases, jsonl, output } = streams;
-    const newsroom = createNewsroom({ store: corpus.store, clock, aliases });
+    const newsroom = createNewsroom({ store: corpus.store, clock, aliases, editing: rulesOnly });
     const answered: AnsweredQuery[] = [];
     for (const query of queries) {
       const start = performance.now();

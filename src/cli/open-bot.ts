@@ -8,17 +8,21 @@ import { createDigests } from '../schedule/create-digests.ts';
 import { createWatches } from '../schedule/watches/create-watches.ts';
 import type { Store } from '../store.ts';
 import { createDrawing } from './create-drawing.ts';
+import { openEditing } from './open-editing.ts';
 import { openLog } from './open-log.ts';
 import type { Outside } from './outside.ts';
 import { readAliases } from './read-aliases.ts';
 import type { Setup } from './setup.ts';
 
 /** The bot over an open store: what `ask` and `chat` talk to. */
-export async function openBot(outside: Outside, { settings, dataDir }: Setup, store: Store): Promise<Bot> {
+export async function openBot(outside: Outside, setup: Setup, store: Store): Promise<Bot> {
   const { clock } = outside;
+  const { settings, dataDir } = setup;
   const { timeZone } = settings.display;
   const log = openLog(settings.log.level);
-  const newsroom = createNewsroom({ store, clock, aliases: readAliases(outside, dataDir), timeZone });
+  const aliases = readAliases(outside, dataDir);
+  const editing = await openEditing(outside, setup, store, log);
+  const newsroom = createNewsroom({ store, clock, aliases, timeZone, editing });
   return {
     commands: withDefault(await loadCommands(new URL('commands/', outside.home)), {
       command: 'brief',

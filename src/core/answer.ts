@@ -1,3 +1,4 @@
+import type { Authorship } from './authorship.ts';
 import type { Disagreement } from './brief.ts';
 import type { Checked, Line } from './line.ts';
 import type { Source } from './source.ts';
@@ -18,7 +19,7 @@ export interface Answer {
   readonly sources: readonly Source[];
   /** How many articles were searched. */
   readonly searched: number;
-  /** `rules`, or the name of the model that helped. */
-  readonly writtenBy: string;
+  /** Who chose the sentences, and who worded them. */
+  readonly authorship: Authorship;
   readonly checked: Checked;
 }

@@ -24,6 +24,22 @@ export type Authorship =
 /** Chosen and worded by rules, with no model configured. */
 export const byRules: Authorship = { kind: 'rules', absence: null };
 
+/** The name of the model that is none. */
+export const RULES = 'rules';
+
+/** Who is shown for what somebody of that name chose or worded. */
+export function authorshipOf({
+  kind,
+  by,
+  origin,
+}: {
+  readonly kind: 'chosen' | 'worded';
+  readonly by: string;
+  readonly origin: Origin;
+}): Authorship {
+  return by === RULES ? byRules : { kind, by, origin };
+}
+
 /** `written by rules`, `chosen by gpt-5-mini`, `worded by gpt-5-mini`. */
 export function describeAuthorship(authorship: Authorship): string {
   return authorship.kind === 'rules' ? 'written by rules' : `${authorship.kind} by ${authorship.by}`;

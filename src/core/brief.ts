@@ -1,3 +1,4 @@
+import type { Authorship } from './authorship.ts';
 import type { Checked, Line } from './line.ts';
 import type { QuoteEntry } from './quote-list.ts';
 import type { Source } from './source.ts';
@@ -53,7 +54,7 @@ export interface Brief {
   readonly sinceLast: SinceLastBrief | null;
   /** Questions the articles answer: each was asked, and was. */
   readonly followUps: readonly string[];
-  /** `rules`, or the name of the model that helped. */
-  readonly writtenBy: string;
+  /** Who chose the sentences, and who worded them. */
+  readonly authorship: Authorship;
   readonly checked: Checked;
 }

@@ -1,10 +1,11 @@
 import type { Article } from '../core/article.ts';
 import type { BriefLength } from '../core/brief.ts';
-import { chooseSentences, type SentencePlace } from '../text/choose-sentences.ts';
+import { type ChosenSentence, chooseSentences, type SentencePlace } from '../text/choose-sentences.ts';
 import type { ArticleSpan } from './check-line.ts';
 import type { Choice } from './ground.ts';
 
-const SENTENCES: Readonly<Record<BriefLength, number>> = { short: 3, medium: 5, full: 8 };
+/** Sentences of a brief at most. */
+export const SENTENCES: Readonly<Record<BriefLength, number>> = { short: 3, medium: 5, full: 8 };
 
 /**
  * The sentences of a brief in reading order, each with the sentences of other articles that say the same.
@@ -13,11 +14,18 @@ const SENTENCES: Readonly<Record<BriefLength, number>> = { short: 3, medium: 5, 
 export function chooseForBrief(articles: readonly Article[], length: BriefLength): readonly Choice[] {
   const language = mainLanguage(articles);
   const readable = articles.filter((article) => article.language === language);
-  const chosen = chooseSentences(readable, { maxSentences: SENTENCES[length] });
+  return toChoices(readable, chooseSentences(readable, { maxSentences: SENTENCES[length] }));
+}
+
+/** Sentences that were chosen from these very articles. */
+export function toChoices(
+  articles: readonly Article[],
+  chosen: readonly ChosenSentence[],
+): readonly Choice[] {
   return chosen.flatMap(({ alsoIn, leans, ...place }) => {
-    const own = spanAt(readable, place);
+    const own = spanAt(articles, place);
     if (own === null) return [];
-    const others = alsoIn.flatMap((other) => spanAt(readable, other)?.span ?? []);
+    const others = alsoIn.flatMap((other) => spanAt(articles, other)?.span ?? []);
     return [{ text: own.text, spans: [own.span, ...others], leans }];
   });
 }

@@ -1,12 +1,14 @@
 import type { AliasTable } from '../core/aliases.ts';
 import type { Clock } from '../core/clock.ts';
+import type { Editing } from '../editing.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { Store } from '../store.ts';
 import { answerQuestion } from './ask/answer-question.ts';
 import { complete } from './complete.ts';
 import { composeDigest } from './compose-digest.ts';
-import type { Desk } from './desk.ts';
+import type { EditorsDesk } from './desk.ts';
 import { addAlias, createTopic, mergeTopics } from './edit-topics.ts';
+import { createSingleFlight } from './editing/single-flight.ts';
 import { findCorrections } from './find-corrections.ts';
 import { listQuotes } from './list-quotes.ts';
 import { listTopics, showTopic } from './list-topics.ts';
@@ -25,11 +27,14 @@ export interface NewsroomDeps {
   readonly aliases: AliasTable;
   /** IANA name of the zone in which days begin; UTC when left out. */
   readonly timeZone?: string;
+  /** Who edits: models/extractive where no model is configured. */
+  readonly editing: Editing;
 }
 
-/** The newsroom that works by rules alone, over any store. */
-export function createNewsroom({ store, clock, aliases, timeZone = 'UTC' }: NewsroomDeps): Newsroom {
-  const desk: Desk = { store, clock, names: openNameBook(aliases), timeZone };
+/** The newsroom over any store, with any model. */
+export function createNewsroom({ store, clock, aliases, timeZone = 'UTC', editing }: NewsroomDeps): Newsroom {
+  const names = openNameBook(aliases);
+  const desk: EditorsDesk = { store, clock, names, timeZone, editing, edits: createSingleFlight() };
   const suggest: SuggestQuestions = (scope, basis) =>
     suggestQuestions((within, asked) => answerQuestion(desk, within, asked), scope, basis);
   return {

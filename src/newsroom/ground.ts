@@ -2,6 +2,7 @@ import type { Citation } from '../core/citation.ts';
 import type { Checked, Line } from '../core/line.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Store } from '../store.ts';
+import type { Verdict } from '../text/grounding/verdict.ts';
 import { type ArticleSpan, checkSpan } from './check-line.ts';
 import { type Revisions, readRevisions, revisionKey } from './read-revisions.ts';
 
@@ -11,6 +12,10 @@ export interface Choice {
   readonly spans: readonly [ArticleSpan, ...ArticleSpan[]];
   /** Whether it reads only after the choice before it ("He added"): without that one it is dropped too. */
   readonly leans?: boolean;
+  /** Other words for what the spans say together, and whose. */
+  readonly wording?: { readonly text: string; readonly by: string };
+  /** Why the text stands for a wording that was dropped. */
+  readonly doubts?: readonly string[];
 }
 
 export interface Grounded {
@@ -37,10 +42,11 @@ export async function groundLines(
     choices.flatMap(({ spans }) => spans),
     known,
   );
+  const check = await checkerFor(choices);
   const lines: (Line | null)[] = [];
   for (const choice of choices) {
     const isLeftAlone = choice.leans === true && lines.at(-1) === null;
-    lines.push(isLeftAlone ? null : groundLine(choice, scope, revisions));
+    lines.push(isLeftAlone ? null : groundLine(choice, { scope, revisions, check }));
   }
   return {
     lines,
@@ -48,7 +54,25 @@ export async function groundLines(
   };
 }
 
-function groundLine({ text, spans }: Choice, scope: Scope, revisions: Revisions): Line | null {
+type CheckWording = (text: string, sources: readonly string[]) => Verdict;
+
+interface Ground {
+  readonly scope: Scope;
+  readonly revisions: Revisions;
+  readonly check: CheckWording;
+}
+
+/** The checker's word lists are read only where somebody worded anything. */
+async function checkerFor(choices: readonly Choice[]): Promise<CheckWording> {
+  if (choices.every(({ wording }) => wording === undefined)) return () => ({ pass: false, reasons: [] });
+  const { checkSentence } = await import('../text/grounding/check-grounding.ts');
+  return checkSentence;
+}
+
+function groundLine(choice: Choice, ground: Ground): Line | null {
+  if (choice.wording !== undefined) return groundWording(choice, choice.wording, ground);
+  const { scope, revisions } = ground;
+  const { text, spans, doubts } = choice;
   const [own, ...others] = spans;
   const first = checkSpan(revisions.get(revisionKey(own)), scope, own, { text, withinSentence: true });
   if (first.kind === 'bad') return null;
@@ -57,5 +81,24 @@ function groundLine({ text, spans }: Choice, scope: Scope, revisions: Revisions)
     const other = checkSpan(revisions.get(revisionKey(span)), scope, span, { withinSentence: true });
     if (other.kind === 'good') cites.push(other.citation);
   }
-  return { text: first.text, cites };
+  return {
+    text: first.text,
+    cites,
+    verdict: doubts === undefined ? { kind: 'verbatim' } : { kind: 'replaced', reasons: doubts },
+  };
+}
+
+/** A wording needs every span it rests on: without one it says more than its sources. */
+function groundWording(
+  { spans }: Choice,
+  { text, by }: NonNullable<Choice['wording']>,
+  { scope, revisions, check }: Ground,
+): Line | null {
+  const checked = spans.flatMap((span) => {
+    const result = checkSpan(revisions.get(revisionKey(span)), scope, span, { withinSentence: true });
+    return result.kind === 'good' ? [result] : [];
+  });
+  const sources = checked.map((span) => span.text);
+  if (checked.length < spans.length || !check(text, sources).pass) return null;
+  return { text, cites: checked.map(({ citation }) => citation), verdict: { kind: 'worded', by, sources } };
 }

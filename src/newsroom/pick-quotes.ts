@@ -6,14 +6,15 @@ import { joinOccurrences, type Utterance } from './join-occurrences.ts';
 import { isProperName } from './person-name.ts';
 import { contentTerms, sharedTerms } from './saying-context.ts';
 
-const MAX_QUOTES = 3;
+/** Quotations of a brief at most. */
+export const MAX_QUOTES = 3;
 /** Shorter quotations say little by themselves, longer ones are a speech. */
 const MIN_CHARS = 30;
 const MAX_CHARS = 320;
 const GOOD_CHARS = 60;
 
 /**
- * Up to three quotations for a brief of these articles: direct, by speakers whose names are known, from
+ * Quotations for a brief of these articles, the best first: direct, by speakers whose names are known, from
  * different speakers as far as there are any. First come those that are about what the headlines are about,
  * that many print or that people say who are quoted much; last those that lean on what was said before, and
  * those that another article prints more of. `entries` newest first; those that `isTold` are left out.
@@ -22,6 +23,7 @@ export function pickQuotes(
   entries: readonly LedgerEntry[],
   articles: readonly Article[],
   isTold: (entry: LedgerEntry) => boolean,
+  max = MAX_QUOTES,
 ): readonly Utterance[] {
   const candidates = joinOccurrences(entries)
     .filter((utterance) => isQuotable(utterance.entries[0]) && !utterance.entries.some(isTold))
@@ -35,7 +37,7 @@ export function pickQuotes(
   const firsts = new Map(ranked.toReversed().map((utterance) => [speakerOf(utterance), utterance]));
   const isFirst = (utterance: Utterance) => firsts.get(speakerOf(utterance)) === utterance;
   const others = ranked.filter((utterance) => !isFirst(utterance));
-  return [...ranked.filter(isFirst), ...others].slice(0, MAX_QUOTES);
+  return [...ranked.filter(isFirst), ...others].slice(0, max);
 }
 
 interface Candidate {

@@ -2,25 +2,26 @@ import type { Article } from '../core/article.ts';
 import type { Brief, Disagreement } from '../core/brief.ts';
 import { UserError } from '../core/errors.ts';
 import type { Line } from '../core/line.ts';
-import type { LedgerEntry } from '../core/quotation.ts';
-import type { Scope } from '../core/scope.ts';
+import type { Scope, Workspace } from '../core/scope.ts';
 import type { BriefRequest } from '../newsroom.ts';
-import { placeSections, planBrief } from './brief-styles/plan-brief.ts';
+import { placeSections } from './brief-styles/plan-brief.ts';
 import { asksForNew, countNew, recall, remember, requireNew } from './brief-styles/since-last.ts';
 import { buildEntries, VERBATIM } from './build-entries.ts';
 import { spanAt } from './choose-for-brief.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, EditorsDesk } from './desk.ts';
+import { editBrief } from './editing/edit-brief.ts';
 import { type FoundArticle, findArticles } from './find-articles.ts';
 import { type FoundDisagreement, findDisagreements, type SentenceOf } from './find-disagreements.ts';
 import { type Choice, type Grounded, groundLines } from './ground.ts';
 import { citationsOf, numberSources } from './number-sources.ts';
-import { pickQuotes } from './pick-quotes.ts';
 import { revisionsOf } from './read-revisions.ts';
 import { resolveTopic } from './resolve-topic.ts';
 import { parseSince } from './since.ts';
 import type { SuggestQuestions } from './suggest-questions.ts';
 import type { TopicHit } from './topic-hit.ts';
 
+/** Who asks when no room does: whoever runs the bot. */
+const OPERATOR: Workspace = { platform: 'terminal', workspace: 'local' };
 /** Articles a brief is written from, the newest of the topic: more would not change a few sentences. */
 const MAX_ARTICLES = 20;
 
@@ -29,7 +30,7 @@ const MAX_ARTICLES = 20;
  * (no article since then), E07.
  */
 export async function writeBrief(
-  desk: Desk,
+  desk: EditorsDesk,
   scope: Scope,
   request: BriefRequest,
   suggest: SuggestQuestions = async () => [],
@@ -48,12 +49,24 @@ export async function writeBrief(
     articles: articles.map(({ id }) => id),
     kinds: VERBATIM,
   });
-  const { choices, sections } = planBrief(style, { articles, ledger, length: request.length }, news);
+  const {
+    choices,
+    sections,
+    quotes: utterances,
+    authorship,
+  } = await editBrief(desk, {
+    topic: hit.title,
+    style,
+    length: request.length,
+    articles,
+    ledger,
+    news,
+    workspace: request.room ?? OPERATOR,
+  });
   const disagreements = findDisagreements(articles);
   const lines = [...choices, ...disagreements.flatMap(({ sentences }) => sentences.flatMap(choiceOf))];
   const grounded = await groundLines(desk.store, scope, lines, revisions);
-  const isTold = (entry: LedgerEntry) => choices.some((choice) => isIn(entry, choice));
-  const quotes = await buildEntries(desk, scope, pickQuotes(ledger, articles, isTold), ledger, revisions);
+  const quotes = await buildEntries(desk, scope, utterances, ledger, revisions);
   const chosen = grounded.lines.slice(0, choices.length);
   const sentences = chosen.filter((line) => line !== null);
   const shown = linesOf(disagreements, grounded.lines.slice(choices.length));
@@ -82,7 +95,7 @@ export async function writeBrief(
       request.suggest !== true
         ? []
         : await suggest(scope, { topic: hit.slug, articles, quotes: quotes.entries }),
-    writtenBy: 'rules',
+    authorship,
     checked: {
       passed: grounded.checked.passed + quotes.checked.passed,
       total: grounded.checked.total + quotes.checked.total,
@@ -130,12 +143,6 @@ function nothingSince({ title, slug }: TopicHit, day: Temporal.PlainDate, newest
 function choiceOf({ article, sentence }: SentenceOf): readonly Choice[] {
   const own = spanAt([article], { article: 0, sentence });
   return own === null ? [] : [{ text: own.text, spans: [own.span] }];
-}
-
-function isIn(entry: LedgerEntry, { spans }: Choice): boolean {
-  return spans.some(
-    ({ article, start, end }) => entry.article === article && entry.start < end && entry.end > start,
-  );
 }
 
 /** Both sides or neither: one side alone is no disagreement. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createTalk } from '../../src/bot/talk.ts';
 import type { Role } from '../../src/core/role.ts';
+import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { createWatches } from '../../src/schedule/watches/create-watches.ts';
 import type { Store } from '../../src/store.ts';
@@ -32,7 +33,7 @@ beforeEach(async () => {
 });
 
 async function run(line: string, { role = 'editor' as Role, channel = 'C1', direct = false } = {}) {
-  const newsroom = createNewsroom({ store, clock, aliases });
+  const newsroom = createNewsroom({ store, clock, aliases, editing: rulesOnly });
   const watches = createWatches({ store, newsroom, clock, timeZone: 'UTC' });
   const talk = createTalk({
     bot: { ...botOver().bot, watches },

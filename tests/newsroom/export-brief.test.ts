@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/core/brief.ts';
 import { articleId } from '../../src/core/identifiers.ts';
-import type { Desk } from '../../src/newsroom/desk.ts';
+import type { EditorsDesk } from '../../src/newsroom/desk.ts';
 import { exportBrief } from '../../src/newsroom/export-brief.ts';
 import { hashText } from '../../src/newsroom/hash-text.ts';
 import { verifyExport } from '../../src/newsroom/verify-export.ts';
 import { writeBrief } from '../../src/newsroom/write-brief.ts';
+import { line } from '../support/answers.ts';
 import { main, openSampleDesk } from './support/open-newsroom.ts';
 
-let desk: Desk;
+let desk: EditorsDesk;
 let brief: Brief;
 let exported: string;
 
@@ -76,7 +77,7 @@ describe('an exported brief', () => {
     const [first, ...others] = brief.sentences;
     const [own, ...elsewhere] = first?.cites ?? [];
     if (own === undefined) throw new Error('nothing to forge');
-    const forged = { text, cites: [{ ...own, hash: hashText(text) }, ...elsewhere] };
+    const forged = line(text, { ...own, hash: hashText(text) }, ...elsewhere);
     const bytes = bytesOf(exportBrief({ ...brief, sentences: [forged, ...others] }));
     expect((await verifyExport(bytes)).problems).toEqual([]);
     expect((await verifyExport(bytes, lookUp)).problems).toHaveLength(1);

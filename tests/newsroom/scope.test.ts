@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleId, collectionId, topicSlug } from '../../src/core/identifiers.ts';
 import type { Scope } from '../../src/core/scope.ts';
+import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { hashText } from '../../src/newsroom/hash-text.ts';
 import type { Newsroom, QuotesRequest } from '../../src/newsroom.ts';
@@ -143,7 +144,7 @@ function questions(scope: Scope): Readonly<Record<string, (newsroom: Newsroom) =
 }
 
 async function answer(ask: (newsroom: Newsroom) => Promise<unknown>, store: Store): Promise<string> {
-  const newsroom = createNewsroom({ store, clock, aliases });
+  const newsroom = createNewsroom({ store, clock, aliases, editing: rulesOnly });
   const said = await ask(newsroom).catch((error: unknown) => {
     if (!(error instanceof Error)) throw error;
     return { ...error, message: error.message };

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { byRules } from '../../src/core/authorship.ts';
 import { answerQuestion } from '../../src/newsroom/ask/answer-question.ts';
-import type { Desk } from '../../src/newsroom/desk.ts';
+import type { EditorsDesk } from '../../src/newsroom/desk.ts';
 import { suggestQuestions } from '../../src/newsroom/suggest-questions.ts';
 import { writeBrief } from '../../src/newsroom/write-brief.ts';
 import { main, openSampleDesk } from './support/open-newsroom.ts';
 
-let desk: Desk;
+let desk: EditorsDesk;
 beforeAll(async () => {
   desk = await openSampleDesk();
 });
@@ -48,7 +49,7 @@ describe('questions under a brief', () => {
             conflicts: [],
             sources: [],
             searched: 46,
-            writtenBy: 'rules',
+            authorship: byRules,
             checked: { passed: 0, total: 0 },
           }),
           scope,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { collectionId } from '../../src/core/identifiers.ts';
+import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 import type { Store } from '../../src/store.ts';
@@ -10,7 +11,7 @@ let newsroom: Newsroom;
 
 beforeEach(async () => {
   ({ store } = await openDesk());
-  newsroom = createNewsroom({ store, clock, aliases });
+  newsroom = createNewsroom({ store, clock, aliases, editing: rulesOnly });
   await put(store, {
     id: 'fire',
     title: 'Fire at the mill',

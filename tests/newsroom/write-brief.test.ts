@@ -3,7 +3,7 @@ import type { Brief } from '../../src/core/brief.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { collectionId, topicSlug } from '../../src/core/identifiers.ts';
 import { parseMarkdown } from '../../src/ingest/formats/markdown.ts';
-import type { Desk } from '../../src/newsroom/desk.ts';
+import type { EditorsDesk } from '../../src/newsroom/desk.ts';
 import { listQuotes } from '../../src/newsroom/list-quotes.ts';
 import { writeBrief } from '../../src/newsroom/write-brief.ts';
 import type { BriefRequest } from '../../src/newsroom.ts';
@@ -11,7 +11,7 @@ import { leansOnContext } from '../../src/text/leans.ts';
 import { main, openDesk, openSampleDesk, put } from './support/open-newsroom.ts';
 import { proveBrief } from './support/prove.ts';
 
-let desk: Desk;
+let desk: EditorsDesk;
 beforeAll(async () => {
   desk = await openSampleDesk();
 });

@@ -1,7 +1,9 @@
 import type { Answer } from '../../src/core/answer.ts';
+import { byRules } from '../../src/core/authorship.ts';
 import type { Brief } from '../../src/core/brief.ts';
 import type { Citation } from '../../src/core/citation.ts';
 import { articleId } from '../../src/core/identifiers.ts';
+import type { Line } from '../../src/core/line.ts';
 import type { Passage } from '../../src/core/passage.ts';
 import type { Occurrence, QuoteEntry, QuoteList } from '../../src/core/quote-list.ts';
 import type { Source } from '../../src/core/source.ts';
@@ -66,6 +68,13 @@ export function entry(change: Partial<QuoteEntry> = {}): QuoteEntry {
   };
 }
 
+/** A sentence as it stands in the first source. */
+export const line = (text: string, ...cites: readonly Citation[]): Line => ({
+  text,
+  cites,
+  verdict: { kind: 'verbatim' },
+});
+
 export const brief: Brief = {
   kind: 'brief',
   topic: { slug: 'harbour', title: 'Harbour talks' },
@@ -73,11 +82,12 @@ export const brief: Brief = {
   style: 'bullets',
   asOf: '2024-03-12T08:00:00Z',
   sentences: [
-    {
-      text: 'The two towns took up the harbour talks again on Tuesday.',
-      cites: [citation(harbour, 0, 57), citation(ferry, 10, 60)],
-    },
-    { text: 'A ferry is to run from May.', cites: [citation(ferry, 61, 88), citation(ferry, 10, 60)] },
+    line(
+      'The two towns took up the harbour talks again on Tuesday.',
+      citation(harbour, 0, 57),
+      citation(ferry, 10, 60),
+    ),
+    line('A ferry is to run from May.', citation(ferry, 61, 88), citation(ferry, 10, 60)),
   ],
   sections: [],
   quotes: [entry()],
@@ -85,15 +95,15 @@ export const brief: Brief = {
     {
       subject: 'ships a day',
       lines: [
-        { text: 'Twelve ships a day are expected.', cites: [citation(harbour, 60, 92)] },
-        { text: 'The port counts on nine ships a day.', cites: [citation(ferry, 90, 126)] },
+        line('Twelve ships a day are expected.', citation(harbour, 60, 92)),
+        line('The port counts on nine ships a day.', citation(ferry, 90, 126)),
       ],
     },
   ],
   sources: [harbour, ferry],
   sinceLast: null,
   followUps: [],
-  writtenBy: 'rules',
+  authorship: byRules,
   checked: { passed: 4, total: 5 },
 };
 
@@ -101,20 +111,20 @@ export const answer: Answer = {
   kind: 'answer',
   question: 'How many ships a day are expected?',
   abstained: false,
-  sentences: [{ text: 'Twelve ships a day are expected.', cites: [citation(harbour, 60, 92)] }],
+  sentences: [line('Twelve ships a day are expected.', citation(harbour, 60, 92))],
   closest: [],
   conflicts: [
     {
       subject: 'ships a day',
       lines: [
-        { text: 'Twelve ships a day are expected.', cites: [citation(harbour, 60, 92)] },
-        { text: 'The port counts on nine ships a day.', cites: [citation(ferry, 90, 126)] },
+        line('Twelve ships a day are expected.', citation(harbour, 60, 92)),
+        line('The port counts on nine ships a day.', citation(ferry, 90, 126)),
       ],
     },
   ],
   sources: [harbour, ferry],
   searched: 2,
-  writtenBy: 'rules',
+  authorship: byRules,
   checked: { passed: 3, total: 3 },
 };
 

@@ -9,6 +9,7 @@ import { createTalk, type Talk } from '../../src/bot/talk.ts';
 import { drawCoverage } from '../../src/charts/coverage-chart.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
 import { loadSampleCorpus } from '../../src/ingest/load-sample-corpus.ts';
+import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { exportBrief } from '../../src/newsroom/export-brief.ts';
 import { parseAliases } from '../../src/newsroom/parse-aliases.ts';
@@ -52,7 +53,7 @@ export async function openCorpusTalk(workspaces: readonly string[], change: Part
   for (const workspace of workspaces)
     await store.grant({ platform: 'discord', workspace, channel: '*' }, main);
   const logged: { readonly fields: object; readonly phrase: string }[] = [];
-  const newsroom = createNewsroom({ store, clock, aliases });
+  const newsroom = createNewsroom({ store, clock, aliases, editing: rulesOnly });
   const bot: Bot = {
     commands: shippedCommands,
     newsroom,

@@ -10,6 +10,7 @@ import { drawCoverage } from '../../src/charts/coverage-chart.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
 import type { Room, Scope } from '../../src/core/scope.ts';
 import { loadSampleCorpus } from '../../src/ingest/load-sample-corpus.ts';
+import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { parseAliases } from '../../src/newsroom/parse-aliases.ts';
 import { makeSelfContained } from '../../src/newsroom/threads/make-self-contained.ts';
@@ -37,7 +38,7 @@ export async function openCorpusBot() {
     parse(await readFile(new URL('../../config/aliases.yaml', import.meta.url), 'utf8')),
   );
   const logged: { readonly fields: object; readonly phrase: string }[] = [];
-  const newsroom = createNewsroom({ store, clock, aliases });
+  const newsroom = createNewsroom({ store, clock, aliases, editing: rulesOnly });
   const bot: Bot = {
     commands: shippedCommands,
     newsroom,

@@ -5,6 +5,7 @@ import type { Source } from '../source.ts';
 import { createDocument } from './create-document.ts';
 import { disagreementBlocks, lineInline } from './disagreement-blocks.ts';
 import { count, words } from './inline.ts';
+import { receiptNote } from './receipt-note.ts';
 import { sourcesBlock } from './sources-block.ts';
 
 /** An answer as people see it: the sentences that carry it with their sources, or that there is none. */
@@ -28,7 +29,7 @@ export function answerDocument(answer: Answer, actions: readonly Action[]): Docu
     { kind: 'heading', text: answer.question },
     ...shown,
     ...cited,
-    abstained ? null : { kind: 'note', level: 'info', content: [words(receipt(answer))] },
+    abstained ? null : receiptNote(answer),
     actions.length === 0 ? null : { kind: 'actions', actions },
   ]);
 }
@@ -48,7 +49,3 @@ const listOf = (lines: readonly Line[], sources: readonly Source[]): Block => ({
   ordered: false,
   items: lines.map((line) => lineInline(line, sources)),
 });
-
-/** `4 of 4 sentences checked - written by rules`. */
-const receipt = ({ checked: { passed, total }, writtenBy }: Answer) =>
-  `${passed} of ${count(total, 'sentence')} checked - written by ${writtenBy}`;

@@ -6,6 +6,7 @@ import { createDocument } from './create-document.ts';
 import { disagreementBlocks, lineInline } from './disagreement-blocks.ts';
 import { count, styled, time, words } from './inline.ts';
 import { quoteBlock } from './quote-blocks.ts';
+import { receiptNote } from './receipt-note.ts';
 import { sourcesBlock } from './sources-block.ts';
 
 /** More would make a brief a quote list; `/quotes` gives them all. */
@@ -24,7 +25,7 @@ export function briefDocument(brief: Brief, actions: readonly Action[]): Documen
     { kind: 'heading', text: 'Sources' },
     sourcesBlock(brief.sources, citesOf(brief)),
     ...followUpBlocks(brief),
-    { kind: 'note', level: 'info', content: [words(receipt(brief))] },
+    receiptNote(brief),
     { kind: 'actions', actions },
   ]);
 }
@@ -95,10 +96,4 @@ function citesOf({ sentences, quotes, disagreements }: Brief): readonly Citation
     ...quotes.slice(0, MAX_QUOTES).flatMap((entry) => entry.occurrences),
     ...disagreements.flatMap(({ lines }) => lines.flatMap((line) => line.cites)),
   ];
-}
-
-/** `12 of 12 sentences checked - written by rules`. */
-function receipt({ checked: { passed, total }, writtenBy }: Brief): string {
-  const left = passed < total ? `, ${total - passed} left out` : '';
-  return `${passed} of ${count(total, 'sentence')} checked${left} - written by ${writtenBy}`;
 }

@@ -1,3 +1,4 @@
+import { RULES } from '../../core/authorship.ts';
 import type { Model, Proposal, TaskName, Tasks } from '../../model.ts';
 
 /**
@@ -5,9 +6,9 @@ import type { Model, Proposal, TaskName, Tasks } from '../../model.ts';
  * rejects no sentence. It is what answers when no other model is configured.
  */
 export const extractiveModel: Model = {
-  name: 'rules',
+  name: RULES,
   appetite: { sentences: 0, tokens: 0, tokensAnArticle: 0 },
-  version: () => 'rules',
+  version: () => RULES,
   propose: async (task, input) => proposers[task](input),
 };
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../../core/answer.ts';
 import type { Article } from '../../core/article.ts';
+import { byRules } from '../../core/authorship.ts';
 import type { Disagreement } from '../../core/brief.ts';
 import type { Scope } from '../../core/scope.ts';
 import type { AskRequest } from '../../newsroom.ts';
@@ -138,7 +139,7 @@ async function printAnswer(
       articles,
     ),
     searched,
-    writtenBy: 'rules',
+    authorship: byRules,
     checked: grounded.checked,
   };
 }

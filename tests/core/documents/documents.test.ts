@@ -14,6 +14,7 @@ import {
   entry,
   ferry,
   harbour,
+  line,
   occurrence,
   passage,
   quoteList,
@@ -85,7 +86,7 @@ Longer: /brief harbour length:full`,
 
   test('a number belongs to one revision of an article', () => {
     const older = { ...citation(ferry, 0, 5), revision: 1 };
-    const sentences = [{ text: 'Old words.', cites: [older] }];
+    const sentences = [line('Old words.', older)];
     expect(briefDocument({ ...brief, sentences }, []).fallback).toContain('- Old words.\n');
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Brief } from '../../../src/core/brief.ts';
 import { collectionId } from '../../../src/core/identifiers.ts';
-import type { Desk } from '../../../src/newsroom/desk.ts';
+import type { EditorsDesk } from '../../../src/newsroom/desk.ts';
 import { writeBrief } from '../../../src/newsroom/write-brief.ts';
 import type { BriefRequest } from '../../../src/newsroom.ts';
 import { leansOnContext } from '../../../src/text/leans.ts';
@@ -20,7 +20,7 @@ const TOPICS = [
 ];
 const room = { platform: 'slack', workspace: 'T1', channel: 'C1' };
 
-let sample: Desk;
+let sample: EditorsDesk;
 beforeAll(async () => {
   sample = await openSampleDesk();
 });
@@ -121,7 +121,7 @@ describe('a comparison', () => {
 });
 
 describe('what changed since the last brief of this channel', () => {
-  let desk: Desk;
+  let desk: EditorsDesk;
   beforeEach(async () => {
     desk = await openDesk();
     await put(

@@ -8,7 +8,9 @@ import type { ArticleDraft } from '../../../src/ingest/article-draft.ts';
 import { loadSampleCorpus } from '../../../src/ingest/load-sample-corpus.ts';
 import { readArticle } from '../../../src/ingest/read-article.ts';
 import type { SpeakerNames } from '../../../src/ingest/speaker-names.ts';
-import type { Desk } from '../../../src/newsroom/desk.ts';
+import { rulesOnly } from '../../../src/models/extractive/rules-only.ts';
+import type { EditorsDesk } from '../../../src/newsroom/desk.ts';
+import { createSingleFlight } from '../../../src/newsroom/editing/single-flight.ts';
 import { openNameBook } from '../../../src/newsroom/name-book.ts';
 import { parseAliases } from '../../../src/newsroom/parse-aliases.ts';
 import type { Store } from '../../../src/store.ts';
@@ -22,13 +24,13 @@ export const aliases = parseAliases(parse(readFileSync(new URL('config/aliases.y
 export const names = openNameBook(aliases);
 
 /** A desk over an empty store in memory. */
-export async function openDesk(): Promise<Desk> {
+export async function openDesk(): Promise<EditorsDesk> {
   const store = await openSqliteStore({ path: ':memory:', clock });
-  return { store, clock, names, timeZone: 'UTC' };
+  return { store, clock, names, timeZone: 'UTC', editing: rulesOnly, edits: createSingleFlight() };
 }
 
 /** A desk over the sample corpus. */
-export async function openSampleDesk(): Promise<Desk> {
+export async function openSampleDesk(): Promise<EditorsDesk> {
   const desk = await openDesk();
   await loadSampleCorpus(desk.store, fileURLToPath(new URL('corpus', root)));
   return desk;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { collectionId } from '../../../src/core/identifiers.ts';
 import type { Watch } from '../../../src/core/watch.ts';
+import { rulesOnly } from '../../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../../src/newsroom/create-newsroom.ts';
 import type { Newsroom } from '../../../src/newsroom.ts';
 import { composeOrder } from '../../../src/schedule/compose-order.ts';
@@ -30,7 +31,7 @@ beforeEach(async () => {
   clock = new SimulatedClock('2024-03-12T10:00:00Z');
   store = await openSqliteStore({ path: ':memory:', clock });
   await store.grant(room, main);
-  newsroom = createNewsroom({ store, clock, aliases });
+  newsroom = createNewsroom({ store, clock, aliases, editing: rulesOnly });
   channel = new SimulatedChannel(clock);
   failures = [];
 });

@@ -1,0 +1,43 @@
+import type { ModelAbsence } from '../../core/authorship.ts';
+import type { Workspace } from '../../core/scope.ts';
+import type { ModelRequest, Proposal } from '../../model.ts';
+import type { EditorsDesk } from '../desk.ts';
+import { type Edit, editSchema } from './edit.ts';
+
+/** How an answer may be edited. */
+export interface EditJob<Plan> {
+  /** The same for whoever would be proposed the same: it names everything that was offered, and by which prompt. */
+  readonly key: string;
+  /** On whose account. */
+  readonly workspace: Workspace;
+  readonly propose: (request: ModelRequest) => Promise<Proposal<Edit>>;
+  /** What of an edit holds; null when too little does. */
+  readonly plan: (edit: Edit) => Plan | null;
+}
+
+export type EditOutcome<Plan> =
+  | { readonly kind: 'edited'; readonly edit: Edit; readonly plan: Plan }
+  | { readonly kind: 'absent'; readonly absence: ModelAbsence };
+
+/**
+ * Gets an edit from the cache or the model, once for all who want the same at the same time, within the time there
+ * is. What a cache gives is planned like what a model says: neither is believed.
+ */
+export async function runEdit<Plan>(desk: EditorsDesk, job: EditJob<Plan>): Promise<EditOutcome<Plan>> {
+  const found = await desk.edits.do(job.key, () => recallOrPropose(desk, job));
+  if (found.kind === 'declined') return { kind: 'absent', absence: found.absence };
+  const plan = job.plan(found.output);
+  if (plan === null) return { kind: 'absent', absence: { kind: 'unusable' } };
+  return { kind: 'edited', edit: found.output, plan };
+}
+
+async function recallOrPropose<Plan>(
+  { editing: { cache, timeoutMs } }: EditorsDesk,
+  { key, workspace, plan, propose }: EditJob<Plan>,
+): Promise<Proposal<Edit>> {
+  const kept = editSchema.safeParse(await cache?.get(key)).data;
+  if (kept !== undefined && plan(kept) !== null) return { kind: 'proposed', output: kept };
+  const proposal = await propose({ workspace, signal: AbortSignal.timeout(timeoutMs) });
+  if (proposal.kind === 'proposed' && plan(proposal.output) !== null) await cache?.put(key, proposal.output);
+  return proposal;
+}
