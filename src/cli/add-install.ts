@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Check } from '../core/check.ts';
-import { checkCorpus, checkGrants, checkModel, checkSettings, checkStore } from './doctor-checks.ts';
+import { checkModel } from './check-model.ts';
+import { checkCorpus, checkGrants, checkSettings, checkStore } from './doctor-checks.ts';
 import type { Outside } from './outside.ts';
 import { toFinding } from './run-checks.ts';
 import { type GlobalOptions, readSetup, type Setup } from './setup.ts';
@@ -35,7 +36,7 @@ async function examine(
   const { store, checks } = await openStore(outside, setup);
   try {
     const rest = await outside.platformChecks({ settings: setup.settings, store });
-    return await print([checkSettings(setup), ...checks, ...rest, checkModel]);
+    return await print([checkSettings(setup), ...checks, ...rest, checkModel(outside, setup, store)]);
   } finally {
     await store?.close();
   }

@@ -88,9 +88,3 @@ const toEmpty = ({ room, collection }: Grant): Finding => ({
 });
 
 const nameOf = ({ platform, workspace, channel }: Grant['room']) => `${platform}/${workspace}/${channel}`;
-
-/** Without a model everything works, by rules. */
-export const checkModel: Check = {
-  name: 'model',
-  look: async () => [{ status: 'note', message: 'None is configured: answers are written by rules.' }],
-};

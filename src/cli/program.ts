@@ -7,6 +7,7 @@ import { addInstall } from './add-install.ts';
 import { addMeasures } from './add-measures.ts';
 import { addPeople } from './add-people.ts';
 import { addPlatforms } from './add-platforms.ts';
+import { addUsage } from './add-usage.ts';
 import type { Outside } from './outside.ts';
 import type { AddSubcommand } from './subcommand.ts';
 
@@ -48,6 +49,7 @@ export async function runProgram(outside: Outside, argv: readonly string[]): Pro
   addDiscord(add, outside);
   addInstall(add, outside);
   addMeasures(add, outside);
+  addUsage(add, outside);
   addEvaluations(add, outside);
   try {
     await program.parseAsync(argv, { from: 'user' });

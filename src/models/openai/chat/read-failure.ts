@@ -21,6 +21,9 @@ const COMPLAINTS: ReadonlySet<number> = new Set([400, 422, 501]);
 const OUT_OF_MONEY = /insufficient_quota|credit_balance|billing|quota_exceeded/;
 const TOO_LONG = /context_length|context length|context size|too long|string_above_max_length/;
 
+/** `Sun, 29 Nov 2026 08:00:00 GMT`: `Date.parse` would take a negative number for a year. */
+const DATE = /^[A-Z][a-z]+,? /;
+
 /** Reads what the SDK threw. */
 export function readFailure(error: unknown): Failure {
   if (error instanceof APIUserAbortError || isAbort(error)) return failure('slow', null);
@@ -55,6 +58,6 @@ function retryAfterMs(headers: Headers | undefined): number | null {
   if (value === null) return null;
   const seconds = Number(value);
   if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1_000;
-  const date = Date.parse(value);
+  const date = DATE.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
 }
