@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exportFormat } from './export-brief.ts';
+import { provableFormats } from './export-brief.ts';
 
 /** The parts of an exported brief that can be proved; what else is in it is covered by the digest. */
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -12,7 +12,16 @@ const citation = z.looseObject({
   end: offset,
   hash,
 });
-const line = z.looseObject({ text: z.string(), cites: z.array(citation).min(1) });
+const verdict = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('verbatim') }),
+  z.looseObject({ kind: z.literal('worded'), by: z.string(), sources: z.array(z.string()).min(1) }),
+  z.looseObject({ kind: z.literal('replaced'), reasons: z.array(z.string()) }),
+]);
+const line = z.looseObject({
+  text: z.string(),
+  cites: z.array(citation).min(1),
+  verdict: verdict.default({ kind: 'verbatim' }),
+});
 const warning = z.looseObject({ other: citation.nullable(), otherText: z.string().nullable() });
 const quote = z.looseObject({
   text: z.string(),
@@ -21,7 +30,7 @@ const quote = z.looseObject({
 });
 
 export const exportedBriefSchema = z.strictObject({
-  format: z.literal(exportFormat),
+  format: z.enum(provableFormats),
   brief: z.looseObject({
     sentences: z.array(line),
     quotes: z.array(quote),
@@ -31,4 +40,5 @@ export const exportedBriefSchema = z.strictObject({
 });
 
 export type ExportedBrief = z.infer<typeof exportedBriefSchema>;
+export type ExportedLine = z.infer<typeof line>;
 export type ExportedCitation = z.infer<typeof citation>;

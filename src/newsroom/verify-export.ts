@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { type ArticleId, articleId } from '../core/identifiers.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { type ExportedBrief, type ExportedCitation, exportedBriefSchema } from './exported-brief.ts';
+import {
+  type ExportedBrief,
+  type ExportedCitation,
+  type ExportedLine,
+  exportedBriefSchema,
+} from './exported-brief.ts';
 import { hashText } from './hash-text.ts';
 
 /** Whether an exported brief is what it was, and everything in it is proved. */
@@ -19,8 +24,8 @@ export type LookUp = (article: ArticleId, revision: number) => Promise<string | 
 
 /**
  * Proves an exported brief again: the bytes are the canonical form of what they say, the digest is that of
- * the content, every text has the hash its citation names, and, where `lookUp` finds the article, every span
- * has it too. Never throws for what is in the file.
+ * the content, every text has the hash its citation names, every wording passes the check again, and, where `lookUp`
+ * finds the article, every span has its hash too. Never throws for what is in the file.
  */
 export async function verifyExport(bytes: Uint8Array, lookUp?: LookUp): Promise<ExportProof> {
   const read = readExport(bytes);
@@ -31,6 +36,7 @@ export async function verifyExport(bytes: Uint8Array, lookUp?: LookUp): Promise<
   return {
     problems: [
       ...formProblems(text, file),
+      ...(await wordingProblems(file)),
       ...texts
         .filter(({ text: words, hash }) => hashText(words) !== hash)
         .map(({ place }) => `${place} is not the text that was hashed.`),
@@ -86,15 +92,21 @@ interface Provable {
   readonly hash: string;
 }
 
-/** Every text in the file that has a hash beside it. */
-function provableTexts({ brief }: ExportedBrief): readonly Provable[] {
-  const lines = [
+/** Every line of the file with its name. */
+function allLines({
+  brief,
+}: ExportedBrief): readonly { readonly place: string; readonly line: ExportedLine }[] {
+  return [
     ...brief.sentences.map((line, index) => ({ line, place: `Sentence ${index + 1}` })),
-    ...brief.disagreements.flatMap(({ lines: list }, index) =>
-      list.map((line, at) => ({ line, place: `Line ${at + 1} of disagreement ${index + 1}` })),
+    ...brief.disagreements.flatMap(({ lines }, index) =>
+      lines.map((line, at) => ({ line, place: `Line ${at + 1} of disagreement ${index + 1}` })),
     ),
   ];
-  const quotes = brief.quotes.flatMap(({ text, occurrences, warnings }, index) => [
+}
+
+/** Every text in the file that has a hash beside it. */
+function provableTexts(file: ExportedBrief): readonly Provable[] {
+  const quotes = file.brief.quotes.flatMap(({ text, occurrences, warnings }, index) => [
     { place: `Quote ${index + 1}`, text, hash: occurrences[0]?.hash ?? '' },
     ...warnings.flatMap(({ other, otherText }) =>
       other === null || otherText === null
@@ -102,10 +114,29 @@ function provableTexts({ brief }: ExportedBrief): readonly Provable[] {
         : [{ place: `The other wording of quote ${index + 1}`, text: otherText, hash: other.hash }],
     ),
   ]);
-  return [
-    ...lines.map(({ line, place }) => ({ place, text: line.text, hash: line.cites[0]?.hash ?? '' })),
-    ...quotes,
-  ];
+  return [...allLines(file).flatMap(provableTextsOf), ...quotes];
+}
+
+/** The stored words of a line: its own, or those that a wording rests on. */
+function provableTextsOf({ place, line: { text, cites, verdict } }: ReturnType<typeof allLines>[number]) {
+  if (verdict.kind !== 'worded') return [{ place, text, hash: cites[0]?.hash ?? '' }];
+  return cites.map(({ hash }, index) => ({
+    place: `Source ${index + 1} of ${place.toLowerCase()}`,
+    text: verdict.sources[index] ?? '',
+    hash,
+  }));
+}
+
+/** Wordings that do not say what their sources say. */
+async function wordingProblems(file: ExportedBrief): Promise<readonly string[]> {
+  const worded = allLines(file).filter(({ line }) => line.verdict.kind === 'worded');
+  if (worded.length === 0) return [];
+  const { checkSentence } = await import('../text/grounding/check-grounding.ts');
+  return worded.flatMap(({ place, line: { text, verdict } }) => {
+    const { pass, reasons } = checkSentence(text, verdict.kind === 'worded' ? verdict.sources : []);
+    const found = [...new Set(reasons.map(({ kind }) => kind))].join(', ');
+    return pass ? [] : [`${place} does not say what its sources say (${found}).`];
+  });
 }
 
 function allCitations({ brief }: ExportedBrief): readonly ExportedCitation[] {
