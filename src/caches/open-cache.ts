@@ -33,13 +33,8 @@ async function openKept(options: CacheOptions) {
   }
 }
 
-/** Without its queue for when it is not connected: what would wait there is of no use later. */
+/** What cannot be sent is given up with the next attempt to connect: whoever asked has gone on long before. */
 async function connectToServer(url: string) {
   const { default: KeyvValkey } = await import('@keyv/valkey');
-  return new KeyvValkey(url, {
-    useRedisSets: false,
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    connectTimeout: 2_000,
-  });
+  return new KeyvValkey(url, { useRedisSets: false, maxRetriesPerRequest: 1, connectTimeout: 2_000 });
 }
