@@ -26,7 +26,7 @@ export interface ModelServerOptions {
   readonly now?: () => number;
 }
 
-/** What all answers together cost. */
+/** What all answers together cost, those too that broke off on their way. */
 export interface TotalUse extends TokenUse {
   /** How many were answered. */
   readonly answers: number;

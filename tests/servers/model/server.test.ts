@@ -51,6 +51,14 @@ describe('a test tells the model what to say', () => {
     ]);
   });
 
+  test('a scripted answer outlives a connection that broke before it', async () => {
+    server.respondWith({ question: 'Who?' });
+    server.fault('reset_before_headers');
+    await expect(ask(server, 'rephrase_question')).rejects.toThrow();
+    expect(server.usage.answers).toBe(0);
+    expect(contentOf(await ask(server, 'rephrase_question'))).toBe('{"question":"Who?"}');
+  });
+
   test('what was not met can be forgotten', async () => {
     server.fault('500_server_error', Number.POSITIVE_INFINITY);
     server.respondWith('never said');
@@ -144,13 +152,16 @@ test('there are many faults, each with a name of its own and a sentence', async 
 });
 
 test('whatever fault it meets, the server itself stands', async () => {
-  const patience = () => AbortSignal.timeout(100);
   for (const { name, kind } of MODEL_FAULTS) {
     if (['refused_connection', 'huge_body', '307_loop'].includes(name)) continue;
     server.fault(name);
+    const at = server.chats.length;
     const format = name === '400_json_object_unsupported' ? 'json_object' : 'json_schema';
-    const signal = kind === 'transport' ? patience() : AbortSignal.timeout(5000);
-    await ask(server, 'rewrite_brief', { format, signal }).catch(() => undefined);
+    const patience = new AbortController();
+    const asking = ask(server, 'rewrite_brief', { format, signal: patience.signal }).catch(() => undefined);
+    await server.until(() => server.chats[at]?.fault, name);
+    if (kind === 'transport') patience.abort();
+    await asking;
   }
   expect(server.chats.map(({ fault }) => fault).filter((fault) => fault === null)).toEqual([]);
   expect(contentOf(await ask(server))).toContain('a1.s1');

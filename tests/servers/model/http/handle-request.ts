@@ -3,23 +3,25 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Backend } from '../core/backend.ts';
 import type { ModelCall } from '../core/model-call.ts';
 import type { NamedFault } from '../faults/model-faults.ts';
+import type { Admitted } from '../profiles/profile.ts';
 import { responseFormatOf } from '../rules/check-response-format.ts';
 import { composeDraft } from './compose-draft.ts';
 import { faultReply, refusalReply } from './error-reply.ts';
 import { judge, type Verdict } from './judge.ts';
-import { perform } from './perform.ts';
+import { isMute, perform } from './perform.ts';
 import { openCall, readWire } from './read-wire.ts';
 import { jsonReply, type Reply, send } from './send.ts';
+
+const NO_REPLY: Reply = { status: 200, headers: {}, bytes: [] };
 
 /** The answer to a good request, with what a fault of body or content makes of it. */
 function chatReply(
   backend: Backend,
   call: ModelCall,
-  verdict: Verdict & { readonly kind: 'chat' },
+  admitted: Admitted,
   fault: NamedFault | null,
   headers: Readonly<Record<string, string>>,
 ): Reply {
-  const { admitted } = verdict;
   const draft = composeDraft(backend, call.body ?? {}, admitted, fault?.kind === 'content' ? fault : null);
   call.content = draft.content;
   call.use = draft.use;
@@ -27,9 +29,12 @@ function chatReply(
   if (fault?.kind !== 'body') return jsonReply(200, completion, headers);
   const json = JSON.stringify(fault.change?.(completion) ?? completion);
   const raw = fault.raw?.(json);
-  if (raw === undefined) return { ...jsonReply(200, null, headers), bytes: [Buffer.from(json)] };
-  const type = raw.contentType ?? 'application/json';
-  return { status: 200, headers: { ...headers, 'content-type': type, ...raw.headers }, bytes: raw.bytes };
+  const type = raw?.contentType ?? 'application/json';
+  return {
+    status: 200,
+    headers: { ...headers, 'content-type': type, ...raw?.headers },
+    bytes: raw?.bytes ?? [Buffer.from(json)],
+  };
 }
 
 function replyTo(backend: Backend, call: ModelCall, verdict: Verdict, fault: NamedFault | null): Reply {
@@ -42,7 +47,7 @@ function replyTo(backend: Backend, call: ModelCall, verdict: Verdict, fault: Nam
     case 'models':
       return jsonReply(200, backend.profile.modelList(backend.cards), headers);
     case 'chat':
-      return chatReply(backend, call, verdict, fault, headers);
+      return chatReply(backend, call, verdict.admitted, fault, headers);
   }
 }
 
@@ -71,8 +76,9 @@ export async function handleRequest(
     if (backend.mode === 'hang') return;
     if (backend.mode === 'slow') await backend.holds.wait(backend.slowMs);
   }
-  const reply = replyTo(backend, call, verdict, fault);
+  const isUnsaid = fault?.kind === 'transport' && isMute(fault.how);
+  const reply = isUnsaid ? NO_REPLY : replyTo(backend, call, verdict, fault);
   if (fault?.kind === 'transport') perform(response, reply, fault.how, call);
-  else await send(response, reply, call);
+  else send(response, reply, call);
   backend.changes.notify();
 }

@@ -45,6 +45,10 @@ function drip(response: ServerResponse, reply: Reply, everyMs: number): void {
   response.on('close', () => clearInterval(timer));
 }
 
+/** Nothing of an answer gets through, so none is needed. */
+export const isMute = (how: TransportAct): boolean =>
+  how.act === 'babble' || ('after' in how && how.after === 'nothing');
+
 /** Lets the connection fail in the way asked for, while the reply is (or should be) on its way. */
 export function perform(response: ServerResponse, reply: Reply, how: TransportAct, call: ModelCall): void {
   const { socket } = response;
