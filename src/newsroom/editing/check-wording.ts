@@ -3,6 +3,7 @@ import type { Editing } from '../../editing.ts';
 import { mainLanguage } from '../choose-for-brief.ts';
 import type { CheckWording } from './plan-edit.ts';
 
+const LETTER = /\p{L}/u;
 /** The checker knows English. */
 const CHECKED_LANGUAGE = 'en';
 
@@ -14,5 +15,6 @@ export const mayReword = ({ wording }: Editing, articles: readonly Article[]): b
 export async function checkerOf(isNeeded: boolean): Promise<CheckWording> {
   if (!isNeeded) return () => ['nobody may word anything here'];
   const { checkSentence } = await import('../../text/grounding/check-grounding.ts');
-  return (text, sources) => checkSentence(text, sources).reasons.map(({ kind }) => kind);
+  return (text, sources) =>
+    LETTER.test(text) ? checkSentence(text, sources).reasons.map(({ kind }) => kind) : ['nothing said'];
 }

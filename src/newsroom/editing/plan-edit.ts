@@ -104,13 +104,15 @@ interface Placed {
 
 /** Puts the drafts one behind the other: no stored sentence twice, none that leans on one that is not before it. */
 function placeDrafts(drafts: readonly Draft[], articles: readonly Article[]): readonly Placed[] {
+  /** Keys of stored sentences, and wordings. */
   const printed = new Set<string>();
   let before: FoundSentence | null = null;
   const placed: Placed[] = [];
   for (const { section, choice, stored, also, doubts } of drafts) {
-    if (choice !== null) {
+    if (choice?.wording !== undefined) {
       before = null;
-      placed.push({ section, choice });
+      if (!printed.has(choice.wording.text)) placed.push({ section, choice });
+      printed.add(choice.wording.text);
       continue;
     }
     const place = firstThatFits(stored, before, printed);

@@ -26,13 +26,7 @@ export const taskVariables: {
     quotes: lines(quotes.map(({ id, text }) => label(id, text))),
     mentions: lines(mentions.map(({ id, name }) => label(id, name))),
   }),
-  judge_sentences: ({ claims }) => ({
-    claims: claims
-      .map(({ id, text, sources }) =>
-        lines([label(id, text), ...sources.map((source) => `- ${oneLine(source)}`)]),
-      )
-      .join('\n\n'),
-  }),
+  judge_sentences: ({ claims }) => ({ claims: claims.map(describeClaim).join('\n\n') }),
 };
 
 /** The variables a template of the task may use. */
@@ -67,6 +61,16 @@ function answerVariables(offer: Tasks['select_answer']['input']): Variables {
 function describeArticle({ id, title, source, publishedAt, sentences }: OfferedArticle): string {
   const head = [title, source, publishedAt?.slice(0, 10) ?? 'undated'].map(oneLine).join(' | ');
   return lines([`[${id}] ${head}`, ...sentences.map(({ id: name, text }) => label(name, text))]);
+}
+
+/** Its sources under ids of their own, then the sentence with the ids of those it rests on. */
+function describeClaim(
+  { id, text, sources }: Tasks['judge_sentences']['input']['claims'][number],
+  index: number,
+) {
+  const named = sources.map((source, place) => ({ id: `a${index + 1}.s${place + 1}`, source }));
+  const cited = named.map((one) => one.id).join(', ');
+  return lines([...named.map((one) => label(one.id, one.source)), `${label(id, text)} <- ${cited}`]);
 }
 
 const describeQuote = ({ id, text, speaker }: OfferedQuote): string =>
