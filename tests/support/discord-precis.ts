@@ -8,6 +8,7 @@ import { createRooms } from '../../src/bot/rooms.ts';
 import { createTalk, type Talk } from '../../src/bot/talk.ts';
 import { drawCoverage } from '../../src/charts/coverage-chart.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
+import type { Editing } from '../../src/editing.ts';
 import { loadSampleCorpus } from '../../src/ingest/load-sample-corpus.ts';
 import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
@@ -44,7 +45,11 @@ export async function openGrantedStore(workspaces: readonly string[]) {
 }
 
 /** A bot on the sample corpus that rooms of these workspaces see, what it logged, and how to get rid of it. */
-export async function openCorpusTalk(workspaces: readonly string[], change: Partial<Bot> = {}) {
+export async function openCorpusTalk(
+  workspaces: readonly string[],
+  change: Partial<Bot> = {},
+  editing: Editing = rulesOnly,
+) {
   const { store, close } = await openGrantedStore(workspaces);
   await loadSampleCorpus(store, fileURLToPath(new URL('../../corpus/', import.meta.url)));
   const aliases = parseAliases(
@@ -53,7 +58,7 @@ export async function openCorpusTalk(workspaces: readonly string[], change: Part
   for (const workspace of workspaces)
     await store.grant({ platform: 'discord', workspace, channel: '*' }, main);
   const logged: { readonly fields: object; readonly phrase: string }[] = [];
-  const newsroom = createNewsroom({ store, clock, aliases, editing: rulesOnly });
+  const newsroom = createNewsroom({ store, clock, aliases, editing });
   const bot: Bot = {
     commands: shippedCommands,
     newsroom,

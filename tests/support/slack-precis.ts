@@ -9,6 +9,7 @@ import { createTalk } from '../../src/bot/talk.ts';
 import { drawCoverage } from '../../src/charts/coverage-chart.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
 import type { Room, Scope } from '../../src/core/scope.ts';
+import type { Editing } from '../../src/editing.ts';
 import { loadSampleCorpus } from '../../src/ingest/load-sample-corpus.ts';
 import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
@@ -30,7 +31,7 @@ import { shippedCommands } from './asker.ts';
 const clock = { now: () => Temporal.Now.instant() };
 
 /** A bot on the sample corpus, what it logged, and how to get rid of it. */
-export async function openCorpusBot() {
+export async function openCorpusBot(editing: Editing = rulesOnly) {
   const folder = await mkdtemp(join(tmpdir(), 'precis-slack-'));
   const store = await openSqliteStore({ path: join(folder, 'precis.sqlite'), clock });
   await loadSampleCorpus(store, fileURLToPath(new URL('../../corpus/', import.meta.url)));
@@ -38,7 +39,7 @@ export async function openCorpusBot() {
     parse(await readFile(new URL('../../config/aliases.yaml', import.meta.url), 'utf8')),
   );
   const logged: { readonly fields: object; readonly phrase: string }[] = [];
-  const newsroom = createNewsroom({ store, clock, aliases, editing: rulesOnly });
+  const newsroom = createNewsroom({ store, clock, aliases, editing });
   const bot: Bot = {
     commands: shippedCommands,
     newsroom,
@@ -50,6 +51,7 @@ export async function openCorpusBot() {
   };
   return {
     bot,
+    store,
     logged,
     async close() {
       await store.close();
