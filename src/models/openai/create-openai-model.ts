@@ -2,7 +2,7 @@ import type { ModelAbsence } from '../../core/authorship.ts';
 import type { Model, ModelRequest, Proposal, TaskName, Tasks } from '../../model.ts';
 import type { TokenUse } from '../../usage-store.ts';
 import type { TokenBudget } from '../token-budget.ts';
-import { buildRequest } from './chat/build-request.ts';
+import { buildRequest, maxTokens } from './chat/build-request.ts';
 import { fullDialect } from './chat/dialect.ts';
 import { type Completion, type EndpointOptions, openEndpoint } from './chat/endpoint.ts';
 import { parseOutput } from './chat/parse-output.ts';
@@ -43,7 +43,8 @@ export function createOpenAiModel(options: OpenAiModelOptions): OpenAiModel {
     const prompt = prompts[task];
     const variables = taskVariables[task](input);
     const expected = expectedTokens(prompt, variables, model);
-    const reservation = await budget.reserve(workspace, expected + prompt.maxOutputTokens);
+    const reserved = expected + maxTokens(prompt, endpoint.dialect);
+    const reservation = await budget.reserve(workspace, reserved);
     if (reservation.kind === 'exhausted') return declined(reservation.absence);
     const completion = await endpoint.complete(prompt, variables, signal);
     await reservation.settle(useOf(completion, expected));

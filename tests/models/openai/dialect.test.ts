@@ -3,7 +3,7 @@ import { fullDialect, stepDown } from '../../../src/models/openai/chat/dialect.t
 
 test.each([
   ["Unsupported parameter: 'max_completion_tokens'", { ...fullDialect, limit: 'max_tokens' }],
-  ["'temperature' does not support 0 with this model", { ...fullDialect, temperature: false }],
+  ["'temperature' does not support 0 with this model", { ...fullDialect, temperature: false, effort: true }],
   ["'response_format' of type 'json_schema' is not supported", { ...fullDialect, format: 'json_object' }],
   ['Invalid request', { ...fullDialect, format: 'json_object' }],
 ] as const)('after "%s" less is asked for', (complaint, less) => {

@@ -74,6 +74,17 @@ describe('a model', () => {
     expect(server.chats).toHaveLength(asked + 1);
   });
 
+  test('that thinks is told to think little, and has room for it', async () => {
+    const server = await startModelServer();
+    servers.push(server);
+    const model = connectModel({ ...server, model: 'gpt-5-mini' });
+    expect(await model.propose('select_brief', offer, within(5_000))).toMatchObject({ kind: 'proposed' });
+    expect(server.chats.at(-1)?.body).toMatchObject({
+      reasoning_effort: 'low',
+      max_completion_tokens: 2_400,
+    });
+  });
+
   test('that hangs is not waited for longer than there is time', async () => {
     const { model } = await open({ mode: 'hang' });
     expect(await model.propose('select_brief', offer, within(60))).toEqual({

@@ -21,12 +21,18 @@ export function buildRequest(
       { role: 'user', content: fillTemplate(prompt.user, variables) },
     ],
     ...(dialect.temperature && prompt.temperature !== null ? { temperature: prompt.temperature } : {}),
-    ...(dialect.limit === 'max_tokens'
-      ? { max_tokens: prompt.maxOutputTokens }
-      : { max_completion_tokens: prompt.maxOutputTokens }),
+    ...(dialect.effort ? { reasoning_effort: 'low' } : {}),
+    [dialect.limit]: maxTokens(prompt, dialect),
     ...formatOf(prompt, dialect),
   };
 }
+
+/** What is thought counts as output. */
+const THINKING_TOKENS = 2_000;
+
+/** Tokens that may come back: the output, and the thinking of a model that thinks. */
+export const maxTokens = ({ maxOutputTokens }: Prompt, { temperature }: Dialect): number =>
+  temperature ? maxOutputTokens : maxOutputTokens + THINKING_TOKENS;
 
 const askForJson = ({ task, schema }: Prompt): string =>
   `Answer with one JSON object of this schema and nothing else:\n${JSON.stringify({ title: task, ...schema })}`;

@@ -7,6 +7,8 @@ export interface Dialect {
   readonly format: 'json_schema' | 'json_object' | 'text';
   readonly limit: 'max_completion_tokens' | 'max_tokens';
   readonly temperature: boolean;
+  /** Whether it is told to think little; who takes no temperature thinks before it answers. */
+  readonly effort: boolean;
 }
 
 /** What OpenAI's own endpoint takes: tried first. */
@@ -14,10 +16,12 @@ export const fullDialect: Dialect = {
   format: 'json_schema',
   limit: 'max_completion_tokens',
   temperature: true,
+  effort: false,
 };
 
 const LIMIT = /max_(?:completion_)?tokens/;
 const TEMPERATURE = /temperature/;
+const EFFORT = /reasoning_effort/;
 const LESS = { json_schema: 'json_object', json_object: 'text', text: null } as const;
 
 /**
@@ -28,7 +32,8 @@ export function stepDown(dialect: Dialect, complaint: string): Dialect | null {
   const said = complaint.toLowerCase();
   if (LIMIT.test(said) && dialect.limit === 'max_completion_tokens')
     return { ...dialect, limit: 'max_tokens' };
-  if (TEMPERATURE.test(said) && dialect.temperature) return { ...dialect, temperature: false };
+  if (EFFORT.test(said) && dialect.effort) return { ...dialect, effort: false };
+  if (TEMPERATURE.test(said) && dialect.temperature) return { ...dialect, temperature: false, effort: true };
   const format = LESS[dialect.format];
   return format === null ? null : { ...dialect, format };
 }
