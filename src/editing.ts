@@ -13,6 +13,3 @@ export interface Editing {
   /** How long all that a model does for one answer may take, in ms. */
   readonly timeoutMs: number;
 }
-
-/** A model that chooses, for so long that an answer is there within 8.5 s. */
-export const DEFAULT_TIMEOUT_MS = 7_000;

@@ -14,18 +14,34 @@ const MAY_IMPORT: readonly (readonly [house: string, mayImport: readonly string[
   ['src/digests.ts', ['src/core/']],
   ['src/watches.ts', ['src/core/']],
   ['src/watch-store.ts', ['src/core/', 'src/schedule-store.ts']],
-  ['src/store.ts', ['src/core/', 'src/schedule-store.ts', 'src/watch-store.ts']],
+  ['src/usage-store.ts', ['src/core/']],
+  ['src/cache.ts', []],
+  [
+    'src/store.ts',
+    ['src/core/', 'src/schedule-store.ts', 'src/watch-store.ts', 'src/usage-store.ts', 'src/cache.ts'],
+  ],
   ['src/model.ts', ['src/core/']],
-  ['src/cache.ts', ['src/core/']],
+  ['src/editing.ts', ['src/model.ts', 'src/cache.ts']],
   ['src/newsroom.ts', ['src/core/', 'src/store.ts']],
   ['src/platform.ts', ['src/core/']],
   [
     'src/newsroom/',
-    ['src/core/', 'src/text/', 'src/store.ts', 'src/newsroom.ts', 'src/model.ts', 'src/cache.ts'],
+    ['src/core/', 'src/text/', 'src/store.ts', 'src/newsroom.ts', 'src/model.ts', 'src/editing.ts'],
   ],
   ['src/bot/', ['src/core/', 'src/newsroom.ts', 'src/store.ts', 'src/digests.ts', 'src/watches.ts']],
-  ['src/stores/', ['src/core/', 'src/text/', 'src/store.ts', 'src/schedule-store.ts', 'src/watch-store.ts']],
-  ['src/models/', ['src/core/', 'src/model.ts']],
+  [
+    'src/stores/',
+    [
+      'src/core/',
+      'src/text/',
+      'src/store.ts',
+      'src/schedule-store.ts',
+      'src/watch-store.ts',
+      'src/usage-store.ts',
+      'src/cache.ts',
+    ],
+  ],
+  ['src/models/', ['src/core/', 'src/model.ts', 'src/editing.ts', 'src/usage-store.ts']],
   ['src/caches/', ['src/core/', 'src/cache.ts']],
   ['src/charts/', ['src/core/']],
   [
@@ -61,7 +77,10 @@ const VENDORS: Readonly<Record<string, string>> = {
   '@slack/bolt': 'src/platforms/slack/',
   'discord.js': 'src/platforms/discord/',
   openai: 'src/models/openai/',
+  jsonrepair: 'src/models/openai/',
   keyv: 'src/caches/',
+  '@keyv/valkey': 'src/caches/',
+  'quick-lru': 'src/caches/',
   'node-cron': 'src/schedule/',
   croner: 'src/schedule/',
   uuid: 'src/schedule/',
@@ -145,6 +164,14 @@ describe('the architecture', () => {
         .map((target) => `${file} -> ${target}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('only main names an endpoint or a cache', () => {
+    const users = [...graph]
+      .filter(([file]) => !/^src\/(?:models|caches)\//.test(file))
+      .filter(([, targets]) => targets.some((target) => /^src\/(?:models\/openai|caches)\//.test(target)))
+      .map(([file]) => file);
+    expect(users).toEqual(['src/main.ts']);
   });
 
   test('only main names a store', () => {

@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { hashText } from './hash-text.ts';
 
 /** Names the form of the file; a change of form gets another number. */
-export const exportFormat = 'precis-brief/2';
+const exportFormat = 'precis-brief/2';
 /** Forms that can still be proved; the first one knew no verdicts: every line was a stored sentence. */
 export const provableFormats = ['precis-brief/1', exportFormat] as const;
 

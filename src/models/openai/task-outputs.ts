@@ -24,14 +24,3 @@ export const taskOutputs = {
   name_speakers: z.object({ speakers: listOf(z.object({ quote: id, mention: z.nullable(id) })) }),
   judge_sentences: z.object({ rejected: listOf(id) }),
 } as const satisfies { readonly [Name in TaskName]: z.ZodType<Tasks[Name]['output']> };
-
-/** Every task there is a shape for. */
-export const taskNames: readonly TaskName[] = [
-  'select_brief',
-  'rewrite_brief',
-  'select_answer',
-  'rewrite_answer',
-  'rephrase_question',
-  'name_speakers',
-  'judge_sentences',
-];

@@ -5,7 +5,7 @@ import type { UsageStore } from '../../../src/usage-store.ts';
 import type { ModelServer } from '../../servers/model/model-server.ts';
 
 const shipped = new URL('../../../prompts/', import.meta.url);
-export const prompts = loadPrompts(shipped, null);
+const prompts = loadPrompts(shipped, null);
 export const operator = { platform: 'terminal', workspace: 'local' };
 
 /** A ledger that grants everything, for tests that are not about it. */
