@@ -1,23 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-
-/** What is loaded with a file: its imports that stand at its head, and theirs; type imports vanish. */
-function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const source = readFileSync(join(root, file), 'utf8');
-  for (const [, specifier = ''] of source.matchAll(/^(?:import|export)(?! type)[^;]*?from '([^']+)';/gms)) {
-    if (specifier.startsWith('.')) loadedWith(normalize(join(dirname(file), specifier)), seen);
-    else seen.add(specifier);
-  }
-  return seen;
-}
-
-const cli = readdirSync(join(root, 'src/cli')).filter((name) => name.endsWith('.ts'));
+import { loadedWith, started } from '../../support/loaded-with.ts';
 
 test('a bot in Slack never loads discord.js, nor the other way round', () => {
   const slack = loadedWith('src/platforms/slack/create-slack-platform.ts');
@@ -31,8 +13,7 @@ test('a bot in Slack never loads discord.js, nor the other way round', () => {
 });
 
 test('neither is loaded before it is asked for', () => {
-  const files = ['src/main.ts', ...cli.map((name) => `src/cli/${name}`)];
-  const loaded = files.flatMap((file) => [...loadedWith(file)]);
+  const loaded = started.flatMap((file) => [...loadedWith(file)]);
   expect(
     loaded.filter(
       (one) =>
