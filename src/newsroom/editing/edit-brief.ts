@@ -37,6 +37,8 @@ export interface EditedBrief extends BriefPlan {
   readonly authorship: Authorship;
 }
 
+/** One sentence is no brief, where there are more; each is read alone, or behind the one it leans on. */
+const LIMITS = { minSentences: 2, maxQuotes: MAX_QUOTES, mayLean: false };
 /** Quotations a model may choose from. */
 const OFFERED_QUOTES = 8;
 
@@ -52,7 +54,7 @@ export async function editBrief(desk: EditorsDesk, job: BriefJob): Promise<Edite
   const task = isReworded ? 'rewrite_brief' : 'select_brief';
   const origin = originOf(editing, task, articles);
   const check = await checkerOf(isReworded);
-  const material = { articles, ledger, maxSentences: SENTENCES[length], maxQuotes: MAX_QUOTES };
+  const material = { articles, ledger, ...LIMITS, maxSentences: SENTENCES[length] };
   const outcome = await runEdit(desk, {
     key: editKey(editing, task, origin, { topic, length }),
     workspace,

@@ -11,8 +11,12 @@ import { type FoundSentence, findSentences, thatSaySame } from './find-sentences
 export interface EditMaterial {
   readonly articles: readonly Article[];
   readonly ledger: readonly LedgerEntry[];
+  /** Fewer are not enough, where there are more. */
+  readonly minSentences: number;
   readonly maxSentences: number;
   readonly maxQuotes: number;
+  /** Whether a sentence that leans on another one ("He added") may stand without it. */
+  readonly mayLean: boolean;
 }
 
 /** What of an edit may be printed, once it is grounded. */
@@ -30,9 +34,6 @@ export interface EditedSection {
 /** Why a wording does not say what the sentences say; empty when it does. */
 export type CheckWording = (text: string, sources: readonly string[]) => readonly string[];
 
-/** Fewer sentences are no brief, where there are more. */
-const MIN_SENTENCES = 2;
-
 /**
  * What of an edit holds: places that are whole stored sentences, each printed once, those that lean only behind the
  * sentence they lean on, wordings that pass the check; a wording that fails becomes the first sentence it names that
@@ -40,15 +41,15 @@ const MIN_SENTENCES = 2;
  * a model has just said and for what a cache has kept.
  */
 export function planEdit(edit: Edit, material: EditMaterial, check: CheckWording): PlannedEdit | null {
-  const { articles, maxSentences } = material;
+  const { articles, minSentences, maxSentences } = material;
   const drafts = edit.sections.flatMap(({ sentences }, section) =>
     sentences.flatMap((sentence) => draftOf(sentence, section, articles, check, edit.by) ?? []),
   );
   const worded = drafts.filter(({ isWording }) => isWording);
   if (worded.filter(({ choice }) => choice === null).length * 2 > worded.length) return null;
-  const placed = placeDrafts(drafts, articles).slice(0, maxSentences);
+  const placed = placeDrafts(drafts, material).slice(0, maxSentences);
   const stored = articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  if (placed.length < Math.min(MIN_SENTENCES, stored)) return null;
+  if (placed.length < Math.min(minSentences, stored)) return null;
   const sections = edit.sections.map(({ heading }, number) => ({
     heading,
     choices: placed.filter(({ section }) => section === number).map(({ choice }) => choice),
@@ -103,7 +104,12 @@ interface Placed {
 }
 
 /** Puts the drafts one behind the other: no stored sentence twice, none that leans on one that is not before it. */
-function placeDrafts(drafts: readonly Draft[], articles: readonly Article[]): readonly Placed[] {
+function placeDrafts(
+  drafts: readonly Draft[],
+  { articles, mayLean }: Pick<EditMaterial, 'articles' | 'mayLean'>,
+): readonly Placed[] {
+  const isLeaning = ({ text, article }: FoundSentence) => !mayLean && leansOnContext(text, article.language);
+
   /** Keys of stored sentences, and wordings. */
   const printed = new Set<string>();
   let before: FoundSentence | null = null;
@@ -115,7 +121,10 @@ function placeDrafts(drafts: readonly Draft[], articles: readonly Article[]): re
       printed.add(choice.wording.text);
       continue;
     }
-    const place = firstThatFits(stored, before, printed);
+    const last: FoundSentence | null = before;
+    const place: FoundSentence | undefined = stored.find(
+      (one) => !printed.has(keyOf(one)) && (!isLeaning(one) || follows(one, last)),
+    );
     if (place === undefined) continue;
     printed.add(keyOf(place));
     before = place;
@@ -127,17 +136,7 @@ function placeDrafts(drafts: readonly Draft[], articles: readonly Article[]): re
   return placed;
 }
 
-function firstThatFits(
-  stored: readonly FoundSentence[],
-  before: FoundSentence | null,
-  printed: ReadonlySet<string>,
-): FoundSentence | undefined {
-  return stored.find((one) => !printed.has(keyOf(one)) && (!isLeaning(one) || follows(one, before)));
-}
-
 const keyOf = ({ span: { article, start } }: FoundSentence): string => `${article} ${start}`;
-
-const isLeaning = ({ text, article }: FoundSentence): boolean => leansOnContext(text, article.language);
 
 const follows = (one: FoundSentence, before: FoundSentence | null): boolean =>
   before !== null && one.article.id === before.article.id && one.sentence === before.sentence + 1;
