@@ -156,7 +156,7 @@ async function findAsker(store: TalkStore, caller: Caller): Promise<Asker> {
 
 /** Whether the message mentions the bot, as if it stood in a thread of others. */
 function isCalled(bot: Bot, { self, ...message }: Heard): boolean {
-  const elsewhere = { own: false, muted: false, recent: [] };
+  const elsewhere = { own: false, muted: false, recent: [], turns: [] };
   const protocol = { self, commands: bot.commands.map(({ name }) => name) };
   const decision = decideMessage(message, elsewhere, protocol);
   return decision.act !== 'stay-silent' || decision.reason !== 'not-mentioned';

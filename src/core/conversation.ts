@@ -22,11 +22,17 @@ export interface Substitution {
 
 /**
  * A question that can be asked on its own. `clear`: it could before. `unsure`: it leans on something that cannot be
- * told, or that could be one of `choices`.
+ * told, or that could be one of `choices`. `certain` is false where the rules guessed: something else was as near, or
+ * a word that leans was left as it stands.
  */
 export type SelfContained =
-  | { readonly kind: 'clear'; readonly question: string }
-  | { readonly kind: 'rewritten'; readonly question: string; readonly substitutions: readonly Substitution[] }
+  | { readonly kind: 'clear'; readonly question: string; readonly certain: boolean }
+  | {
+      readonly kind: 'rewritten';
+      readonly question: string;
+      readonly substitutions: readonly Substitution[];
+      readonly certain: boolean;
+    }
   | {
       readonly kind: 'unsure';
       readonly question: string;

@@ -1,3 +1,4 @@
+import type { PastTurn } from './conversation.ts';
 import type { ArticleId, CollectionId } from './identifiers.ts';
 import type { Room } from './scope.ts';
 
@@ -20,6 +21,8 @@ export interface ThreadView {
   readonly muted: boolean;
   /** The authors of the last messages before this one, oldest first; two suffice. */
   readonly recent: readonly Author[];
+  /** What was asked and answered in it: names that were spoken of are nobody in the room. */
+  readonly turns: readonly PastTurn[];
 }
 
 /** Why a message is answered or not: for logs, `explain` and tests. */

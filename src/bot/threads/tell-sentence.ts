@@ -1,5 +1,7 @@
+import { distance } from 'fastest-levenshtein';
+import { asksPeople } from './asks-people.ts';
 import { capitals, plainWords } from './plain-words.ts';
-import { languages, startsWith, type WordSets } from './word-sets.ts';
+import { isWordOf, languages, startsWith, type WordSets } from './word-sets.ts';
 
 /** What a sentence is to somebody who can look things up: `to-people` is a question only a colleague can answer. */
 export type SentenceKind = 'question' | 'to-people' | 'no-question';
@@ -14,17 +16,13 @@ export function tellSentence(sentence: string, sets: WordSets): SentenceKind {
   const marked = /\?[\s!?.)"'”’]*$/u.test(sentence);
   const skipped = countFillers(all, sets);
   const words = all.slice(skipped);
-  if (isEllipsis(all, marked, sets)) return 'question';
+  if (isContinuation(all, marked) || isEllipsis(all, marked, sets)) return 'question';
   if (words.length === 0) return 'no-question';
-  if (isIdiom(words) || isIdiom(all)) return 'no-question';
+  if (isIdiom(words) || isIdiom(all) || isOpinion(words)) return 'no-question';
   if (sets.rhetorical.some((phrase) => startsWith(words, phrase))) return 'to-people';
-  if (asksPeople(words, sets)) return 'to-people';
-  if (words.some((word) => WORKPLACE.has(word)) || (marked && words.some((word) => LET_US.test(word))))
-    return 'to-people';
-  if (endsInTag(sentence)) return 'to-people';
   const shown = capitals(sentence).slice(skipped);
-  if (asks(words, shown, sentence, sets)) return 'question';
-  return marked ? 'question' : 'no-question';
+  if (asksPeople({ text: sentence, words, shown }, marked, sets)) return 'to-people';
+  return marked || asks(words, shown, sentence, sets) ? 'question' : 'no-question';
 }
 
 function countFillers(words: readonly string[], { fillers, askingPhrases, idioms }: WordSets): number {
@@ -38,14 +36,47 @@ function countFillers(words: readonly string[], { fillers, askingPhrases, idioms
   return count;
 }
 
+/** An idiom with nothing after it but what may stand after any: "who cares anyway". */
 function isIdiom(words: readonly string[]): boolean {
   return allIdioms.some((phrase) => {
-    const extra = phrase.length === 1 ? 0 : MAX_IDIOM_EXTRA;
-    return words.length <= phrase.length + extra && startsWith(words, phrase);
+    const extra = words.slice(phrase.length);
+    return (
+      startsWith(words, phrase) &&
+      extra.length <= MAX_IDIOM_EXTRA &&
+      extra.every((word) => AFTER_IDIOM.has(word))
+    );
   });
 }
 
 const allIdioms = languages.flatMap(({ idioms }) => idioms);
+const AFTER_IDIOM: ReadonlySet<string> = new Set(
+  `anyway really though tho then honestly man bro dude guys now right lol haha seriously ever even here there huh eh ya mate people folks
+  what anymore again too do they about that this it of with denn schon ja mal eigentlich yani ki ya be hani`.split(
+    /\s+/,
+  ),
+);
+
+/** "isn't that crazy?": nothing but an opinion follows. */
+const isOpinion = (words: readonly string[]): boolean =>
+  /^(?:isnt|arent|wasnt|aint)$/.test(words[0] ?? '') &&
+  /^(?:that|this|it|they|he|she)$/.test(words[1] ?? '') &&
+  words.length > 2 &&
+  words
+    .slice(2)
+    .every((word) =>
+      languages.some(
+        ({ reactions, notAfterQuestionWord }) => reactions.has(word) || notAfterQuestionWord.has(word),
+      ),
+    );
+
+/** "and then?", "what next": of what came after the last answer. */
+function isContinuation(words: readonly string[], marked: boolean): boolean {
+  return languages.some(
+    ({ continuations, questionWords }) =>
+      (marked || words.some((word) => questionWords.has(word))) &&
+      continuations.some((phrase) => phrase.length === words.length && startsWith(words, phrase)),
+  );
+}
 
 /** "and in Gaza", "what about the ministry": no verb of its own, so it asks what was asked before. */
 function isEllipsis(
@@ -68,38 +99,6 @@ const EMPTY_ELLIPSIS: ReadonlySet<string> = new Set(
   ),
 );
 
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  `do does did can could will would should shall may have has are were am is was kannst konnt hast habt bist seid willst wollt konnen sollen wollen`.split(
-    ' ',
-  ),
-);
-
-/** "should we wait", "did you see the match", "kommst du mit": of a person, and no verb one asks a source for. */
-function asksPeople(words: readonly string[], sets: WordSets): boolean {
-  const at = words.findIndex((word) => sets.you.has(word) || sets.we.has(word));
-  if (at < 1 || at > 4) return false;
-  const verb = words[at - 1] ?? '';
-  if (sets.particles.size > 0) return !sets.sourceVerbs.has(verb);
-  const conjugated = verb.length > 3 && verb.endsWith('st') && words[at] === 'du';
-  if (!AUXILIARIES.has(verb) && !conjugated) return false;
-  if (at > 1 && !sets.questionWords.has(words[0] ?? '')) return false;
-  const wanted = sets.you.has(words[at] ?? '') ? sets.sourceVerbs : sets.readerVerbs;
-  return !words.slice(at + 1, at + 5).some((word) => wanted.has(word));
-}
-
-/** What only colleagues know about. */
-const WORKPLACE: ReadonlySet<string> = new Set(
-  `login password cms standup zoom wifi printer invoice rota timesheet inbox calendar lunch pizza mittagessen passwort
-  drucker dienstplan toplantimiz`.split(/\s+/),
-);
-/** Turkish "shall we": konuşalım mı. */
-const LET_US = /^[a-z]{2,}(?:alim|elim)$/;
-
-/** "..., don't you?", "..., guys?": turned to somebody in the room. */
-const TAG =
-  /,\s*(?:(?:don|aren|can|won|haven|didn|shouldn)['’]?t\s+(?:you|we|i)|guys|folks|team|mate|y['’]?all|eh|innit)\s*\?*$/iu;
-const endsInTag = (sentence: string): boolean => TAG.test(sentence);
-
 function asks(
   words: readonly string[],
   shown: readonly boolean[],
@@ -113,9 +112,19 @@ function asks(
     return true;
   if (sets.particles.size > 0 && sets.requests.has(words.at(-1) ?? '')) return true;
   if (sets.requests.has(first)) return !sets.leadingVerbs.has(second);
-  if (sets.questionWords.has(first)) return asksByWord(words, sets);
+  if (sets.questionWords.has(first)) return asksByWord(words, sentence, sets);
+  if (sets.leadingVerbs.has(second) && isMistyped(first, sets)) return true;
   if (!sets.leadingVerbs.has(first) || /,\s/.test(sentence)) return false;
   return sets.subjects.has(second) || shown[1] === true;
+}
+
+/** "waht did he say": one slip of the finger from a question word, and no word of its own. */
+function isMistyped(word: string, sets: WordSets): boolean {
+  if (word.length < 3 || isWordOf(word, sets)) return false;
+  const letters = [...word].sort().join('');
+  return [...sets.questionWords].some(
+    (known) => known.length > 2 && (distance(word, known) === 1 || [...known].sort().join('') === letters),
+  );
 }
 
 /** "I was just wondering if". */
@@ -128,13 +137,23 @@ const DEGREES: ReadonlySet<string> = new Set(
   'many much long far often old big high soon large deep fast late come'.split(' '),
 );
 
-function asksByWord(words: readonly string[], sets: WordSets): boolean {
+function asksByWord(words: readonly string[], sentence: string, sets: WordSets): boolean {
   const [first = '', second] = words;
   if (second === undefined || sets.alwaysAsk.has(first) || DEGREES.has(second)) return true;
   if (sets.notAfterQuestionWord.has(second)) return false;
   if (OPEN_WORDS.has(first) || second.endsWith('ed')) return true;
+  if (sets.leadingVerbs.size === 0) return asksShortly(words, sentence);
   return words.slice(1, 5).some((word) => sets.leadingVerbs.has(word));
 }
+
+const MAX_SHORT = 7;
+/** Where verbs are not listed: an accent that only questions have, or a short sentence of one clause. */
+const asksShortly = (words: readonly string[], sentence: string): boolean =>
+  /^[¿\s]*(?:qu[ée]|qui[ée]n\p{L}*|cu[áa]nd[oó]|d[óo]nde|c[óo]mo|cu[áa]l\p{L}*|cu[áa]nt\p{L}*)(?!\p{L})/iu.test(
+    sentence,
+  ) && /[áéíóú]/iu.test(sentence.trim().split(/\s+/)[0] ?? '')
+    ? true
+    : words.length > 2 && words.length <= MAX_SHORT && !/[,!]/.test(sentence) && words[0] !== 'que';
 
 /** After these any verb makes a question: "who signed it", "which side won". */
 const OPEN_WORDS: ReadonlySet<string> = new Set(

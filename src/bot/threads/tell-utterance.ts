@@ -1,13 +1,25 @@
+import { preambles } from './lexicon/people-words.ts';
 import { plainWords } from './plain-words.ts';
+import { isReaction, withoutReaction } from './pleasantries.ts';
 import { sentencesOf, stripMessage, withoutQuotations } from './strip-message.ts';
+import { isCorrection } from './tell-correction.ts';
 import { tellSentence } from './tell-sentence.ts';
 import { languages, languagesOf, startsWith, type WordSets } from './word-sets.ts';
 
 /**
  * What a message is. `fragment`: words without a verb ("the ferry talks"): asks only when addressed to the bot.
- * `reaction`: thanks, laughter, agreement. `nothing`: no words of the writer's own.
+ * `reaction`: thanks, laughter, agreement. `correction`: puts right what was asked. `nothing`: no words of the
+ * writer's own.
  */
-export type Utterance = 'question' | 'to-people' | 'stop' | 'reaction' | 'fragment' | 'statement' | 'nothing';
+export type Utterance =
+  | 'question'
+  | 'to-people'
+  | 'stop'
+  | 'correction'
+  | 'reaction'
+  | 'fragment'
+  | 'statement'
+  | 'nothing';
 
 /** A pasted text asks in its last sentence or not at all. */
 const PASTE_CHARS = 700;
@@ -23,6 +35,7 @@ export function tellUtterance(text: string): Utterance {
   const spoken = languagesOf(words);
   const asked = spoken.map((sets) => tellSentences(withoutQuotations(said), sets));
   if (asked.includes('to-people')) return 'to-people';
+  if (isCorrection(said)) return 'correction';
   if (asked.includes('question')) return 'question';
   if (isReaction(words)) return 'reaction';
   const verbless =
@@ -43,28 +56,29 @@ function isStop(words: readonly string[]): boolean {
 }
 
 function tellSentences(text: string, sets: WordSets): 'question' | 'to-people' | 'no-question' {
-  const sentences = sentencesOf(text).flatMap((sentence) => withoutReaction(sentence, sets));
+  const sentences = sentencesOf(text).map(withoutReaction);
   const counted = text.length > PASTE_CHARS ? sentences.slice(-1) : sentences;
   const kinds = counted.map((sentence, place) =>
-    answersItself(counted, place) ? 'no-question' : tellSentence(sentence, sets),
+    answersItself(counted, place) ? 'no-question' : tellWithPreamble(sentence, sets),
   );
   if (turnsToPeople(text, sets) && kinds.includes('question')) return 'to-people';
   if (kinds.includes('question')) return 'question';
   return kinds.includes('to-people') ? 'to-people' : 'no-question';
 }
 
-/** "Thanks, and in Gaza?" asks what follows the comma. */
-function withoutReaction(sentence: string, sets: WordSets): readonly string[] {
-  const [head = '', ...tail] = sentence.split(/(?<=[,;:–—])\s+|\s+-\s+/);
-  const words = plainWords(head);
-  const drops =
-    tail.length > 0 &&
-    words.length > 0 &&
-    words.every((word) => isReactionWord(word) || sets.fillers.has(word));
-  return drops && !words.some((word) => sets.questionWords.has(word)) ? [tail.join(' ')] : [sentence];
-}
+const CLAUSE_END = /,\s+|\s+(?:but|aber|ama|mais|pero)\s+|\s+[-–—]\s+|:\s+/u;
+const MAX_PREAMBLE = 8;
 
-const isReactionWord = (word: string): boolean => languages.some(({ reactions }) => reactions.has(word));
+/** "dumb question maybe but who is she", "I don't get it, why not": the question is in the last clause. */
+function tellWithPreamble(sentence: string, sets: WordSets): ReturnType<typeof tellSentence> {
+  const kind = tellSentence(sentence, sets);
+  if (kind !== 'no-question') return kind;
+  const [head = '', ...tail] = sentence.split(CLAUSE_END);
+  const before = plainWords(head);
+  if (tail.length === 0 || before.length > MAX_PREAMBLE || !before.some((word) => preambles.has(word)))
+    return kind;
+  return tellSentence(tail.join(', '), sets);
+}
 
 const SELF_ANSWER =
   /^(?:because|cause|cos|weil|denn|cunku|çünkü|not me|nobody|no one|no idea|niemand|kimse)\b/iu;
@@ -80,17 +94,6 @@ function turnsToPeople(text: string, { toPeople }: WordSets): boolean {
   const words = plainWords(text.split(/[,:!]/, 1)[0] ?? '');
   const last = words.at(-1);
   return last !== undefined && words.length <= 2 && toPeople.has(last) && /^[^,:!]*[,:!]/.test(text);
-}
-
-const STRETCHED =
-  /^(?:l+o+l+|(?:ha){2,}h?|(?:he){2,}|h+m+|o+h+|a+h+|wo+w+|ye+s+|no+|ye+a+h*|xd+|j(?:aja)+|k+|\d+|plus1)$/;
-const MAX_REACTION = 9;
-
-function isReaction(words: readonly string[]): boolean {
-  if (words.length > MAX_REACTION) return false;
-  return languages.some(({ reactions }) =>
-    words.every((word) => reactions.has(word) || STRETCHED.test(word)),
-  );
 }
 
 /** Whether a message begins with a phrase of thanks or praise or blame for the bot: "good bot", "you are wrong". */

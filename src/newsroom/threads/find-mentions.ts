@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { femaleNames, maleNames } from '../../text/quotations/lexicon/given-names.ts';
 import { placeNames } from '../../text/quotations/lexicon/places.ts';
+import { stopWords } from '../../text/stop-words.ts';
 import * as words from './lexicon/reference-words.ts';
 
 /** Somebody or something a text names. */
@@ -33,8 +34,10 @@ export function findMentions(text: string): readonly Mention[] {
   const groups = [...text.matchAll(THE_GROUP)].flatMap((match) =>
     readGroup(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? '')),
   );
-  return joinGroups(text, named)
-    .concat(groups)
+  const bodies = namedBodies(text);
+  const others = named.filter(({ start }) => !bodies.some((body) => start >= body.start && start < body.end));
+  return joinGroups(text, others)
+    .concat(groups, bodies)
     .sort((a, b) => a.start - b.start);
 }
 
@@ -58,6 +61,17 @@ function cutAtPlace(run: string, at: number): readonly Run[] {
         { run: second, at: at + run.length - second.length },
       ]
     : [{ run, at }];
+}
+
+/** "the passengers' group Seats and Tables": what follows the noun is the body's name, however it is joined. */
+const NAMED_BODY =
+  /\b(?:group|charity|company|firm|union|newspaper|magazine|band|party|association|club|movement|campaign|think\s+tank|start-?up)\s+(\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|for|the)\s+)*\p{Lu}[\p{L}'’-]*)*(?:\s+and\s+\p{Lu}[\p{L}'’-]*(?!\s+\p{Lu}))?)/gu;
+
+function namedBodies(text: string): readonly Mention[] {
+  return [...text.matchAll(NAMED_BODY)].map(({ 0: whole, 1: name = '', index }) => {
+    const start = index + whole.length - name.length;
+    return { kind: 'group', text: name, gender: null, start, end: start + name.length };
+  });
 }
 
 const bareKey = (word: string): string => fold(word.replace(/['’].*$/u, ''));
@@ -90,7 +104,7 @@ function readName(text: string, whole: string, from: number): readonly Mention[]
   let rest = whole.slice(office.length);
   for (;;) {
     const [first = ''] = rest.split(/\s+/);
-    const opens = words.openingWords.has(fold(first.replace(/[.'’].*$/, '')));
+    const opens = opensSentence(first, text.slice(0, start));
     if (!opens && !isTitle(first)) break;
     const next = rest.slice(first.length).match(/^\s+/)?.[0].length ?? 0;
     start += first.length + next;
@@ -102,6 +116,13 @@ function readName(text: string, whole: string, from: number): readonly Mention[]
   const before = text.slice(0, start);
   const kind = office === '' ? kindOf(name, before, text.slice(start + name.length)) : 'person';
   return [{ kind, text: name, gender: genderOf(name, before), start, end: start + name.length }];
+}
+
+/** "Some", "According": a capital at the start of a sentence makes no name of a word that joins others. */
+function opensSentence(word: string, before: string): boolean {
+  const key = fold(word.replace(/[.'’].*$/, ''));
+  if (words.openingWords.has(key)) return true;
+  return /(?:^|[.!?:]\s+|["“‘'(])$/u.test(before) && stopWords('en').has(key);
 }
 
 const isGivenName = (name: string): boolean => {

@@ -153,6 +153,29 @@ export const german: LanguageWords = {
     nicht mehr antworten
     antworte nicht mehr
     bitte nicht mehr antworten`),
+  addresses: [],
+  corrections: phrases(`
+    ich meine
+    ich meinte
+    meine ich
+    meinte ich
+    gemeint war
+    gemeint ist
+    sondern`),
+  continuations: phrases(`
+    und dann
+    und danach
+    danach
+    dann
+    was dann
+    und jetzt
+    wie weiter
+    wie geht es weiter
+    wie gehts weiter
+    und davor
+    davor
+    und seitdem
+    seitdem`),
   toPeople: list(`leute jungs kollegen alle team`),
   sourceVerbs: list(
     `sagen zeigen erklaren nennen finden vergleichen zusammenfassen beschreiben wissen geben suchen prufen bestatigen zitieren ob wann wer was wie wo

@@ -386,6 +386,39 @@ export const english: LanguageWords = {
     stop thanks
     thanks stop
     thank you stop`),
+  addresses: [],
+  corrections: phrases(`
+    i mean
+    i meant
+    i was talking about
+    i was asking about
+    i am asking about
+    im asking about
+    i am talking about
+    im talking about
+    make that
+    instead`),
+  continuations: phrases(`
+    and then
+    then
+    then what
+    and then what
+    and now
+    now what
+    what now
+    what then
+    what next
+    whats next
+    and next
+    and after that
+    and afterwards
+    after that
+    and before that
+    before that
+    and since then
+    since then
+    and since
+    and until then`),
   toPeople: list(`guys folks team everyone everybody all yall`),
   sourceVerbs: list(
     `tell show explain list give summarize summarise compare find describe name define elaborate clarify remind quote expand search count cite know

@@ -116,6 +116,27 @@ export const turkish: LanguageWords = {
     lutfen cevap verme
     yanitlama
     konusma`),
+  addresses: [],
+  corrections: phrases(`
+    demek istedim
+    diyecektim
+    demek istiyorum
+    kastettim
+    kastediyorum
+    kastetmistim
+    soruyorum
+    sormustum`),
+  continuations: phrases(`
+    sonra
+    ya sonra
+    peki sonra
+    ve sonra
+    ondan sonra
+    peki simdi
+    ya simdi
+    ondan once
+    peki ondan once
+    o zamandan beri`),
   toPeople: list(`arkadaslar millet beyler hocam`),
   sourceVerbs: list(
     `soyler anlatir gosterir aciklar ozetler bulur siralar listeler karsilastirir verir bilir biliyor emin`,

@@ -80,4 +80,6 @@ export const turkishSayings = set('dedi soyledi acikladi belirtti vurguladi bild
 export const morePlaces = set(`
   gazze suriye irak israil rusya ukrayna almanya fransa yunanistan misir abd turkiye amerika avrupa kibris filistin lubnan urdun
   syrien russland turkei deutschland frankreich griechenland agypten europa israel polen italien spanien schweiz osterreich
+  syrie russie allemagne turquie grece egypte europe israel pologne italie espagne suisse autriche liban iran irak
+  siria rusia ucrania alemania turquia grecia egipto europa libano francia polonia italia espana suiza
   rafah khartoum aleppo mosul erbil kirkuk izmir antalya bursa`);

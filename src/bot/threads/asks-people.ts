@@ -1,0 +1,78 @@
+import * as lists from './lexicon/people-words.ts';
+import type { WordSets } from './word-sets.ts';
+
+/** A sentence as it is looked at: its words in plain form, and whether each begins with a capital. */
+export interface Looked {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly shown: readonly boolean[];
+}
+
+/** Whether a question is one that only people in the room can answer: it turns to them, or is about their work. */
+export function asksPeople({ text, words, shown }: Looked, marked: boolean, sets: WordSets): boolean {
+  return (
+    asksYouOrUs(words, shown, sets) ||
+    sets.addresses.some((phrase) => addresses(words, phrase, sets)) ||
+    asksSomebodyHere(words) ||
+    isOfTheirs(words) ||
+    isOfTheirWork(words) ||
+    (marked && words.some((word) => LET_US.test(word))) ||
+    TAG.test(text)
+  );
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  `do does did can could will would should shall may have has are were am is was kannst konnt hast habt bist seid willst wollt konnen sollen wollen`.split(
+    ' ',
+  ),
+);
+
+/** "should we wait", "did you see the match", "kommst du mit": of a person, and no verb one asks a source for. */
+function asksYouOrUs(words: readonly string[], shown: readonly boolean[], sets: WordSets): boolean {
+  const at = words.findIndex((word) => sets.you.has(word) || sets.we.has(word));
+  if (at < 1 || at > 4) return false;
+  const verb = words[at - 1] ?? '';
+  if (sets.particles.size > 0) return !sets.sourceVerbs.has(verb);
+  const conjugated = verb.length > 3 && verb.endsWith('st') && words[at] === 'du';
+  if (!AUXILIARIES.has(verb) && !conjugated) return false;
+  // "Dana do you have it": a name before it is whom it is for, whatever is wanted.
+  if (at === 2 && shown[0] === true && !sets.questionWords.has(words[0] ?? '')) return true;
+  if (at > 1 && !sets.questionWords.has(words[0] ?? '')) return false;
+  const wanted = sets.you.has(words[at] ?? '') ? sets.sourceVerbs : sets.readerVerbs;
+  const rest = words.slice(at + 1);
+  const joined = rest.findIndex((word) => JOINS.has(word));
+  return !(joined < 0 ? rest : rest.slice(0, joined)).some((word) => wanted.has(word));
+}
+
+/** What is done after that is another matter. */
+const JOINS: ReadonlySet<string> = new Set('and und before after then'.split(' '));
+
+/** "peux-tu appeler", "puedes venir", where the person is in the verb. */
+function addresses(words: readonly string[], phrase: readonly string[], sets: WordSets): boolean {
+  const begins = phrase.every((word, place) => words[place] === word);
+  return begins && !words.slice(phrase.length).some((word) => sets.sourceVerbs.has(word));
+}
+
+/** "has anyone here been there", "could one of you write this up". */
+function asksSomebodyHere(words: readonly string[]): boolean {
+  return words.some((word, place) => {
+    if (!lists.somebody.has(word)) return false;
+    const [next = '', after = ''] = words.slice(place + 1);
+    return lists.present.has(next) || (lists.ofWords.has(next) && lists.ofYou.has(after));
+  });
+}
+
+/** "where is our meeting", "what is your take": not "what is your source". */
+const isOfTheirs = (words: readonly string[]): boolean =>
+  words.some((word, place) => lists.yourWords.has(word) && !lists.sharedNouns.has(words[place + 1] ?? ''));
+
+const isOfTheirWork = (words: readonly string[]): boolean =>
+  words.some((word) => lists.workplace.has(word)) ||
+  new Set(words.filter((word) => lists.newsroomWords.has(word))).size > 1;
+
+/** Turkish "shall we": konuşalım mı. */
+const LET_US = /^[a-z]{2,}(?:alim|elim)$/;
+
+/** "..., don't you?", "..., guys?": turned to somebody in the room. */
+const TAG =
+  /,\s*(?:(?:don|aren|can|won|haven|didn|shouldn)['’]?t\s+(?:you|we|i)|guys|folks|team|mate|y['’]?all|eh|innit)\s*\?*$/iu;

@@ -1,0 +1,126 @@
+import { fold } from '../../text/fold.ts';
+import { asQuestion, type Filled } from './filled.ts';
+import { aboutPhrase } from './find-matter.ts';
+import { findMentions, type Mention } from './find-mentions.ts';
+import * as words from './lexicon/reference-words.ts';
+import type { ReadTurn } from './read-turns.ts';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "in Gaza" takes the place of "in Rafah", "Fidan" that of "Blinken", "the price" that of "the depth". */
+export function exchangeMention(fragment: string, last: ReadTurn): Filled {
+  const [first = '', ...others] = fragment.split(/\s+/);
+  const preposition = words.prepositions.has(fold(first)) && others.length > 0 ? first : null;
+  const name = preposition === null ? fragment : others.join(' ');
+  if (last.isTitle) return { text: asQuestion(`What is said about ${name}`), certain: true };
+  const mention = mentionIn(name);
+  const target = findTarget(last.meant, preposition, mention);
+  if (target !== null) return put(name, target.place, last.meant, target.certain);
+  if (preposition !== null) {
+    const text = `${last.meant.replace(/[?!.\s]+$/u, '')} ${fragment}`;
+    return { text: asQuestion(text), certain: true };
+  }
+  return { text: asQuestion(`What is said about ${name}`), certain: false };
+}
+
+/** "not Tuesday, Wednesday": the one in the place of the other; where that was not asked about, as it can be. */
+export function exchangeNamed(instead: string, name: string, last: ReadTurn): Filled {
+  const at = fold(last.meant).indexOf(fold(instead));
+  // Folding keeps lengths only where letters do; then the places are the same.
+  const same = fold(last.meant).length === last.meant.length;
+  if (at < 0 || !same) return exchangeMention(name, last);
+  return put(name, { start: at, end: at + instead.length }, last.meant, true);
+}
+
+const put = (name: string, { start, end }: Stretch, meant: string, certain: boolean): Filled => ({
+  text: asQuestion(meant.slice(0, start) + name + meant.slice(end)),
+  certain,
+});
+
+/** What the fragment names first; an office in lower case is somebody too: "the mediator". */
+function mentionIn(fragment: string): Mention | undefined {
+  const [mention] = findMentions(fragment);
+  if (mention !== undefined) return mention;
+  const office = /^(?:the|der|die)\s+(?:\p{L}+\s+)?(\p{L}+)$/iu.exec(fragment)?.[1];
+  if (office === undefined || !words.personNouns.has(fold(office))) return undefined;
+  return { kind: 'person', text: fragment, gender: null, start: 0, end: fragment.length };
+}
+
+interface Target {
+  readonly place: Stretch;
+  readonly certain: boolean;
+}
+
+const isActor = (kind: Mention['kind']): boolean => kind === 'person' || kind === 'group';
+
+function findTarget(meant: string, preposition: string | null, mention: Mention | undefined): Target | null {
+  const mentions = findMentions(meant);
+  if (preposition !== null) {
+    const governed = afterPreposition(meant, preposition);
+    if (governed !== null) return { place: governed, certain: true };
+    const place = mention?.kind === 'place' ? mentions.findLast(({ kind }) => kind === 'place') : undefined;
+    return place === undefined ? null : { place, certain: true };
+  }
+  if (mention === undefined) return forThing(meant);
+  const alike = mentions.filter(
+    ({ kind }) => kind === mention.kind || (isActor(kind) && isActor(mention.kind)),
+  );
+  const found = isActor(mention.kind) ? alike[0] : alike.at(-1);
+  if (found !== undefined)
+    return { place: withItsArticle(meant, found, mention), certain: alike.length === 1 };
+  const office = isActor(mention.kind) ? OFFICE.exec(meant) : null;
+  if (office !== null)
+    return { place: { start: office.index, end: office.index + office[0].length }, certain: true };
+  return isActor(mention.kind) ? null : ofMatter(meant);
+}
+
+function ofMatter(meant: string): Target | null {
+  const about = aboutPhrase(meant);
+  if (about === null) return null;
+  const start = meant.lastIndexOf(about);
+  return { place: { start, end: start + about.length }, certain: true };
+}
+
+/** "the mayor" in a question is an actor too. */
+const OFFICE = new RegExp(
+  `\\b(?:the|der|die)\\s+(?:\\p{Ll}+\\s+)?(?:${[...words.personNouns].join('|')})\\b`,
+  'iu',
+);
+
+/** A thing without a name takes the place of what was counted, of what it was about, or of a thing with its article. */
+function forThing(meant: string): Target | null {
+  const counted = COUNTED.exec(meant);
+  if (counted !== null) {
+    const start = counted.index + counted[0].length - (counted[1]?.length ?? 0);
+    return { place: { start, end: counted.index + counted[0].length }, certain: true };
+  }
+  const about = ofMatter(meant);
+  if (about !== null) return about;
+  const noun = NOUN_PHRASE.exec(meant);
+  return noun === null
+    ? null
+    : { place: { start: noun.index, end: noun.index + noun[0].length }, certain: true };
+}
+
+const COUNTED = /^(?:and\s+)?(?:how\s+many|how\s+much|which|wie\s+viele)\s+((?:\p{Ll}+\s+)?\p{Ll}+s)(?=\s)/iu;
+const NOUN_PHRASE = /\b(?:the|a|an)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?=\s*(?:[?!.]|$|in\b|on\b|at\b|by\b|for\b))/u;
+
+/** "the ministry" and "Blinken" exchange places with their articles. */
+function withItsArticle(meant: string, found: Mention, mention: Mention): Stretch {
+  const article = /\b(?:the|die|der|das)\s+$/iu.exec(meant.slice(0, found.start));
+  const keeps = article === null || (mention.kind === 'thing' && !/^the\s/i.test(mention.text));
+  return { start: keeps ? found.start : found.start - article[0].length, end: found.end };
+}
+
+function afterPreposition(meant: string, preposition: string): Stretch | null {
+  const match = new RegExp(
+    `\\b${preposition}\\s+((?:the\\s+|a\\s+)?[^?!.]+?)(?=\\s+(?:in|on|at|by|for|of|from|with|about|to)\\b|[?!.\\s]*$)`,
+    'iu',
+  ).exec(meant);
+  if (match === null || match[1] === undefined) return null;
+  const start = match.index + match[0].length - match[1].length;
+  return { start, end: start + match[1].length };
+}

@@ -1,0 +1,82 @@
+import type { Mention } from './find-mentions.ts';
+import { distinctNames, type ReadTurn, withArticle } from './read-turns.ts';
+import type { Referent } from './referent.ts';
+
+const isGroup = ({ kind }: Mention): boolean => kind === 'group';
+const isPerson = ({ kind }: Mention): boolean => kind === 'person';
+
+/** The body that was spoken of last: "the ministry announced" makes "it" and "they" the ministry. */
+export function findGroup(
+  turns: readonly ReadTurn[],
+  fits: (mention: Mention) => boolean = isGroup,
+): Referent {
+  return nearest(turns, (mention) => isGroup(mention) && fits(mention), oneOf);
+}
+
+export const findPlace = (turns: readonly ReadTurn[]): Referent =>
+  nearest(turns, ({ kind }) => kind === 'place', oneOf);
+
+/**
+ * Who "they" are, where they act: the body or the people who were asked about last, or else those of the answer. Two
+ * bodies or any number of people are meant together.
+ */
+export function findActors(turns: readonly ReadTurn[]): Referent {
+  for (const [back, { asked, answered }] of turns.entries()) {
+    for (const mentions of [asked, answered.flat()]) {
+      const people = distinctNames(mentions.filter(isPerson));
+      const groups = distinctNames(mentions.filter(isGroup)).map(withArticle);
+      if (people.length > 1) return together(people, groups.length === 0 && back < 2);
+      if (groups.length === 1) return { ...together(groups, people.length === 0 && back < 2) };
+      if (groups.length > 1) return groups.length === 2 ? together(groups, false) : several(groups);
+      // "What did the minister say?": of one person "they" is said too, but seldom.
+      if (people.length === 1 && mentions !== asked) return together(people, false);
+    }
+  }
+  return { kind: 'none' };
+}
+
+/** Two or more of one kind who were named together last: "the two", "both". */
+export function findPair(turns: readonly ReadTurn[]): readonly string[] | null {
+  for (const { asked, answered } of turns) {
+    for (const mentions of [asked, ...answered]) {
+      for (const kind of ['person', 'group', 'place'] as const) {
+        const names = distinctNames(mentions.filter((mention) => mention.kind === kind)).map(withArticle);
+        if (names.length === 2) return names;
+      }
+    }
+  }
+  return null;
+}
+
+const together = (names: readonly string[], certain: boolean): Referent => ({
+  kind: 'one',
+  name: listed(names),
+  certain,
+});
+const several = (names: readonly string[]): Referent => ({ kind: 'several', names });
+
+/** "Fidan, Blinken and Hadley". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+function nearest(
+  turns: readonly ReadTurn[],
+  fits: (mention: Mention) => boolean,
+  choose: (names: readonly string[], certain: boolean) => Referent,
+): Referent {
+  for (const [back, { asked, answered }] of turns.entries()) {
+    for (const mentions of [asked, answered.flat()]) {
+      const names = distinctNames(mentions.filter(fits));
+      if (names.length > 0) return choose(names, back < 2);
+    }
+  }
+  return { kind: 'none' };
+}
+
+/** The first that was named, when there are more; then it is not certain. */
+function oneOf(names: readonly string[], certain: boolean): Referent {
+  const [first] = names;
+  return first === undefined
+    ? { kind: 'none' }
+    : { kind: 'one', name: withArticle(first), certain: certain && names.length === 1 };
+}

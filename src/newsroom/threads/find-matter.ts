@@ -1,0 +1,86 @@
+import { findTimePhrase } from './days-in-text.ts';
+import { happening } from './happening.ts';
+import { type ReadTurn, withArticle } from './read-turns.ts';
+import type { Referent } from './referent.ts';
+
+/** What "it" is in its own question: who acts ("what will it do"), whose something is, or what is spoken of. */
+export type Part = 'actor' | 'matter';
+
+/**
+ * What "it" or "that" stands for: the body that was asked about when it acts, else what the question was about, else
+ * what it names last, else the thing with an article in it. Of a brief that nothing was asked of yet it is the topic.
+ */
+export function findMatter(turns: readonly ReadTurn[], part: Part): Referent {
+  for (const [back, turn] of turns.entries()) {
+    const found = matterOf(turn, part);
+    if (found !== null) return { kind: 'one', name: found.name, certain: found.certain && back === 0 };
+  }
+  return { kind: 'none' };
+}
+
+interface Found {
+  readonly name: string;
+  readonly certain: boolean;
+}
+
+function matterOf({ meant, isTitle, asked }: ReadTurn, part: Part): Found | null {
+  if (isTitle) return titleAsThing(meant);
+  const about = aboutPhrase(meant);
+  const things = asked.filter(({ kind, text }) => kind !== 'person' && findTimePhrase(text) === null);
+  const group = things.find(({ kind }) => kind === 'group');
+  if (part === 'actor' && group !== undefined)
+    return { name: withArticle(group.text), certain: about === null };
+  if (about !== null) return { name: about, certain: things.length < 2 };
+  const last = things.at(-1);
+  if (last !== undefined) return { name: withArticle(last.text), certain: things.length === 1 };
+  const object = OBJECT.exec(meant)?.[1];
+  return object === undefined ? null : { name: object, certain: true };
+}
+
+/** "Rail strike" is the rail strike; "Türkiye-US" is no thing, nor are talks an "it". */
+function titleAsThing(title: string): Found | null {
+  const name = title.trim();
+  const last = /(\p{Ll}[\p{Ll}\p{M}-]*)$/u.exec(name)?.[1];
+  if (last === undefined || last.length !== name.split(/[\s-]+/).at(-1)?.length) return null;
+  if (/s$/.test(last) && !/ss$/.test(last)) return null;
+  const [first = '', ...rest] = name.split(/\s+/);
+  const opening = /^\p{Lu}\p{Ll}+$/u.test(first) && rest.length > 0 ? first.toLowerCase() : first;
+  return { name: `the ${[opening, ...rest].join(' ')}`, certain: false };
+}
+
+/** The words after "about", unless they are a time or lean themselves. */
+export function aboutPhrase(question: string): string | null {
+  const matches = question.matchAll(
+    /\b(?:about|on|regarding|zu|über|to|sur|sobre)\s+((?:the\s+|a\s+|la\s+|le\s+|les\s+|el\s+|los\s+|las\s+)?[\p{L}\p{N}][^?!.]*?)(?=\s+(?:on|in|at|since|before|after|last|this)\s|\s*[?!.]*$)/giu,
+  );
+  for (const [, phrase = ''] of matches) {
+    const time = findTimePhrase(`on ${phrase}`);
+    const isTime = time !== null && time.end >= phrase.length + 3;
+    if (!isTime && !/^(?:it|that|this|him|her|them|whom|who|say)$/i.test(phrase)) return phrase;
+  }
+  return null;
+}
+
+/** "When does the pier open?", "Who wrote the second report?": the noun phrase with its article. */
+const OBJECT =
+  /\b((?:the|a|an)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+?)(?=\s+(?:\p{Ll}+)?\s*(?:[?!.]|in|on|at|by|for|of|begin|start|end|open|cost|take|say|mean)|[?!.]*$)/u;
+
+/** What "that" stands for where something happened or was said; the matter where that cannot be put in words. */
+export function findHappening(turns: readonly ReadTurn[]): Referent {
+  const [last] = turns;
+  const said = last === undefined || last.isTitle ? null : happening(last.meant, last.asked);
+  return said === null ? findMatter(turns, 'matter') : { kind: 'one', name: said, certain: true };
+}
+
+/** Many things that were asked about: "How many soldiers", "the fishermen". */
+export function findPlural(turns: readonly ReadTurn[]): Referent {
+  for (const { meant, isTitle } of turns) {
+    const noun = isTitle ? undefined : (COUNTED.exec(meant)?.[1] ?? PLURAL.exec(meant)?.[1]);
+    if (noun !== undefined) return { kind: 'one', name: `the ${noun}`, certain: true };
+  }
+  return { kind: 'none' };
+}
+
+const COUNTED =
+  /\b(?:how\s+many|which|what|wie\s+viele|welche)\s+((?:\p{L}+\s+)?(?:\p{Ll}+s|men|women|people|children))\b/iu;
+const PLURAL = /\b(?:the|die)\s+((?:\p{Ll}+\s+)?(?:\p{Ll}{2,}[^s\W]s|\p{Ll}*men|people|children))\b/u;

@@ -1,0 +1,95 @@
+import { fold } from '../../text/fold.ts';
+import type { Mention } from './find-mentions.ts';
+import { questionOpeners } from './lexicon/reference-words.ts';
+import { distinctNames, fullName, type ReadTurn } from './read-turns.ts';
+import type { Referent } from './referent.ts';
+import { isSameName } from './same-name.ts';
+
+type Gender = 'male' | 'female' | null;
+
+/**
+ * Whom "he" or "she" means: the last one of that gender who was asked about, or else was the subject of the answer;
+ * in "Who said it?" the answer's comes first. Where two are as near, it cannot be told.
+ *
+ * @param besides names in the question itself that the pronoun cannot mean.
+ */
+export function findPerson(
+  turns: readonly ReadTurn[],
+  gender: Gender,
+  besides: readonly string[] = [],
+): Referent {
+  for (const [back, turn] of turns.entries()) {
+    const fits = ({ kind, text, gender: known }: Mention) =>
+      kind === 'person' &&
+      (gender === null || known === null || known === gender) &&
+      !besides.some((name) => isSameName(name, text));
+    const asked = () => inQuestion(turn.asked.filter(fits), turn.meant);
+    const answered = () => inAnswer(turn, fits);
+    const found = asksWho(turn.meant) ? (answered() ?? asked()) : (asked() ?? answered());
+    if (found === null) continue;
+    if (found.kind !== 'one') return found;
+    return { kind: 'one', name: fullName(found.name, turns), certain: found.certain && back < 2 };
+  }
+  return { kind: 'none' };
+}
+
+/** "Who criticised Fidan?" asks for somebody else; "Who is Fidan?" does not. */
+const asksWho = (question: string): boolean =>
+  /^(?:and\s+|und\s+)?(?:who|whom|which\s+\p{Ll}+|wer|wen|wem|qui)\s+(?!(?:is|was|are|were|ist|war|sind)\s)/iu.test(
+    question,
+  );
+
+function inQuestion(mentions: readonly Mention[], question: string): Referent | null {
+  const names = distinctNames(mentions);
+  const [first] = mentions;
+  if (first === undefined) return null;
+  if (names.length === 1) return { kind: 'one', name: names[0] ?? first.text, certain: true };
+  if (joinedWith(first, mentions, question).length > 1 || !actsFirst(question, first))
+    return { kind: 'several', names };
+  return { kind: 'one', name: first.text, certain: false };
+}
+
+/** "Did Fidan answer Blinken?": the one who acts comes right after the verb, or opens the sentence. */
+function actsFirst(question: string, { start }: Mention): boolean {
+  const before = question.slice(0, start).trim().split(/\s+/);
+  return before.length <= 3 && (before.length < 2 || questionOpeners.has(fold(before[0] ?? '')));
+}
+
+function inAnswer({ answer, answered }: ReadTurn, fits: (mention: Mention) => boolean): Referent | null {
+  const all = answered.map((mentions) => mentions.filter(fits));
+  const names = distinctNames(all.flat());
+  const [only] = names;
+  if (only === undefined) return null;
+  if (names.length === 1) return { kind: 'one', name: only, certain: true };
+  const subjects = distinctNames(all.flatMap((mentions, place) => subjectsOf(mentions, answer[place] ?? '')));
+  const [subject] = subjects;
+  return subjects.length === 1 && subject !== undefined
+    ? { kind: 'one', name: subject, certain: answer.length === 1 }
+    : { kind: 'several', names: subjects.length > 1 ? subjects : names };
+}
+
+/** Whom a sentence begins with, and those joined to them by "and". */
+function subjectsOf(mentions: readonly Mention[], sentence: string): readonly Mention[] {
+  const [first] = mentions;
+  if (first === undefined || !opens(sentence, first)) return [];
+  return joinedWith(first, mentions, sentence);
+}
+
+/** Nothing but titles and articles stands before it. */
+const opens = (sentence: string, { start }: Mention): boolean =>
+  /^(?:(?:the|The|of|der|die|Der|Die|\p{Lu}\S*)\s+)*$/u.test(sentence.slice(0, start));
+
+/** "Fidan and Blinken", "Achebe of the passengers' group and Penhale": before the verb they are one subject. */
+function joinedWith(first: Mention, mentions: readonly Mention[], text: string): readonly Mention[] {
+  const joined = [first];
+  for (const mention of mentions.slice(mentions.indexOf(first) + 1)) {
+    const between = text.slice(joined.at(-1)?.end ?? 0, mention.start);
+    if (!JOINS.test(between)) break;
+    joined.push(mention);
+  }
+  return joined;
+}
+
+/** Between two of a subject: "and", perhaps with titles after it and an apposition before it. */
+const JOINS =
+  /^(?:\s+(?:of|from|at|for)\s[^,.;]{1,60}?|,[^,.;]{1,60},)?(?:,\s*|,?\s+(?:and|und|ve|et|y|with|as well as)\s+)(?:(?:the|der|die|\p{Lu}\S*|of)\s+)*$/u;

@@ -1,0 +1,165 @@
+import { fold } from '../../text/fold.ts';
+import { findActors, findGroup, findPlace } from './find-bodies.ts';
+import { findHappening, findMatter, findPlural } from './find-matter.ts';
+import type { Mention } from './find-mentions.ts';
+import { findPerson } from './find-person.ts';
+import { isBoundBefore, isObject } from './is-bound.ts';
+import * as words from './lexicon/reference-words.ts';
+import { findOfficeHolder } from './office-holder.ts';
+import type { ReadTurn } from './read-turns.ts';
+import type { Referent } from './referent.ts';
+
+/** A word of a question with its neighbours, folded. */
+export interface PronounWord {
+  readonly text: string;
+  readonly key: string;
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Reading {
+  readonly referent: Referent;
+  /** What to print for a name. */
+  readonly print: (name: string) => string;
+  /** Whether the question can be asked with the word as it is. */
+  readonly mayStay: boolean;
+}
+
+/** Where a pronoun is read: the turns before, newest first, and what its own question names before it. */
+export interface Place {
+  readonly turns: readonly ReadTurn[];
+  readonly question: string;
+  readonly earlier: readonly Mention[];
+}
+
+const same = (name: string): string => name;
+const genitive = (name: string): string => `${name}${name.endsWith('s') ? '’' : "'s"}`;
+const stays = (referent: Referent, print = same): Reading => ({ referent, print, mayStay: true });
+const needed = (referent: Referent, print = same): Reading => ({ referent, print, mayStay: false });
+
+/** What a word stands for; null when it is no pronoun, or the question itself says what it means. */
+export function readPronoun(word: PronounWord, place: Place): Reading | null {
+  const { key } = word;
+  const { turns } = place;
+  if (words.male.has(key)) return readPerson(word, place, 'male');
+  if (words.female.has(key)) return readPerson(word, place, 'female');
+  if (words.femaleOrPlural.has(key)) return sheOrThey(word, place);
+  if (words.plural.has(key)) return readThey(word, place);
+  if (/^(?:those|these)$/.test(key)) return readThose(word, turns);
+  if (words.neuter.has(key)) return isEmptyIt(word) ? null : readIt(word, place);
+  if (words.there.has(key)) return readThere(word, place);
+  if (words.aboutIt.has(key)) return stays(findMatter(turns, 'matter'), (name) => `zu ${name}`);
+  if (words.demonstrative.has(key)) return readThat(word, turns);
+  return words.groupNouns.has(key) || words.personNouns.has(key) ? theOne(word, turns) : null;
+}
+
+const fitsPerson =
+  (gender: 'male' | 'female') =>
+  ({ kind, gender: known }: Mention): boolean =>
+    kind === 'person' && (known === null || known === gender);
+
+function readPerson(word: PronounWord, { turns, question, earlier }: Place, gender: 'male' | 'female') {
+  const { key, after } = word;
+  const owns =
+    key === 'his' ||
+    (key === 'her' && after !== '' && !words.prepositions.has(after) && !words.auxiliaries.has(after));
+  const fitting = earlier.filter(fitsPerson(gender));
+  if (isBoundBefore(word, fitting, question, owns)) return null;
+  const besides = fitting.map(({ text }) => text);
+  return needed(findPerson(turns, gender, besides), owns ? genitive : same);
+}
+
+/** German "sie" is she or they. */
+function sheOrThey(word: PronounWord, { turns, question, earlier }: Place): Reading | null {
+  if (isBoundBefore(word, earlier.filter(fitsPerson('female')), question, false)) return null;
+  const she = findPerson(turns, 'female');
+  return needed(she.kind === 'one' ? she : findActors(turns));
+}
+
+/** Verbs of people and bodies; what is many but does not act is not meant with them. */
+const ACTS =
+  /^(?:say|said|want|agree|meet|sign|decide|announce|think|plan|expect|demand|offer|know|talk|negotiate|propose|promise|discuss|accept|reject|deny|ask|answer|call|hope|vote|pay|pledge|vow|warn|respond|react)$/;
+
+/** Who acts, or what was counted: "did they agree", "were any of them hurt". */
+function readThey(word: PronounWord, { turns, question, earlier }: Place): Reading | null {
+  const owns = word.key === 'their' || word.key === 'theirs';
+  const group = ({ kind, text }: Mention) => kind === 'group' || /s$/.test(text);
+  if (isBoundBefore(word, earlier.filter(group), question, owns)) return null;
+  const acts = ACTS.test(word.after) || owns;
+  const many = acts ? ({ kind: 'none' } as const) : pluralOfLast(turns);
+  const actors = many.kind === 'one' ? many : findActors(turns);
+  return needed(actors.kind === 'none' ? findPlural(turns) : actors, owns ? genitive : same);
+}
+
+const pluralOfLast = (turns: readonly ReadTurn[]): Referent => findPlural(turns.slice(0, 1));
+
+/** "How many of those": not "those hotels". */
+function readThose({ after }: PronounWord, turns: readonly ReadTurn[]): Reading | null {
+  const alone =
+    after === '' || words.auxiliaries.has(after) || words.prepositions.has(after) || after === 'who';
+  return alone ? stays(findPlural(turns)) : null;
+}
+
+/** "Is it true", "it rained": nothing is meant by it. */
+const EMPTY_IT =
+  /^(?:true|clear|possible|likely|known|raining|important|necessary|safe|legal|worth|seems|rained|turns|takes|wahr|gibt|moglich)$/;
+const isEmptyIt = ({ after, key }: PronounWord): boolean => key !== 'its' && EMPTY_IT.test(after);
+
+const BODY_ACTS =
+  /^(?:say|announce|decide|do|plan|want|expect|hold|publish|offer|pay|promise|propose|react|respond|next|mean to|intend|know|think|hope|fear|warn|set|own|employ|control|change)$/;
+
+function readIt(word: PronounWord, { turns, question, earlier }: Place): Reading | null {
+  const owns = word.key === 'its';
+  const thing = ({ kind }: Mention) => kind !== 'person';
+  if (isBoundBefore(word, earlier.filter(thing), question, owns)) return null;
+  const acts = owns || (!isObject(word) && BODY_ACTS.test(word.after));
+  return stays(findMatter(turns, acts ? 'actor' : 'matter'), owns ? genitive : same);
+}
+
+/** "is there", "there are". */
+const isExistential = ({ before, after }: PronounWord): boolean =>
+  words.auxiliaries.has(before) || words.auxiliaries.has(after);
+
+function readThere(word: PronounWord, { turns, earlier }: Place): Reading | null {
+  if (isExistential(word) || earlier.some(({ kind }) => kind === 'place')) return null;
+  return stays(findPlace(turns), (name) => `in ${name}`);
+}
+
+/** After these "that" is what was said or done, not what it was about. */
+const OF_DEEDS =
+  /^(?:reported|confirmed?|confirms|denied|deny|denies|to|after|before|since|of|despite|about|happen|happened|mean|means|matter|criticised|criticized|criticise|welcomed|welcome|explained|explain|caused|cause|led|wrote|printed|published|witnessed|verified|verify|disputed|dispute)$/;
+const COMES_AFTER = /^(?:happen|happened|mean|means|matter|matters|come|came|affect|change|surprise)$/;
+const SAYING = /^(?:say|said|says|claim|claimed|gesagt|dedi|soyledi)$/;
+const AFTER_PRONOUN =
+  /^(?:mean|means|happen|happened|happens|matter|matters|affect|work|works|cost|again|too|then|exactly|so|apply|change|changed|begin|start|end|come)$/;
+
+/** "about that", "what does that mean", but not "that statement" nor "said that he". */
+function readThat(word: PronounWord, turns: readonly ReadTurn[]): Reading | null {
+  const { key, before, after } = word;
+  const standsAlone =
+    after === '' ||
+    words.auxiliaries.has(after) ||
+    words.prepositions.has(after) ||
+    AFTER_PRONOUN.test(after);
+  if (!standsAlone || (key === 'das' && after !== '')) return null;
+  if (SAYING.test(before)) {
+    const matter = findMatter(turns, 'matter');
+    return matter.kind === 'one' ? stays(matter, (name) => `that about ${name}`) : null;
+  }
+  if (words.auxiliaries.has(before) && after !== '' && !AFTER_PRONOUN.test(after)) return null;
+  const ofDeed = (OF_DEEDS.test(before) && before !== 'about') || COMES_AFTER.test(after);
+  return stays(ofDeed ? findHappening(turns) : findMatter(turns, 'matter'));
+}
+
+/** Where something is as much as who acts: "the county" stays. */
+const LIES_THERE: ReadonlySet<string> = new Set(['county', 'city', 'airline', 'hospital']);
+
+/** "the ministry" is the one that was named, "the mayor" the one whose name was. */
+function theOne({ key, before }: PronounWord, turns: readonly ReadTurn[]): Reading | null {
+  if (!/^(?:the|this|that|der|die|das|dem)$/.test(before) || LIES_THERE.has(key)) return null;
+  const isNamed = ({ text }: Mention) => text.includes(' ') && fold(text).split(' ').includes(key);
+  const referent = words.groupNouns.has(key) ? findGroup(turns, isNamed) : findOfficeHolder(key, turns);
+  const bare = referent.kind === 'one' ? referent.name.replace(/^the\s+/u, '') : '';
+  return referent.kind === 'one' && fold(bare) !== key ? needed({ ...referent, name: bare }, same) : null;
+}

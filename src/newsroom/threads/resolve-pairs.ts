@@ -1,0 +1,29 @@
+import type { Substitution } from '../../core/conversation.ts';
+import { findPair, listed } from './find-bodies.ts';
+import type { ReadTurn } from './read-turns.ts';
+
+interface Resolved {
+  readonly text: string;
+  readonly substitutions: readonly Substitution[];
+  readonly certain: boolean;
+}
+
+/** Two of the same kind, as they were named, and what they may be called together. */
+const PAIR =
+  /\b(?:the\s+two(?:\s+of\s+them)?|both(?:\s+of\s+them)?|the\s+former|the\s+latter|die\s+beiden|beide|ikisi)\b(?:\s+(?:men|women|ministers|leaders|presidents|politicians|people|sides|countries|governments|capitals|companies|parties|groups|ministries|unions))?/iu;
+
+/** "the former", "the latter", "the two", "both" of two who were named together; left as they stand otherwise. */
+export function resolvePairs(question: string, turns: readonly ReadTurn[]): Resolved {
+  const match = PAIR.exec(question);
+  if (match === null) return { text: question, substitutions: [], certain: true };
+  const [from] = match;
+  // "both Fidan and Blinken" names them itself.
+  if (/^\s+(?:the\s+)?\p{Lu}/u.test(question.slice(match.index + from.length)))
+    return { text: question, substitutions: [], certain: true };
+  const pair = findPair(turns);
+  if (pair === null) return { text: question, substitutions: [], certain: false };
+  const to = /former/iu.test(from) ? pair[0] : /latter/iu.test(from) ? pair[1] : listed(pair);
+  if (to === undefined) return { text: question, substitutions: [], certain: false };
+  const text = question.slice(0, match.index) + to + question.slice(match.index + from.length);
+  return { text, substitutions: [{ from, to }], certain: true };
+}
