@@ -39,9 +39,12 @@ function asksYouOrUs(words: readonly string[], shown: readonly boolean[], sets: 
   if (at === 2 && shown[0] === true && !sets.questionWords.has(words[0] ?? '')) return true;
   if (at > 1 && !sets.questionWords.has(words[0] ?? '')) return false;
   const wanted = sets.you.has(words[at] ?? '') ? sets.sourceVerbs : sets.readerVerbs;
-  const rest = words.slice(at + 1);
-  const joined = rest.findIndex((word) => JOINS.has(word));
-  return !(joined < 0 ? rest : rest.slice(0, joined)).some((word) => wanted.has(word));
+  return !firstClause(words.slice(at + 1)).some((word) => wanted.has(word));
+}
+
+function firstClause(words: readonly string[]): readonly string[] {
+  const joined = words.findIndex((word) => JOINS.has(word));
+  return joined < 0 ? words : words.slice(0, joined);
 }
 
 /** What is done after that is another matter. */

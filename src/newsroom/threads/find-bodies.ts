@@ -22,17 +22,26 @@ export const findPlace = (turns: readonly ReadTurn[]): Referent =>
  */
 export function findActors(turns: readonly ReadTurn[]): Referent {
   for (const [back, { asked, answered }] of turns.entries()) {
-    for (const mentions of [asked, answered.flat()]) {
-      const people = distinctNames(mentions.filter(isPerson));
-      const groups = distinctNames(mentions.filter(isGroup)).map(withArticle);
-      if (people.length > 1) return together(people, groups.length === 0 && back < 2);
-      if (groups.length === 1) return { ...together(groups, people.length === 0 && back < 2) };
-      if (groups.length > 1) return groups.length === 2 ? together(groups, false) : several(groups);
-      // "What did the minister say?": of one person "they" is said too, but seldom.
-      if (people.length === 1 && mentions !== asked) return together(people, false);
-    }
+    const found =
+      actorsIn(asked, back < 2) ?? actorsIn(answered.flat(), back < 2) ?? onlyPerson(answered.flat());
+    if (found !== null) return found;
   }
   return { kind: 'none' };
+}
+
+function actorsIn(mentions: readonly Mention[], near: boolean): Referent | null {
+  const people = distinctNames(mentions.filter(isPerson));
+  const groups = distinctNames(mentions.filter(isGroup)).map(withArticle);
+  if (people.length > 1) return together(people, groups.length === 0 && near);
+  if (groups.length === 1) return together(groups, people.length === 0 && near);
+  if (groups.length === 0) return null;
+  return groups.length === 2 ? together(groups, false) : { kind: 'several', names: groups };
+}
+
+/** Of one person "they" is said too, but seldom. */
+function onlyPerson(mentions: readonly Mention[]): Referent | null {
+  const people = distinctNames(mentions.filter(isPerson));
+  return people.length === 1 ? together(people, false) : null;
 }
 
 /** Two or more of one kind who were named together last: "the two", "both". */
@@ -53,7 +62,6 @@ const together = (names: readonly string[], certain: boolean): Referent => ({
   name: listed(names),
   certain,
 });
-const several = (names: readonly string[]): Referent => ({ kind: 'several', names });
 
 /** "Fidan, Blinken and Hadley". */
 export const listed = (names: readonly string[]): string =>

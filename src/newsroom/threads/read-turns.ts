@@ -1,5 +1,4 @@
 import type { Conversation } from '../../core/conversation.ts';
-import { fold } from '../../text/fold.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { isSameName } from './same-name.ts';
 
@@ -72,7 +71,3 @@ export function fullName(name: string, turns: readonly ReadTurn[]): string {
 /** "the ministry" for "ministry", "the central bank"; names with a capital stand without. */
 export const withArticle = (name: string): string =>
   /^\p{Ll}/u.test(name) && !/^(?:the|a|an|der|die|das)\s/u.test(name) ? `the ${name}` : name;
-
-/** Whether a word stands in a text, folded. */
-export const namesWord = (text: string, word: string): boolean =>
-  (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).some((each) => each === word);

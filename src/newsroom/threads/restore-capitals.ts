@@ -27,17 +27,15 @@ export function restoreCapitals(question: string, turns: readonly ReadTurn[]): s
 
 /** Words of names, by their folded form; those that stand in lower case anywhere are words. */
 function namesOf(turns: readonly ReadTurn[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const common = new Set<string>();
-  for (const { meant, answer, asked, answered } of turns) {
-    for (const { text, kind } of [asked, ...answered].flat()) {
-      if (kind === 'group') continue;
-      for (const word of text.split(/[\s-]+/)) if (/^\p{Lu}/u.test(word)) names.set(fold(word), word);
-    }
-    for (const text of [meant, ...answer]) {
-      for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu)) common.add(fold(word));
-    }
-  }
-  for (const word of common) names.delete(word);
+  const mentions = turns.flatMap(({ asked, answered }) => [asked, ...answered].flat());
+  const words = mentions
+    .filter(({ kind }) => kind !== 'group')
+    .flatMap(({ text }) => text.split(/[\s-]+/))
+    .filter((word) => /^\p{Lu}/u.test(word));
+  const names = new Map(words.map((word) => [fold(word), word]));
+  const texts = turns.flatMap(({ meant, answer }) => [meant, ...answer]);
+  for (const [word] of texts.flatMap((text) => [...text.matchAll(LOWER_CASE)])) names.delete(fold(word));
   return names;
 }
+
+const LOWER_CASE = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;

@@ -46,27 +46,6 @@ export const questionOpeners = set(
   'who whom whose what when where why which how wer wem wen was wann wo warum wieso wie welche welcher welches',
 );
 
-/** How a fragment that asks the same of something else begins. */
-export const ellipsisOpenings: readonly (readonly string[])[] = [
-  'and what about',
-  'and how about',
-  'what about',
-  'how about',
-  'same for',
-  'and for',
-  'und was ist mit',
-  'was ist mit',
-  'peki ya',
-  'and',
-  'or',
-  'but',
-  'und',
-  'oder',
-  've',
-  'peki',
-  'ya',
-].map((phrase) => phrase.split(' '));
-
 /** Verbs without which a short question has no question of its own. */
 export const finiteVerbs = set(`
   is are was were be do does did has have had can could will would should may might must said say says told happen happened happens mean means
