@@ -1,5 +1,6 @@
+import { isMistyped } from './is-mistyped.ts';
 import * as lists from './lexicon/people-words.ts';
-import type { WordSets } from './word-sets.ts';
+import { isKnownWord, type WordSets } from './word-sets.ts';
 
 /** A sentence as it is looked at: its words in plain form, and whether each begins with a capital. */
 export interface Looked {
@@ -36,11 +37,15 @@ function asksYouOrUs(words: readonly string[], shown: readonly boolean[], sets: 
   const conjugated = verb.length > 3 && verb.endsWith('st') && words[at] === 'du';
   if (!AUXILIARIES.has(verb) && !conjugated) return false;
   // "Dana do you have it": a name before it is whom it is for, whatever is wanted.
-  if (at === 2 && shown[0] === true && !sets.questionWords.has(words[0] ?? '')) return true;
+  if (at === 2 && isName(words[0] ?? '', shown[0] === true, sets)) return true;
   if (at > 1 && !sets.questionWords.has(words[0] ?? '')) return false;
   const wanted = sets.you.has(words[at] ?? '') ? sets.sourceVerbs : sets.readerVerbs;
   return !firstClause(words.slice(at + 1)).some((word) => wanted.has(word));
 }
+
+/** A word with a capital that does not ask, or one that no list has. */
+const isName = (word: string, capital: boolean, sets: WordSets): boolean =>
+  capital ? !sets.questionWords.has(word) : !isKnownWord(word) && !isMistyped(word, sets, sets.questionWords);
 
 function firstClause(words: readonly string[]): readonly string[] {
   const joined = words.findIndex((word) => JOINS.has(word));

@@ -79,23 +79,36 @@ function reopen(said: Said): ThreadDecision {
 /** The command, or the question without what is said around it. */
 const asked = ({ text, command }: Said): string => command?.line ?? askedPart(text);
 
-/** "precis, who signed it?": its name without the mention. */
+/** "precis, who signed it?", "bot can you check": its name without the mention. */
 function withoutName(text: string, self: readonly string[]): string {
-  const [, name = '', rest = ''] = /^\s*([\p{L}\p{N}_-]+)\s*[,:]\s*(\S[\s\S]*)$/u.exec(text) ?? [];
+  const [, name = '', rest = ''] = /^\s*([\p{L}\p{N}_-]+)(?:\s*[,:]\s*|\s+)(\S[\s\S]*)$/u.exec(text) ?? [];
   const isOwn = ['bot', ...self].some((known) => known.toLowerCase() === name.toLowerCase());
   return isOwn ? rest : text;
 }
 
 /** What there is to answer; null when there is nothing. */
-function whyAnswer({ text, wide, addressed, answered, command, utterance }: Said): ThreadReason | null {
+function whyAnswer(said: Said): ThreadReason | null {
+  const { wide, addressed, answered, command, utterance } = said;
   if (command !== null) return 'command';
   if (utterance === 'question' || (utterance === 'correction' && answered)) return 'question';
   if (wide && utterance !== 'nothing' && utterance !== 'reaction') return 'question';
-  if (!addressed) return null;
-  if (utterance === 'nothing')
-    return stripMessage(text) === text.trim() || hasAddress(text) ? 'mentioned' : null;
-  if (utterance === 'to-people' || utterance === 'fragment') return 'mentioned';
-  return utterance === 'statement' && !isAboutTheBot(text) ? 'mentioned' : null;
+  return addressed && isForTheBot(said) ? 'mentioned' : null;
+}
+
+/** With a mention before it even what asks nothing by itself is asked: a fragment, a statement, an address. */
+function isForTheBot({ text, utterance }: Said): boolean {
+  switch (utterance) {
+    case 'nothing':
+      return stripMessage(text) === text.trim() || hasAddress(text);
+    case 'statement':
+      return !isAboutTheBot(text);
+    case 'stop':
+    case 'start':
+    case 'reaction':
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** An article's address is something to ask about. */

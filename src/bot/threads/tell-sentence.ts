@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import { asksPeople } from './asks-people.ts';
+import { isMistyped } from './is-mistyped.ts';
 import { capitals, plainWords } from './plain-words.ts';
-import { isWordOf, languages, startsWith, type WordSets } from './word-sets.ts';
+import { languages, startsWith, type WordSets } from './word-sets.ts';
 
 /** What a sentence is to somebody who can look things up: `to-people` is a question only a colleague can answer. */
 export type SentenceKind = 'question' | 'to-people' | 'no-question';
@@ -16,12 +16,13 @@ export function tellSentence(sentence: string, sets: WordSets): SentenceKind {
   const marked = /\?[\s!?.)"'”’]*$/u.test(sentence);
   const skipped = countFillers(all, sets);
   const words = all.slice(skipped);
-  if (isContinuation(all, marked) || isEllipsis(all, marked, sets)) return 'question';
+  if (isContinuation(all, marked)) return 'question';
+  const shown = capitals(sentence).slice(skipped);
+  if (asksPeople({ text: sentence, words, shown }, marked, sets)) return 'to-people';
+  if (isEllipsis(all, marked, sets)) return 'question';
   if (words.length === 0) return 'no-question';
   if (isIdiom(words) || isIdiom(all) || isOpinion(words)) return 'no-question';
   if (sets.rhetorical.some((phrase) => startsWith(words, phrase))) return 'to-people';
-  const shown = capitals(sentence).slice(skipped);
-  if (asksPeople({ text: sentence, words, shown }, marked, sets)) return 'to-people';
   return marked || asks(words, shown, sentence, sets) ? 'question' : 'no-question';
 }
 
@@ -112,19 +113,10 @@ function asks(
     return true;
   if (sets.particles.size > 0 && sets.requests.has(words.at(-1) ?? '')) return true;
   if (sets.requests.has(first)) return !sets.leadingVerbs.has(second);
-  if (sets.questionWords.has(first)) return asksByWord(words, sentence, sets);
-  if (sets.leadingVerbs.has(second) && isMistyped(first, sets)) return true;
+  if (sets.questionWords.has(first)) return asksByWord(words, shown, sentence, sets);
+  if (sets.leadingVerbs.has(second) && isMistyped(first, sets, sets.questionWords)) return true;
   if (!sets.leadingVerbs.has(first) || /,\s/.test(sentence)) return false;
-  return sets.subjects.has(second) || shown[1] === true;
-}
-
-/** "waht did he say": one slip of the finger from a question word, and no word of its own. */
-function isMistyped(word: string, sets: WordSets): boolean {
-  if (word.length < 3 || isWordOf(word, sets)) return false;
-  const letters = [...word].sort().join('');
-  return [...sets.questionWords].some(
-    (known) => known.length > 2 && (distance(word, known) === 1 || [...known].sort().join('') === letters),
-  );
+  return sets.subjects.has(second) || shown[1] === true || isMistyped(second, sets, sets.subjects);
 }
 
 /** "I was just wondering if". */
@@ -137,23 +129,29 @@ const DEGREES: ReadonlySet<string> = new Set(
   'many much long far often old big high soon large deep fast late come'.split(' '),
 );
 
-function asksByWord(words: readonly string[], sentence: string, sets: WordSets): boolean {
+function asksByWord(
+  words: readonly string[],
+  shown: readonly boolean[],
+  sentence: string,
+  sets: WordSets,
+): boolean {
   const [first = '', second] = words;
   if (second === undefined || sets.alwaysAsk.has(first) || DEGREES.has(second)) return true;
   if (sets.notAfterQuestionWord.has(second)) return false;
   if (OPEN_WORDS.has(first) || second.endsWith('ed')) return true;
   if (sets.leadingVerbs.size === 0) return asksShortly(words, sentence);
+  // "What Marsh says is ...": whose saying it is stands where a question has its verb.
+  if (shown[1] === true && !sets.leadingVerbs.has(second)) return false;
   return words.slice(1, 5).some((word) => sets.leadingVerbs.has(word));
 }
 
 const MAX_SHORT = 7;
 /** Where verbs are not listed: an accent that only questions have, or a short sentence of one clause. */
 const asksShortly = (words: readonly string[], sentence: string): boolean =>
-  /^[¿\s]*(?:qu[ée]|qui[ée]n\p{L}*|cu[áa]nd[oó]|d[óo]nde|c[óo]mo|cu[áa]l\p{L}*|cu[áa]nt\p{L}*)(?!\p{L})/iu.test(
-    sentence,
-  ) && /[áéíóú]/iu.test(sentence.trim().split(/\s+/)[0] ?? '')
-    ? true
-    : words.length > 2 && words.length <= MAX_SHORT && !/[,!]/.test(sentence) && words[0] !== 'que';
+  words.length > 2 &&
+  (ACCENTED.test(sentence) || (words.length <= MAX_SHORT && !/[,!]/.test(sentence) && words[0] !== 'que'));
+
+const ACCENTED = /^[¿\s]*(?:qué|quién\p{L}*|cuándo|dónde|cómo|cuál\p{L}*|cuánt\p{L}+)(?!\p{L})/iu;
 
 /** After these any verb makes a question: "who signed it", "which side won". */
 const OPEN_WORDS: ReadonlySet<string> = new Set(

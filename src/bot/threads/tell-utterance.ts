@@ -4,17 +4,19 @@ import { isReaction, withoutReaction } from './pleasantries.ts';
 import { sentencesOf, stripMessage, withoutQuotations } from './strip-message.ts';
 import { isCorrection } from './tell-correction.ts';
 import { tellSentence } from './tell-sentence.ts';
-import { languages, languagesOf, startsWith, type WordSets } from './word-sets.ts';
+import { isStart, isStop } from './tell-stop.ts';
+import { languagesOf, startsWith, type WordSets } from './word-sets.ts';
 
 /**
  * What a message is. `fragment`: words without a verb ("the ferry talks"): asks only when addressed to the bot.
- * `reaction`: thanks, laughter, agreement. `correction`: puts right what was asked. `nothing`: no words of the
+ * `reaction`: thanks, laughter, agreement. `start`: the opposite of `stop`. `correction`: puts right what was asked. `nothing`: no words of the
  * writer's own.
  */
 export type Utterance =
   | 'question'
   | 'to-people'
   | 'stop'
+  | 'start'
   | 'correction'
   | 'reaction'
   | 'fragment'
@@ -24,7 +26,7 @@ export type Utterance =
 /** A pasted text asks in its last sentence or not at all. */
 const PASTE_CHARS = 700;
 const MAX_FRAGMENT = 8;
-const MAX_STOP = 6;
+const MAX_STOP = 8;
 
 /** What a message is, mentions already taken out. Pure; English, German and Turkish; the basics of French and Spanish. */
 export function tellUtterance(text: string): Utterance {
@@ -32,6 +34,7 @@ export function tellUtterance(text: string): Utterance {
   const words = plainWords(said);
   if (words.length === 0) return /^[\s?]*\?[\s?!]*$/.test(said) ? 'reaction' : 'nothing';
   if (words.length <= MAX_STOP && isStop(words)) return 'stop';
+  if (words.length <= MAX_STOP && isStart(words)) return 'start';
   const spoken = languagesOf(words);
   const asked = spoken.map((sets) => tellSentences(withoutQuotations(said), sets));
   if (asked.includes('to-people')) return 'to-people';
@@ -41,18 +44,6 @@ export function tellUtterance(text: string): Utterance {
   const verbless =
     words.length <= MAX_FRAGMENT && !words.some((word) => spoken.some(({ verbs }) => verbs.has(word)));
   return verbless ? 'fragment' : 'statement';
-}
-
-/** Around a request for silence. */
-const POLITE: ReadonlySet<string> = new Set(
-  'please pls bitte lutfen ok okay now jetzt artik bot precis thanks danke just in this thread here'.split(
-    ' ',
-  ),
-);
-
-function isStop(words: readonly string[]): boolean {
-  const bare = words.filter((word) => !POLITE.has(word));
-  return languages.some(({ stops }) => stops.has(words.join(' ')) || stops.has(bare.join(' ')));
 }
 
 function tellSentences(text: string, sets: WordSets): 'question' | 'to-people' | 'no-question' {

@@ -40,6 +40,7 @@ const setsOf = (words: LanguageWords): WordSets => ({
   we: new Set(words.we),
   toPeople: new Set(words.toPeople),
   stops: new Set(words.stops),
+  starts: new Set(words.starts),
   askingPhrases: words.askingPhrases.map(cut),
   rhetorical: words.rhetorical.map(cut),
   idioms: words.idioms.map(cut),

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { asQuestion, type Filled } from './filled.ts';
 import { aboutPhrase } from './find-matter.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
+import { readDeed } from './happening.ts';
 import * as words from './lexicon/reference-words.ts';
 import type { ReadTurn } from './read-turns.ts';
 
@@ -17,7 +18,7 @@ export function exchangeMention(fragment: string, last: ReadTurn): Filled {
   const name = preposition === null ? fragment : others.join(' ');
   if (last.isTitle) return { text: asQuestion(`What is said about ${name}`), certain: true };
   const mention = mentionIn(name);
-  const target = findTarget(last.meant, preposition, mention);
+  const target = findTarget(last.meant, name, preposition, mention);
   if (target !== null) return put(name, target.place, last.meant, target.certain);
   if (preposition !== null) {
     const text = `${last.meant.replace(/[?!.\s]+$/u, '')} ${fragment}`;
@@ -56,7 +57,12 @@ interface Target {
 
 const isActor = (kind: Mention['kind']): boolean => kind === 'person' || kind === 'group';
 
-function findTarget(meant: string, preposition: string | null, mention: Mention | undefined): Target | null {
+function findTarget(
+  meant: string,
+  name: string,
+  preposition: string | null,
+  mention: Mention | undefined,
+): Target | null {
   const mentions = findMentions(meant);
   if (preposition !== null) {
     const governed = afterPreposition(meant, preposition);
@@ -70,7 +76,7 @@ function findTarget(meant: string, preposition: string | null, mention: Mention 
   );
   const found = isActor(mention.kind) ? alike[0] : alike.at(-1);
   if (found !== undefined)
-    return { place: withItsArticle(meant, found, mention), certain: alike.length === 1 };
+    return { place: withItsArticle(meant, found, mention, name), certain: alike.length === 1 };
   const office = isActor(mention.kind) ? OFFICE.exec(meant) : null;
   if (office !== null)
     return { place: { start: office.index, end: office.index + office[0].length }, certain: true };
@@ -99,19 +105,25 @@ function forThing(meant: string): Target | null {
   }
   const about = ofMatter(meant);
   if (about !== null) return about;
+  const subject = readDeed(meant, findMentions(meant))?.subject;
+  if (subject !== undefined && /^(?:the|a|an)\s\p{Ll}/u.test(subject)) {
+    const start = meant.indexOf(subject);
+    return { place: { start, end: start + subject.length }, certain: true };
+  }
   const noun = NOUN_PHRASE.exec(meant);
   return noun === null
     ? null
     : { place: { start: noun.index, end: noun.index + noun[0].length }, certain: true };
 }
 
-const COUNTED = /^(?:and\s+)?(?:how\s+many|how\s+much|which|wie\s+viele)\s+((?:\p{Ll}+\s+)?\p{Ll}+s)(?=\s)/iu;
+const COUNTED =
+  /^(?:and\s+)?(?:how\s+many|how\s+much|which|wie\s+viele)\s+((?:\p{Ll}+\s+)?(?:\p{Ll}+s|children|people|men|women))(?=\s)/iu;
 const NOUN_PHRASE = /\b(?:the|a|an)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?=\s*(?:[?!.]|$|in\b|on\b|at\b|by\b|for\b))/u;
 
-/** "the ministry" and "Blinken" exchange places with their articles. */
-function withItsArticle(meant: string, found: Mention, mention: Mention): Stretch {
+/** "the ministry" and "Blinken" exchange places with their articles; a thing without one takes over the other's. */
+function withItsArticle(meant: string, found: Mention, mention: Mention, name: string): Stretch {
   const article = /\b(?:the|die|der|das)\s+$/iu.exec(meant.slice(0, found.start));
-  const keeps = article === null || (mention.kind === 'thing' && !/^the\s/i.test(mention.text));
+  const keeps = article === null || (mention.kind === 'thing' && !/^(?:the|die|der|das)\s/iu.test(name));
   return { start: keeps ? found.start : found.start - article[0].length, end: found.end };
 }
 

@@ -2,18 +2,8 @@ import { fold } from '../../text/fold.ts';
 import { asQuestion, type Filled } from './filled.ts';
 import { readDeed } from './happening.ts';
 import { base } from './inflect.ts';
-import { bareQuestionWords } from './lexicon/question-words.ts';
 import * as words from './lexicon/reference-words.ts';
 import { distinctNames, type ReadTurn, withArticle } from './read-turns.ts';
-
-/** "when?", "since when?", "by how much?", "which countries?". */
-export const isQuestionFragment = (plain: string): boolean =>
-  plain
-    .split(/\s+/)
-    .slice(0, 3)
-    .some((word, place) => bareQuestionWords.has(word) && (place === 0 || LEADS.test(plain)));
-const LEADS =
-  /^(?:to|by|since|until|till|from|for|with|in|on|at|of|about|according to|as of|seit|bis|an|von|mit|fur|bei|um|zu|ab|laut|depuis|avec|pour|por|desde|hasta|con|a|en)\s/;
 
 /** The last question with another question word. */
 export function exchangeQuestionWord(fragment: string, last: ReadTurn): Filled {

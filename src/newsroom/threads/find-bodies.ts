@@ -13,8 +13,40 @@ export function findGroup(
   return nearest(turns, (mention) => isGroup(mention) && fits(mention), oneOf);
 }
 
-export const findPlace = (turns: readonly ReadTurn[]): Referent =>
-  nearest(turns, ({ kind }) => kind === 'place', oneOf);
+/**
+ * Where "there" is: the place that something was said to be in or somebody went to, before one that is only named. Of
+ * an answer the sentence on whom the question is about counts first.
+ */
+export function findPlace(turns: readonly ReadTurn[], about: readonly string[]): Referent {
+  for (const { meant, answer, asked, answered } of turns) {
+    const sentences = answered.map((mentions, place) => ({ text: answer[place] ?? '', mentions }));
+    const onThem = sentences.filter(({ text }) => about.some((name) => text.includes(name)));
+    const looked = [{ text: meant, mentions: asked }, ...onThem, ...sentences];
+    const found = placeIn(looked, IS_IN) ?? placeIn(looked, ANYWHERE);
+    if (found !== null) return found;
+  }
+  return { kind: 'none' };
+}
+
+const IS_IN =
+  /\b(?:in|at|near|to|into|from|across|visit|visits|visited|visiting|reached|left|toured)\s+(?:the\s+)?$/iu;
+const ANYWHERE = /$/u;
+
+function placeIn(
+  looked: readonly { readonly text: string; readonly mentions: readonly Mention[] }[],
+  before: RegExp,
+): Referent | null {
+  for (const { text, mentions } of looked) {
+    const places = mentions.filter(
+      ({ kind, start }) => kind === 'place' && before.test(text.slice(0, start)),
+    );
+    const names = distinctNames(places);
+    const [first] = names;
+    if (first !== undefined)
+      return { kind: 'one', name: withArticle(first), certain: names.length === 1 && before === IS_IN };
+  }
+  return null;
+}
 
 /**
  * Who "they" are, where they act: the body or the people who were asked about last, or else those of the answer. Two

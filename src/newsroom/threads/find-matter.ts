@@ -1,4 +1,5 @@
 import { findTimePhrase } from './days-in-text.ts';
+import type { Mention } from './find-mentions.ts';
 import { happening } from './happening.ts';
 import { type ReadTurn, withArticle } from './read-turns.ts';
 import type { Referent } from './referent.ts';
@@ -32,9 +33,22 @@ function matterOf({ meant, isTitle, asked }: ReadTurn, part: Part): Found | null
     return { name: withArticle(group.text), certain: about === null };
   if (about !== null) return { name: about, certain: things.length < 2 };
   const last = things.at(-1);
-  if (last !== undefined) return { name: withArticle(last.text), certain: things.length === 1 };
+  if (last !== undefined) return { name: phraseAround(meant, last), certain: things.length === 1 };
   const object = OBJECT.exec(meant)?.[1];
   return object === undefined ? null : { name: object, certain: true };
+}
+
+/** "the AI act", "the F-16 sale": a name that says which of a kind, with the noun after it. */
+function phraseAround(meant: string, { text, start, end }: Mention): string {
+  const isSubject =
+    /(?:^|\b(?:did|does|do|will|would|can|could|has|have|had|is|are|was|were)\s+)the\s+$/iu.test(
+      meant.slice(0, start),
+    );
+  const noun = /^\s+(\p{Ll}{2,})(?=\s*[?!.]*$|\s+(?:in|on|at|by|for|of|with|from|to)\s)/u.exec(
+    meant.slice(end),
+  )?.[1];
+  const hasArticle = /\bthe\s+$/iu.test(meant.slice(0, start));
+  return !isSubject && hasArticle && noun !== undefined ? `the ${text} ${noun}` : withArticle(text);
 }
 
 /** "Rail strike" is the rail strike; "Türkiye-US" is no thing, nor are talks an "it". */
@@ -82,5 +96,5 @@ export function findPlural(turns: readonly ReadTurn[]): Referent {
 }
 
 const COUNTED =
-  /\b(?:how\s+many|which|what|wie\s+viele|welche)\s+((?:\p{L}+\s+)?(?:\p{Ll}+s|men|women|people|children))\b/iu;
+  /\b(?:[Hh]ow\s+many|[Ww]hich|[Ww]hat|[Ww]ie\s+viele|[Ww]elche)\s+((?!(?:did|does|do|is|are|was|were|will|has|have|had|can|could|would)\s)(?:\p{L}+\s+)?(?:\p{Ll}+s|men|women|people|children))\b/u;
 const PLURAL = /\b(?:the|die)\s+((?:\p{Ll}+\s+)?(?:\p{Ll}{2,}[^s\W]s|\p{Ll}*men|people|children))\b/u;

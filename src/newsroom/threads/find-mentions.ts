@@ -22,7 +22,7 @@ const places: ReadonlySet<string> = new Set([...set(placeNames), ...words.morePl
 
 /** A run of capitalised words, joined by the small words that stand in names. */
 const NAME =
-  /\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’]\p{L}+|['’](?=\s+\p{Lu}))*(?:[^\S\n]+(?:(?:of|the|de|da|del|der|van|von|bin|al|el)\s+)*\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’]\p{L}+|['’](?=\s+\p{Lu}))*)*/gu;
+  /\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*(?:[^\S\n]+(?:(?:of|the|de|da|del|der|van|von|bin|al|el)\s+)*\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*)*/gu;
 /** "the ministry", "the transport union". */
 const THE_GROUP = /(?<![\p{L}])(?:the|this|that|der|die|das)\s+((?:\p{Ll}+\s+)?\p{Ll}+)/giu;
 
@@ -155,19 +155,25 @@ function kindOf(name: string, before: string, after: string): Mention['kind'] {
   const all = name.split(/[\s-]+/).map((word) => fold(word));
   if (all.some((word) => words.groupNouns.has(word))) return 'group';
   if (DAYS.test(name)) return 'thing';
+  if (words.bodyEndings.has(all.at(-1) ?? '') && all.length > 1) return 'group';
   const given = isGivenName(name);
   if (!given && all.some((word) => places.has(word))) return 'place';
   if (given || TITLED.test(before)) return 'person';
   if (IN_PLACE.test(before)) return 'place';
+  if (OF_BODY.test(before)) return 'group';
   return isThing(name, all, before, after) ? 'thing' : 'person';
 }
 
 /** What follows these and is no known name is most likely a place. */
 const IN_PLACE = /(?<!\p{L})(?:in|at|near|into|across|inside|outside|around|aus|nach)\s+(?:the\s+)?$/iu;
 
+/** "chief executive of Westmere Rail": whose somebody is. */
+const OF_BODY =
+  /\b(?:executive|chairman|chairwoman|chair|director|head|boss|owner|spokes\p{L}+|employees?|workers?|members?|analysts?|economists?)\s+(?:of|at|for|from|with)\s+(?:the\s+)?$/iu;
+
 function isThing(name: string, all: readonly string[], before: string, after: string): boolean {
   if (all.length > 3 || THINGS.test(all.at(-1) ?? '')) return true;
-  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(name)) return true;
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(name) || /\p{N}/u.test(name)) return true;
   return all.length === 1 && (PEOPLES.test(all[0] ?? '') || opensTitle(name, before, after));
 }
 

@@ -7,6 +7,7 @@ import {
 } from './lexicon/fragment-words.ts';
 import { bareQuestionWords } from './lexicon/question-words.ts';
 import * as words from './lexicon/reference-words.ts';
+import { isQuestionFragment } from './question-fragment.ts';
 
 /** What a fragment brings into the last question. */
 export interface Fragment {
@@ -30,7 +31,7 @@ function readPlain(bare: string, marked: boolean): Fragment | null {
   const ending = endingOf(keys, from);
   const rest = keys.slice(from, keys.length - ending);
   if (rest.length === 0 || rest.length > MAX_FRAGMENT) return null;
-  if (opening === undefined && !marked && ending === 0) return null;
+  if (opening === undefined && !marked && ending === 0 && !isQuestionFragment(keys.join(' '))) return null;
   if (hasVerb(rest)) return null;
   return opening === undefined && !standsForMore(rest)
     ? null

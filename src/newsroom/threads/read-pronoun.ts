@@ -31,6 +31,8 @@ export interface Place {
   readonly turns: readonly ReadTurn[];
   readonly question: string;
   readonly earlier: readonly Mention[];
+  /** What its words before this one were taken for. */
+  readonly resolved: readonly string[];
 }
 
 const same = (name: string): string => name;
@@ -119,11 +121,12 @@ function readIt(word: PronounWord, { turns, question, earlier }: Place): Reading
 
 /** "is there", "there are". */
 const isExistential = ({ before, after }: PronounWord): boolean =>
-  words.auxiliaries.has(before) || words.auxiliaries.has(after);
+  (words.auxiliaries.has(before) && after !== '') || words.auxiliaries.has(after);
 
-function readThere(word: PronounWord, { turns, earlier }: Place): Reading | null {
+function readThere(word: PronounWord, { turns, earlier, resolved }: Place): Reading | null {
   if (isExistential(word) || earlier.some(({ kind }) => kind === 'place')) return null;
-  return stays(findPlace(turns), (name) => `in ${name}`);
+  const about = [...earlier.map(({ text }) => text), ...resolved];
+  return stays(findPlace(turns, about), (name) => `in ${name}`);
 }
 
 /** After these "that" is what was said or done, not what it was about. */

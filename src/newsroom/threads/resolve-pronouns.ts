@@ -28,6 +28,7 @@ export function resolvePronouns(asked: string, turns: readonly ReadTurn[]): Reso
     const reading = readPronoun(word, {
       turns,
       question,
+      resolved: substitutions.map(({ to }) => to),
       earlier: mentions.filter(({ end }) => end <= word.start),
     });
     if (reading === null) continue;

@@ -153,6 +153,10 @@ export const german: LanguageWords = {
     nicht mehr antworten
     antworte nicht mehr
     bitte nicht mehr antworten`),
+  starts:
+    'komm zuruck, komm wieder, wach auf, du darfst wieder, du darfst wieder reden, du kannst wieder reden, rede wieder, antworte wieder, sprich wieder, wieder da, willkommen zuruck, mach weiter'.split(
+      ', ',
+    ),
   addresses: [],
   corrections: phrases(`
     ich meine

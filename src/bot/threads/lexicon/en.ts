@@ -66,6 +66,15 @@ export const english: LanguageWords = {
     i need to know
     id like to know
     id love to know
+    i want know
+    i need know
+    i want to understand
+    i want to ask
+    i like to know
+    i would like know
+    i try to understand
+    can i know
+    may i know
     i would love to know
     do tell
     look up
@@ -179,6 +188,14 @@ export const english: LanguageWords = {
     why am i
     why do i
     why bother
+    why dont we
+    why dont you
+    why dont i
+    why not just
+    want me to
+    need me to
+    is this going
+    is it going in
     who would want
     which is exactly
     which is why
@@ -321,7 +338,7 @@ export const english: LanguageWords = {
     what about
     how about`),
   verbs: list(
-    `is are was were am be been has have had do does did will would can could should may might must i he she it they we you said says say think
+    `thats its hes shes theyre theres were im youre ive isnt arent is are was were am be been has have had do does did will would can could should may might must i he she it they we you said says say think
     thinks agree agreed looks look seems seem means mean went goes go got get know knows want wants need needs let makes made
     sounds feels works worked thanks guess hope love like likes hate read saw see left came comes`,
   ),
@@ -386,6 +403,10 @@ export const english: LanguageWords = {
     stop thanks
     thanks stop
     thank you stop`),
+  starts:
+    'come back, back, unmute, unmute yourself, wake up, talk again, talk, speak, speak again, answer again, answer, reply again, start again, start, resume, may talk again, youre back, welcome back, turn back on, switch back on, go on, carry on, youre allowed to talk again, be back, join again, join us again'.split(
+      ', ',
+    ),
   addresses: [],
   corrections: phrases(`
     i mean

@@ -22,6 +22,9 @@ export const spanish: LanguageWords = {
   verbs: list('es son hay fue dijo esta estan tiene hizo'),
   reactions: list('gracias muchas perfecto genial vale bien bueno si no ok'),
   stops: ['callate', 'silencio', 'silencio por favor', 'basta ya'],
+  starts: 'vuelve, regresa, despierta, puedes hablar, ya puedes hablar, puedes hablar otra vez, sigue'.split(
+    ', ',
+  ),
   addresses: [
     'puedes',
     'podrias',

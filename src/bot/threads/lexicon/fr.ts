@@ -32,6 +32,10 @@ export const french: LanguageWords = {
     'arrete',
     'chut',
   ],
+  starts:
+    'reviens, revenez, reveille toi, tu peux parler, tu peux reparler, tu peux repondre, reprends'.split(
+      ', ',
+    ),
   addresses: [
     'peux tu',
     'tu peux',

@@ -2,7 +2,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** What only colleagues know about; plain words, as everything here. */
 export const workplace = set(`
-  login password cms standup zoom wifi printer invoice rota timesheet inbox calendar lunch pizza voicemail byline
+  login password cms standup zoom wifi printer invoice rota timesheet inbox calendar lunch pizza voicemail byline volunteers takers
   mittagessen passwort drucker dienstplan toplantimiz`);
 
 /** Words of an editor's day that news has too: two of them make a question one for colleagues. */

@@ -116,6 +116,10 @@ export const turkish: LanguageWords = {
     lutfen cevap verme
     yanitlama
     konusma`),
+  starts:
+    'geri gel, geri don, konusabilirsin, tekrar konusabilirsin, konus, tekrar konus, cevap verebilirsin, uyan, devam et, hos geldin'.split(
+      ', ',
+    ),
   addresses: [],
   corrections: phrases(`
     demek istedim

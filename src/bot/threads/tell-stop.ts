@@ -1,0 +1,30 @@
+import { languages } from './word-sets.ts';
+
+/** Around a request for silence, or for an end of it. */
+const POLITE: ReadonlySet<string> = new Set(
+  'please pls plz bitte lutfen ok okay now jetzt artik bot precis thanks danke tesekkurler merci gracias just in this the thread here channel can could you will hey so and'.split(
+    ' ',
+  ),
+);
+/** What a bot does that one wants no more of. */
+const ITS_WORK =
+  /^(?:answer|reply|respond|talk|post|spam|chat|write|comment|messag|interrupt|bother|butt|chim|ping|notify)(?:m?ing|s|es|e)?$/u;
+
+/** Whether a short message asks the bot to be silent: "stop", "please stop replying", "no more answers here". */
+export function isStop(words: readonly string[]): boolean {
+  const bare = words.filter((word) => !POLITE.has(word));
+  if (languages.some(({ stops }) => stops.has(words.join(' ')) || stops.has(bare.join(' ')))) return true;
+  const [first = '', second = '', third = ''] = bare;
+  if (first === 'stop' || first === 'quit') return bare.length <= 3 && ITS_WORK.test(second);
+  if (first === 'no' && second === 'more') return bare.length === 3 && isItsWord(third);
+  return first === 'dont' && bare.length <= 3 && ITS_WORK.test(second);
+}
+
+const isItsWord = (word: string): boolean =>
+  ITS_WORK.test(word) || /^(?:replies|messages|responses)$/.test(word);
+
+/** Whether it asks the bot to speak again: "come back", "you can talk again". */
+export function isStart(words: readonly string[]): boolean {
+  const bare = words.filter((word) => !POLITE.has(word));
+  return languages.some(({ starts }) => starts.has(words.join(' ')) || starts.has(bare.join(' ')));
+}
