@@ -15,6 +15,8 @@ export function asksPeople({ text, words, shown }: Looked, marked: boolean, sets
     asksYouOrUs(words, shown, sets) ||
     sets.addresses.some((phrase) => addresses(words, phrase, sets)) ||
     asksSomebodyHere(words) ||
+    isOfUs(words, sets) ||
+    callsAtEnd(text, words, sets) ||
     isOfTheirs(words) ||
     isOfTheirWork(words) ||
     (marked && words.some((word) => LET_US.test(word))) ||
@@ -68,6 +70,29 @@ function asksSomebodyHere(words: readonly string[]): boolean {
     const [next = '', after = ''] = words.slice(place + 1);
     return lists.present.has(next) || (lists.ofWords.has(next) && lists.ofYou.has(after));
   });
+}
+
+/** "do we have a photo", "an expert we could call": of what colleagues do together. */
+function isOfUs(words: readonly string[], { we }: WordSets): boolean {
+  const at = words.findIndex((word) => we.has(word) && OUR.has(word));
+  if (at < 0) return false;
+  return DO_TOGETHER.has(words[at + 1] ?? '') || words.some((word) => lists.newsroomWords.has(word));
+}
+
+const OUR: ReadonlySet<string> = new Set(['we', 'us', 'wir', 'uns']);
+const DO_TOGETHER: ReadonlySet<string> = new Set('could should can might'.split(' '));
+
+/** "at all" */
+const MORE_THAN_PEOPLE: ReadonlySet<string> = new Set(
+  'all alle everyone everybody team equipe equipo'.split(' '),
+);
+
+/** "Why would you say that, Tom?", "what is the plan folks?" */
+function callsAtEnd(text: string, words: readonly string[], { you, toPeople }: WordSets): boolean {
+  const last = words.at(-1) ?? '';
+  if (toPeople.has(last) && !MORE_THAN_PEOPLE.has(last)) return true;
+  const name = /,\s*(\p{Lu}[\p{L}\p{M}]+)\s*[?!.]*\s*$/u.test(text);
+  return name && words.some((word) => you.has(word));
 }
 
 /** "where is our meeting", "what is your take": not "what is your source". */

@@ -26,7 +26,8 @@ export function callsSomebody(text: string, spokenOf: readonly string[], self: r
         questionWords.has(word) || leadingVerbs.has(word) || particles.has(word),
     ),
   );
-  if (isName ? !asks && !turnsToYou : !turnsToYou) return false;
+  const isAsked = asks || turnsToYou || (asked.length > 1 && /\?\s*$/u.test(rest));
+  if (isName ? !isAsked : !turnsToYou) return false;
   return !spokenOf.some((spoken) => plainWords(spoken).includes(called.at(-1) ?? first));
 }
 

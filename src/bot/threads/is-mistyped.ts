@@ -6,6 +6,8 @@ export function isMistyped(word: string, sets: WordSets, meant: ReadonlySet<stri
   if (word.length < 3 || isWordOf(word, sets)) return false;
   const letters = [...word].sort().join('');
   return [...meant].some(
-    (known) => known.length > 2 && (distance(word, known) === 1 || [...known].sort().join('') === letters),
+    (known) =>
+      known.length > 2 &&
+      ((distance(word, known) === 1 && known.length > word.length) || [...known].sort().join('') === letters),
   );
 }

@@ -108,15 +108,27 @@ function asks(
 ): boolean {
   const [first = '', second = ''] = words;
   if (sets.particles.size > 0 && words.some((word) => sets.particles.has(word))) return !isNeitherNor(words);
+  if (wishes(words, sets)) return true;
+  if (requests(words, sets)) return !sets.leadingVerbs.has(second);
+  if (sets.questionWords.has(first)) return asksByWord(words, shown, sentence, sets);
+  const verbSoon = words.slice(1, 4).some((word) => sets.leadingVerbs.has(word));
+  if (verbSoon && isMistyped(first, sets, sets.questionWords)) return true;
+  if (!sets.leadingVerbs.has(first) || /,\s/.test(sentence)) return false;
+  return sets.subjects.has(second) || shown[1] === true || isMistyped(second, sets, sets.subjects);
+}
+
+/** "I was wondering if", "more about"; Turkish "listele" at the end. */
+function wishes(words: readonly string[], sets: WordSets): boolean {
   const wish = words.slice(words.findIndex((word) => !OPENS_WISH.has(word)));
   if ([words, wish].some((each) => sets.askingPhrases.some((phrase) => startsWith(each, phrase))))
     return true;
-  if (sets.particles.size > 0 && sets.requests.has(words.at(-1) ?? '')) return true;
-  if (sets.requests.has(first)) return !sets.leadingVerbs.has(second);
-  if (sets.questionWords.has(first)) return asksByWord(words, shown, sentence, sets);
-  if (sets.leadingVerbs.has(second) && isMistyped(first, sets, sets.questionWords)) return true;
-  if (!sets.leadingVerbs.has(first) || /,\s/.test(sentence)) return false;
-  return sets.subjects.has(second) || shown[1] === true || isMistyped(second, sets, sets.subjects);
+  return sets.particles.size > 0 && sets.requests.has(words.at(-1) ?? '');
+}
+
+/** "tell me", "to tell"; not "quote of the day". */
+function requests(words: readonly string[], sets: WordSets): boolean {
+  const [first = '', second = ''] = words[0] === 'to' ? words.slice(1) : words;
+  return sets.requests.has(first) && second !== 'of';
 }
 
 /** "I was just wondering if". */

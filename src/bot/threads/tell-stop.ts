@@ -13,6 +13,7 @@ const ITS_WORK =
 /** Whether a short message asks the bot to be silent: "stop", "please stop replying", "no more answers here". */
 export function isStop(words: readonly string[]): boolean {
   const bare = words.filter((word) => !POLITE.has(word));
+  if (bare.length === 1 && HUSH.test(bare[0] ?? '')) return true;
   if (languages.some(({ stops }) => stops.has(words.join(' ')) || stops.has(bare.join(' ')))) return true;
   const [first = '', second = '', third = ''] = bare;
   if (first === 'stop' || first === 'quit') return bare.length <= 3 && ITS_WORK.test(second);
@@ -20,6 +21,7 @@ export function isStop(words: readonly string[]): boolean {
   return first === 'dont' && bare.length <= 3 && ITS_WORK.test(second);
 }
 
+const HUSH = /^(?:s+h+|p+s+t+|s+t+o+p+|shu+sh|sus+|yeter+)$/u;
 const isItsWord = (word: string): boolean =>
   ITS_WORK.test(word) || /^(?:replies|messages|responses)$/.test(word);
 

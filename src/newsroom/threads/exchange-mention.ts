@@ -47,7 +47,7 @@ function mentionIn(fragment: string): Mention | undefined {
   if (mention !== undefined) return mention;
   const office = /^(?:the|der|die)\s+(?:\p{L}+\s+)?(\p{L}+)$/iu.exec(fragment)?.[1];
   if (office === undefined || !words.personNouns.has(fold(office))) return undefined;
-  return { kind: 'person', text: fragment, gender: null, start: 0, end: fragment.length };
+  return { kind: 'person', sure: true, text: fragment, gender: null, start: 0, end: fragment.length };
 }
 
 interface Target {

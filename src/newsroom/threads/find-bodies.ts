@@ -1,6 +1,7 @@
 import type { Mention } from './find-mentions.ts';
 import { distinctNames, type ReadTurn, withArticle } from './read-turns.ts';
 import type { Referent } from './referent.ts';
+import { subjectsOf } from './subjects-of.ts';
 
 const isGroup = ({ kind }: Mention): boolean => kind === 'group';
 const isPerson = ({ kind }: Mention): boolean => kind === 'person';
@@ -38,7 +39,8 @@ function placeIn(
 ): Referent | null {
   for (const { text, mentions } of looked) {
     const places = mentions.filter(
-      ({ kind, start }) => kind === 'place' && before.test(text.slice(0, start)),
+      ({ kind, start }) =>
+        before.test(text.slice(0, start)) && (kind === 'place' || (kind === 'group' && before === IS_IN)),
     );
     const names = distinctNames(places);
     const [first] = names;
@@ -53,12 +55,26 @@ function placeIn(
  * bodies or any number of people are meant together.
  */
 export function findActors(turns: readonly ReadTurn[]): Referent {
-  for (const [back, { asked, answered }] of turns.entries()) {
+  for (const [back, turn] of turns.entries()) {
+    const near = back < 2;
+    const answered = turn.answered.flat();
     const found =
-      actorsIn(asked, back < 2) ?? actorsIn(answered.flat(), back < 2) ?? onlyPerson(answered.flat());
+      actorsIn(turn.asked, near) ??
+      subjectsTogether(turn) ??
+      actorsIn(answered, near) ??
+      onlyPerson(answered);
     if (found !== null) return found;
   }
   return { kind: 'none' };
+}
+
+/** "Ankara and Washington have agreed": whoever a sentence begins with, capitals too. */
+function subjectsTogether({ answer, answered }: ReadTurn): Referent | null {
+  for (const [place, mentions] of answered.entries()) {
+    const names = distinctNames(subjectsOf(mentions, answer[place] ?? ''));
+    if (names.length > 1) return together(names.map(withArticle), false);
+  }
+  return null;
 }
 
 function actorsIn(mentions: readonly Mention[], near: boolean): Referent | null {

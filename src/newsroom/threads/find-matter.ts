@@ -1,6 +1,7 @@
 import { findTimePhrase } from './days-in-text.ts';
 import type { Mention } from './find-mentions.ts';
 import { happening } from './happening.ts';
+import { personNouns } from './lexicon/reference-words.ts';
 import { type ReadTurn, withArticle } from './read-turns.ts';
 import type { Referent } from './referent.ts';
 
@@ -32,11 +33,21 @@ function matterOf({ meant, isTitle, asked }: ReadTurn, part: Part): Found | null
   if (part === 'actor' && group !== undefined)
     return { name: withArticle(group.text), certain: about === null };
   if (about !== null) return { name: about, certain: things.length < 2 };
-  const last = things.at(-1);
+  const object = objectIn(meant);
+  const last = things.findLast(
+    ({ start }) => object === undefined || !SAYS_WHICH.test(meant.slice(0, start)),
+  );
   if (last !== undefined) return { name: phraseAround(meant, last), certain: things.length === 1 };
-  const object = OBJECT.exec(meant)?.[1];
   return object === undefined ? null : { name: object, certain: true };
 }
+
+const objectIn = (question: string): string | undefined => {
+  const phrase = OBJECT.exec(question)?.[1];
+  return phrase === undefined || personNouns.has(phrase.split(' ').at(-1) ?? '') ? undefined : phrase;
+};
+
+/** "the match between Lindow and Brenn": names after these only say which. */
+const SAYS_WHICH = /\b(?:in|of|between|at|from|with|and|by|for|near|over|against)\s+(?:the\s+)?$/iu;
 
 /** "the AI act", "the F-16 sale": a name that says which of a kind, with the noun after it. */
 function phraseAround(meant: string, { text, start, end }: Mention): string {
@@ -77,7 +88,7 @@ export function aboutPhrase(question: string): string | null {
 
 /** "When does the pier open?", "Who wrote the second report?": the noun phrase with its article. */
 const OBJECT =
-  /\b((?:the|a|an)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+?)(?=\s+(?:\p{Ll}+)?\s*(?:[?!.]|in|on|at|by|for|of|begin|start|end|open|cost|take|say|mean)|[?!.]*$)/u;
+  /\b((?:the|a|an)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+?)(?=\s+(?:\p{Ll}+)?\s*(?:[?!.]|in|on|at|by|for|of|between|among|against|over|after|before|with|from|to|into|begin|start|end|open|cost|take|say|mean)|[?!.]*$)/u;
 
 /** What "that" stands for where something happened or was said; the matter where that cannot be put in words. */
 export function findHappening(turns: readonly ReadTurn[]): Referent {
@@ -89,8 +100,10 @@ export function findHappening(turns: readonly ReadTurn[]): Referent {
 /** Many things that were asked about: "How many soldiers", "the fishermen". */
 export function findPlural(turns: readonly ReadTurn[]): Referent {
   for (const { meant, isTitle } of turns) {
-    const noun = isTitle ? undefined : (COUNTED.exec(meant)?.[1] ?? PLURAL.exec(meant)?.[1]);
-    if (noun !== undefined) return { kind: 'one', name: `the ${noun}`, certain: true };
+    const counted = COUNTED.exec(meant)?.[1];
+    const noun = isTitle ? undefined : (counted ?? PLURAL.exec(meant)?.[1]);
+    if (noun !== undefined)
+      return { kind: 'one', name: `the ${noun}`, certain: counted === undefined || !PLURAL.test(meant) };
   }
   return { kind: 'none' };
 }

@@ -1,9 +1,11 @@
 import { fold } from '../../text/fold.ts';
 import type { Mention } from './find-mentions.ts';
+import { readDeed } from './happening.ts';
 import { questionOpeners } from './lexicon/reference-words.ts';
 import { distinctNames, fullName, type ReadTurn } from './read-turns.ts';
 import type { Referent } from './referent.ts';
 import { isSameName } from './same-name.ts';
+import { joinedWith, subjectsOf } from './subjects-of.ts';
 
 type Gender = 'male' | 'female' | null;
 
@@ -19,10 +21,11 @@ export function findPerson(
   besides: readonly string[] = [],
 ): Referent {
   for (const [back, turn] of turns.entries()) {
-    const fits = ({ kind, text, gender: known }: Mention) =>
+    const fits = ({ kind, sure, text, gender: known }: Mention) =>
       kind === 'person' &&
       (gender === null || known === null || known === gender) &&
-      !besides.some((name) => isSameName(name, text));
+      !besides.some((name) => isSameName(name, text)) &&
+      (known !== null || sure || !hasOneOf(gender, turn) || acts(turn, text));
     const asked = () => inQuestion(turn.asked.filter(fits), turn.meant);
     const answered = () => inAnswer(turn, fits);
     const found = asksWho(turn.meant) ? (answered() ?? asked()) : (asked() ?? answered());
@@ -32,6 +35,19 @@ export function findPerson(
   }
   return { kind: 'none' };
 }
+
+/** Whether somebody in the exchange is plainly of that gender; then a bare name is not, unless it does what people do. */
+const hasOneOf = (gender: Gender, { asked, answered }: ReadTurn): boolean =>
+  gender !== null && [asked, ...answered].flat().some((mention) => mention.gender === gender);
+
+function acts({ meant, asked }: ReadTurn, name: string): boolean {
+  const deed = readDeed(meant, asked);
+  return deed?.subject.includes(name) === true && PERSONAL.test(deed.verb);
+}
+
+/** What people do, and parties and companies seldom. */
+const PERSONAL =
+  /^(?:say|think|mean|tell|meet|visit|travel|resign|speak|write|explain|hope|fear|argue|leave|arrive|earn|study|die|live|grow|sit|phone|marry|quit|refuse|like|believe|talk|ask|answer|promise|condemn|propose|warn|want|expect|emphasize|stress|do)$/;
 
 /** "Who criticised Fidan?" asks for somebody else; "Who is Fidan?" does not. */
 const asksWho = (question: string): boolean =>
@@ -67,29 +83,3 @@ function inAnswer({ answer, answered }: ReadTurn, fits: (mention: Mention) => bo
     ? { kind: 'one', name: subject, certain: answer.length === 1 }
     : { kind: 'several', names: subjects.length > 1 ? subjects : names };
 }
-
-/** Whom a sentence begins with, and those joined to them by "and". */
-function subjectsOf(mentions: readonly Mention[], sentence: string): readonly Mention[] {
-  const [first] = mentions;
-  if (first === undefined || !opens(sentence, first)) return [];
-  return joinedWith(first, mentions, sentence);
-}
-
-/** Nothing but titles and articles stands before it. */
-const opens = (sentence: string, { start }: Mention): boolean =>
-  /^(?:(?:the|The|of|der|die|Der|Die|\p{Lu}\S*)\s+)*$/u.test(sentence.slice(0, start));
-
-/** "Fidan and Blinken", "Achebe of the passengers' group and Penhale": before the verb they are one subject. */
-function joinedWith(first: Mention, mentions: readonly Mention[], text: string): readonly Mention[] {
-  const joined = [first];
-  for (const mention of mentions.slice(mentions.indexOf(first) + 1)) {
-    const between = text.slice(joined.at(-1)?.end ?? 0, mention.start);
-    if (!JOINS.test(between)) break;
-    joined.push(mention);
-  }
-  return joined;
-}
-
-/** Between two of a subject: "and", perhaps with titles after it and an apposition before it. */
-const JOINS =
-  /^(?:\s+(?:of|from|at|for)\s[^,.;]{1,60}?|,[^,.;]{1,60},)?(?:,\s*|,?\s+(?:and|und|ve|et|y|with|as well as)\s+)(?:(?:the|der|die|\p{Lu}\S*|of)\s+)*$/u;

@@ -15,7 +15,7 @@ export interface Deed {
 }
 
 const DEED =
-  /^(?:and\s+|but\s+|so\s+)?(?:(what|which\s+\p{L}+|who|whom|when|where|why|how(?:\s+(?:much|many|long|often))?)\s+)?(did|does|do|will|would|can|could|has|have|had)\s+(.+?)[?!.\s]*$/iu;
+  /^(?:and\s+|but\s+|so\s+)?(?:(what|which\s+\p{L}+|who|whom|when|where|why|how(?:\s+(?:long|often|(?:much|many)(?:\s+\p{Ll}+){0,2}?))?)\s+)?(did|does|do|will|would|can|could|has|have|had)\s+(.+?)[?!.\s]*$/iu;
 
 /** Takes a question apart; null when its subject or verb cannot be told. */
 export function readDeed(question: string, mentions: readonly Mention[]): Deed | null {

@@ -3,6 +3,7 @@ import { findActors, findGroup, findPlace } from './find-bodies.ts';
 import { findHappening, findMatter, findPlural } from './find-matter.ts';
 import type { Mention } from './find-mentions.ts';
 import { findPerson } from './find-person.ts';
+import { readDeed } from './happening.ts';
 import { isBoundBefore, isObject } from './is-bound.ts';
 import * as words from './lexicon/reference-words.ts';
 import { findOfficeHolder } from './office-holder.ts';
@@ -88,11 +89,23 @@ function readThey(word: PronounWord, { turns, question, earlier }: Place): Readi
   const owns = word.key === 'their' || word.key === 'theirs';
   const group = ({ kind, text }: Mention) => kind === 'group' || /s$/.test(text);
   if (isBoundBefore(word, earlier.filter(group), question, owns)) return null;
-  const acts = ACTS.test(word.after) || owns;
+  const acts = ACTS.test(word.after) || owns || TO_SOMEBODY.test(word.before) || isDone(word, turns);
   const many = acts ? ({ kind: 'none' } as const) : pluralOfLast(turns);
   const actors = many.kind === 'one' ? many : findActors(turns);
-  return needed(actors.kind === 'none' ? findPlural(turns) : actors, owns ? genitive : same);
+  const referent = actors.kind === 'none' ? findPlural(turns) : actors;
+  const reading = needed(referent, owns ? genitive : same);
+  return isObject(word) ? { ...reading, mayStay: true } : reading;
 }
+
+/** "How many seats did Chega win?": then they who do something are not the seats. */
+function isDone(word: PronounWord, [last]: readonly ReadTurn[]): boolean {
+  const deed = last === undefined ? null : readDeed(last.meant, last.asked);
+  return deed !== null && !isObject(word) && /^how/.test(deed.asks);
+}
+
+/** "What did he tell them?" is of people. */
+const TO_SOMEBODY =
+  /^(?:tell|told|ask|asked|offer|offered|promise|promised|give|gave|meet|met|pay|paid|warn|warned|invite|thank)$/;
 
 const pluralOfLast = (turns: readonly ReadTurn[]): Referent => findPlural(turns.slice(0, 1));
 

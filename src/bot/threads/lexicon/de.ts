@@ -149,6 +149,17 @@ export const german: LanguageWords = {
     es reicht
     das reicht
     halt die klappe
+    klappe
+    schweig
+    schweig still
+    sei leise
+    lass das
+    lass uns in ruhe
+    lass es
+    keine antworten mehr
+    nicht antworten
+    hor auf zu antworten
+    kein kommentar mehr
     stumm
     nicht mehr antworten
     antworte nicht mehr

@@ -182,9 +182,10 @@ export const english: LanguageWords = {
     can you believe
     can you imagine
     would you believe
-    who would have thought
-    who would have guessed
-    who wouldve thought
+    who would have
+    who wouldve
+    whod have
+    whodve
     why am i
     why do i
     why bother
@@ -393,6 +394,15 @@ export const english: LanguageWords = {
     enough already
     go away
     leave us alone
+    leave us
+    leave
+    go
+    get out
+    get lost
+    zip it
+    silence please
+    hold your tongue
+    not now
     leave it
     no more answers
     dont answer

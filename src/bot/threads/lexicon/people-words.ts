@@ -8,7 +8,7 @@ export const workplace = set(`
 /** Words of an editor's day that news has too: two of them make a question one for colleagues. */
 export const newsroomWords = set(`
   shift tonight deadline piece headline headlines draft copy edit edits editor edition homepage page frontpage front slot
-  photo photos pic pics caption subhead proof print layout desk story splash lede intro para paragraph quote quotes
+  photo photos pic pics caption subhead proof print layout desk story splash lede intro write writing words graphic graphics chart para paragraph
   publish publishing published file filed filing run running pitch budget embargo newsletter push alert section angle
   artikel entwurf uberschrift schlagzeile redaktion redaktionsschluss ressort seite titelseite schicht foto
   haber manset baslik fotograf vardiya sayfa editor

@@ -97,6 +97,20 @@ export const turkish: LanguageWords = {
   stops: phrases(`
     dur
     dur artik
+    kapa ceneni
+    kes sesini
+    susar misin
+    susar misiniz
+    sessiz olur musun
+    durur musun
+    yazma
+    yazmayi birak
+    cevaplamayi birak
+    cevap vermeyi birak
+    birak
+    bizi rahat birak
+    rahat birak
+    sessizlik
     dur lutfen
     lutfen dur
     sus

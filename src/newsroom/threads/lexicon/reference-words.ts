@@ -24,11 +24,6 @@ export const personNouns = set(`
   mayor minister president chancellor governor secretary director chairman chairwoman chair chief spokesman spokeswoman spokesperson
   judge mediator superintendent commissioner captain general doctor scientist officer leader king queen prince princess pope
   ambassador senator deputy executive founder editor`);
-/** With what the names of companies, banks and papers end. */
-export const bodyEndings = set(`
-  rail railways airlines airways lines line ferries motors steel energy media group holdings ltd inc corp plc gmbh ag bank
-  times herald gazette monitor courier dispatch post tribune news telegraph guardian ledger journal press foundation
-  institute hospital college school church museum bureau service services industries systems foods stores brothers sons partners`);
 export const maleTitles = set('mr sir lord king prince pope herr bey father brother');
 export const femaleTitles = set('mrs ms miss dame lady queen princess frau hanim sister');
 
