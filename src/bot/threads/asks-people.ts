@@ -100,7 +100,7 @@ const isOfTheirs = (words: readonly string[]): boolean =>
   words.some((word, place) => lists.yourWords.has(word) && !lists.sharedNouns.has(words[place + 1] ?? ''));
 
 const isOfTheirWork = (words: readonly string[]): boolean =>
-  words.some((word) => lists.workplace.has(word)) ||
+  words.some((word) => lists.workplace.has(word) || lists.newsroomDeeds.has(word)) ||
   new Set(words.filter((word) => lists.newsroomWords.has(word))).size > 1;
 
 /** Turkish "shall we": konuşalım mı. */

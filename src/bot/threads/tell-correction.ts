@@ -13,21 +13,24 @@ export function isCorrection(text: string): boolean {
 /** "I mean the Fed", "Fidan I mean", "ich meinte Gaza", "Gazze'yi kastettim": and no more than what is meant. */
 function meansOther(words: readonly string[]): boolean {
   const bare = words.slice(words.findIndex((word) => !OPENS.has(word)));
-  return languages.some(({ corrections, verbs }) =>
+  return languages.some(({ corrections }) =>
     corrections.some((phrase) => {
       const before = startsWith(bare, phrase);
       const after = phrase.every((word, place) => bare[bare.length - phrase.length + place] === word);
       if (!before && !after) return false;
       const meant = before ? bare.slice(phrase.length) : bare.slice(0, -phrase.length);
-      return (
-        meant.length > 0 &&
-        meant.length <= MAX_MEANT &&
-        !meant.some((word) => verbs.has(word)) &&
-        !EMPTY.has(meant[0] ?? '')
-      );
+      return meant.length > 0 && meant.length <= MAX_MEANT && !hasVerb(meant) && !EMPTY.has(meant[0] ?? '');
     }),
   );
 }
+
+/** "the works council": after an article it is no verb. */
+const hasVerb = (words: readonly string[]): boolean =>
+  words.some(
+    (word, place) => !ARTICLES.has(words[place - 1] ?? '') && languages.some(({ verbs }) => verbs.has(word)),
+  );
+
+const ARTICLES: ReadonlySet<string> = new Set('the a an this that der die das den dem'.split(' '));
 
 /** What stands before a correction. */
 const OPENS: ReadonlySet<string> = new Set(
@@ -45,9 +48,18 @@ const EMPTY: ReadonlySet<string> = new Set(
 /** "not Wednesday, Tuesday", "not Fidan but Blinken", "nicht Gaza, sondern Syrien". */
 function isNotBut(words: readonly string[], text: string): boolean {
   const bare = words.slice(words.findIndex((word) => !OPENS.has(word)));
+  if (isButNot(bare)) return true;
   if (!NOT.has(bare[0] ?? '') || bare.length > MAX_MEANT + 3) return false;
-  if (bare.some((word) => languages.some(({ verbs }) => verbs.has(word)))) return false;
+  if (hasVerb(bare)) return false;
   return /,|\s[-–—]\s|\b(?:but|sondern|mais|sino)\b/iu.test(text) && bare.length > 2;
+}
+
+/** "hospitals, not schools" */
+function isButNot(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => NOT.has(word));
+  return (
+    at > 0 && at <= MAX_NAME && at < words.length - 1 && words.length <= at + 1 + MAX_NAME && !hasVerb(words)
+  );
 }
 
 const NOT: ReadonlySet<string> = new Set(['not', 'nicht', 'pas', 'degil']);

@@ -17,11 +17,11 @@ export function tellSentence(sentence: string, sets: WordSets): SentenceKind {
   const skipped = countFillers(all, sets);
   const words = all.slice(skipped);
   if (isContinuation(all, marked)) return 'question';
+  if (isIdiom(words) || isIdiom(all) || isOpinion(words)) return 'no-question';
   const shown = capitals(sentence).slice(skipped);
   if (asksPeople({ text: sentence, words, shown }, marked, sets)) return 'to-people';
   if (isEllipsis(all, marked, sets)) return 'question';
   if (words.length === 0) return 'no-question';
-  if (isIdiom(words) || isIdiom(all) || isOpinion(words)) return 'no-question';
   if (sets.rhetorical.some((phrase) => startsWith(words, phrase))) return 'to-people';
   return marked || asks(words, shown, sentence, sets) ? 'question' : 'no-question';
 }
@@ -153,10 +153,11 @@ function asksByWord(
   if (OPEN_WORDS.has(first) || second.endsWith('ed')) return true;
   if (sets.leadingVerbs.size === 0) return asksShortly(words, sentence);
   // "What Marsh says is ...": whose saying it is stands where a question has its verb.
-  if (shown[1] === true && !sets.leadingVerbs.has(second)) return false;
+  if (FREE_RELATIVE.has(first) && shown[1] === true && !sets.leadingVerbs.has(second)) return false;
   return words.slice(1, 5).some((word) => sets.leadingVerbs.has(word));
 }
 
+const FREE_RELATIVE: ReadonlySet<string> = new Set('what how where when'.split(' '));
 const MAX_SHORT = 7;
 /** Where verbs are not listed: an accent that only questions have, or a short sentence of one clause. */
 const asksShortly = (words: readonly string[], sentence: string): boolean =>

@@ -1,8 +1,9 @@
+import { plainWords } from './plain-words.ts';
 import { languages } from './word-sets.ts';
 
 /** Around a request for silence, or for an end of it. */
 const POLITE: ReadonlySet<string> = new Set(
-  'please pls plz bitte lutfen ok okay now jetzt artik bot precis thanks danke tesekkurler merci gracias just in this the thread here channel can could you will hey so and'.split(
+  'please pls plz bitte lutfen ok okay now jetzt artik bot precis thanks danke tesekkurler merci gracias just in this the thread here channel can could you will hey so and for a while bit moment minute time being today'.split(
     ' ',
   ),
 );
@@ -24,6 +25,23 @@ export function isStop(words: readonly string[]): boolean {
 const HUSH = /^(?:s+h+|p+s+t+|s+t+o+p+|shu+sh|sus+|yeter+)$/u;
 const isItsWord = (word: string): boolean =>
   ITS_WORK.test(word) || /^(?:replies|messages|responses)$/.test(word);
+
+/** "Stop talking please, we are working": what follows the first clause only says why. */
+export function opensWithStop(text: string): boolean {
+  const [first = '', ...rest] = text.split(/[,.;!–—]\s+|\s-\s/u);
+  const words = plainWords(first);
+  return (
+    rest.length > 0 &&
+    !rest.join(' ').includes('?') &&
+    words.some((word) => STRONG.has(word)) &&
+    isStop(words)
+  );
+}
+
+/** "Enough", "quiet" alone may be said of anything. */
+const STRONG: ReadonlySet<string> = new Set(
+  'stop stopp shut mute hush dur sus auf still arrete tais callate para dont'.split(' '),
+);
 
 /** Whether it asks the bot to speak again: "come back", "you can talk again". */
 export function isStart(words: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { isReaction, withoutReaction } from './pleasantries.ts';
 import { sentencesOf, stripMessage, withoutQuotations } from './strip-message.ts';
 import { isCorrection } from './tell-correction.ts';
 import { tellSentence } from './tell-sentence.ts';
-import { isStart, isStop } from './tell-stop.ts';
+import { isStart, isStop, opensWithStop } from './tell-stop.ts';
 import { languagesOf, startsWith, type WordSets } from './word-sets.ts';
 
 /**
@@ -33,7 +33,7 @@ export function tellUtterance(text: string): Utterance {
   const said = stripMessage(text);
   const words = plainWords(said);
   if (words.length === 0) return /^[\s?]*\?[\s?!]*$/.test(said) ? 'reaction' : 'nothing';
-  if (words.length <= MAX_STOP && isStop(words)) return 'stop';
+  if ((words.length <= MAX_STOP && isStop(words)) || opensWithStop(said)) return 'stop';
   if (words.length <= MAX_STOP && isStart(words)) return 'start';
   const spoken = languagesOf(words);
   const asked = spoken.map((sets) => tellSentences(withoutQuotations(said), sets));

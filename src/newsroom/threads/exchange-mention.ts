@@ -67,14 +67,33 @@ function findTarget(
   if (preposition !== null) {
     const governed = afterPreposition(meant, preposition);
     if (governed !== null) return { place: governed, certain: true };
-    const place = mention?.kind === 'place' ? mentions.findLast(({ kind }) => kind === 'place') : undefined;
-    return place === undefined ? null : { place, certain: true };
+    const isFor = /^(?:for|für|icin|için|pour|para|with|mit)$/iu.test(preposition);
+    const kinds = mention?.kind === 'place' ? mentions.filter(({ kind }) => kind === 'place') : [];
+    const place = kinds.at(-1);
+    if (place !== undefined) return { place, certain: true };
+    if (!isFor || mention === undefined || !isActor(mention.kind)) return null;
   }
-  if (mention === undefined) return forThing(meant);
+  if (mention === undefined) return forThing(meant, name);
+  return forNamed(meant, name, mention, mentions);
+}
+
+/** Somebody takes the place of who acts, a place that of the last place, a thing that of the thing it is about. */
+function forNamed(
+  meant: string,
+  name: string,
+  mention: Mention,
+  mentions: readonly Mention[],
+): Target | null {
   const alike = mentions.filter(
     ({ kind }) => kind === mention.kind || (isActor(kind) && isActor(mention.kind)),
   );
-  const found = isActor(mention.kind) ? alike[0] : alike.at(-1);
+  const subject = readDeed(meant, mentions)?.subject;
+  const acting = alike.find(({ text }) => subject?.includes(text) === true);
+  const found = isActor(mention.kind)
+    ? alike[0]
+    : mention.kind === 'thing'
+      ? (acting ?? alike.at(-1))
+      : alike.at(-1);
   if (found !== undefined)
     return { place: withItsArticle(meant, found, mention, name), certain: alike.length === 1 };
   const office = isActor(mention.kind) ? OFFICE.exec(meant) : null;
@@ -96,8 +115,11 @@ const OFFICE = new RegExp(
   'iu',
 );
 
-/** A thing without a name takes the place of what was counted, of what it was about, or of a thing with its article. */
-function forThing(meant: string): Target | null {
+/**
+ * A thing without a name takes the place of what was counted, of what it was about, of who or what acts, or of a thing
+ * with its article; many of them that of many.
+ */
+function forThing(meant: string, name: string): Target | null {
   const counted = COUNTED.exec(meant);
   if (counted !== null) {
     const start = counted.index + counted[0].length - (counted[1]?.length ?? 0);
@@ -105,6 +127,11 @@ function forThing(meant: string): Target | null {
   }
   const about = ofMatter(meant);
   if (about !== null) return about;
+  const many = /\p{Ll}s$/u.test(name) ? MANY.exec(meant) : null;
+  if (many !== null) {
+    const start = many.index + many[0].length - (many[1]?.length ?? 0);
+    return { place: { start, end: many.index + many[0].length }, certain: true };
+  }
   const subject = readDeed(meant, findMentions(meant))?.subject;
   if (subject !== undefined && /^(?:the|a|an)\s\p{Ll}/u.test(subject)) {
     const start = meant.indexOf(subject);
@@ -116,6 +143,8 @@ function forThing(meant: string): Target | null {
     : { place: { start: noun.index, end: noun.index + noun[0].length }, certain: true };
 }
 
+/** "for the schools": a plural after a preposition. */
+const MANY = /\b(?:for|in|of|at|with|from|by)\s+((?:the\s+)?\p{Ll}{3,}s)(?=\s*[?!.]*$|\s)/u;
 const COUNTED =
   /^(?:and\s+)?(?:how\s+many|how\s+much|which|wie\s+viele)\s+((?:\p{Ll}+\s+)?(?:\p{Ll}+s|children|people|men|women))(?=\s)/iu;
 const NOUN_PHRASE = /\b(?:the|a|an)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?=\s*(?:[?!.]|$|in\b|on\b|at\b|by\b|for\b))/u;

@@ -1,6 +1,6 @@
 import { findTimePhrase } from './days-in-text.ts';
 import type { Mention } from './find-mentions.ts';
-import { happening } from './happening.ts';
+import { happening, nameDeed } from './happening.ts';
 import { personNouns } from './lexicon/reference-words.ts';
 import { type ReadTurn, withArticle } from './read-turns.ts';
 import type { Referent } from './referent.ts';
@@ -33,12 +33,16 @@ function matterOf({ meant, isTitle, asked }: ReadTurn, part: Part): Found | null
   if (part === 'actor' && group !== undefined)
     return { name: withArticle(group.text), certain: about === null };
   if (about !== null) return { name: about, certain: things.length < 2 };
+  const deed = group === undefined ? null : nameDeed(meant, asked);
+  if (deed !== null) return { name: deed, certain: false };
   const object = objectIn(meant);
   const last = things.findLast(
     ({ start }) => object === undefined || !SAYS_WHICH.test(meant.slice(0, start)),
   );
   if (last !== undefined) return { name: phraseAround(meant, last), certain: things.length === 1 };
-  return object === undefined ? null : { name: object, certain: true };
+  if (object !== undefined) return { name: object, certain: true };
+  const other = things.at(-1);
+  return other === undefined ? null : { name: phraseAround(meant, other), certain: false };
 }
 
 const objectIn = (question: string): string | undefined => {
@@ -47,7 +51,7 @@ const objectIn = (question: string): string | undefined => {
 };
 
 /** "the match between Lindow and Brenn": names after these only say which. */
-const SAYS_WHICH = /\b(?:in|of|between|at|from|with|and|by|for|near|over|against)\s+(?:the\s+)?$/iu;
+const SAYS_WHICH = /\b(?:in|on|of|between|at|from|with|and|by|for|near|over|against)\s+(?:the\s+)?$/iu;
 
 /** "the AI act", "the F-16 sale": a name that says which of a kind, with the noun after it. */
 function phraseAround(meant: string, { text, start, end }: Mention): string {
@@ -75,16 +79,17 @@ function titleAsThing(title: string): Found | null {
 
 /** The words after "about", unless they are a time or lean themselves. */
 export function aboutPhrase(question: string): string | null {
-  const matches = question.matchAll(
-    /\b(?:about|on|regarding|zu|über|to|sur|sobre)\s+((?:the\s+|a\s+|la\s+|le\s+|les\s+|el\s+|los\s+|las\s+)?[\p{L}\p{N}][^?!.]*?)(?=\s+(?:on|in|at|since|before|after|last|this)\s|\s*[?!.]*$)/giu,
-  );
-  for (const [, phrase = ''] of matches) {
+  for (const [, phrase = ''] of question.matchAll(ABOUT)) {
     const time = findTimePhrase(`on ${phrase}`);
     const isTime = time !== null && time.end >= phrase.length + 3;
     if (!isTime && !/^(?:it|that|this|him|her|them|whom|who|say)$/i.test(phrase)) return phrase;
   }
   return null;
 }
+
+/** "on" and "to" say what something is about only after some words: "say on", "happened to". */
+const ABOUT =
+  /\b(?:about|regarding|concerning|zu|über|sur|sobre|(?:say|said|comments?|commented|positions?|views?|opinions?|stances?|talks?|speak|spoke|votes?|voted|reports?|statement|agree|agreed|agreement|deal|decide|decided)\s+on|(?:happen|happened|respond|responded|react|reacted|agree|agreed|object|objected|lead|led)\s+to)\s+((?:the\s+|a\s+|la\s+|le\s+|les\s+|el\s+|los\s+|las\s+)?[\p{L}\p{N}][^?!.]*?)(?=\s+(?:on|in|at|since|before|after|last|this)\s|\s*[?!.]*$)/giu;
 
 /** "When does the pier open?", "Who wrote the second report?": the noun phrase with its article. */
 const OBJECT =

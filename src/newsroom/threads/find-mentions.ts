@@ -18,7 +18,7 @@ export interface Mention {
 
 /** A run of capitalised words, joined by the small words that stand in names. */
 const NAME =
-  /\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*(?:[^\S\n]+(?:(?:of|the|de|da|del|der|van|von|bin|al|el)\s+)*\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*)*/gu;
+  /\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*(?:[^\S\n]+(?:(?:of|the|de|da|del|der|van|von|bin|al|el)\s+)*\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*)*(?:\s\d{1,3}(?![\p{N}.,]*\p{N}))?/gu;
 /** "the ministry", "the transport union". */
 const THE_GROUP = /(?<![\p{L}])(?:the|this|that|der|die|das)\s+((?:\p{Ll}+\s+)?\p{Ll}+)/giu;
 

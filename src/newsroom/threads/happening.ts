@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Mention } from './find-mentions.ts';
 import { gerund, past, present } from './inflect.ts';
+import { deedNouns } from './lexicon/deed-nouns.ts';
 
 const MAX_SUBJECT = 5;
 
@@ -65,6 +66,15 @@ export function happening(question: string, mentions: readonly Mention[]): strin
     return [asks.replace(/^which\s+/, 'which '), subject, finite(deed), rest].filter(Boolean).join(' ');
   if (fold(asks).startsWith('who')) return null;
   return [subject, gerund(deed.verb), rest].filter(Boolean).join(' ');
+}
+
+/** "the government's plan for the schools": what was done, as a thing; null where the verb has no noun. */
+export function nameDeed(question: string, mentions: readonly Mention[]): string | null {
+  const deed = readDeed(question, mentions);
+  const noun = deed === null ? undefined : deedNouns.get(deed.verb);
+  if (deed === null || noun === undefined || !/^(?:what|which)/.test(deed.asks)) return null;
+  const owner = `${deed.subject}${deed.subject.endsWith('s') ? '’' : "'s"}`;
+  return [owner, noun, deed.rest].filter(Boolean).join(' ');
 }
 
 /** The verb of the deed as a statement has it. */

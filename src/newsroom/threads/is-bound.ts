@@ -1,6 +1,6 @@
 import type { Mention } from './find-mentions.ts';
 import * as words from './lexicon/reference-words.ts';
-import type { PronounWord } from './read-pronoun.ts';
+import type { PronounWord } from './pronoun-word.ts';
 
 const OBJECTS: ReadonlySet<string> = new Set('him them ihn ihm ihnen'.split(' '));
 const SAYING: ReadonlySet<string> = new Set(

@@ -7,17 +7,9 @@ import { readDeed } from './happening.ts';
 import { isBoundBefore, isObject } from './is-bound.ts';
 import * as words from './lexicon/reference-words.ts';
 import { findOfficeHolder } from './office-holder.ts';
+import type { PronounWord } from './pronoun-word.ts';
 import type { ReadTurn } from './read-turns.ts';
 import type { Referent } from './referent.ts';
-
-/** A word of a question with its neighbours, folded. */
-export interface PronounWord {
-  readonly text: string;
-  readonly key: string;
-  readonly start: number;
-  readonly before: string;
-  readonly after: string;
-}
 
 export interface Reading {
   readonly referent: Referent;

@@ -1,7 +1,8 @@
 import type { Substitution } from '../../core/conversation.ts';
 import { fold } from '../../text/fold.ts';
 import { findMentions } from './find-mentions.ts';
-import { type PronounWord, readPronoun } from './read-pronoun.ts';
+import type { PronounWord } from './pronoun-word.ts';
+import { readPronoun } from './read-pronoun.ts';
 import type { ReadTurn } from './read-turns.ts';
 import { resolvePairs } from './resolve-pairs.ts';
 

@@ -202,6 +202,13 @@ export const english: LanguageWords = {
     which is why
     which was
     are you kidding
+    is it ok if
+    is it okay if
+    is it fine if
+    is it alright if
+    mind if
+    do you mind
+    any luck
     are you serious
     are you joking
     is it just me
@@ -332,6 +339,14 @@ export const english: LanguageWords = {
     you sure
     you there
     sounds good
+    any objections
+    any thoughts
+    any questions
+    any feedback
+    any ideas
+    any takers
+    any volunteers
+    any plans
     good`),
   ellipsis: phrases(`
     and

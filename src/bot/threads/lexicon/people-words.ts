@@ -2,17 +2,22 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** What only colleagues know about; plain words, as everything here. */
 export const workplace = set(`
-  login password cms standup zoom wifi printer invoice rota timesheet inbox calendar lunch pizza voicemail byline volunteers takers
+  login password cms standup zoom wifi printer invoice rota timesheet inbox calendar lunch pizza voicemail byline volunteers takers desk
   mittagessen passwort drucker dienstplan toplantimiz`);
 
 /** Words of an editor's day that news has too: two of them make a question one for colleagues. */
 export const newsroomWords = set(`
   shift tonight deadline piece headline headlines draft copy edit edits editor edition homepage page frontpage front slot
-  photo photos pic pics caption subhead proof print layout desk story splash lede intro write writing words graphic graphics chart para paragraph
+  photo photos pic pics caption subhead proof print layout story splash lede intro write writing words graphic graphics chart para paragraph
   publish publishing published file filed filing run running pitch budget embargo newsletter push alert section angle
   artikel entwurf uberschrift schlagzeile redaktion redaktionsschluss ressort seite titelseite schicht foto
   haber manset baslik fotograf vardiya sayfa editor
   titre papier une article photo redaction bouclage titular portada redaccion turno cierre`);
+
+/** What colleagues do, and nobody in the news: "who's editing?" */
+export const newsroomDeeds = set(
+  'editing subbing filing proofreading proofing uploading publishing transcribing captioning layouting',
+);
 
 /** "your source", "our county": not what colleagues share. */
 export const sharedNouns = set(`

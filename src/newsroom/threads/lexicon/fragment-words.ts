@@ -8,9 +8,9 @@ const phrases = (text: string): readonly (readonly string[])[] =>
 /** How a fragment that asks the same of something else begins; folded. */
 export const fragmentOpenings = phrases(`
   and what about, and how about, and also, but what about, so what about, ok what about, what about, how about, same for, same question for,
-  the same for, same thing for, ditto for, same with, and for, also for, and from, and,
+  the same for, same thing for, ditto for, same with, and,
   or, but, so, also, now, then, ok and, ok, only,
-  und was ist mit, was ist mit, und wie ist es mit, das gleiche fur, gleiche frage fur, dasselbe fur, und fur, und, oder, aber, auch,
+  und was ist mit, was ist mit, und wie ist es mit, das gleiche fur, gleiche frage fur, dasselbe fur, und, oder, aber, auch,
   peki ya, ya peki, peki, ya, ve, ayni soru,
   et pour, et sur, et concernant, et, meme question pour, qu en est il de, ou,
   y sobre, y para, y en cuanto a, y, lo mismo para, la misma pregunta para, que hay de, o`);
