@@ -47,18 +47,22 @@ export function tellUtterance(text: string): Utterance {
 }
 
 function tellSentences(text: string, sets: WordSets): 'question' | 'to-people' | 'no-question' {
-  const sentences = sentencesOf(text).map(withoutReaction);
-  const counted = text.length > PASTE_CHARS ? sentences.slice(-1) : sentences;
+  const printed = sentencesOf(text);
+  const sentences = text.length > PASTE_CHARS ? printed.slice(-1) : printed;
+  const counted = sentences.map(withoutReaction);
   const kinds = counted.map((sentence, place) =>
     answersItself(counted, place) ? 'no-question' : tellWithPreamble(sentence, sets),
   );
-  if (turnsToPeople(text, sets) && kinds.includes('question')) return 'to-people';
+  const toPeople = kinds.some((kind, place) => kind === 'question' && turnsToPeople(sentences, place, sets));
+  if (toPeople) return 'to-people';
   if (kinds.includes('question')) return 'question';
   return kinds.includes('to-people') ? 'to-people' : 'no-question';
 }
 
 const CLAUSE_END = /,\s+|\s+(?:but|aber|ama|mais|pero)\s+|\s+[-–—]\s+|:\s+/u;
 const MAX_PREAMBLE = 8;
+/** "and the mayor, what does he say", "one last: when is the vote" */
+const MAX_FRONTED = 4;
 
 /** "dumb question maybe but who is she", "I don't get it, why not": the question is in the last clause. */
 function tellWithPreamble(sentence: string, sets: WordSets): ReturnType<typeof tellSentence> {
@@ -66,9 +70,9 @@ function tellWithPreamble(sentence: string, sets: WordSets): ReturnType<typeof t
   if (kind !== 'no-question') return kind;
   const [head = '', ...tail] = sentence.split(CLAUSE_END);
   const before = plainWords(head);
-  if (tail.length === 0 || before.length > MAX_PREAMBLE || !before.some((word) => preambles.has(word)))
-    return kind;
-  return tellSentence(tail.join(', '), sets);
+  if (tail.length === 0 || before.length > MAX_PREAMBLE) return kind;
+  const fronted = before.length <= MAX_FRONTED && !before.some((word) => sets.verbs.has(word));
+  return fronted || before.some((word) => preambles.has(word)) ? tellSentence(tail.join(', '), sets) : kind;
 }
 
 const SELF_ANSWER =
@@ -80,11 +84,14 @@ function answersItself(sentences: readonly string[], place: number): boolean {
   return next !== undefined && SELF_ANSWER.test(next);
 }
 
-/** "Guys, ...": the room is meant. */
-function turnsToPeople(text: string, { toPeople }: WordSets): boolean {
-  const words = plainWords(text.split(/[,:!]/, 1)[0] ?? '');
+/** "Guys, ...": the room is meant; after "Hello all." it is only greeted. */
+function turnsToPeople(sentences: readonly string[], place: number, { toPeople }: WordSets): boolean {
+  const sentence = sentences[place] ?? '';
+  const opening = /^([^,:!]*)[,:!]/.exec(sentence)?.[1];
+  const before = place === 0 ? opening : (opening ?? sentences[place - 1]);
+  const words = plainWords(before ?? '');
   const last = words.at(-1);
-  return last !== undefined && words.length <= 2 && toPeople.has(last) && /^[^,:!]*[,:!]/.test(text);
+  return last !== undefined && words.length <= 2 && toPeople.has(last);
 }
 
 /** Whether a message begins with a phrase of thanks or praise or blame for the bot: "good bot", "you are wrong". */

@@ -1,4 +1,5 @@
 import { findTimePhrase } from './days-in-text.ts';
+import { findGroup } from './find-bodies.ts';
 import type { Mention } from './find-mentions.ts';
 import { happening, nameDeed } from './happening.ts';
 import { personNouns } from './lexicon/reference-words.ts';
@@ -13,8 +14,10 @@ export type Part = 'actor' | 'matter';
  * what it names last, else the thing with an article in it. Of a brief that nothing was asked of yet it is the topic.
  */
 export function findMatter(turns: readonly ReadTurn[], part: Part): Referent {
+  const body = part === 'actor' ? findGroup(turns.slice(0, 2)) : null;
+  if (body?.kind === 'one') return body;
   for (const [back, turn] of turns.entries()) {
-    const found = matterOf(turn, part);
+    const found = matterOf(turn);
     if (found !== null) return { kind: 'one', name: found.name, certain: found.certain && back === 0 };
   }
   return { kind: 'none' };
@@ -25,13 +28,11 @@ interface Found {
   readonly certain: boolean;
 }
 
-function matterOf({ meant, isTitle, asked }: ReadTurn, part: Part): Found | null {
+function matterOf({ meant, isTitle, asked }: ReadTurn): Found | null {
   if (isTitle) return titleAsThing(meant);
   const about = aboutPhrase(meant);
   const things = asked.filter(({ kind, text }) => kind !== 'person' && findTimePhrase(text) === null);
   const group = things.find(({ kind }) => kind === 'group');
-  if (part === 'actor' && group !== undefined)
-    return { name: withArticle(group.text), certain: about === null };
   if (about !== null) return { name: about, certain: things.length < 2 };
   const deed = group === undefined ? null : nameDeed(meant, asked);
   if (deed !== null) return { name: deed, certain: false };
@@ -84,8 +85,11 @@ export function aboutPhrase(question: string): string | null {
     const isTime = time !== null && time.end >= phrase.length + 3;
     if (!isTime && !/^(?:it|that|this|him|her|them|whom|who|say)$/i.test(phrase)) return phrase;
   }
-  return null;
+  return BEFORE_POSTPOSITION.exec(question)?.[1] ?? null;
 }
+
+/** Turkish: "Gazze hakkında". */
+const BEFORE_POSTPOSITION = /(\S+)\s+(?:hakkında|konusunda|hakkinda|üzerine)(?!\p{L})/iu;
 
 /** "on" and "to" say what something is about only after some words: "say on", "happened to". */
 const ABOUT =
@@ -106,7 +110,7 @@ export function findHappening(turns: readonly ReadTurn[]): Referent {
 export function findPlural(turns: readonly ReadTurn[]): Referent {
   for (const { meant, isTitle } of turns) {
     const counted = COUNTED.exec(meant)?.[1];
-    const noun = isTitle ? undefined : (counted ?? PLURAL.exec(meant)?.[1]);
+    const noun = isTitle ? undefined : (counted ?? PLURAL.exec(meant)?.[1] ?? THERE_ARE.exec(meant)?.[1]);
     if (noun !== undefined)
       return { kind: 'one', name: `the ${noun}`, certain: counted === undefined || !PLURAL.test(meant) };
   }
@@ -115,4 +119,6 @@ export function findPlural(turns: readonly ReadTurn[]): Referent {
 
 const COUNTED =
   /\b(?:[Hh]ow\s+many|[Ww]hich|[Ww]hat|[Ww]ie\s+viele|[Ww]elche)\s+((?!(?:did|does|do|is|are|was|were|will|has|have|had|can|could|would)\s)(?:\p{L}+\s+)?(?:\p{Ll}+s|men|women|people|children))\b/u;
+/** "Since when are there cuts" */
+const THERE_ARE = /\b(?:are|were)\s+there\s+(?:any\s+)?((?:\p{Ll}+\s+)?\p{Ll}{3,}s)\b/u;
 const PLURAL = /\b(?:the|die)\s+((?:\p{Ll}+\s+)?(?:\p{Ll}{2,}[^s\W]s|\p{Ll}*men|people|children))\b/u;

@@ -25,7 +25,7 @@ const THE_GROUP = /(?<![\p{L}])(?:the|this|that|der|die|das)\s+((?:\p{Ll}+\s+)?\
 /** The people, bodies and places a sentence or a question names, in order. Rules only, for short texts. */
 export function findMentions(text: string): readonly Mention[] {
   const named = [...text.matchAll(NAME)]
-    .flatMap((match) => cutAtPlace(match[0], match.index))
+    .flatMap((match) => cutAtPlace(text, match[0], match.index))
     .flatMap(({ run, at }) => readName(text, run, at));
   const groups = [...text.matchAll(THE_GROUP)].flatMap((match) =>
     readGroup(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? '')),
@@ -45,16 +45,14 @@ interface Run {
   readonly at: number;
 }
 
-/** "Fidan Gazze": a person and a place that merely stand beside each other. */
-function cutAtPlace(run: string, at: number): readonly Run[] {
+/** "Fidan Gazze", "Blinken PKK hakkında": two names that merely stand beside each other. */
+function cutAtPlace(text: string, run: string, at: number): readonly Run[] {
   const match = /^(\S+)\s+(\S+)$/u.exec(run);
   const [first = '', second = ''] = match?.slice(1) ?? [];
-  const cuts =
-    match !== null &&
-    isKnownPlace(bareKey(second)) &&
-    !isKnownPlace(bareKey(first)) &&
-    words.morePlaces.has(bareKey(second));
-  return cuts
+  const isPlace =
+    isKnownPlace(bareKey(second)) && !isKnownPlace(bareKey(first)) && words.morePlaces.has(bareKey(second));
+  const isMatter = /^\s+(?:hakkında|konusunda|hakkinda|üzerine)(?!\p{L})/iu.test(text.slice(at + run.length));
+  return match !== null && (isPlace || isMatter)
     ? [
         { run: first, at },
         { run: second, at: at + run.length - second.length },

@@ -39,10 +39,7 @@ function readSwap(text: string): Fragment | null {
 }
 
 function meant(tokens: readonly string[]): Fragment | null {
-  const text = tokens
-    .join(' ')
-    .replace(/^(?:of|about|on)\s+/iu, '')
-    .replace(/[,;]+$/u, '');
+  const text = tokens.join(' ').replace(/[,;]+$/u, '');
   if (text === '' || tokens.length > MAX_FRAGMENT || hasVerb(tokens.map(keyOf))) return null;
   return { text, instead: null };
 }

@@ -1,6 +1,6 @@
 import type { Substitution } from '../../core/conversation.ts';
 import { findPair, listed } from './find-bodies.ts';
-import type { ReadTurn } from './read-turns.ts';
+import { type ReadTurn, withArticle } from './read-turns.ts';
 
 interface Resolved {
   readonly text: string;
@@ -15,7 +15,7 @@ const PAIR =
 /** "the former", "the latter", "the two", "both" of two who were named together; left as they stand otherwise. */
 export function resolvePairs(question: string, turns: readonly ReadTurn[]): Resolved {
   const match = PAIR.exec(question);
-  if (match === null) return { text: question, substitutions: [], certain: true };
+  if (match === null) return resolveOrdinal(question, turns);
   const [from] = match;
   // "both Fidan and Blinken" names them itself.
   if (/^\s+(?:the\s+)?\p{Lu}/u.test(question.slice(match.index + from.length)))
@@ -26,4 +26,21 @@ export function resolvePairs(question: string, turns: readonly ReadTurn[]): Reso
   if (to === undefined) return { text: question, substitutions: [], certain: false };
   const text = question.slice(0, match.index) + to + question.slice(match.index + from.length);
   return { text, substitutions: [{ from, to }], certain: true };
+}
+
+const ORDINAL =
+  /\bthe\s+(first|second|third|fourth|fifth|last)\s+(?:one|story|item|point|news|topic|sentence|bullet)\b/iu;
+const PLACES: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** "the second one" of a list is what its sentence names first. */
+function resolveOrdinal(question: string, [last]: readonly ReadTurn[]): Resolved {
+  const match = ORDINAL.exec(question);
+  if (match === null) return { text: question, substitutions: [], certain: true };
+  const [from, ordinal = ''] = match;
+  const place = PLACES.indexOf(ordinal.toLowerCase());
+  const [named] = last?.answered.at(place) ?? [];
+  if (named === undefined) return { text: question, substitutions: [], certain: false };
+  const to = withArticle(named.text);
+  const text = question.slice(0, match.index) + to + question.slice(match.index + from.length);
+  return { text, substitutions: [{ from, to }], certain: false };
 }

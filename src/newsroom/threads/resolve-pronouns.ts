@@ -20,6 +20,7 @@ export function resolvePronouns(asked: string, turns: readonly ReadTurn[]): Reso
   const pairs = resolvePairs(asked, turns);
   const question = pairs.text;
   const mentions = findMentions(question);
+  if (FRONTED.test(question)) return { text: question, substitutions, unsure: null, certain: pairs.certain };
   const substitutions: Substitution[] = [...pairs.substitutions];
   let text = '';
   let at = 0;
@@ -55,6 +56,10 @@ export function resolvePronouns(asked: string, turns: readonly ReadTurn[]): Reso
   }
   return { text: text + question.slice(at), substitutions, unsure: null, certain };
 }
+
+/** "and the mayor, what does he say?": the pronoun is whoever stands before the comma. */
+const FRONTED =
+  /^(?:(?:and|but|so|what\s+about|und|ve|peki)\s+)?(?!(?:so|then|ok|okay|well|and|but|also|yes|no|sorry|thanks|great|hm+|oh|wait)\b)(?:\p{L}[\p{L}'’-]*\s+){0,2}\p{L}[\p{L}'’-]+,\s+(?:what|who|when|where|why|how|did|does|do|is|was|has|will|can|would|was|wer|wann|wo|warum|wie)\s/iu;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 

@@ -21,7 +21,8 @@ export const buttonPhrases: ReadonlyMap<string, readonly (readonly string[])[]> 
     changes: 'changes, whats new, what is new, anderungen, degisiklikler, changements, cambios',
     sources: `sources, source, link, links, the source, the sources, the link, the links, any source, any link, a source, a link,
       quelle, quellen, die quelle, kaynak, kaynaklar, kaynagi, fuente, fuentes`,
-    quotes: 'quotes, quote, the quotes, quotations, zitate, alintilar, citations, citas',
+    quotes:
+      'quotes, quote, the quotes, exact quote, exact quotes, direct quotes, full quote, quotations, zitate, alintilar, citations, citas',
   }).map(([button, list]) => [button, phrases(list)]),
 );
 
