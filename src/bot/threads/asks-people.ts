@@ -68,7 +68,11 @@ function asksSomebodyHere(words: readonly string[]): boolean {
   return words.some((word, place) => {
     if (!lists.somebody.has(word)) return false;
     const [next = '', after = ''] = words.slice(place + 1);
-    return lists.present.has(next) || (lists.ofWords.has(next) && lists.ofYou.has(after));
+    return (
+      lists.present.has(next) ||
+      words.includes('office') ||
+      (lists.ofWords.has(next) && lists.ofYou.has(after))
+    );
   });
 }
 

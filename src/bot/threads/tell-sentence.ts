@@ -111,9 +111,12 @@ function asks(
   if (wishes(words, sets)) return true;
   if (requests(words, sets)) return !sets.leadingVerbs.has(second);
   if (sets.questionWords.has(first)) return asksByWord(words, shown, sentence, sets);
+  if (BEFORE_QUESTION_WORD.has(first) && sets.questionWords.has(second))
+    return !IN_WHAT_WAS.test(words.join(' '));
   const verbSoon = words.slice(1, 4).some((word) => sets.leadingVerbs.has(word));
   if (verbSoon && isMistyped(first, sets, sets.questionWords)) return true;
   if (!sets.leadingVerbs.has(first) || /,\s/.test(sentence)) return false;
+  if (OPENS_PLURAL.has(first) && words.length > 2 && /[^s]s$/.test(second)) return true;
   return sets.subjects.has(second) || shown[1] === true || isMistyped(second, sets, sets.subjects);
 }
 
@@ -125,11 +128,24 @@ function wishes(words: readonly string[], sets: WordSets): boolean {
   return sets.particles.size > 0 && sets.requests.has(words.at(-1) ?? '');
 }
 
+/** "can visitors see them": nobody is told to do anything with these. */
+const OPENS_PLURAL: ReadonlySet<string> = new Set(
+  'can could will would should did are were may might'.split(' '),
+);
+
 /** "tell me", "to tell"; not "quote of the day". */
 function requests(words: readonly string[], sets: WordSets): boolean {
   const [first = '', second = ''] = words[0] === 'to' ? words.slice(1) : words;
   return sets.requests.has(first) && second !== 'of';
 }
+
+/** "by whom", "ab wann", "desde cuándo". */
+const BEFORE_QUESTION_WORD: ReadonlySet<string> = new Set(
+  `to by since until till from for with in on at of about as ab bis seit von mit an auf fur zu aus um bei gegen uber durch depuis avec pour
+  par jusqua de desde hasta con por en a para`.split(/\s+/),
+);
+/** "In what was seen as a setback, ..." */
+const IN_WHAT_WAS = /^(?:in|by|for|at|on|with) what (?:is|was|were|are|could|may|would|he|she|they|it)\b/;
 
 /** "I was just wondering if". */
 const OPENS_WISH: ReadonlySet<string> = new Set('i im am was been just still really do id'.split(' '));
@@ -148,6 +164,7 @@ function asksByWord(
   sets: WordSets,
 ): boolean {
   const [first = '', second] = words;
+  if (ANOTHER_MATTER.test(words.join(' '))) return false;
   if (second === undefined || sets.alwaysAsk.has(first) || DEGREES.has(second)) return true;
   if (sets.notAfterQuestionWord.has(second)) return false;
   if (OPEN_WORDS.has(first) || second.endsWith('ed')) return true;
@@ -157,6 +174,9 @@ function asksByWord(
   return words.slice(1, 5).some((word) => sets.leadingVerbs.has(word));
 }
 
+/** "Why they did it is another question." */
+const ANOTHER_MATTER =
+  /^(?:why|how|what|when|where|who) (?:he|she|they|it|we|you|i)\b.* (?:is|was|remains) (?:a|an|another|the|not|unclear|beyond|anyones|anybodys|something|obvious|clear|up|irrelevant|still)\b/;
 const FREE_RELATIVE: ReadonlySet<string> = new Set('what how where when'.split(' '));
 const MAX_SHORT = 7;
 /** Where verbs are not listed: an accent that only questions have, or a short sentence of one clause. */

@@ -1,4 +1,6 @@
 import { fold } from '../../text/fold.ts';
+import { findTimePhrase } from './days-in-text.ts';
+import { askOfToo } from './exchange-question-word.ts';
 import { asQuestion, type Filled } from './filled.ts';
 import { aboutPhrase } from './find-matter.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
@@ -24,7 +26,8 @@ export function exchangeMention(fragment: string, last: ReadTurn): Filled {
     const text = `${last.meant.replace(/[?!.\s]+$/u, '')} ${fragment}`;
     return { text: asQuestion(text), certain: true };
   }
-  return { text: asQuestion(`What is said about ${name}`), certain: false };
+  const too = askOfToo(name, last.meant);
+  return { text: asQuestion(too ?? `What is said about ${name}`), certain: too !== null };
 }
 
 /** "not Tuesday, Wednesday": the one in the place of the other; where that was not asked about, as it can be. */
@@ -85,7 +88,8 @@ function forNamed(
   mentions: readonly Mention[],
 ): Target | null {
   const alike = mentions.filter(
-    ({ kind }) => kind === mention.kind || (isActor(kind) && isActor(mention.kind)),
+    ({ kind, text }) =>
+      (kind === mention.kind && findTimePhrase(text) === null) || (isActor(kind) && isActor(mention.kind)),
   );
   const subject = readDeed(meant, mentions)?.subject;
   const acting = alike.find(({ text }) => subject?.includes(text) === true);
@@ -96,11 +100,22 @@ function forNamed(
       : alike.at(-1);
   if (found !== undefined)
     return { place: withItsArticle(meant, found, mention, name), certain: alike.length === 1 };
+  // "What did Gazprom say about the contract?" and then "Slovakia?": what a country says.
+  const speaker =
+    mention.kind === 'place' && says(meant, mentions)
+      ? mentions.find(({ kind }) => isActor(kind))
+      : undefined;
+  if (speaker !== undefined) return { place: withItsArticle(meant, speaker, mention, name), certain: false };
   const office = isActor(mention.kind) ? OFFICE.exec(meant) : null;
   if (office !== null)
     return { place: { start: office.index, end: office.index + office[0].length }, certain: true };
   return isActor(mention.kind) ? null : ofMatter(meant);
 }
+
+const says = (meant: string, mentions: readonly Mention[]): boolean =>
+  /^(?:say|think|propose|demand|want|announce|promise|plan|do|expect|offer|answer|decide)$/.test(
+    readDeed(meant, mentions)?.verb ?? '',
+  );
 
 function ofMatter(meant: string): Target | null {
   const about = aboutPhrase(meant);
@@ -132,7 +147,7 @@ function forThing(meant: string, name: string): Target | null {
     const start = many.index + many[0].length - (many[1]?.length ?? 0);
     return { place: { start, end: many.index + many[0].length }, certain: true };
   }
-  const subject = readDeed(meant, findMentions(meant))?.subject;
+  const subject = readDeed(meant, findMentions(meant))?.subject ?? PASSIVE.exec(meant)?.[1];
   if (subject !== undefined && /^(?:the|a|an)\s\p{Ll}/u.test(subject)) {
     const start = meant.indexOf(subject);
     return { place: { start, end: start + subject.length }, certain: true };
@@ -142,6 +157,10 @@ function forThing(meant: string, name: string): Target | null {
     ? null
     : { place: { start: noun.index, end: noun.index + noun[0].length }, certain: true };
 }
+
+/** "Why was the bridge closed?" */
+const PASSIVE =
+  /\b(?:is|are|was|were|has|have|had)\s+((?:the|a|an)\s+(?:\p{Ll}+\s+)?\p{Ll}+)\s+(?:\p{Ll}+ed|built|held|sold|shut|lost|found|born|begun|taken|given|hit)(?!\p{L})/u;
 
 /** "for the schools": a plural after a preposition. */
 const MANY = /\b(?:for|in|of|at|with|from|by)\s+((?:the\s+)?\p{Ll}{3,}s)(?=\s*[?!.]*$|\s)/u;

@@ -79,3 +79,15 @@ function turnedAround({ noun, predicate }: Counted, { answered }: ReadTurn): str
   const read = base(verb);
   return read === null ? null : [read.auxiliary, subject, read.verb, ...rest].join(' ');
 }
+
+/** "Which parties voted against it?", and then "the FDP?": "Did the FDP vote against it". Null for other questions. */
+export function askOfToo(name: string, meant: string): string | null {
+  const counted = readCounted(meant);
+  if (counted === null) return null;
+  const [verb = '', ...rest] = counted.predicate.split(/\s+/);
+  if (words.auxiliaries.has(verb)) return [capital(verb), name, ...rest].join(' ');
+  const read = base(verb);
+  return read === null ? null : [capital(read.auxiliary), name, read.verb, ...rest].join(' ');
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -37,9 +37,7 @@ function matterOf({ meant, isTitle, asked }: ReadTurn): Found | null {
   const deed = group === undefined ? null : nameDeed(meant, asked);
   if (deed !== null) return { name: deed, certain: false };
   const object = objectIn(meant);
-  const last = things.findLast(
-    ({ start }) => object === undefined || !SAYS_WHICH.test(meant.slice(0, start)),
-  );
+  const last = things.findLast(({ start }) => !SAYS_WHICH.test(meant.slice(0, start)));
   if (last !== undefined) return { name: phraseAround(meant, last), certain: things.length === 1 };
   if (object !== undefined) return { name: object, certain: true };
   const other = things.at(-1);
@@ -64,7 +62,8 @@ function phraseAround(meant: string, { text, start, end }: Mention): string {
     meant.slice(end),
   )?.[1];
   const hasArticle = /\bthe\s+$/iu.test(meant.slice(0, start));
-  return !isSubject && hasArticle && noun !== undefined ? `the ${text} ${noun}` : withArticle(text);
+  if (!hasArticle) return withArticle(text);
+  return isSubject || noun === undefined ? `the ${text}` : `the ${text} ${noun}`;
 }
 
 /** "Rail strike" is the rail strike; "Türkiye-US" is no thing, nor are talks an "it". */
@@ -97,7 +96,7 @@ const ABOUT =
 
 /** "When does the pier open?", "Who wrote the second report?": the noun phrase with its article. */
 const OBJECT =
-  /\b((?:the|a|an)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+?)(?=\s+(?:\p{Ll}+)?\s*(?:[?!.]|in|on|at|by|for|of|between|among|against|over|after|before|with|from|to|into|begin|start|end|open|cost|take|say|mean)|[?!.]*$)/u;
+  /\b((?:the|a|an)\s+(?:(?!(?:in|of|on|at|by|for|to|the|a|and|from|with|is|are|was|were|be)\s)\p{Ll}+\s+){0,2}(?!(?:in|of|on|at|by|for|to|the|a|and|from|with|is|are|was|were|be)\b)\p{Ll}+?)(?=\s+(?:\p{Ll}+)?\s*(?:[?!.]|in|on|at|by|for|of|between|among|against|over|after|before|with|from|to|into|begin|start|end|open|cost|take|say|mean)|[?!.]*$)/u;
 
 /** What "that" stands for where something happened or was said; the matter where that cannot be put in words. */
 export function findHappening(turns: readonly ReadTurn[]): Referent {

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { femaleNames, maleNames } from '../../text/quotations/lexicon/given-names.ts';
 import { placeNames } from '../../text/quotations/lexicon/places.ts';
+import { countryNames } from './country-names.ts';
 import { bodyEndings, knownBodies, placeWords } from './lexicon/bodies.ts';
 import { femaleTitles, groupNouns, maleTitles, morePlaces } from './lexicon/reference-words.ts';
 
@@ -10,7 +11,7 @@ export type Kind = 'person' | 'group' | 'place' | 'thing';
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(fold));
 const men = set(maleNames);
 const women = set(femaleNames);
-const places: ReadonlySet<string> = new Set([...set(placeNames), ...morePlaces]);
+const places: ReadonlySet<string> = new Set([...set(placeNames), ...morePlaces, ...countryNames]);
 
 /** Whether a folded word is on the list of places. */
 export const isKnownPlace = (key: string): boolean => places.has(key);
@@ -36,9 +37,11 @@ function shownKind(name: string, before: string, after: string): Kind | null {
   if (all.some((word) => groupNouns.has(word)) || isBody(all)) return 'group';
   if (DAYS.test(name)) return 'thing';
   const given = isGivenName(name);
-  if (!given && all.some((word) => places.has(word) || placeWords.has(word))) return 'place';
+  if (!given && (all.some((word) => places.has(word) || placeWords.has(word)) || places.has(all.join(' '))))
+    return 'place';
   if ((given && all.length > 1) || TITLED.test(before)) return 'person';
   if (given) return null;
+  if (/\bthe\s+$/iu.test(before)) return 'thing';
   if (IN_PLACE.test(before)) return 'place';
   if (OF_BODY.test(before)) return 'group';
   return isThing(name, all, before, after) ? 'thing' : null;
@@ -83,6 +86,12 @@ export function genderOf(name: string, before: string): 'male' | 'female' | null
   if (maleTitles.has(title)) return 'male';
   if (femaleTitles.has(title)) return 'female';
   const first = fold(name.split(/\s+/)[0] ?? '');
-  if (men.has(first) === women.has(first)) return null;
-  return men.has(first) ? 'male' : 'female';
+  if (men.has(first) !== women.has(first)) return men.has(first) ? 'male' : 'female';
+  return name.includes(' ') && soundsFemale(first) ? 'female' : null;
 }
+
+/** "Magda", "Olena": of given names that are on no list. */
+const soundsFemale = (first: string): boolean => /(?:[^aeou])a$/.test(first) && !womenOrMen.has(first);
+const womenOrMen = set(`
+  luca nikita joshua mustafa musa isa riza kaya sasha ilya misha kolya mika akira kenta shota ezra dana juha jukka pekka andrea jona
+  elia batista costa silva abba baba juma mensa sula turga yahya zakaria garcia costa moussa issa hamza ata bora tuna deniz abdalla`);

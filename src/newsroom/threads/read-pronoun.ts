@@ -81,7 +81,7 @@ function readThey(word: PronounWord, { turns, question, earlier }: Place): Readi
   const owns = word.key === 'their' || word.key === 'theirs';
   const group = ({ kind, text }: Mention) => kind === 'group' || /s$/.test(text);
   if (isBoundBefore(word, earlier.filter(group), question, owns)) return null;
-  const acts = ACTS.test(word.after) || owns || TO_SOMEBODY.test(word.before) || isDone(word, turns);
+  const acts = ACTS.test(word.after) || TO_SOMEBODY.test(word.before) || isDone(word, turns);
   const many = acts ? ({ kind: 'none' } as const) : pluralOfLast(turns);
   const actors = many.kind === 'one' ? many : findActors(turns);
   const referent = actors.kind === 'none' ? findPlural(turns) : actors;

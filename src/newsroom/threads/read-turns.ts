@@ -1,4 +1,5 @@
 import type { Conversation } from '../../core/conversation.ts';
+import { fold } from '../../text/fold.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { isSameName } from './same-name.ts';
 
@@ -28,14 +29,25 @@ export function readTurns({ topic, turns }: Conversation): readonly ReadTurn[] {
   }));
   const known = read.flatMap(({ asked, answered }) => [asked, ...answered].flat()).filter(hasGender);
   const named = (mention: Mention): Mention => withGender(mention, known);
+  const words = lowerCaseWords(turns);
+  const isName = ({ text, start, sure }: Mention) => sure || start > 0 || !words.has(fold(text));
   return read
     .map((turn) => ({
       ...turn,
-      asked: turn.asked.map(named),
-      answered: turn.answered.map((each) => each.map(named)),
+      asked: turn.asked.filter(isName).map(named),
+      answered: turn.answered.map((each) => each.filter(isName).map(named)),
     }))
     .reverse();
 }
+
+/** "Turnout was low" begins with no name where somebody wrote "the turnout". */
+const lowerCaseWords = (turns: Conversation['turns']): ReadonlySet<string> =>
+  new Set(
+    turns
+      .flatMap(({ meant, answer }) => [meant, ...answer])
+      .flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu) ?? [])
+      .map(fold),
+  );
 
 const hasGender = ({ gender }: Mention): boolean => gender !== null;
 

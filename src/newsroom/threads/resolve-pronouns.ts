@@ -20,8 +20,8 @@ export function resolvePronouns(asked: string, turns: readonly ReadTurn[]): Reso
   const pairs = resolvePairs(asked, turns);
   const question = pairs.text;
   const mentions = findMentions(question);
-  if (FRONTED.test(question)) return { text: question, substitutions, unsure: null, certain: pairs.certain };
   const substitutions: Substitution[] = [...pairs.substitutions];
+  if (FRONTED.test(question)) return { text: question, substitutions, unsure: null, certain: pairs.certain };
   let text = '';
   let at = 0;
   let certain = pairs.certain;

@@ -1,4 +1,6 @@
+import { fold } from '../../text/fold.ts';
 import type { Mention } from './find-mentions.ts';
+import { personNouns } from './lexicon/reference-words.ts';
 
 /** Whom a sentence begins with, and those joined to them by "and". */
 export function subjectsOf(mentions: readonly Mention[], sentence: string): readonly Mention[] {
@@ -7,9 +9,14 @@ export function subjectsOf(mentions: readonly Mention[], sentence: string): read
   return joinedWith(first, mentions, sentence);
 }
 
-/** Nothing but titles and articles stands before it. */
+/** Nothing but titles, articles and what they are stands before it: "Lithuanian director Saulė Bliuvaitė". */
 const opens = (sentence: string, { start }: Mention): boolean =>
-  /^(?:(?:the|The|of|der|die|Der|Die|\p{Lu}\S*)\s+)*$/u.test(sentence.slice(0, start));
+  sentence
+    .slice(0, start)
+    .split(/\s+/)
+    .every(
+      (word) => word === '' || /^(?:the|of|der|die|\p{Lu}\S*)$/u.test(word) || personNouns.has(fold(word)),
+    );
 
 /** "Fidan and Blinken", "Achebe of the passengers' group and Penhale": before the verb they are one subject. */
 export function joinedWith(first: Mention, mentions: readonly Mention[], text: string): readonly Mention[] {

@@ -415,6 +415,7 @@ export const english: LanguageWords = {
     get out
     get lost
     zip it
+    shut it
     silence please
     hold your tongue
     not now

@@ -32,7 +32,7 @@ export const yourWords = set('your yours our ours dein deine deinen deinem euer 
 export const somebody = set(
   'anyone anybody someone somebody everyone everybody one any some who jemand wer einer quelquun qui alguien quien',
 );
-export const present = set('here hier ici aqui');
+export const present = set('around free online available awake here hier ici aqui');
 export const ofYou = set('you us yall euch uns vous nous vosotros ustedes nosotros');
 export const ofWords = set('of von de dentre entre');
 

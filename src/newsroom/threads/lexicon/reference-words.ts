@@ -23,7 +23,8 @@ export const groupNouns = set(`
 export const personNouns = set(`
   mayor minister president chancellor governor secretary director chairman chairwoman chair chief spokesman spokeswoman spokesperson
   judge mediator superintendent commissioner captain general doctor scientist officer leader king queen prince princess pope
-  ambassador senator deputy executive founder editor`);
+  ambassador senator deputy executive founder editor engineer actor actress singer writer author analyst economist lawyer professor
+  teacher expert activist artist athlete coach manager owner driver pilot officer sergeant prosecutor minister surgeon`);
 export const maleTitles = set('mr sir lord king prince pope herr bey father brother');
 export const femaleTitles = set('mrs ms miss dame lady queen princess frau hanim sister');
 
@@ -36,7 +37,7 @@ export const openingWords = set(`
 
 /** Prepositions, of which a fragment may begin with one. */
 export const prepositions = set(
-  'in at on from near to into for by with about of against during before after since until under over inside outside across around through via per um zu bei mit von aus nach fur gegen uber seit vor',
+  'among amongst between per within without despite via than in at on from near to into for by with about of against during before after since until under over inside outside across around through via per um zu bei mit von aus nach fur gegen uber seit vor',
 );
 
 export const auxiliaries = set(`
