@@ -112,4 +112,4 @@ const LET_US = /^[a-z]{2,}(?:alim|elim)$/;
 
 /** "..., don't you?", "..., guys?": turned to somebody in the room. */
 const TAG =
-  /,\s*(?:(?:don|aren|can|won|haven|didn|shouldn)['’]?t\s+(?:you|we|i)|guys|folks|team|mate|y['’]?all|eh|innit)\s*\?*$/iu;
+  /,\s*(?:(?:don|aren|can|won|haven|didn|shouldn)['’]?t\s+(?:you|we|i)|guys|folks|team|mate|y['’]?all|eh|innit|(?:and\s+)?you)\s*\?*$/iu;

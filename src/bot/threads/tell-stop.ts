@@ -17,11 +17,18 @@ export function isStop(words: readonly string[]): boolean {
   if (bare.length === 1 && HUSH.test(bare[0] ?? '')) return true;
   if (languages.some(({ stops }) => stops.has(words.join(' ')) || stops.has(bare.join(' ')))) return true;
   const [first = '', second = '', third = ''] = bare;
-  if (first === 'stop' || first === 'quit') return bare.length <= 3 && ITS_WORK.test(second);
+  if (first === 'stop' || first === 'quit')
+    return ITS_WORK.test(second) && bare.slice(2).every((word) => TO_US.has(word));
   if (first === 'no' && second === 'more') return bare.length === 3 && isItsWord(third);
-  return first === 'dont' && bare.length <= 3 && ITS_WORK.test(second);
+  return first === 'dont' && ITS_WORK.test(second) && bare.slice(2).every((word) => TO_US.has(word));
 }
 
+/** Whom it does not answer any more. */
+const TO_US: ReadonlySet<string> = new Set(
+  'to us me our my every everyone everything everybody people question questions message messages all anymore any more time'.split(
+    ' ',
+  ),
+);
 const HUSH = /^(?:s+h+|p+s+t+|s+t+o+p+|shu+sh|sus+|yeter+)$/u;
 const isItsWord = (word: string): boolean =>
   ITS_WORK.test(word) || /^(?:replies|messages|responses)$/.test(word);

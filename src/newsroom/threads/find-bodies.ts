@@ -1,6 +1,7 @@
 import type { Mention } from './find-mentions.ts';
 import { distinctNames, type ReadTurn, withArticle } from './read-turns.ts';
 import type { Referent } from './referent.ts';
+import { isSameName } from './same-name.ts';
 import { subjectsOf } from './subjects-of.ts';
 
 const isGroup = ({ kind }: Mention): boolean => kind === 'group';
@@ -95,11 +96,33 @@ function onlyPerson(mentions: readonly Mention[]): Referent | null {
 /** Two or more of one kind who were named together last: "the two", "both". */
 export function findPair(turns: readonly ReadTurn[]): readonly string[] | null {
   for (const { asked, answered } of turns) {
+    const found = [asked, ...answered].map(pairIn).find((pair) => pair !== null);
+    if (found !== undefined && found !== null) return found;
+    const [last, before] = turns;
+    const both = last === undefined || before === undefined ? null : pairIn([...before.asked, ...last.asked]);
+    if (both !== null) return both;
+  }
+  return null;
+}
+
+function pairIn(mentions: readonly Mention[]): readonly string[] | null {
+  for (const kind of ['person', 'group', 'place'] as const) {
+    const names = distinctNames(mentions.filter((mention) => mention.kind === kind));
+    if (names.length === 2) return names.map(withArticle);
+  }
+  return null;
+}
+
+/** Of two who were named together, the one that the last exchange is not about: "the other one". */
+export function findOther(turns: readonly ReadTurn[]): string | null {
+  const [last] = turns;
+  if (last === undefined) return null;
+  const known = [last.asked, ...last.answered].flat();
+  for (const { asked, answered } of turns) {
     for (const mentions of [asked, ...answered]) {
-      for (const kind of ['person', 'group', 'place'] as const) {
-        const names = distinctNames(mentions.filter((mention) => mention.kind === kind)).map(withArticle);
-        if (names.length === 2) return names;
-      }
+      const pair = pairIn(mentions) ?? [];
+      const others = pair.filter((name) => !known.some(({ text }) => isSameName(text, name)));
+      if (pair.length === 2 && others.length === 1) return others[0] ?? null;
     }
   }
   return null;

@@ -1,27 +1,53 @@
 import { findTimePhrase } from './days-in-text.ts';
 import { findGroup } from './find-bodies.ts';
 import type { Mention } from './find-mentions.ts';
-import { happening, nameDeed } from './happening.ts';
-import { personNouns } from './lexicon/reference-words.ts';
+import { happening, nameDeed, readDeed } from './happening.ts';
+import { auxiliaries, personNouns } from './lexicon/reference-words.ts';
 import { type ReadTurn, withArticle } from './read-turns.ts';
 import type { Referent } from './referent.ts';
 
-/** What "it" is in its own question: who acts ("what will it do"), whose something is, or what is spoken of. */
-export type Part = 'actor' | 'matter';
+/** What "it" is in its own question: who acts ("what will it do"), what was written, or what is spoken of. */
+export type Part = 'actor' | 'document' | 'matter';
 
 /**
- * What "it" or "that" stands for: the body that was asked about when it acts, else what the question was about, else
- * what it names last, else the thing with an article in it. Of a brief that nothing was asked of yet it is the topic.
+ * What "it" or "that" stands for: what acted in the last question when it acts, a text when it is written or signed,
+ * else what the question was about, else what it names last, else the thing with an article in it. Of a brief that
+ * nothing was asked of yet it is the topic.
  */
 export function findMatter(turns: readonly ReadTurn[], part: Part): Referent {
-  const body = part === 'actor' ? findGroup(turns.slice(0, 2)) : null;
-  if (body?.kind === 'one') return body;
+  const actor = part === 'matter' ? null : findActor(turns, part);
+  if (actor !== null) return actor;
   for (const [back, turn] of turns.entries()) {
     const found = matterOf(turn);
     if (found !== null) return { kind: 'one', name: found.name, certain: found.certain && back === 0 };
   }
   return { kind: 'none' };
 }
+
+/**
+ * "the joint statement" in "What does the joint statement say about Gaza?", a text that somebody passed or signed, or
+ * else the body that was named last.
+ */
+function findActor(turns: readonly ReadTurn[], part: 'actor' | 'document'): Referent | null {
+  const [last] = turns;
+  if (last === undefined || last.isTitle) return part === 'actor' ? bodyIn(turns) : null;
+  const subject = readDeed(last.meant, last.asked)?.subject ?? '';
+  const isPerson = last.asked.some(({ kind, text }) => kind === 'person' && subject.includes(text));
+  const acts = subject !== '' && !isPerson && !personNouns.has(subject.split(' ').at(-1) ?? '');
+  const text = TEXTS.test(subject) ? subject : TEXT_NAMED.exec(last.meant)?.[0];
+  if (part === 'document') return text === undefined ? null : { kind: 'one', name: text, certain: true };
+  return acts ? { kind: 'one', name: subject, certain: true } : bodyIn(turns);
+}
+
+function bodyIn(turns: readonly ReadTurn[]): Referent | null {
+  const body = findGroup(turns.slice(0, 2));
+  return body.kind === 'one' ? body : null;
+}
+
+const TEXT_NOUN =
+  '(?:statement|report|letter|agreement|deal|law|act|bill|paper|document|memo|treaty|communique|minutes|resolution|study|survey|article|text|plan|contract|petition|declaration|budget)';
+const TEXTS = new RegExp(`\\b${TEXT_NOUN}$`, 'u');
+const TEXT_NAMED = new RegExp(`\\bthe\\s+(?:\\p{L}+\\s+){0,2}?${TEXT_NOUN}(?!\\p{L})`, 'u');
 
 interface Found {
   readonly name: string;
@@ -40,6 +66,8 @@ function matterOf({ meant, isTitle, asked }: ReadTurn): Found | null {
   const last = things.findLast(({ start }) => !SAYS_WHICH.test(meant.slice(0, start)));
   if (last !== undefined) return { name: phraseAround(meant, last), certain: things.length === 1 };
   if (object !== undefined) return { name: object, certain: true };
+  const amount = /^how much (\p{Ll}{3,})\s/iu.exec(meant)?.[1];
+  if (amount !== undefined && !auxiliaries.has(amount)) return { name: `the ${amount}`, certain: true };
   const other = things.at(-1);
   return other === undefined ? null : { name: phraseAround(meant, other), certain: false };
 }

@@ -13,12 +13,14 @@ type Gender = 'male' | 'female' | null;
  * Whom "he" or "she" means: the last one of that gender who was asked about, or else was the subject of the answer;
  * in "Who said it?" the answer's comes first. Where two are as near, it cannot be told.
  *
- * @param besides names in the question itself that the pronoun cannot mean.
+ * @param besides names in the question itself that the pronoun cannot mean; @param responds whether it is asked what
+ * was answered: then it is not who spoke but who was spoken to.
  */
 export function findPerson(
   turns: readonly ReadTurn[],
   gender: Gender,
   besides: readonly string[] = [],
+  responds = false,
 ): Referent {
   for (const [back, turn] of turns.entries()) {
     const fits = ({ kind, sure, text, gender: known }: Mention) =>
@@ -26,7 +28,7 @@ export function findPerson(
       (gender === null || known === null || known === gender) &&
       !besides.some((name) => isSameName(name, text)) &&
       (known !== null || sure || !hasOneOf(gender, turn) || acts(turn, text));
-    const asked = () => inQuestion(turn.asked.filter(fits), turn.meant);
+    const asked = () => inQuestion(turn.asked.filter(fits), turn.meant, responds);
     const answered = () => inAnswer(turn, fits);
     const found = asksWho(turn.meant) ? (answered() ?? asked()) : (asked() ?? answered());
     if (found === null) continue;
@@ -55,11 +57,14 @@ const asksWho = (question: string): boolean =>
     question,
   );
 
-function inQuestion(mentions: readonly Mention[], question: string): Referent | null {
+function inQuestion(mentions: readonly Mention[], question: string, responds: boolean): Referent | null {
   const names = distinctNames(mentions);
   const [first] = mentions;
   if (first === undefined) return null;
   if (names.length === 1) return { kind: 'one', name: names[0] ?? first.text, certain: true };
+  const [, second, third] = names;
+  if (responds && second !== undefined && third === undefined)
+    return { kind: 'one', name: second, certain: false };
   if (joinedWith(first, mentions, question).length > 1 || !actsFirst(question, first))
     return { kind: 'several', names };
   return { kind: 'one', name: first.text, certain: false };

@@ -41,8 +41,9 @@ function subjectOf(tail: string, at: number, mentions: readonly Mention[]): stri
   const article = /^(?:the\s+)?/u.exec(tail)?.[0].length ?? 0;
   const first = mentions.find(({ start }) => start === at || start === at + article);
   if (first === undefined) {
-    const phrase = /^(?:the|a|an)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?=\s)/u.exec(tail)?.[0];
-    return phrase === undefined || phrase.split(/\s+/).length > MAX_SUBJECT ? null : shortest(phrase);
+    const phrase = TEXT.exec(tail)?.[0] ?? /^(?:the|a|an)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?=\s)/u.exec(tail)?.[0];
+    if (phrase === undefined || phrase.split(/\s+/).length > MAX_SUBJECT) return null;
+    return TEXT.test(tail) ? phrase : shortest(phrase);
   }
   let end = first.end;
   for (const { start, end: next } of mentions) {
@@ -50,6 +51,10 @@ function subjectOf(tail: string, at: number, mentions: readonly Mention[]): stri
   }
   return tail.slice(0, end - at);
 }
+
+/** "the joint statement": what it is of is told by its last word. */
+const TEXT =
+  /^the\s+(?:\p{L}+\s+){0,2}?(?:statement|report|letter|agreement|deal|law|act|bill|paper|document|treaty|resolution|study|survey|article|contract|strike|campaign|exercise|talks|project|programme|plan|budget|trial|vote|election|summit)(?=\s)/u;
 
 /** "the council approve": the noun is one word unless the next is a noun too, which cannot be told. */
 const shortest = (phrase: string): string => phrase.split(/\s+/).slice(0, 2).join(' ');

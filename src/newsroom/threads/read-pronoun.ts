@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { findActors, findGroup, findPlace } from './find-bodies.ts';
-import { findHappening, findMatter, findPlural } from './find-matter.ts';
+import { findHappening, findMatter, findPlural, type Part } from './find-matter.ts';
 import type { Mention } from './find-mentions.ts';
 import { findPerson } from './find-person.ts';
 import { readDeed } from './happening.ts';
@@ -62,8 +62,11 @@ function readPerson(word: PronounWord, { turns, question, earlier }: Place, gend
   const fitting = earlier.filter(fitsPerson(gender));
   if (isBoundBefore(word, fitting, question, owns)) return null;
   const besides = fitting.map(({ text }) => text);
-  return needed(findPerson(turns, gender, besides), owns ? genitive : same);
+  return needed(findPerson(turns, gender, besides, RESPONDS.test(after)), owns ? genitive : same);
 }
+
+/** What somebody does who was spoken to. */
+const RESPONDS = /^(?:answer|reply|respond|react|accept|agree|refuse|reject|object|retort)$/;
 
 /** German "sie" is she or they. */
 function sheOrThey(word: PronounWord, { turns, question, earlier }: Place): Reading | null {
@@ -113,15 +116,28 @@ const EMPTY_IT =
   /^(?:true|clear|possible|likely|known|raining|important|necessary|safe|legal|worth|seems|rained|turns|takes|wahr|gibt|moglich)$/;
 const isEmptyIt = ({ after, key }: PronounWord): boolean => key !== 'its' && EMPTY_IT.test(after);
 
-const BODY_ACTS =
-  /^(?:say|announce|decide|do|plan|want|expect|hold|publish|offer|pay|promise|propose|react|respond|next|mean to|intend|know|think|hope|fear|warn|set|own|employ|control|change)$/;
-
 function readIt(word: PronounWord, { turns, question, earlier }: Place): Reading | null {
   const owns = word.key === 'its';
   const thing = ({ kind }: Mention) => kind !== 'person';
   if (isBoundBefore(word, earlier.filter(thing), question, owns)) return null;
-  const acts = owns || (!isObject(word) && BODY_ACTS.test(word.after));
-  return stays(findMatter(turns, acts ? 'actor' : 'matter'), owns ? genitive : same);
+  return stays(findMatter(turns, partOf(word, owns)), owns ? genitive : same);
+}
+
+/** Before what somebody does, not before what something is. */
+const DOING = /^(?:does|did|do|will|would|can|could|has|have|had|should|might|may)$/;
+/** What happens to a matter rather than what a body does. */
+const HAPPENS =
+  /^(?:cost|costs|apply|applied|take|end|begin|start|happen|work|matter|affect|mean|last|help|change|go|come|pass|be|been|fail|succeed|expire|open|reopen|close|start|begun|started|ended|hurt|depend|rise|fall|land|stop|fit)$/;
+/** What a law or a statement does. */
+const RULES =
+  /^(?:ban|allow|require|contain|cover|mention|include|raise|provide|define|forbid|regulate|permit|name|call|oblige|demand|list|promise)$/;
+const WRITES =
+  /^(?:wrote|write|writes|written|signed|sign|signs|published|publish|drafted|issued|read|leaked|released)$/;
+
+function partOf(word: PronounWord, owns: boolean): Part {
+  if (owns) return 'actor';
+  if (WRITES.test(word.before) || (DOING.test(word.before) && RULES.test(word.after))) return 'document';
+  return DOING.test(word.before) && !HAPPENS.test(word.after) ? 'actor' : 'matter';
 }
 
 /** "is there", "there are". */

@@ -1,5 +1,5 @@
 import type { Substitution } from '../../core/conversation.ts';
-import { findPair, listed } from './find-bodies.ts';
+import { findOther, findPair, listed } from './find-bodies.ts';
 import { type ReadTurn, withArticle } from './read-turns.ts';
 
 interface Resolved {
@@ -15,7 +15,7 @@ const PAIR =
 /** "the former", "the latter", "the two", "both" of two who were named together; left as they stand otherwise. */
 export function resolvePairs(question: string, turns: readonly ReadTurn[]): Resolved {
   const match = PAIR.exec(question);
-  if (match === null) return resolveOrdinal(question, turns);
+  if (match === null) return resolveOther(question, turns) ?? resolveOrdinal(question, turns);
   const [from] = match;
   // "both Fidan and Blinken" names them itself.
   if (/^\s+(?:the\s+)?\p{Lu}/u.test(question.slice(match.index + from.length)))
@@ -26,6 +26,18 @@ export function resolvePairs(question: string, turns: readonly ReadTurn[]): Reso
   if (to === undefined) return { text: question, substitutions: [], certain: false };
   const text = question.slice(0, match.index) + to + question.slice(match.index + from.length);
   return { text, substitutions: [{ from, to }], certain: true };
+}
+
+const OTHER =
+  /\bthe\s+other(?:\s+(?:one|man|woman|guy|minister|president|leader|side|party|candidate))?(?!\s+\p{L}{3,}s\b)\b/iu;
+
+function resolveOther(question: string, turns: readonly ReadTurn[]): Resolved | null {
+  const match = OTHER.exec(question);
+  if (match === null) return null;
+  const to = findOther(turns);
+  if (to === null) return { text: question, substitutions: [], certain: false };
+  const text = question.slice(0, match.index) + to + question.slice(match.index + match[0].length);
+  return { text, substitutions: [{ from: match[0], to }], certain: false };
 }
 
 const ORDINAL =

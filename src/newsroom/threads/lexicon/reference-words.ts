@@ -30,6 +30,7 @@ export const femaleTitles = set('mrs ms miss dame lady queen princess frau hanim
 
 /** Words that begin with a capital at the start of a sentence and name nothing. */
 export const openingWords = set(`
+  one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousands dozens half nearly
   who what when where why which how whose whom did does do is are was were has have had can could will would should and but so or the a an
   in on at by for from of to with about after before since until tell show explain list give compare any more also then please according
   he she it they we i you his her their its this that these those there if as not no yes all both wer was wann wo warum wie welche hat ist
