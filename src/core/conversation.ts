@@ -4,6 +4,14 @@ export interface PastTurn {
   readonly meant: string;
   /** The sentences that were shown. */
   readonly answer: readonly string[];
+  /** What was asked back instead of answering: which word could not be told, and what it may mean. */
+  readonly unsure?: AskedBack;
+}
+
+/** "Who is he? It may be Fidan or Blinken." */
+export interface AskedBack {
+  readonly about: string;
+  readonly choices: readonly string[];
 }
 
 /** What a follow-up may lean on. */

@@ -1,5 +1,6 @@
 import type { Author, ThreadDecision, ThreadMessage, ThreadReason, ThreadView } from '../../core/thread.ts';
 import { callsSomebody } from './calls-somebody.ts';
+import { namesChoice } from './names-choice.ts';
 import { readMentions } from './read-mentions.ts';
 import { askedPart, stripMessage } from './strip-message.ts';
 import { type NamedCommand, tellCommand } from './tell-command.ts';
@@ -34,8 +35,10 @@ export function decideMessage(message: ThreadMessage, thread: ThreadView, bot: T
     wide,
     mentioned: mentions.self,
     addressed: mentions.selfFirst,
+    direct: message.direct === true,
     answered: thread.recent.at(-1)?.kind === 'self',
     command,
+    chooses: namesChoice(text, thread.turns.at(-1)?.unsure),
     utterance: callsSomebody(text, spokenOf, bot.self) ? 'to-people' : tellUtterance(text),
   };
   if (!thread.own && !said.mentioned) return silent('not-mentioned');
@@ -54,6 +57,10 @@ interface Said {
   readonly mentioned: boolean;
   /** Whether the message begins with a mention of the bot. */
   readonly addressed: boolean;
+  /** Whether nobody else can be meant. */
+  readonly direct: boolean;
+  /** Whether it names one of those it was asked back about. */
+  readonly chooses: boolean;
   /** Whether the last message is the bot's. */
   readonly answered: boolean;
   readonly command: NamedCommand | null;
@@ -77,7 +84,12 @@ function reopen(said: Said): ThreadDecision {
 }
 
 /** The command, or the question without what is said around it. */
-const asked = ({ text, command }: Said): string => command?.line ?? askedPart(text);
+function asked({ text, wide, command, utterance }: Said): string {
+  if (command !== null) return command.line;
+  const part = askedPart(text);
+  // What is asked with a mention alone, "@precis the ferry", is a fragment like "the ferry?".
+  return utterance === 'fragment' && !wide && /[\p{L}\p{N}]$/u.test(part) ? `${part}?` : part;
+}
 
 /** "precis, who signed it?", "bot can you check": its name without the mention. */
 function withoutName(text: string, self: readonly string[]): string {
@@ -88,12 +100,16 @@ function withoutName(text: string, self: readonly string[]): string {
 
 /** What there is to answer; null when there is nothing. */
 function whyAnswer(said: Said): ThreadReason | null {
-  const { wide, addressed, answered, command, utterance } = said;
+  const { wide, addressed, answered, command, utterance, direct, chooses } = said;
   if (command !== null) return 'command';
-  if (utterance === 'question' || (utterance === 'correction' && answered)) return 'question';
+  if (utterance === 'question' || (answered && (utterance === 'correction' || chooses))) return 'question';
+  if (direct && ALONE.has(utterance)) return 'question';
   if (wide && utterance !== 'nothing' && utterance !== 'reaction') return 'question';
   return addressed && isForTheBot(said) ? 'mentioned' : null;
 }
+
+/** Between the two alone even these are asked. */
+const ALONE: ReadonlySet<Utterance> = new Set<Utterance>(['fragment', 'to-people', 'correction']);
 
 /** With a mention before it even what asks nothing by itself is asked: a fragment, a statement, an address. */
 function isForTheBot({ text, utterance }: Said): boolean {

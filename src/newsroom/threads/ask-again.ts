@@ -51,7 +51,9 @@ function askElse(opening: 'Who else' | 'What else', { meant, asked, isTitle }: R
   if (isTitle) return { text: `${opening} is mentioned?`, certain: false };
   const deed = readDeed(meant, asked);
   if (opening === 'Who else') {
-    const who = /^(?:who|which\s+\p{L}+|what\s+\p{L}+s)\s+(.+)$/iu.exec(meant)?.[1];
+    const who = /^(?:who|which\s+\p{L}+|what\s+(?!is\b|was\b|has\b|does\b)\p{L}+s)\s+(.+)$/iu.exec(
+      meant,
+    )?.[1];
     if (who !== undefined && deed === null) return { text: asQuestion(`Who else ${who}`), certain: true };
     if (deed === null) return { text: asQuestion(`Who else: ${meant}`), certain: false };
     const what = deed.asks === 'what' ? 'anything' : '';

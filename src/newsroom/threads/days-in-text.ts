@@ -32,6 +32,14 @@ export function findTimePhrase(text: string): TimePhrase | null {
   return match === null ? null : { text: match[0], start: match.index, end: match.index + match[0].length };
 }
 
+/** Every time a text names, in order. */
+export const findTimePhrases = (text: string): readonly TimePhrase[] =>
+  [...text.matchAll(new RegExp(TIME_PHRASE.source, 'gu'))].map(({ 0: found, index }) => ({
+    text: found,
+    start: index,
+    end: index + found.length,
+  }));
+
 /** The time without the preposition before it. */
 export const withoutPreposition = (phrase: string): string =>
   phrase.replace(/^(?:on|in|since|by|until|before|after|during|from|am|im|seit)\s+/u, '');

@@ -6,7 +6,7 @@ import { aboutPhrase } from './find-matter.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { readDeed } from './happening.ts';
 import * as words from './lexicon/reference-words.ts';
-import type { ReadTurn } from './read-turns.ts';
+import { fullName, type ReadTurn } from './read-turns.ts';
 
 interface Stretch {
   readonly start: number;
@@ -18,7 +18,7 @@ export function exchangeMention(fragment: string, last: ReadTurn): Filled {
   const [first = '', ...others] = fragment.split(/\s+/);
   const preposition = words.prepositions.has(fold(first)) && others.length > 0 ? first : null;
   const name = preposition === null ? fragment : others.join(' ');
-  if (last.isTitle) return { text: asQuestion(`What is said about ${name}`), certain: true };
+  if (last.isTitle) return { text: asQuestion(`What about ${nameInFull(name, last)}`), certain: true };
   const mention = mentionIn(name);
   const target = findTarget(last.meant, name, preposition, mention);
   if (target !== null) return put(name, target.place, last.meant, target.certain);
@@ -27,7 +27,7 @@ export function exchangeMention(fragment: string, last: ReadTurn): Filled {
     return { text: asQuestion(text), certain: true };
   }
   const too = askOfToo(name, last.meant);
-  return { text: asQuestion(too ?? `What is said about ${name}`), certain: too !== null };
+  return { text: asQuestion(too ?? `What about ${nameInFull(name, last)}`), certain: too !== null };
 }
 
 /** "not Tuesday, Wednesday": the one in the place of the other; where that was not asked about, as it can be. */
@@ -50,7 +50,15 @@ function mentionIn(fragment: string): Mention | undefined {
   if (mention !== undefined) return mention;
   const office = /^(?:the|der|die)\s+(?:\p{L}+\s+)?(\p{L}+)$/iu.exec(fragment)?.[1];
   if (office === undefined || !words.personNouns.has(fold(office))) return undefined;
-  return { kind: 'person', sure: true, text: fragment, gender: null, start: 0, end: fragment.length };
+  return {
+    kind: 'person',
+    sure: true,
+    text: fragment,
+    gender: null,
+    the: false,
+    start: 0,
+    end: fragment.length,
+  };
 }
 
 interface Target {
@@ -184,3 +192,7 @@ function afterPreposition(meant: string, preposition: string): Stretch | null {
   const start = match.index + match[0].length - match[1].length;
   return { start, end: start + match[1].length };
 }
+
+/** "Fidan" is Hakan Fidan where the last answer said so. */
+const nameInFull = (name: string, last: ReadTurn): string =>
+  /^\p{Lu}\S*$/u.test(name) ? fullName(name, [last]) : name;

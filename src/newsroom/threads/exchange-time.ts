@@ -1,13 +1,16 @@
-import { findTimePhrase } from './days-in-text.ts';
+import { findTimePhrase, findTimePhrases, withoutPreposition } from './days-in-text.ts';
 import { asQuestion, type Filled } from './filled.ts';
 import * as words from './lexicon/reference-words.ts';
 import type { ReadTurn } from './read-turns.ts';
-import { type Shift, shiftTime } from './shift-time.ts';
+import { canShift, type Shift, shiftTime } from './shift-time.ts';
 
-/** The last question of another time: what it names, or else its answer, moved. */
+/** The last question of another time: what it names, or else the one time its answer names, moved. */
 export function moveTime(shift: Shift, { meant, answer }: ReadTurn): Filled | 'unsure' {
-  const base = [meant, ...answer].map(findTimePhrase).find((phrase) => phrase !== null);
-  return base === undefined || base === null ? 'unsure' : exchangeTime(shiftTime(base.text, shift), meant);
+  const fits = (text: string) => findTimePhrases(text).filter((phrase) => canShift(phrase.text, shift));
+  const [asked] = fits(meant);
+  const answered = [...new Set(answer.flatMap(fits).map(({ text }) => withoutPreposition(text)))];
+  const base = asked?.text ?? (answered.length === 1 ? answered[0] : undefined);
+  return base === undefined ? 'unsure' : exchangeTime(shiftTime(base, shift), meant);
 }
 
 /** The time takes the place of the one the question names, or comes after it. */

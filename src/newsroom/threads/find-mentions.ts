@@ -11,6 +11,8 @@ export interface Mention {
   /** As printed, without title words and possessive ending. */
   readonly text: string;
   readonly gender: 'male' | 'female' | null;
+  /** Whether "the" stands before it. */
+  readonly the: boolean;
   /** UTF-16 offset. */
   readonly start: number;
   readonly end: number;
@@ -67,7 +69,15 @@ const NAMED_BODY =
 function namedBodies(text: string): readonly Mention[] {
   return [...text.matchAll(NAMED_BODY)].map(({ 0: whole, 1: name = '', index }) => {
     const start = index + whole.length - name.length;
-    return { kind: 'group', sure: true, text: name, gender: null, start, end: start + name.length };
+    return {
+      kind: 'group',
+      sure: true,
+      text: name,
+      gender: null,
+      the: true,
+      start,
+      end: start + name.length,
+    };
   });
 }
 
@@ -131,7 +141,8 @@ function readName(text: string, whole: string, from: number): readonly Mention[]
   const told = kindOf(name, before, text.slice(start + name.length));
   const kind = office === '' ? told.kind : 'person';
   const sure = office !== '' || told.sure;
-  return [{ kind, sure, text: name, gender: genderOf(name, before), start, end: start + name.length }];
+  const the = /\bthe\s+$/iu.test(before);
+  return [{ kind, sure, text: name, gender: genderOf(name, before), the, start, end: start + name.length }];
 }
 
 /** "Some", "According": a capital at the start of a sentence makes no name of a word that joins others. */
@@ -159,5 +170,7 @@ function readGroup(noun: string, start: number): readonly Mention[] {
   const place = all.findIndex((word) => words.groupNouns.has(fold(word)));
   if (place < 0) return [];
   const name = all.slice(0, place + 1).join(' ');
-  return [{ kind: 'group', sure: true, text: name, gender: null, start, end: start + name.length }];
+  return [
+    { kind: 'group', sure: true, text: name, gender: null, the: true, start, end: start + name.length },
+  ];
 }

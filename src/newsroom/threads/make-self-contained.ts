@@ -1,10 +1,14 @@
 import type { Conversation, SelfContained, Substitution } from '../../core/conversation.ts';
 import { fold } from '../../text/fold.ts';
+import { askForQuotes } from './ask-for-quotes.ts';
+import { choose } from './choose-referent.ts';
+import { exchangeQuestionWord } from './exchange-question-word.ts';
 import { fillEllipsis } from './fill-ellipsis.ts';
 import type { Filled } from './filled.ts';
 import { findActors } from './find-bodies.ts';
 import { findMentions } from './find-mentions.ts';
 import { findPerson } from './find-person.ts';
+import { readDeed } from './happening.ts';
 import { asksSource } from './lexicon/fragment-words.ts';
 import { turkishSayings } from './lexicon/reference-words.ts';
 import { type ReadTurn, readTurns } from './read-turns.ts';
@@ -24,12 +28,19 @@ export function makeSelfContained(question: string, conversation: Conversation):
   const typed = question.trim();
   const turns = readTurns(conversation);
   const asked = restoreCapitals(typed, turns);
-  const whole = askWhetherSo(asked, turns) ?? askForSource(asked, turns);
+  const chosen = choose(asked, turns);
+  if (chosen !== null) return rewritten(chosen, [{ from: typed, to: chosen }], true);
+  const quotes = askForQuotes(typed, asked, turns);
+  if (quotes !== null) return quotes;
+  const whole = askWhetherSo(asked, turns) ?? askForSource(asked, turns) ?? askWhereThatWas(asked, turns);
   if (whole !== null) return filled(typed, whole);
   const pronouns = resolvePronouns(asked, turns);
   if (pronouns.unsure !== null) return { kind: 'unsure', question: typed, ...pronouns.unsure };
   const times = resolveTimes(pronouns.text, turns);
   const fragment = fillEllipsis(pronouns.text, turns);
+  const leaning = leansStill(fragment, turns);
+  if (leaning !== null)
+    return { kind: 'unsure', question: leaning, ...(turns[0]?.unsure ?? { about: leaning, choices: [] }) };
   if (fragment !== null)
     return filled(
       typed,
@@ -46,6 +57,14 @@ function filled(typed: string, whole: Filled | 'unsure'): SelfContained {
   if (whole === 'unsure') return { kind: 'unsure', question: typed, about: typed, choices: [] };
   return rewritten(whole.text, [{ from: typed, to: whole.text }], whole.certain);
 }
+
+/** What was asked back about is still not told: "and about Syria?" after "Who is he?". */
+function leansStill(fragment: Filled | 'unsure' | null, [last]: readonly ReadTurn[]): string | null {
+  if (fragment === null || fragment === 'unsure' || last?.unsure === undefined) return null;
+  return wordsOf(fragment.text).includes(fold(last.unsure.about)) ? fragment.text : null;
+}
+
+const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function rewritten(
   question: string,
@@ -69,6 +88,17 @@ function askWhetherSo(asked: string, [last]: readonly ReadTurn[]): Filled | 'uns
 function askForSource(asked: string, [last]: readonly ReadTurn[]): Filled | null {
   const asks = asksSource.test(fold(asked).replace(/[?!.,\s]+$/u, ''));
   return asks && last !== undefined && !last.isTitle ? { text: last.meant, certain: true } : null;
+}
+
+const WHERE_WAS_THAT =
+  /^(?:and\s+)?(when|where|how|since when|until when)(?:\s+exactly)?\s+(?:is|was|did)\s+(?:that|this)(?:\s+(?:happen|exactly))?$/;
+
+/** "Where was that?" asks for the place of what was asked about. */
+function askWhereThatWas(asked: string, [last]: readonly ReadTurn[]): Filled | null {
+  const word = WHERE_WAS_THAT.exec(fold(asked).replace(/[?!.,\s]+$/u, ''))?.[1];
+  return word === undefined || last === undefined || readDeed(last.meant, last.asked) === null
+    ? null
+    : exchangeQuestionWord(word, last);
 }
 
 /** Turkish verbs need no pronoun: "ne dedi?" is asked of the one who was named last. */

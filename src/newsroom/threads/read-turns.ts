@@ -1,4 +1,4 @@
-import type { Conversation } from '../../core/conversation.ts';
+import type { AskedBack, Conversation } from '../../core/conversation.ts';
 import { fold } from '../../text/fold.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { isSameName } from './same-name.ts';
@@ -7,6 +7,8 @@ import { isSameName } from './same-name.ts';
 export interface ReadTurn {
   readonly meant: string;
   readonly answer: readonly string[];
+  /** What was asked back instead of answering it. */
+  readonly unsure: AskedBack | undefined;
   /** Whether `meant` is no question but the title of what the thread is about. */
   readonly isTitle: boolean;
   /** What the question names, in order. */
@@ -20,9 +22,10 @@ export interface ReadTurn {
  * gender its bearer is everywhere.
  */
 export function readTurns({ topic, turns }: Conversation): readonly ReadTurn[] {
-  const read = turns.map(({ meant, answer }) => ({
+  const read = turns.map(({ meant, answer, unsure }) => ({
     meant,
     answer,
+    unsure,
     isTitle: meant === topic || !/[?\p{Ll}]/u.test(meant),
     asked: findMentions(meant),
     answered: answer.map((sentence) => findMentions(sentence)),
@@ -63,10 +66,11 @@ function withGender(mention: Mention, known: readonly Mention[]): Mention {
 /** "Blinken" and "Antony Blinken" are one; the longer name stands for both. */
 export function distinctNames(mentions: readonly Mention[]): readonly string[] {
   const names: string[] = [];
-  for (const { text } of mentions) {
+  for (const { text, kind, the } of mentions) {
+    const printed = the && kind !== 'person' ? `the ${text}` : text;
     const known = names.findIndex((name) => isSameName(name, text));
-    if (known < 0) names.push(text);
-    else if (text.length > (names[known] ?? '').length) names[known] = text;
+    if (known < 0) names.push(printed);
+    else if (printed.length > (names[known] ?? '').length) names[known] = printed;
   }
   return names;
 }

@@ -102,6 +102,13 @@ export function shiftTime(phrase: string, shift: Shift): string {
   return `${unit === 'day' && many.startsWith('the') ? 'on ' : ''}${many} ${amount < 0 ? 'before' : 'after'} ${withoutPreposition(phrase)}`;
 }
 
+/** Whether the time is as fine as what it is moved by: of "October" there is no day before. */
+export const canShift = (phrase: string, { unit }: Shift): boolean =>
+  unit === 'year' ||
+  weekdayIn(phrase) >= 0 ||
+  readDate(phrase) !== null ||
+  (unit === 'month' && readMonth(phrase) !== null);
+
 interface NamedDay {
   readonly day: Temporal.PlainDate;
   readonly language: string;

@@ -49,6 +49,10 @@ export const sinceThings = phrases(
   'since then, and since then, since, and since, seitdem, und seitdem, o zamandan beri, et depuis, y desde entonces',
 );
 
+/** The words themselves. */
+export const asksQuotes =
+  /^(?:the\s+|any\s+)?(?:exact\s+|direct\s+|full\s+)?(?:quotes?|quotations?|words|wording|zitate?|wortlaut|alintilar?|citations?|citas?|verbatim|word for word)(?:\s+please)?$/;
+
 /** Where an answer comes from. */
 export const asksSource =
   /^(?:and\s+|but\s+)?(?:where\s+(?:is|was|does|did)\s+(?:that|this|it)\s+(?:from|come\s+from|reported|published|printed|stated)|where\s+(?:did|do)\s+you\s+(?:get|read|find|see|have)\s+(?:that|this|it)(?:\s+from)?|says\s+who|who\s+says(?:\s+(?:so|that|this))?|which\s+(?:source|outlet|paper|article|newspaper)(?:\s+(?:is|says|said|reported|wrote|has|had)(?:\s+(?:that|this|it|so))?(?:\s+from|\s+in)?)?|what(?:'?s|\s+is)\s+(?:the|your)\s+source(?:\s+(?:for|of)\s+(?:that|this|it))?|(?:the\s+|any\s+)?sources?(?:\s+(?:for|of)\s+(?:that|this|it))?|links?(?:\s+to\s+(?:that|this|it))?|quelle|quellen|woher\s+(?:stammt|kommt|ist)\s+das|wo\s+steht\s+das|kaynak|kaynagi\s+ne|kaynagi\s+nedir|source|fuente|d'ou\s+(?:ca\s+)?vient|de\s+donde\s+(?:es|sale)\s+eso)$/;
