@@ -12,7 +12,7 @@ export interface Looked {
 /** Whether a question is one that only people in the room can answer: it turns to them, or is about their work. */
 export function asksPeople({ text, words, shown }: Looked, marked: boolean, sets: WordSets): boolean {
   return (
-    asksYouOrUs(words, shown, sets) ||
+    (!ASKS_SOURCE.test(words.join(' ')) && asksYouOrUs(words, shown, sets)) ||
     sets.addresses.some((phrase) => addresses(words, phrase, sets)) ||
     asksSomebodyHere(words) ||
     isOfUs(words, sets) ||
@@ -44,6 +44,10 @@ function asksYouOrUs(words: readonly string[], shown: readonly boolean[], sets: 
   const wanted = sets.you.has(words[at] ?? '') ? sets.sourceVerbs : sets.readerVerbs;
   return !firstClause(words.slice(at + 1)).some((word) => wanted.has(word));
 }
+
+/** Of the bot too: "where did you read that", "how do you know". */
+const ASKS_SOURCE =
+  /^(?:where (?:did|do) you (?:read|get|find|see|have|take)\b.*\b(?:that|this|it)\b|how do you know)/;
 
 /** A word with a capital that does not ask, or one that no list has. */
 const isName = (word: string, capital: boolean, sets: WordSets): boolean =>
@@ -103,7 +107,12 @@ function callsAtEnd(text: string, words: readonly string[], { you, toPeople }: W
 const isOfTheirs = (words: readonly string[]): boolean =>
   words.some((word, place) => lists.yourWords.has(word) && !lists.sharedNouns.has(words[place + 1] ?? ''));
 
+/** "What page is this on?", "is Nora in today?" */
+const THEIR_DAY =
+  /\b(?:what|which) page (?!of\b)|^is \p{L}+ (?:in|around|off|free|available|online) (?:today|tomorrow|yet|now|tonight|this \p{L}+)$/u;
+
 const isOfTheirWork = (words: readonly string[]): boolean =>
+  THEIR_DAY.test(words.join(' ')) ||
   words.some((word) => lists.workplace.has(word) || lists.newsroomDeeds.has(word)) ||
   new Set(words.filter((word) => lists.newsroomWords.has(word))).size > 1;
 

@@ -24,13 +24,14 @@ export function stripMessage(text: string): string {
     .trim();
 }
 
-/** The same without what stands between quotation marks, unless nothing else is there. */
+/** The same with a word for what stands between quotation marks, unless nothing else is there. */
 export function withoutQuotations(text: string): string {
-  const rest = text
-    .replace(QUOTATION, ' ')
+  const rest = text.replace(QUOTATION, ' ');
+  if (!/[\p{L}\p{N}]/u.test(rest)) return text;
+  return text
+    .replace(QUOTATION, ' quotation ')
     .replace(/[^\S\n]+/g, ' ')
     .trim();
-  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 }
 
 /** The sentences of a message, each with its closing marks. */

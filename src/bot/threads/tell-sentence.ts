@@ -113,8 +113,7 @@ function asks(
   if (sets.questionWords.has(first)) return asksByWord(words, shown, sentence, sets);
   if (BEFORE_QUESTION_WORD.has(first) && sets.questionWords.has(second))
     return !IN_WHAT_WAS.test(words.join(' '));
-  const verbSoon = words.slice(1, 4).some((word) => sets.leadingVerbs.has(word));
-  if (verbSoon && isMistyped(first, sets, sets.questionWords)) return true;
+  if (asksMistyped(words, sets)) return true;
   if (!sets.leadingVerbs.has(first) || /,\s/.test(sentence)) return false;
   if (OPENS_PLURAL.has(first) && words.length > 2 && /[^s]s$/.test(second)) return true;
   return sets.subjects.has(second) || shown[1] === true || isMistyped(second, sets, sets.subjects);
@@ -126,6 +125,17 @@ function wishes(words: readonly string[], sets: WordSets): boolean {
   if ([words, wish].some((each) => sets.askingPhrases.some((phrase) => startsWith(each, phrase))))
     return true;
   return sets.particles.size > 0 && sets.requests.has(words.at(-1) ?? '');
+}
+
+/** "waht did he say", "whcih senators voted". */
+function asksMistyped(words: readonly string[], sets: WordSets): boolean {
+  const [first = '', ...rest] = words;
+  if (
+    rest.slice(0, 3).some((word) => sets.leadingVerbs.has(word)) &&
+    isMistyped(first, sets, sets.questionWords)
+  )
+    return true;
+  return rest.length > 1 && isMistyped(first, sets, OPEN_WORDS);
 }
 
 /** "can visitors see them": nobody is told to do anything with these. */
@@ -164,7 +174,7 @@ function asksByWord(
   sets: WordSets,
 ): boolean {
   const [first = '', second] = words;
-  if (ANOTHER_MATTER.test(words.join(' '))) return false;
+  if (ANOTHER_MATTER.test(words.join(' ')) || WHICH_IS.test(words.join(' '))) return false;
   if (second === undefined || sets.alwaysAsk.has(first) || DEGREES.has(second)) return true;
   if (sets.notAfterQuestionWord.has(second)) return false;
   if (OPEN_WORDS.has(first) || second.endsWith('ed')) return true;
@@ -174,6 +184,9 @@ function asksByWord(
   return words.slice(1, 5).some((word) => sets.leadingVerbs.has(word));
 }
 
+/** "Which is a disgrace" goes on from what was said; "which is the biggest" asks. */
+const WHICH_IS =
+  /^which (?:is|was|are|were|means|meant|has|makes|made) (?!the (?:\p{L}+est|most|least|better|worse|best|worst)\b|\p{L}+er\b)/u;
 /** "Why they did it is another question." */
 const ANOTHER_MATTER =
   /^(?:why|how|what|when|where|who) (?:he|she|they|it|we|you|i)\b.* (?:is|was|remains) (?:a|an|another|the|not|unclear|beyond|anyones|anybodys|something|obvious|clear|up|irrelevant|still)\b/;

@@ -114,6 +114,12 @@ function forNamed(
       ? mentions.find(({ kind }) => isActor(kind))
       : undefined;
   if (speaker !== undefined) return { place: withItsArticle(meant, speaker, mention, name), certain: false };
+  const actor =
+    mention.kind === 'thing'
+      ? mentions.find(({ kind, text }) => isActor(kind) && subject?.includes(text) === true)
+      : undefined;
+  if (actor !== undefined && ofMatter(meant) === null)
+    return { place: withItsArticle(meant, actor, { ...mention, kind: 'group' }, name), certain: false };
   const office = isActor(mention.kind) ? OFFICE.exec(meant) : null;
   if (office !== null)
     return { place: { start: office.index, end: office.index + office[0].length }, certain: true };

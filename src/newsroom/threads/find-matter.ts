@@ -1,7 +1,7 @@
 import { findTimePhrase } from './days-in-text.ts';
 import { findGroup } from './find-bodies.ts';
 import type { Mention } from './find-mentions.ts';
-import { happening, nameDeed, readDeed } from './happening.ts';
+import { type Deed, happening, nameDeed, readDeed } from './happening.ts';
 import { auxiliaries, personNouns } from './lexicon/reference-words.ts';
 import { type ReadTurn, withArticle } from './read-turns.ts';
 import type { Referent } from './referent.ts';
@@ -35,6 +35,8 @@ function findActor(turns: readonly ReadTurn[], part: 'actor' | 'document'): Refe
   const isPerson = last.asked.some(({ kind, text }) => kind === 'person' && subject.includes(text));
   const acts = subject !== '' && !isPerson && !personNouns.has(subject.split(' ').at(-1) ?? '');
   const text = TEXTS.test(subject) ? subject : TEXT_NAMED.exec(last.meant)?.[0];
+  if (text !== undefined && text !== subject && ENACTS.test(readDeed(last.meant, last.asked)?.verb ?? ''))
+    return { kind: 'one', name: text, certain: part !== 'actor' };
   if (part === 'document') return text === undefined ? null : { kind: 'one', name: text, certain: true };
   return acts ? { kind: 'one', name: subject, certain: true } : bodyIn(turns);
 }
@@ -43,6 +45,10 @@ function bodyIn(turns: readonly ReadTurn[]): Referent | null {
   const body = findGroup(turns.slice(0, 2));
   return body.kind === 'one' ? body : null;
 }
+
+/** What is done with a text; then the text is what is spoken of. */
+const ENACTS =
+  /^(?:pass|adopt|sign|publish|issue|approve|write|propose|draft|release|present|introduce|veto|ratify|reject|leak)$/;
 
 const TEXT_NOUN =
   '(?:statement|report|letter|agreement|deal|law|act|bill|paper|document|memo|treaty|communique|minutes|resolution|study|survey|article|text|plan|contract|petition|declaration|budget)';
@@ -60,10 +66,14 @@ function matterOf({ meant, isTitle, asked }: ReadTurn): Found | null {
   const things = asked.filter(({ kind, text }) => kind !== 'person' && findTimePhrase(text) === null);
   const group = things.find(({ kind }) => kind === 'group');
   if (about !== null) return { name: about, certain: things.length < 2 };
-  const deed = group === undefined ? null : nameDeed(meant, asked);
-  if (deed !== null) return { name: deed, certain: false };
-  const object = objectIn(meant);
-  const last = things.findLast(({ start }) => !SAYS_WHICH.test(meant.slice(0, start)));
+  const done = group === undefined ? null : nameDeed(meant, asked);
+  if (done !== null) return { name: done, certain: false };
+  const deed = readDeed(meant, asked);
+  const object = objectOf(deed) ?? objectIn(meant);
+  const subject = deed?.subject ?? '';
+  const named = things.filter(({ start }) => !SAYS_WHICH.test(meant.slice(0, start)));
+  const acting = named.find(({ text, kind }) => kind === 'group' && subject.includes(text));
+  const last = object === undefined ? named.at(-1) : named.findLast((thing) => thing !== acting);
   if (last !== undefined) return { name: phraseAround(meant, last), certain: things.length === 1 };
   if (object !== undefined) return { name: object, certain: true };
   const amount = /^how much (\p{Ll}{3,})\s/iu.exec(meant)?.[1];
@@ -71,6 +81,12 @@ function matterOf({ meant, isTitle, asked }: ReadTurn): Found | null {
   const other = things.at(-1);
   return other === undefined ? null : { name: phraseAround(meant, other), certain: false };
 }
+
+/** "the rent bill" in "When did the Senate pass the rent bill?" */
+const objectOf = (deed: Deed | null): string | undefined =>
+  /^(?:the|a|an)\s+\p{Ll}[\p{L}-]*(?:\s+(?!(?:in|on|at|by|for|of|to|from|with|and|after|before|between|about)\b)\p{Ll}[\p{L}-]*){0,2}/u.exec(
+    deed?.rest ?? '',
+  )?.[0];
 
 const objectIn = (question: string): string | undefined => {
   const phrase = OBJECT.exec(question)?.[1];

@@ -20,9 +20,9 @@ export interface Mention {
 
 /** A run of capitalised words, joined by the small words that stand in names. */
 const NAME =
-  /\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*(?:[^\S\n]+(?:(?:of|the|de|da|del|der|van|von|bin|al|el)\s+)*\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*)*(?:\s\d{1,3}(?![\p{N}.,]*\p{N}))?/gu;
+  /\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*(?:[^\S\n]+(?:(?:of|the|de|da|del|der|van|von|bin|al|el)\s+)*(?:(?:al|el|as|at|ad|an|ar|ibn|bin)-)?\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*)*(?:\s\d{1,3}(?![\p{N}.,]*\p{N}))?/gu;
 /** "the ministry", "the transport union". */
-const THE_GROUP = /(?<![\p{L}])(?:the|this|that|der|die|das)\s+((?:\p{Ll}+\s+)?\p{Ll}+)/giu;
+const THE_GROUP = /(?<![\p{L}])(?:[Tt]he|[Tt]his|[Tt]hat|[Dd]er|[Dd]ie|[Dd]as)\s+((?:\p{Ll}+\s+)?\p{Ll}+)/gu;
 
 /** The people, bodies and places a sentence or a question names, in order. Rules only, for short texts. */
 export function findMentions(text: string): readonly Mention[] {
@@ -129,7 +129,7 @@ function readName(text: string, whole: string, from: number): readonly Mention[]
   for (;;) {
     const [first = ''] = rest.split(/\s+/);
     const opens = opensSentence(first, text.slice(0, start));
-    if (!opens && !isTitle(first)) break;
+    if (!opens && !(isTitle(first) && (start === 0 || rest.length > first.length))) break;
     const next = rest.slice(first.length).match(/^\s+/)?.[0].length ?? 0;
     start += first.length + next;
     rest = rest.slice(first.length + next);
@@ -159,6 +159,7 @@ const withoutEnding = (name: string): string =>
 const isTitle = (word: string): boolean => {
   const plain = fold(word).replace(/\.$/, '');
   return (
+    words.personNouns.has(plain.replace(/s$/u, '')) ||
     words.maleTitles.has(plain) ||
     words.femaleTitles.has(plain) ||
     /^(?:dr|prof|gen|sen|rep|gov)$/.test(plain)

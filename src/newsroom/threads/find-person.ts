@@ -27,7 +27,7 @@ export function findPerson(
       kind === 'person' &&
       (gender === null || known === null || known === gender) &&
       !besides.some((name) => isSameName(name, text)) &&
-      (known !== null || sure || !hasOneOf(gender, turn) || acts(turn, text));
+      (known !== null || sure || text.includes(' ') || !hasOneOf(gender, turn) || acts(turn, text));
     const asked = () => inQuestion(turn.asked.filter(fits), turn.meant, responds);
     const answered = () => inAnswer(turn, fits);
     const found = asksWho(turn.meant) ? (answered() ?? asked()) : (asked() ?? answered());

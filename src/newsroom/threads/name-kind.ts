@@ -35,16 +35,21 @@ export function kindOf(
 function shownKind(name: string, before: string, after: string): Kind | null {
   const all = name.split(/[\s-]+/).map((word) => fold(word));
   if (all.some((word) => groupNouns.has(word)) || isBody(all)) return 'group';
-  if (DAYS.test(name)) return 'thing';
-  const given = isGivenName(name);
-  if (!given && (all.some((word) => places.has(word) || placeWords.has(word)) || places.has(all.join(' '))))
-    return 'place';
-  if ((given && all.length > 1) || TITLED.test(before)) return 'person';
-  if (given) return null;
+  if (DAYS.test(name) || (all.length === 1 && OF_A_COUNTRY.test(all[0] ?? ''))) return 'thing';
+  if (isGivenName(name)) return all.length > 1 || TITLED.test(before) ? 'person' : null;
+  if (isPlace(all)) return 'place';
+  if (TITLED.test(before)) return 'person';
+  return kindBefore(before) ?? (isThing(name, all, before, after) ? 'thing' : null);
+}
+
+const isPlace = (all: readonly string[]): boolean =>
+  places.has(all.join(' ')) || all.some((word) => places.has(word) || placeWords.has(word));
+
+/** What the words before it say of a name that is on no list. */
+function kindBefore(before: string): Kind | null {
   if (/\bthe\s+$/iu.test(before)) return 'thing';
   if (IN_PLACE.test(before)) return 'place';
-  if (OF_BODY.test(before)) return 'group';
-  return isThing(name, all, before, after) ? 'thing' : null;
+  return OF_BODY.test(before) ? 'group' : null;
 }
 
 const isBody = (all: readonly string[]): boolean =>
@@ -58,9 +63,12 @@ const OF_BODY =
   /\b(?:executive|chairman|chairwoman|chair|director|head|boss|owner|spokes\p{L}+|employees?|workers?|members?|analysts?|economists?)\s+(?:of|at|for|from|with)\s+(?:the\s+)?$/iu;
 
 function isThing(name: string, all: readonly string[], before: string, after: string): boolean {
-  if (all.length > 3 || THINGS.test(all.at(-1) ?? '')) return true;
+  if (name.split(/\s+/).length > 3 || THINGS.test(all.at(-1) ?? '') || THINGS.test(all[0] ?? '')) return true;
   if (/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(name) || /\p{N}/u.test(name)) return true;
-  return all.length === 1 && (PEOPLES.test(all[0] ?? '') || opensTitle(name, before, after));
+  return (
+    all.length === 1 &&
+    (PEOPLES.test(all[0] ?? '') || opensTitle(name, before, after) || isAbstract(name, before))
+  );
 }
 
 /**
@@ -70,6 +78,14 @@ function isThing(name: string, all: readonly string[], before: string, after: st
 function opensTitle(name: string, before: string, after: string): boolean {
   return /(?:^|[.!?]\s+)$/.test(before) && (name.endsWith('s') || /^[^.!?]*\p{L}[^.!?]*$/u.test(after));
 }
+
+/** "Inflation was", "Turnout", "Spending": common nouns that open a sentence. */
+const isAbstract = (name: string, before: string): boolean =>
+  /(?:^|[.!?]\s+)$/.test(before) &&
+  /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|hood|ing|ology|ics|out)$/.test(name);
+
+/** "Turkish", "American" are of a country and no place. */
+const OF_A_COUNTRY = /(?:[^aeiou]ian|ican|ish|ese|ench|utch|iss|ean|raqi|raeli|stani|ndian|anese)$/;
 
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;

@@ -9,7 +9,7 @@ export const workplace = set(`
 export const newsroomWords = set(`
   shift tonight deadline piece headline headlines draft copy edit edits editor edition homepage page frontpage front slot
   photo photos pic pics caption subhead proof print layout story splash lede intro write writing words graphic graphics chart para paragraph
-  publish publishing published file filed filing run running pitch budget embargo newsletter push alert section angle
+  publish publishing published file filed filing run running pitch budget embargo embargoed newsletter push alert section angle
   artikel entwurf uberschrift schlagzeile redaktion redaktionsschluss ressort seite titelseite schicht foto
   haber manset baslik fotograf vardiya sayfa editor
   titre papier une article photo redaction bouclage titular portada redaccion turno cierre`);

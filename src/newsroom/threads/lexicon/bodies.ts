@@ -8,7 +8,7 @@ export const bodyEndings = set(`
 
 /** Bodies whose names do not say that they are some, folded. */
 export const knownBodies: ReadonlySet<string> = new Set(
-  `fed, hamas, hezbollah, hizbullah, daesh, isis, isil, islamic state, taliban, houthis, fatah, wagner, kremlin, pentagon, white house,
+  `fed, house, commons, lords, bundestag, bundesrat, knesset, hamas, hezbollah, hizbullah, daesh, isis, isil, islamic state, taliban, houthis, fatah, wagner, kremlin, pentagon, white house,
   downing street, whitehall, elysee, knesset, duma, labour, tories, conservatives, liberals, greens, socialists, republicans, democrats,
   likud, fidesz, chega, brexit, hdp, chp, akp, google, apple, microsoft, meta, amazon, openai, tesla, boeing, airbus, nvidia, tiktok,
   facebook, twitter, huawei, byd, geely, volkswagen, siemens, lufthansa, toyota, gazprom, rosneft, aramco, reuters, bloomberg, bbc, cnn,

@@ -24,6 +24,8 @@ export const personNouns = set(`
   mayor minister president chancellor governor secretary director chairman chairwoman chair chief spokesman spokeswoman spokesperson
   judge mediator superintendent commissioner captain general doctor scientist officer leader king queen prince princess pope
   ambassador senator deputy executive founder editor engineer actor actress singer writer author analyst economist lawyer professor
+  prefect coach inspector colonel major lieutenant bishop archbishop cardinal rabbi imam justice congressman congresswoman
+  representative councillor premier
   teacher expert activist artist athlete coach manager owner driver pilot officer sergeant prosecutor minister surgeon`);
 export const maleTitles = set('mr sir lord king prince pope herr bey father brother');
 export const femaleTitles = set('mrs ms miss dame lady queen princess frau hanim sister');
