@@ -2,6 +2,7 @@ import type { EventTerm, StoryProfile, TermKind } from './story-profile.ts';
 
 const KINDS: readonly TermKind[] = ['name', 'number', 'word'];
 const LEADS = 4;
+const TITLED = 8;
 const HEAD_BYTES = 28;
 const TERM_BYTES = 6;
 const NONE = Number.NaN;
@@ -23,9 +24,9 @@ export function packProfile({ publishedMs, day, source, shingles, terms }: Story
     view.setUint32(at, hash, true);
     at += 4;
   }
-  for (const [hash, { kind, weight, leads }] of terms) {
+  for (const [hash, { kind, weight, leads, titled }] of terms) {
     view.setUint32(at, hash, true);
-    view.setUint8(at + 4, KINDS.indexOf(kind) + (leads ? LEADS : 0));
+    view.setUint8(at + 4, KINDS.indexOf(kind) + (leads ? LEADS : 0) + (titled ? TITLED : 0));
     view.setUint8(at + 5, weight);
     at += TERM_BYTES;
   }
@@ -57,7 +58,12 @@ function unpackTerms(view: DataView, from: number): ReadonlyMap<number, EventTer
   for (let at = from; at < view.byteLength; at += TERM_BYTES) {
     const flags = view.getUint8(at + 4);
     const kind = KINDS[flags % LEADS] ?? 'word';
-    terms.set(view.getUint32(at, true), { kind, weight: view.getUint8(at + 5), leads: flags >= LEADS });
+    terms.set(view.getUint32(at, true), {
+      kind,
+      weight: view.getUint8(at + 5),
+      leads: (flags & LEADS) > 0,
+      titled: (flags & TITLED) > 0,
+    });
   }
   return terms;
 }

@@ -26,6 +26,8 @@ export interface EventTerm {
   readonly weight: number;
   /** Whether it stands in the title or the opening. */
   readonly leads: boolean;
+  /** Whether it is a name in the title: what the report is about, and where. */
+  readonly titled: boolean;
 }
 
 export type TermKind = 'name' | 'number' | 'word';
@@ -73,7 +75,9 @@ interface Counted {
 }
 
 function tellingTerms({ title, body, language, terms }: ProfiledArticle): ReadonlyMap<number, EventTerm> {
-  const names = nameTerms(`${title}. ${body.slice(0, MAX_BODY_CHARS)}`, language);
+  // A headline may give every word a capital: what is a name in it, the body says.
+  const bodyNames = nameTerms(body.slice(0, MAX_BODY_CHARS), language);
+  const names = new Set([...bodyNames, ...nameTerms(`${title}.`, language)]);
   const counted = new Map<string, Counted>();
   const plain = plainTerms(language);
   const count = (list: readonly string[], times: number, leading: number) => {
@@ -86,10 +90,12 @@ function tellingTerms({ title, body, language, terms }: ProfiledArticle): Readon
   };
   count(terms.title, 2, terms.title.length);
   count(terms.body.slice(0, MAX_BODY_TERMS), 1, Math.max(0, LEAD_TERMS - terms.title.length));
+  const inTitle = new Set(terms.title);
   const weighed = [...counted].map(([term, { times, leads }]): readonly [number, EventTerm] => {
     const kind = names.has(term) ? 'name' : /^\d[\d.]/.test(term) ? 'number' : 'word';
     const weight = Math.round(WEIGHT_STEPS * (1 + Math.log2(times)) * KIND_WEIGHTS[kind]);
-    return [hashTerm(term), { kind, weight: Math.min(255, weight), leads }];
+    const titled = inTitle.has(term) && bodyNames.has(term);
+    return [hashTerm(term), { kind, weight: Math.min(255, weight), leads, titled }];
   });
   weighed.sort(([a, x], [b, y]) => Number(y.leads) - Number(x.leads) || y.weight - x.weight || a - b);
   return new Map(weighed.slice(0, MAX_TERMS));
