@@ -51,7 +51,7 @@ export function isCopy(one: StoryProfile, other: StoryProfile): boolean {
 const CORRECTED_DAYS = 0.75;
 const SAME_OPENINGS = 0.9;
 /** Figures that the openings of two reports have at least, and of which so many are the same in one report. */
-const SERIES_FIGURES = 3;
+const SERIES_FIGURES = 2;
 const SAME_FIGURES = 0.45;
 
 /**

@@ -5,6 +5,7 @@ import { dayNames, eventDay } from './event-day.ts';
 import { hashTerm } from './hash-term.ts';
 import { newsWords } from './lexicon/news-words.ts';
 import { type ShingleSample, sampleShingles } from './shingles.ts';
+import { withoutBoilerplate } from './without-boilerplate.ts';
 
 /** What is known of an article when it is compared with others; some hundred numbers, no text. */
 export interface StoryProfile {
@@ -56,7 +57,9 @@ const KIND_WEIGHTS: Readonly<Record<TermKind, number>> = { name: 2, number: 1.5,
 const WEIGHT_STEPS = 16;
 
 /** The profile of an article. Pure and linear in its length. */
-export function profileStory(article: ProfiledArticle): StoryProfile {
+export function profileStory(printed: ProfiledArticle): StoryProfile {
+  const own = withoutBoilerplate({ text: printed.body, terms: printed.terms.body });
+  const article = { ...printed, body: own.text, terms: { title: printed.terms.title, body: own.terms } };
   const { title, body, language, terms, publishedAt } = article;
   const publishedMs = publishedAt === null ? null : Temporal.Instant.from(publishedAt).epochMilliseconds;
   return {

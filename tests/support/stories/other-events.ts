@@ -1,11 +1,4 @@
-/** A report of its own: nothing else in the collection is about the same event. */
-export interface OtherEvent {
-  readonly id: string;
-  readonly source: string;
-  readonly published: string;
-  readonly title: string;
-  readonly body: string;
-}
+import type { ArticleDraft } from '../../../src/ingest/article-draft.ts';
 
 const MARKET_FOOT =
   'Prices are those of 5.30 p.m. and are delayed by fifteen minutes. This report is written for information only and is no advice to buy or to sell any security. Past gains say nothing about those to come. Our analysts may hold the shares they write about. Write to markets@northmail.example with questions, and read our evening letter for the numbers that moved the day.';
@@ -16,8 +9,8 @@ const COLUMN_FOOT =
 const FORECAST_FOOT =
   'The forecast is made twice a day by the weather service from the readings of 61 stations and two radars. Warnings are given for counties when wind goes beyond 75 kilometres an hour or rain beyond 25 millimetres in an hour. Pollen: grasses low, mugwort moderate. The next forecast comes at six in the evening.';
 
-/** Of the same kinds as the agency's reports, or cut from one pattern: each is a story by itself. */
-export const otherEvents: readonly OtherEvent[] = [
+/** Of the same kinds as the agency's reports, or cut from one pattern: nothing here is about another's event. */
+const REPORTS = [
   {
     id: 'ferry-aground',
     source: 'Marrow Mail',
@@ -335,3 +328,12 @@ In the canton of Arve parents went to court against a ban on telephones in schoo
 And in Sanmore a seal took a seat in a rowing boat and was rowed around the harbour twice before it left.`,
   },
 ];
+
+/** The reports as drafts. */
+export const otherEvents: readonly ArticleDraft[] = REPORTS.map(({ published, ...report }) => ({
+  ...report,
+  language: 'en',
+  topics: [],
+  url: null,
+  publishedAt: published,
+}));
