@@ -37,9 +37,7 @@ export function packProfile({ publishedMs, day, source, shingles, terms }: Story
 export function unpackProfile(bytes: Uint8Array): StoryProfile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sampled = view.getUint32(24, true);
-  const hashes = new Uint32Array(sampled);
-  for (let index = 0; index < sampled; index += 1)
-    hashes[index] = view.getUint32(HEAD_BYTES + 4 * index, true);
+  const hashes = readHashes(bytes, sampled);
   let terms: ReadonlyMap<number, EventTerm> | undefined;
   return {
     publishedMs: numberOrNull(view.getFloat64(0, true)),
@@ -51,6 +49,16 @@ export function unpackProfile(bytes: Uint8Array): StoryProfile {
       return terms;
     },
   };
+}
+
+const LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+
+/** The bytes themselves where they can be read as they lie. */
+function readHashes(bytes: Uint8Array, count: number): Uint32Array {
+  const from = bytes.byteOffset + HEAD_BYTES;
+  if (LITTLE_ENDIAN && from % 4 === 0) return new Uint32Array(bytes.buffer, from, count);
+  const view = new DataView(bytes.buffer, from);
+  return Uint32Array.from({ length: count }, (_, index) => view.getUint32(4 * index, true));
 }
 
 function unpackTerms(view: DataView, from: number): ReadonlyMap<number, EventTerm> {

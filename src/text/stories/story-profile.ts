@@ -85,7 +85,7 @@ function tellingTerms({ title, body, language, terms }: ProfiledArticle): Readon
   const plain = plainTerms(language);
   const count = (list: readonly string[], times: number, leading: number) => {
     for (const [place, term] of list.entries()) {
-      if (term.length < 2 || plain.has(term) || YEAR.test(term)) continue;
+      if (term.length < 2 || plain.has(term) || isYear(term)) continue;
       const known = counted.get(term);
       if (known === undefined) counted.set(term, { times, leads: place < leading });
       else known.times += times;
@@ -105,7 +105,7 @@ function tellingTerms({ title, body, language, terms }: ProfiledArticle): Readon
 }
 
 /** Single letters and digits tell nothing, nor do years: a report of any event may name one. */
-const YEAR = /^(?:19|20)\d\d$/;
+const isYear = (term: string): boolean => term.length === 4 && /^(?:19|20)\d\d$/.test(term);
 
 const plainTermsOf = new Map<string, ReadonlySet<string>>();
 
