@@ -4,6 +4,11 @@ import { measurePairs, originalOf, sampleDrafts, storiesOf } from '../tests/supp
 import { randomFrom, shuffled } from '../tests/support/random.ts';
 import { reprints } from '../tests/support/reprints.ts';
 import { similarEvents } from '../tests/support/similar-events.ts';
+import { agencyReports } from '../tests/support/stories/agency-reports.ts';
+import { harshCopies } from '../tests/support/stories/harsh-copies.ts';
+import { printed } from '../tests/support/stories/news-desk.ts';
+import { otherEvents } from '../tests/support/stories/other-events.ts';
+import { secondLook } from '../tests/support/stories/second-look.ts';
 import { wireCopies } from '../tests/support/wire-copies.ts';
 
 // Pairwise precision and recall of stories on the sample corpus, and with wire copies planted in it; the same
@@ -21,6 +26,14 @@ for (const seed of [1, 2, 3]) {
   const wires = [...samples, ...similarEvents];
   const planted = wires.flatMap((draft, index) => reprints(draft, seed * 1000 + index));
   await measure(`similar events, 5 reprints each, seed ${seed}`, [...wires, ...planted], seed);
+}
+
+for (const seed of [1, 2, 3]) {
+  const agency = agencyReports.flatMap((report, index) => printed(report, seed * 1000 + index));
+  await measure(`agency reports, 9 papers, seed ${seed}`, [...samples, ...agency, ...otherEvents], seed);
+  await measure(`series and sagas, 5 papers, seed ${seed}`, [...samples, ...secondLook(seed)], seed);
+  const harsh = samples.flatMap((draft, index) => harshCopies(draft, seed * 1000 + index));
+  await measure(`9 harsh copies each, seed ${seed}`, [...samples, ...harsh], seed);
 }
 
 async function measure(name: string, drafts: readonly ArticleDraft[], seed: number): Promise<void> {

@@ -21,7 +21,7 @@ import {
 } from './threads/continue-thread.ts';
 import { decideMessage } from './threads/decide-message.ts';
 import { tellUtterance } from './threads/tell-utterance.ts';
-import type { Understand } from './threads/thread-line.ts';
+import { isButtonWord, type Understand } from './threads/thread-line.ts';
 import { threadOfDelivery } from './threads/thread-of-delivery.ts';
 
 /** Somebody who wants something of the bot, as the platform knows them. */
@@ -110,7 +110,8 @@ export function createTalk(parts: TalkParts): Talk {
     say: (asker, thread, { self, ...message }) =>
       turn(thread, async () => {
         const line = await lineOf(parts, thread, message.text);
-        if (line === null) return continueThread({ ...parts, self }, asker, thread, message);
+        if (line === null)
+          return continueThread({ ...parts, self }, asker, thread, { ...message, direct: true });
         const answer = await run(asker, line);
         const asked = message.id === null ? {} : { questionId: message.id };
         await open(asker, thread, { line, answer, answerId: null, ...asked });
@@ -156,7 +157,7 @@ async function findAsker(store: TalkStore, caller: Caller): Promise<Asker> {
 
 /** Whether the message mentions the bot, as if it stood in a thread of others. */
 function isCalled(bot: Bot, { self, ...message }: Heard): boolean {
-  const elsewhere = { own: false, muted: false, recent: [] };
+  const elsewhere = { own: false, muted: false, recent: [], turns: [] };
   const protocol = { self, commands: bot.commands.map(({ name }) => name) };
   const decision = decideMessage(message, elsewhere, protocol);
   return decision.act !== 'stay-silent' || decision.reason !== 'not-mentioned';
@@ -165,8 +166,10 @@ function isCalled(bot: Bot, { self, ...message }: Heard): boolean {
 /** The command a message is, or what it asks where there is nothing to go on from; else null. */
 async function lineOf({ bot, store }: TalkParts, thread: ThreadKey, text: string): Promise<string | null> {
   const typed = text.trim();
-  if (typed.startsWith('/') || namesCommand(bot.commands, typed)) return typed;
-  if ((await store.thread(thread)) !== null) return null;
+  if (typed.startsWith('/')) return typed;
+  const begun = (await store.thread(thread)) !== null;
+  if (namesCommand(bot.commands, typed)) return begun && isButtonWord(typed) ? null : typed;
+  if (begun) return null;
   // No article answers a greeting.
   return tellUtterance(typed) === 'reaction' ? '/help' : formatLine('ask', typed);
 }

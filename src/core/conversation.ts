@@ -4,6 +4,14 @@ export interface PastTurn {
   readonly meant: string;
   /** The sentences that were shown. */
   readonly answer: readonly string[];
+  /** What was asked back instead of answering: which word could not be told, and what it may mean. */
+  readonly unsure?: AskedBack;
+}
+
+/** "Who is he? It may be Fidan or Blinken." */
+export interface AskedBack {
+  readonly about: string;
+  readonly choices: readonly string[];
 }
 
 /** What a follow-up may lean on. */
@@ -22,11 +30,17 @@ export interface Substitution {
 
 /**
  * A question that can be asked on its own. `clear`: it could before. `unsure`: it leans on something that cannot be
- * told, or that could be one of `choices`.
+ * told, or that could be one of `choices`. `certain` is false where the rules guessed: something else was as near, or
+ * a word that leans was left as it stands.
  */
 export type SelfContained =
-  | { readonly kind: 'clear'; readonly question: string }
-  | { readonly kind: 'rewritten'; readonly question: string; readonly substitutions: readonly Substitution[] }
+  | { readonly kind: 'clear'; readonly question: string; readonly certain: boolean }
+  | {
+      readonly kind: 'rewritten';
+      readonly question: string;
+      readonly substitutions: readonly Substitution[];
+      readonly certain: boolean;
+    }
   | {
       readonly kind: 'unsure';
       readonly question: string;

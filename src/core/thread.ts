@@ -1,3 +1,4 @@
+import type { AskedBack, PastTurn } from './conversation.ts';
 import type { ArticleId, CollectionId } from './identifiers.ts';
 import type { Room } from './scope.ts';
 
@@ -11,6 +12,8 @@ export type Author =
 export interface ThreadMessage {
   readonly author: Author;
   readonly text: string;
+  /** Whether the two are alone: what is no statement is then for the bot. */
+  readonly direct?: boolean;
 }
 
 /** What the thread protocol has to know of a thread. */
@@ -20,6 +23,8 @@ export interface ThreadView {
   readonly muted: boolean;
   /** The authors of the last messages before this one, oldest first; two suffice. */
   readonly recent: readonly Author[];
+  /** What was asked and answered in it: names that were spoken of are nobody in the room. */
+  readonly turns: readonly PastTurn[];
 }
 
 /** Why a message is answered or not: for logs, `explain` and tests. */
@@ -66,6 +71,8 @@ export interface Turn {
   readonly meant: string;
   /** The sentences that were shown. */
   readonly answer: readonly string[];
+  /** What was asked back instead. */
+  readonly unsure?: AskedBack;
   /** The articles they cite. */
   readonly articles: readonly ArticleId[];
   /** What the room was allowed to see then: a turn counts only as long as it may still see all of it. */

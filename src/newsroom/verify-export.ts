@@ -118,7 +118,8 @@ function provableTexts(file: ExportedBrief): readonly Provable[] {
 }
 
 /** The stored words of a line: its own, or those that a wording rests on. */
-function provableTextsOf({ place, line: { text, cites, verdict } }: ReturnType<typeof allLines>[number]) {
+function provableTextsOf({ place, line }: ReturnType<typeof allLines>[number]) {
+  const { text, cites, verdict } = line;
   if (verdict.kind !== 'worded') return [{ place, text, hash: cites[0]?.hash ?? '' }];
   return cites.map(({ hash }, index) => ({
     place: `Source ${index + 1} of ${place.toLowerCase()}`,

@@ -1,4 +1,3 @@
-import type { Article } from '../core/article.ts';
 import type { Brief, Disagreement } from '../core/brief.ts';
 import { UserError } from '../core/errors.ts';
 import type { Line } from '../core/line.ts';
@@ -14,6 +13,7 @@ import { type FoundArticle, findArticles } from './find-articles.ts';
 import { type FoundDisagreement, findDisagreements, type SentenceOf } from './find-disagreements.ts';
 import { type Choice, type Grounded, groundLines } from './ground.ts';
 import { citationsOf, numberSources } from './number-sources.ts';
+import { type BriefArticle, markEchoes, oneOfEachText, readTexts } from './one-of-each-text.ts';
 import { revisionsOf } from './read-revisions.ts';
 import { resolveTopic } from './resolve-topic.ts';
 import { parseSince } from './since.ts';
@@ -24,6 +24,8 @@ import type { TopicHit } from './topic-hit.ts';
 const OPERATOR: Workspace = { platform: 'terminal', workspace: 'local' };
 /** Articles a brief is written from, the newest of the topic: more would not change a few sentences. */
 const MAX_ARTICLES = 20;
+/** Articles of the topic these are chosen from: a wire copy may stand in very many papers. */
+const MAX_LOOKED_AT = 200;
 
 /**
  * Sums up what the stored articles say on a topic, in their own sentences. Throws `UserError` E01, E02, E03
@@ -108,14 +110,21 @@ async function readArticles(
   scope: Scope,
   hit: TopicHit,
   since: Temporal.Instant | undefined,
-): Promise<readonly Article[]> {
-  const options = { limit: MAX_ARTICLES, ...(since === undefined ? {} : { since: since.toString() }) };
+): Promise<readonly BriefArticle[]> {
+  const options = { limit: MAX_LOOKED_AT, ...(since === undefined ? {} : { since: since.toString() }) };
   const found = await findArticles(desk, scope, hit, options);
   if (found.length > 0) {
-    return desk.store.articles(
+    const textOf = await readTexts(
+      desk,
       scope,
       found.map(({ id }) => id),
     );
+    const chosen = oneOfEachText(found, textOf, MAX_ARTICLES);
+    const articles = await desk.store.articles(
+      scope,
+      chosen.map(({ id }) => id),
+    );
+    return markEchoes(articles, textOf);
   }
   const [newest] = await findArticles(desk, scope, hit, { limit: 1 });
   throw newest === undefined || since === undefined

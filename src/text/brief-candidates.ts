@@ -12,6 +12,8 @@ export interface SourceText {
   readonly language: string;
   /** ISO 8601 instant, null when undated: later articles stand later in a brief. */
   readonly publishedAt: string | null;
+  /** Whether it prints the text of another of them: it weighs nothing, and nothing is chosen from it. */
+  readonly echo?: boolean;
 }
 
 /** A stem by its number within one `WordReader`, or a pair of neighbouring stems: see `isPair`. */

@@ -57,10 +57,13 @@ export function chooseSentences(
 ): readonly ChosenSentence[] {
   const reader = new WordReader();
   const all = reader.readSentences(articles);
-  const titles = articles.map(({ title, language }) => reader.read(title, language));
+  const own = all.filter(({ article }) => articles[article]?.echo !== true);
+  const titles = articles.map(({ title, language, echo }) =>
+    reader.read(echo === true ? '' : title, language),
+  );
   const chosen: Option[] = [];
   let words = limits.maxWords ?? Number.POSITIVE_INFINITY;
-  let pool = buildOptions(articles, titles, all);
+  let pool = buildOptions(articles, titles, own);
   if (limits.leaning === 'never') pool = pool.filter((option) => !option.leans);
   while (chosen.length < (limits.maxSentences ?? Number.POSITIVE_INFINITY)) {
     pool = pool.filter((option) => option.candidate.words <= words);

@@ -43,8 +43,9 @@ function sumUp(byArticle: readonly ReadonlyMap<Concept, number>[]): ReadonlyMap<
       articles.set(concept, (articles.get(concept) ?? 0) + 1);
     }
   }
+  const counted = byArticle.filter(({ size }) => size > 0).length;
   for (const [concept, sum] of sums) {
-    const isRare = byArticle.length >= SEVERAL && articles.get(concept) === 1;
+    const isRare = counted >= SEVERAL && articles.get(concept) === 1;
     sums.set(concept, sum * (isRare ? SINGLE_ARTICLE_FACTOR : 1) * (isPair(concept) ? 1 : TERM_WEIGHT));
   }
   return sums;

@@ -46,7 +46,7 @@ beforeEach(async () => {
     clock,
     understand: (question) => {
       asked.push(question);
-      return { kind: 'clear', question };
+      return { kind: 'clear', certain: true, question };
     },
   });
   return () => store.close();

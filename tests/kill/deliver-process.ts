@@ -30,7 +30,7 @@ const talk = createTalk({
   bot: botOver().bot,
   store,
   clock,
-  understand: (question) => ({ kind: 'clear', question }),
+  understand: (question) => ({ kind: 'clear', question, certain: true }),
 });
 const poster = setup.platform === 'slack' ? slackPoster() : discordPoster();
 const log = { error: () => undefined };

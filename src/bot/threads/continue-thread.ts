@@ -24,6 +24,8 @@ export interface Incoming {
   readonly id: string | null;
   readonly author: Author;
   readonly text: string;
+  /** Whether it was written to the bot alone: direct messages, the terminal. */
+  readonly direct?: boolean;
   /** In threads of others: the messages before it, oldest first. Context for the question, never evidence. */
   readonly earlier?: readonly string[];
 }
@@ -209,29 +211,43 @@ interface Exchange {
   readonly message: Incoming;
 }
 
+interface Answered {
+  readonly answer: Answer;
+  readonly understood: string | null;
+  readonly turn: Turn | null;
+}
+
 async function answerIn(
   { bot, clock, understand }: ThreadDependencies,
   asker: Asker,
   thread: Thread,
   { asked, conversation, message }: Exchange,
-): Promise<{ readonly answer: Answer; readonly understood: string | null; readonly turn: Turn | null }> {
+): Promise<Answered> {
+  const turn = {
+    question: asked.text,
+    collections: asker.scope.collections,
+    questionId: message.id,
+    answerId: null,
+    at: clock.now().toString(),
+  };
   try {
-    const { line, meant } = threadLine(asked, thread, conversation, bot.commands, understand);
+    const read = threadLine(asked, thread, conversation, bot.commands, understand);
+    if (read.kind === 'unsure') {
+      const { question: meant, about, choices } = read.unsure;
+      const asksBack: Turn = { ...turn, meant, answer: [], articles: [], unsure: { about, choices } };
+      return { answer: answerError(bot, read.error), understood: null, turn: asksBack };
+    }
+    const { line, meant } = read;
     const answer = await dispatch(bot, asker, line);
     const reply = answer.outcome === 'done' ? readReply(answer.data) : null;
     const understood = meant === null || meant === asked.text ? null : meant;
     if (reply === null) return { answer, understood, turn: null };
-    const turn: Turn = {
-      question: asked.text,
-      meant: meant ?? reply.about ?? asked.text,
-      answer: reply.lines,
-      articles: reply.articles,
-      collections: asker.scope.collections,
-      questionId: message.id,
-      answerId: null,
-      at: clock.now().toString(),
+    const { about, lines, articles } = reply;
+    return {
+      answer,
+      understood,
+      turn: { ...turn, meant: meant ?? about ?? asked.text, answer: lines, articles },
     };
-    return { answer, understood, turn };
   } catch (error) {
     return { answer: answerError(bot, error), understood: null, turn: null };
   }

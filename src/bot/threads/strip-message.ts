@@ -1,3 +1,6 @@
+import { plainWords } from './plain-words.ts';
+import { isReaction, withoutReaction } from './pleasantries.ts';
+
 /** Not the writer's own words: code, quoted lines, addresses, pictures. */
 const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]*`/g;
 const QUOTED_LINE = /^\s*(?:>|&gt;).*$/gm;
@@ -21,13 +24,14 @@ export function stripMessage(text: string): string {
     .trim();
 }
 
-/** The same without what stands between quotation marks, unless nothing else is there. */
+/** The same with a word for what stands between quotation marks, unless nothing else is there. */
 export function withoutQuotations(text: string): string {
-  const rest = text
-    .replace(QUOTATION, ' ')
+  const rest = text.replace(QUOTATION, ' ');
+  if (!/[\p{L}\p{N}]/u.test(rest)) return text;
+  return text
+    .replace(QUOTATION, ' quotation ')
     .replace(/[^\S\n]+/g, ' ')
     .trim();
-  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 }
 
 /** The sentences of a message, each with its closing marks. */
@@ -36,4 +40,17 @@ export function sentencesOf(text: string): readonly string[] {
     .split(/(?<=[.!?…])\s+|\n+/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}?]/u.test(sentence));
+}
+
+/** What is asked in a message, of its own words: without code, quoted lines, pictures and the courtesies before it. */
+export function askedPart(text: string): string {
+  const own = text
+    .replace(CODE, ' ')
+    .replace(QUOTED_LINE, ' ')
+    .replace(CUSTOM_EMOJI, ' ')
+    .replace(EMOJI, ' ');
+  const sentences = sentencesOf(own.replace(/[^\S\n]+/g, ' '));
+  const first = sentences.findIndex((sentence) => !isReaction(plainWords(sentence)));
+  const [opening = '', ...rest] = sentences.slice(Math.max(0, first));
+  return opening === '' ? text : [withoutReaction(opening), ...rest].join(' ');
 }

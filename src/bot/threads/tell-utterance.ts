@@ -1,28 +1,44 @@
+import { preambles } from './lexicon/people-words.ts';
 import { plainWords } from './plain-words.ts';
+import { isReaction, withoutReaction } from './pleasantries.ts';
 import { sentencesOf, stripMessage, withoutQuotations } from './strip-message.ts';
+import { isCorrection } from './tell-correction.ts';
 import { tellSentence } from './tell-sentence.ts';
-import { languages, languagesOf, startsWith, type WordSets } from './word-sets.ts';
+import { isStart, isStop, opensWithStop } from './tell-stop.ts';
+import { languagesOf, startsWith, type WordSets } from './word-sets.ts';
 
 /**
  * What a message is. `fragment`: words without a verb ("the ferry talks"): asks only when addressed to the bot.
- * `reaction`: thanks, laughter, agreement. `nothing`: no words of the writer's own.
+ * `reaction`: thanks, laughter, agreement. `start`: the opposite of `stop`. `correction`: puts right what was asked. `nothing`: no words of the
+ * writer's own.
  */
-export type Utterance = 'question' | 'to-people' | 'stop' | 'reaction' | 'fragment' | 'statement' | 'nothing';
+export type Utterance =
+  | 'question'
+  | 'to-people'
+  | 'stop'
+  | 'start'
+  | 'correction'
+  | 'reaction'
+  | 'fragment'
+  | 'statement'
+  | 'nothing';
 
 /** A pasted text asks in its last sentence or not at all. */
 const PASTE_CHARS = 700;
 const MAX_FRAGMENT = 8;
-const MAX_STOP = 6;
+const MAX_STOP = 8;
 
 /** What a message is, mentions already taken out. Pure; English, German and Turkish; the basics of French and Spanish. */
 export function tellUtterance(text: string): Utterance {
   const said = stripMessage(text);
   const words = plainWords(said);
   if (words.length === 0) return /^[\s?]*\?[\s?!]*$/.test(said) ? 'reaction' : 'nothing';
-  if (words.length <= MAX_STOP && isStop(words)) return 'stop';
+  if ((words.length <= MAX_STOP && isStop(words)) || opensWithStop(said)) return 'stop';
+  if (words.length <= MAX_STOP && isStart(words)) return 'start';
   const spoken = languagesOf(words);
   const asked = spoken.map((sets) => tellSentences(withoutQuotations(said), sets));
   if (asked.includes('to-people')) return 'to-people';
+  if (isCorrection(said)) return 'correction';
   if (asked.includes('question')) return 'question';
   if (isReaction(words)) return 'reaction';
   const verbless =
@@ -30,41 +46,34 @@ export function tellUtterance(text: string): Utterance {
   return verbless ? 'fragment' : 'statement';
 }
 
-/** Around a request for silence. */
-const POLITE: ReadonlySet<string> = new Set(
-  'please pls bitte lutfen ok okay now jetzt artik bot precis thanks danke just in this thread here'.split(
-    ' ',
-  ),
-);
-
-function isStop(words: readonly string[]): boolean {
-  const bare = words.filter((word) => !POLITE.has(word));
-  return languages.some(({ stops }) => stops.has(words.join(' ')) || stops.has(bare.join(' ')));
-}
-
 function tellSentences(text: string, sets: WordSets): 'question' | 'to-people' | 'no-question' {
-  const sentences = sentencesOf(text).flatMap((sentence) => withoutReaction(sentence, sets));
-  const counted = text.length > PASTE_CHARS ? sentences.slice(-1) : sentences;
+  const printed = sentencesOf(text);
+  const sentences = text.length > PASTE_CHARS ? printed.slice(-1) : printed;
+  const counted = sentences.map(withoutReaction);
   const kinds = counted.map((sentence, place) =>
-    answersItself(counted, place) ? 'no-question' : tellSentence(sentence, sets),
+    answersItself(counted, place) ? 'no-question' : tellWithPreamble(sentence, sets),
   );
-  if (turnsToPeople(text, sets) && kinds.includes('question')) return 'to-people';
+  const toPeople = kinds.some((kind, place) => kind === 'question' && turnsToPeople(sentences, place, sets));
+  if (toPeople) return 'to-people';
   if (kinds.includes('question')) return 'question';
   return kinds.includes('to-people') ? 'to-people' : 'no-question';
 }
 
-/** "Thanks, and in Gaza?" asks what follows the comma. */
-function withoutReaction(sentence: string, sets: WordSets): readonly string[] {
-  const [head = '', ...tail] = sentence.split(/(?<=[,;:–—])\s+|\s+-\s+/);
-  const words = plainWords(head);
-  const drops =
-    tail.length > 0 &&
-    words.length > 0 &&
-    words.every((word) => isReactionWord(word) || sets.fillers.has(word));
-  return drops && !words.some((word) => sets.questionWords.has(word)) ? [tail.join(' ')] : [sentence];
-}
+const CLAUSE_END = /,\s+|\s+(?:but|aber|ama|mais|pero)\s+|\s+[-–—]\s+|:\s+/u;
+const MAX_PREAMBLE = 8;
+/** "and the mayor, what does he say", "one last: when is the vote" */
+const MAX_FRONTED = 4;
 
-const isReactionWord = (word: string): boolean => languages.some(({ reactions }) => reactions.has(word));
+/** "dumb question maybe but who is she", "I don't get it, why not": the question is in the last clause. */
+function tellWithPreamble(sentence: string, sets: WordSets): ReturnType<typeof tellSentence> {
+  const kind = tellSentence(sentence, sets);
+  if (kind !== 'no-question') return kind;
+  const [head = '', ...tail] = sentence.split(CLAUSE_END);
+  const before = plainWords(head);
+  if (tail.length === 0 || before.length > MAX_PREAMBLE) return kind;
+  const fronted = before.length <= MAX_FRONTED && !before.some((word) => sets.verbs.has(word));
+  return fronted || before.some((word) => preambles.has(word)) ? tellSentence(tail.join(', '), sets) : kind;
+}
 
 const SELF_ANSWER =
   /^(?:because|cause|cos|weil|denn|cunku|çünkü|not me|nobody|no one|no idea|niemand|kimse)\b/iu;
@@ -75,22 +84,14 @@ function answersItself(sentences: readonly string[], place: number): boolean {
   return next !== undefined && SELF_ANSWER.test(next);
 }
 
-/** "Guys, ...": the room is meant. */
-function turnsToPeople(text: string, { toPeople }: WordSets): boolean {
-  const words = plainWords(text.split(/[,:!]/, 1)[0] ?? '');
+/** "Guys, ...": the room is meant; after "Hello all." it is only greeted. */
+function turnsToPeople(sentences: readonly string[], place: number, { toPeople }: WordSets): boolean {
+  const sentence = sentences[place] ?? '';
+  const opening = /^([^,:!]*)[,:!]/.exec(sentence)?.[1];
+  const before = place === 0 ? opening : (opening ?? sentences[place - 1]);
+  const words = plainWords(before ?? '');
   const last = words.at(-1);
-  return last !== undefined && words.length <= 2 && toPeople.has(last) && /^[^,:!]*[,:!]/.test(text);
-}
-
-const STRETCHED =
-  /^(?:l+o+l+|(?:ha){2,}h?|(?:he){2,}|h+m+|o+h+|a+h+|wo+w+|ye+s+|no+|ye+a+h*|xd+|j(?:aja)+|k+|\d+|plus1)$/;
-const MAX_REACTION = 9;
-
-function isReaction(words: readonly string[]): boolean {
-  if (words.length > MAX_REACTION) return false;
-  return languages.some(({ reactions }) =>
-    words.every((word) => reactions.has(word) || STRETCHED.test(word)),
-  );
+  return last !== undefined && words.length <= 2 && toPeople.has(last);
 }
 
 /** Whether a message begins with a phrase of thanks or praise or blame for the bot: "good bot", "you are wrong". */

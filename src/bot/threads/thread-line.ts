@@ -6,12 +6,15 @@ import type { Command } from '../command.ts';
 import { namesCommand } from '../find-command.ts';
 import { formatLine } from '../format-line.ts';
 
-/** The line a message stands for, which anybody could have typed, and the question in it. */
-export interface ThreadLine {
-  readonly line: string;
-  /** The question made self-contained; null for a command. */
-  readonly meant: string | null;
-}
+/**
+ * The line a message stands for, which anybody could have typed, and the question in it made self-contained, null for a
+ * command; or what has to be asked back.
+ */
+export type ThreadLine =
+  | { readonly kind: 'line'; readonly line: string; readonly meant: string | null }
+  | { readonly kind: 'unsure'; readonly unsure: Unsure; readonly error: UserError };
+
+type Unsure = Extract<SelfContained, { kind: 'unsure' }>;
 
 export type Understand = (question: string, conversation: Conversation) => SelfContained;
 
@@ -33,11 +36,23 @@ const BRIEF_OPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   changes: { style: 'changes' },
 };
 
+/** Names of buttons that ask about the last answer. */
+const BUTTON_QUESTIONS: Readonly<Record<string, string>> = {
+  quotes: 'quotes?',
+  more: 'what else?',
+  sources: 'source?',
+};
+/** Whether a line without its slash is a button's word that is a command's name too: in a thread it is the button. */
+export const isButtonWord = (line: string): boolean => /^(?:quotes|sources)[\s?!.]*$/iu.test(line.trim());
+
+/** Of a brief that nothing was asked of yet these are about the brief. */
+const OF_BRIEFS: ReadonlySet<string> = new Set(['more', 'sources']);
+
 /**
  * The line a message in a thread stands for: its command, or `/ask` with the question made self-contained and the
- * topic of the thread's root, unless `all:` widened it.
+ * topic of the thread's root, unless `all:` widened it. What leans on something that cannot be told is asked back, E02.
  *
- * @throws UserError E02 when the question leans on something that cannot be told, with the choices.
+ * @throws UserError E07 when a brief is to be changed and there is none.
  */
 export function threadLine(
   { text, wide, isCommand }: Asked,
@@ -46,36 +61,36 @@ export function threadLine(
   commands: readonly Command[],
   understand: Understand,
 ): ThreadLine {
+  if (text === '') return { kind: 'line', line: '/help', meant: null };
   const topic = wide ? undefined : thread.topic?.slug;
-  if (isCommand) return { line: commandLine(text, thread, commands), meant: null };
-  const understood = understand(text, conversation);
-  if (understood.kind === 'unsure') throw unsure(understood, topic);
-  return { line: formatLine('ask', understood.question, { topic }), meant: understood.question };
+  const button = isCommand ? BUTTON_QUESTIONS[text] : undefined;
+  const isOfBrief = OF_BRIEFS.has(text) && conversation.turns.length < 2;
+  const asked = isOfBrief ? undefined : button;
+  if (isCommand && asked === undefined)
+    return { kind: 'line', line: commandLine(text, thread, commands), meant: null };
+  const understood = understand(asked ?? text, conversation);
+  if (understood.kind === 'unsure')
+    return { kind: 'unsure', unsure: understood, error: unsure(understood, topic) };
+  const { question } = understood;
+  return { kind: 'line', line: formatLine('ask', question, { topic }), meant: question };
 }
 
 function commandLine(text: string, thread: Thread, commands: readonly Command[]): string {
-  const word = text.trim().replace(/^\//, '').toLowerCase();
-  const options = BRIEF_OPTIONS[word];
+  const options = BRIEF_OPTIONS[text];
   const slug = thread.topic?.slug;
   if (slug !== undefined && options !== undefined) return formatLine('brief', slug, options);
-  if (slug !== undefined && word === 'sources') return formatLine('topics show', slug);
+  if (slug !== undefined && text === 'sources') return formatLine('topics show', slug);
   if (options === undefined || namesCommand(commands, text)) return text;
   throw new UserError('E07', `"${text}" needs a brief above it.`, 'Ask for one first: /brief and a topic.');
 }
 
-function unsure(
-  { question, about, choices }: Extract<SelfContained, { kind: 'unsure' }>,
-  topic: string | undefined,
-) {
+function unsure({ question, about, choices }: Unsure, topic: string | undefined): UserError {
   const fragment = about === question;
   const message = fragment
     ? `"${question}" leans on a question that is not there.`
     : `Who or what is "${about}"?`;
   const hint = choices.length > 0 ? `It may be ${choices.join(' or ')}.` : 'Ask the whole question.';
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${about.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'u',
-  );
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(about)}(?![\\p{L}\\p{N}])`, 'u');
   const named = choices.map((choice) =>
     formatLine(
       'ask',

@@ -6,31 +6,21 @@ import type { LanguageWords } from './lexicon/language-words.ts';
 import { turkish } from './lexicon/tr.ts';
 
 type Phrase = readonly string[];
+type PhraseField =
+  | 'askingPhrases'
+  | 'rhetorical'
+  | 'idioms'
+  | 'addresses'
+  | 'ellipsis'
+  | 'corrections'
+  | 'continuations';
 
 /** `LanguageWords`, made for looking up. */
-export interface WordSets {
-  readonly telling: ReadonlySet<string>;
-  readonly fillers: ReadonlySet<string>;
-  readonly questionWords: ReadonlySet<string>;
-  readonly notAfterQuestionWord: ReadonlySet<string>;
-  readonly alwaysAsk: ReadonlySet<string>;
-  readonly leadingVerbs: ReadonlySet<string>;
-  readonly subjects: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
-  readonly requests: ReadonlySet<string>;
-  readonly verbs: ReadonlySet<string>;
-  readonly reactions: ReadonlySet<string>;
-  readonly sourceVerbs: ReadonlySet<string>;
-  readonly readerVerbs: ReadonlySet<string>;
-  readonly you: ReadonlySet<string>;
-  readonly we: ReadonlySet<string>;
-  readonly toPeople: ReadonlySet<string>;
-  readonly askingPhrases: readonly Phrase[];
-  readonly rhetorical: readonly Phrase[];
-  readonly idioms: readonly Phrase[];
-  readonly ellipsis: readonly Phrase[];
-  readonly stops: ReadonlySet<string>;
-}
+export type WordSets = {
+  readonly [Field in keyof LanguageWords]: Field extends PhraseField
+    ? readonly Phrase[]
+    : ReadonlySet<string>;
+};
 
 const setsOf = (words: LanguageWords): WordSets => ({
   telling: new Set(words.telling),
@@ -49,11 +39,15 @@ const setsOf = (words: LanguageWords): WordSets => ({
   you: new Set(words.you),
   we: new Set(words.we),
   toPeople: new Set(words.toPeople),
+  stops: new Set(words.stops),
+  starts: new Set(words.starts),
   askingPhrases: words.askingPhrases.map(cut),
   rhetorical: words.rhetorical.map(cut),
   idioms: words.idioms.map(cut),
+  addresses: words.addresses.map(cut),
+  corrections: words.corrections.map(cut),
+  continuations: words.continuations.map(cut),
   ellipsis: words.ellipsis.map(cut).sort((a, b) => b.length - a.length),
-  stops: new Set(words.stops),
 });
 
 function cut(phrase: string): Phrase {
@@ -79,3 +73,20 @@ export function startsWith(words: readonly string[], phrase: Phrase): boolean {
     phrase.length > 0 && phrase.length <= words.length && phrase.every((word, place) => words[place] === word)
   );
 }
+
+/** Whether some list of the language has the word. */
+export function isWordOf(word: string, sets: WordSets): boolean {
+  return (
+    sets.telling.has(word) ||
+    sets.fillers.has(word) ||
+    sets.questionWords.has(word) ||
+    sets.leadingVerbs.has(word) ||
+    sets.subjects.has(word) ||
+    sets.requests.has(word) ||
+    sets.verbs.has(word) ||
+    sets.reactions.has(word)
+  );
+}
+
+/** Whether some list of some language has the word: it is then nobody's name. */
+export const isKnownWord = (word: string): boolean => languages.some((sets) => isWordOf(word, sets));

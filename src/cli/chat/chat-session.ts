@@ -3,6 +3,7 @@ import { type Answer, answerError, dispatch } from '../../bot/dispatch.ts';
 import { namesCommand } from '../../bot/find-command.ts';
 import { nearestName } from '../../bot/nearest-name.ts';
 import type { ThreadDependencies } from '../../bot/threads/continue-thread.ts';
+import { isButtonWord } from '../../bot/threads/thread-line.ts';
 import type { Brief } from '../../core/brief.ts';
 import type { SourceEntry } from '../../core/document.ts';
 import { createDocument } from '../../core/documents/create-document.ts';
@@ -60,11 +61,17 @@ export class ChatSession {
     const exported = /^\/?export(?:\s+(.*))?$/isu.exec(line);
     if (exported !== null) return this.#export(exported[1]);
     if (/^\/?(?:help|\?)$/iu.test(line)) return withTerminalHelp(await dispatch(bot, asker, 'help'));
-    const isCommand = line.startsWith('/') || namesCommand(bot.commands, line) || isSlip(bot, line);
+    const isCommand = line.startsWith('/') || isSlip(bot, line) || (await this.#namesCommand(line));
     const answer = isCommand ? await dispatch(bot, asker, line) : await this.#thread.say(line);
     if (isCommand) await this.#thread.begin(line, answer);
     this.#remember(answer);
     return answer;
+  }
+
+  /** "quotes" alone is about the last answer, when there is one. */
+  async #namesCommand(line: string): Promise<boolean> {
+    if (!namesCommand(this.#dependencies.bot.commands, line)) return false;
+    return !(isButtonWord(line) && (await this.#thread.isBegun()));
   }
 
   #remember({ outcome, document, data }: Answer): void {
@@ -103,9 +110,12 @@ function isBrief(data: object): data is Brief {
   return 'kind' in data && data.kind === 'brief';
 }
 
+/** "as" is no slip of "ask". */
+const MIN_SLIP = 4;
+
 /** A first word that is nearly a command's name, in words that ask nothing: better corrected than asked. */
 function isSlip(bot: Bot, line: string): boolean {
   const [first = ''] = line.split(/\s/, 1);
   const names = bot.commands.map((command) => command.name);
-  return !line.endsWith('?') && nearestName(first, names) !== null;
+  return first.length >= MIN_SLIP && !line.endsWith('?') && nearestName(first, names) !== null;
 }

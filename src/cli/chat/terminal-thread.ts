@@ -31,12 +31,17 @@ export class TerminalThread {
     await openThread(this.#dependencies, this.#asker, this.#key, { line, answer, answerId: null });
   }
 
+  /** Whether there is an answer to go on from. */
+  async isBegun(): Promise<boolean> {
+    return (await this.#dependencies.store.thread(this.#key)) !== null;
+  }
+
   /** Plain text: a follow-up, or without anything before it a question of its own. */
   async say(text: string): Promise<Answer> {
-    if ((await this.#dependencies.store.thread(this.#key)) === null) return this.#askAnew(text);
+    if (!(await this.isBegun())) return this.#askAnew(text);
     const { id } = this.#asker.person;
     const author = { kind: 'person', id } as const;
-    const message = { id: null, author, text };
+    const message = { id: null, author, text, direct: true };
     return shown(await continueThread(this.#dependencies, this.#asker, this.#key, message));
   }
 

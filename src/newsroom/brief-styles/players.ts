@@ -4,7 +4,7 @@ import { leansOnContext } from '../../text/leans.ts';
 import { mainLanguage, spanAt } from '../choose-for-brief.ts';
 import { isProperName } from '../person-name.ts';
 import { findMentions } from '../threads/find-mentions.ts';
-import { isSameName } from '../threads/find-referent.ts';
+import { isSameName } from '../threads/same-name.ts';
 import type { BriefMaterial, PlannedSection } from './brief-plan.ts';
 
 const PLAYERS: Readonly<Record<BriefLength, number>> = { short: 3, medium: 5, full: 10 };

@@ -1,41 +1,45 @@
 import { fold } from '../../text/fold.ts';
-import { femaleNames, maleNames } from '../../text/quotations/lexicon/given-names.ts';
-import { placeNames } from '../../text/quotations/lexicon/places.ts';
+import { stopWords } from '../../text/stop-words.ts';
 import * as words from './lexicon/reference-words.ts';
+import { genderOf, isGivenName, isKnownPlace, type Kind, kindOf } from './name-kind.ts';
 
 /** Somebody or something a text names. */
 export interface Mention {
-  readonly kind: 'person' | 'group' | 'place' | 'thing';
+  readonly kind: Kind;
+  /** Whether its kind shows; a capital alone is taken for a person. */
+  readonly sure: boolean;
   /** As printed, without title words and possessive ending. */
   readonly text: string;
   readonly gender: 'male' | 'female' | null;
+  /** Whether "the" stands before it. */
+  readonly the: boolean;
   /** UTF-16 offset. */
   readonly start: number;
   readonly end: number;
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(fold));
-const men = set(maleNames);
-const women = set(femaleNames);
-const places: ReadonlySet<string> = new Set([...set(placeNames), ...words.morePlaces]);
-
 /** A run of capitalised words, joined by the small words that stand in names. */
 const NAME =
-  /\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’]\p{L}+|['’](?=\s+\p{Lu}))*(?:[^\S\n]+(?:(?:of|the|de|da|del|der|van|von|bin|al|el)\s+)*\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’]\p{L}+|['’](?=\s+\p{Lu}))*)*/gu;
+  /\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*(?:[^\S\n]+(?:(?:of|the|de|da|del|der|van|von|bin|al|el)\s+)*(?:(?:al|el|as|at|ad|an|ar|ibn|bin)-)?\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*)*(?:\s\d{1,3}(?![\p{N}.,]*\p{N}))?/gu;
 /** "the ministry", "the transport union". */
-const THE_GROUP = /(?<![\p{L}])(?:the|this|that|der|die|das)\s+((?:\p{Ll}+\s+)?\p{Ll}+)/giu;
+const THE_GROUP = /(?<![\p{L}])(?:[Tt]he|[Tt]his|[Tt]hat|[Dd]er|[Dd]ie|[Dd]as)\s+((?:\p{Ll}+\s+)?\p{Ll}+)/gu;
 
 /** The people, bodies and places a sentence or a question names, in order. Rules only, for short texts. */
 export function findMentions(text: string): readonly Mention[] {
   const named = [...text.matchAll(NAME)]
-    .flatMap((match) => cutAtPlace(match[0], match.index))
+    .flatMap((match) => cutAtPlace(text, match[0], match.index))
     .flatMap(({ run, at }) => readName(text, run, at));
   const groups = [...text.matchAll(THE_GROUP)].flatMap((match) =>
     readGroup(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? '')),
   );
-  return joinGroups(text, named)
-    .concat(groups)
-    .sort((a, b) => a.start - b.start);
+  const bodies = namedBodies(text);
+  const others = named.filter(({ start }) => !bodies.some((body) => start >= body.start && start < body.end));
+  return likeTheirNeighbours(
+    text,
+    joinGroups(text, others)
+      .concat(groups, bodies)
+      .sort((a, b) => a.start - b.start),
+  );
 }
 
 interface Run {
@@ -43,16 +47,14 @@ interface Run {
   readonly at: number;
 }
 
-/** "Fidan Gazze": a person and a place that merely stand beside each other. */
-function cutAtPlace(run: string, at: number): readonly Run[] {
+/** "Fidan Gazze", "Blinken PKK hakkında": two names that merely stand beside each other. */
+function cutAtPlace(text: string, run: string, at: number): readonly Run[] {
   const match = /^(\S+)\s+(\S+)$/u.exec(run);
   const [first = '', second = ''] = match?.slice(1) ?? [];
-  const cuts =
-    match !== null &&
-    places.has(bareKey(second)) &&
-    !places.has(bareKey(first)) &&
-    words.morePlaces.has(bareKey(second));
-  return cuts
+  const isPlace =
+    isKnownPlace(bareKey(second)) && !isKnownPlace(bareKey(first)) && words.morePlaces.has(bareKey(second));
+  const isMatter = /^\s+(?:hakkında|konusunda|hakkinda|üzerine)(?!\p{L})/iu.test(text.slice(at + run.length));
+  return match !== null && (isPlace || isMatter)
     ? [
         { run: first, at },
         { run: second, at: at + run.length - second.length },
@@ -60,7 +62,43 @@ function cutAtPlace(run: string, at: number): readonly Run[] {
     : [{ run, at }];
 }
 
+/** "the passengers' group Seats and Tables": what follows the noun is the body's name, however it is joined. */
+const NAMED_BODY =
+  /\b(?:group|charity|company|firm|union|newspaper|magazine|band|party|association|club|movement|campaign|think\s+tank|start-?up)\s+(\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|for|the)\s+)*\p{Lu}[\p{L}'’-]*)*(?:\s+and\s+\p{Lu}[\p{L}'’-]*(?!\s+\p{Lu}))?)/gu;
+
+function namedBodies(text: string): readonly Mention[] {
+  return [...text.matchAll(NAMED_BODY)].map(({ 0: whole, 1: name = '', index }) => {
+    const start = index + whole.length - name.length;
+    return {
+      kind: 'group',
+      sure: true,
+      text: name,
+      gender: null,
+      the: true,
+      start,
+      end: start + name.length,
+    };
+  });
+}
+
 const bareKey = (word: string): string => fold(word.replace(/['’].*$/u, ''));
+
+/** "PKK, DHKP-C and Daesh": what stands in a list is of the kind that its neighbours show. */
+function likeTheirNeighbours(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const told = [...mentions];
+  const take = (place: number, other: number) => {
+    const [mention, neighbour] = [told[place], told[other]];
+    if (mention === undefined || neighbour === undefined || mention.sure || !neighbour.sure) return;
+    const [before, after] = mention.start < neighbour.start ? [mention, neighbour] : [neighbour, mention];
+    if (LISTED.test(text.slice(before.end, after.start)) && neighbour.kind !== 'person')
+      told[place] = { ...mention, kind: neighbour.kind, sure: true };
+  };
+  for (let place = 1; place < told.length; place += 1) take(place, place - 1);
+  for (let place = told.length - 2; place >= 0; place -= 1) take(place, place + 1);
+  return told;
+}
+
+const LISTED = /^(?:,\s*(?:and\s+)?|\s+(?:and|or|und|ve|et|y)\s+)(?:the\s+)?$/u;
 
 /** "the Transport and Signal Workers' Union" is one body. */
 function joinGroups(text: string, named: readonly Mention[]): readonly Mention[] {
@@ -82,7 +120,7 @@ function joinGroups(text: string, named: readonly Mention[]): readonly Mention[]
 
 /** "Secretary of State Antony Blinken" is Antony Blinken. */
 const OFFICE =
-  /^(?:\p{Lu}\p{L}+\s+){0,3}?(?:Secretary|Minister|President|Chancellor|Governor|Director|Chairman|Chairwoman|Commissioner|Ambassador|Senator|Executive|Chief|General|Mayor|Spokesman|Spokeswoman)(?:\s+of\s+(?:the\s+)?\p{Lu}\p{L}+|\s+General)?\s+(?=\p{Lu})/u;
+  /^(?:\p{Lu}[\p{L}.]+\s+){0,3}?(?:Secretary|Minister|President|Chancellor|Governor|Director|Chairman|Chairwoman|Commissioner|Ambassador|Senator|Executive|Chief|General|Mayor|Spokesman|Spokeswoman)(?:\s+of\s+(?:the\s+)?\p{Lu}\p{L}+|\s+General)?\s+(?=\p{Lu})/u;
 
 function readName(text: string, whole: string, from: number): readonly Mention[] {
   const office = OFFICE.exec(whole)?.[0] ?? '';
@@ -90,8 +128,8 @@ function readName(text: string, whole: string, from: number): readonly Mention[]
   let rest = whole.slice(office.length);
   for (;;) {
     const [first = ''] = rest.split(/\s+/);
-    const opens = words.openingWords.has(fold(first.replace(/[.'’].*$/, '')));
-    if (!opens && !isTitle(first)) break;
+    const opens = opensSentence(first, text.slice(0, start));
+    if (!opens && !(isTitle(first) && (start === 0 || rest.length > first.length))) break;
     const next = rest.slice(first.length).match(/^\s+/)?.[0].length ?? 0;
     start += first.length + next;
     rest = rest.slice(first.length + next);
@@ -100,14 +138,19 @@ function readName(text: string, whole: string, from: number): readonly Mention[]
   const name = withoutEnding(isGivenName(rest) ? rest.replace(/\s+of\s.*$/u, '') : rest);
   if (name === '' || /^\p{Lu}$/u.test(name)) return [];
   const before = text.slice(0, start);
-  const kind = office === '' ? kindOf(name, before, text.slice(start + name.length)) : 'person';
-  return [{ kind, text: name, gender: genderOf(name, before), start, end: start + name.length }];
+  const told = kindOf(name, before, text.slice(start + name.length));
+  const kind = office === '' ? told.kind : 'person';
+  const sure = office !== '' || told.sure;
+  const the = /\bthe\s+$/iu.test(before);
+  return [{ kind, sure, text: name, gender: genderOf(name, before), the, start, end: start + name.length }];
 }
 
-const isGivenName = (name: string): boolean => {
-  const [first = ''] = name.split(/[\s-]+/).map((word) => fold(word));
-  return men.has(first) || women.has(first);
-};
+/** "Some", "According": a capital at the start of a sentence makes no name of a word that joins others. */
+function opensSentence(word: string, before: string): boolean {
+  const key = fold(word.replace(/[.'’].*$/, ''));
+  if (words.openingWords.has(key)) return true;
+  return /(?:^|[.!?:]\s+|["“‘'(])$/u.test(before) && stopWords('en').has(key);
+}
 
 /** Without the possessive, and without what Turkish puts after an apostrophe. */
 const withoutEnding = (name: string): string =>
@@ -116,6 +159,7 @@ const withoutEnding = (name: string): string =>
 const isTitle = (word: string): boolean => {
   const plain = fold(word).replace(/\.$/, '');
   return (
+    words.personNouns.has(plain.replace(/s$/u, '')) ||
     words.maleTitles.has(plain) ||
     words.femaleTitles.has(plain) ||
     /^(?:dr|prof|gen|sen|rep|gov)$/.test(plain)
@@ -127,51 +171,7 @@ function readGroup(noun: string, start: number): readonly Mention[] {
   const place = all.findIndex((word) => words.groupNouns.has(fold(word)));
   if (place < 0) return [];
   const name = all.slice(0, place + 1).join(' ');
-  return [{ kind: 'group', text: name, gender: null, start, end: start + name.length }];
-}
-
-function kindOf(name: string, before: string, after: string): Mention['kind'] {
-  const all = name.split(/[\s-]+/).map((word) => fold(word));
-  if (all.some((word) => words.groupNouns.has(word))) return 'group';
-  if (DAYS.test(name)) return 'thing';
-  const given = isGivenName(name);
-  if (!given && all.some((word) => places.has(word))) return 'place';
-  if (given || TITLED.test(before)) return 'person';
-  if (IN_PLACE.test(before)) return 'place';
-  return isThing(name, all, before, after) ? 'thing' : 'person';
-}
-
-/** What follows these and is no known name is most likely a place. */
-const IN_PLACE = /(?<!\p{L})(?:in|at|near|into|across|inside|outside|around|aus|nach)\s+(?:the\s+)?$/iu;
-
-function isThing(name: string, all: readonly string[], before: string, after: string): boolean {
-  if (all.length > 3 || THINGS.test(all.at(-1) ?? '')) return true;
-  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(name)) return true;
-  return all.length === 1 && (PEOPLES.test(all[0] ?? '') || opensTitle(name, before, after));
-}
-
-/**
- * The first word of a sentence has a capital whatever it is: a plural is no name, nor is one in a line that is no
- * sentence, as a title is.
- */
-function opensTitle(name: string, before: string, after: string): boolean {
-  return /(?:^|[.!?]\s+)$/.test(before) && (name.endsWith('s') || /^[^.!?]*\p{L}[^.!?]*$/u.test(after));
-}
-
-const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
-const THINGS =
-  /^(?:act|mechanism|agreement|deal|treaty|plan|forum|summit|exercise|campaign|report|statement|war|talks|consultations|law|bill|gesetz|islands?|river|sea|bridge|street)$/;
-/** "Egyptian", "Turkish": of a country, nobody's name. */
-const PEOPLES = /(?:[^aeiou]ian|ish|ese|ench|utch|iss|ean)$/;
-const TITLED =
-  /(?:\b(?:mr|mrs|ms|miss|dr|prof|sir|lord|lady|herr|frau|minister|president|secretary|governor|mayor|director|chairman|commissioner|spokesman|spokeswoman)\.?)\s+$/iu;
-
-function genderOf(name: string, before: string): Mention['gender'] {
-  const title = fold(/(\p{L}+)\.?\s+$/u.exec(before)?.[1] ?? '');
-  if (words.maleTitles.has(title)) return 'male';
-  if (words.femaleTitles.has(title)) return 'female';
-  const first = fold(name.split(/\s+/)[0] ?? '');
-  if (men.has(first) === women.has(first)) return null;
-  return men.has(first) ? 'male' : 'female';
+  return [
+    { kind: 'group', sure: true, text: name, gender: null, the: true, start, end: start + name.length },
+  ];
 }

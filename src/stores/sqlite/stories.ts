@@ -151,8 +151,11 @@ const MEMBER = 'SELECT revision, first_revision AS "order", story, copy, profile
 const memberOf = (row: MemberRow): Member => ({ ...row, profile: unpackProfile(row.profile) });
 
 function readMembers(connection: Connection, revisions: readonly number[]): readonly Member[] {
-  const query = connection.query<MemberRow>(`${MEMBER} WHERE revision = ?`);
-  return revisions.flatMap((revision) => query.all(revision).map(memberOf));
+  if (revisions.length === 0) return [];
+  return connection
+    .query<MemberRow>(`${MEMBER} WHERE revision IN (SELECT value FROM json_each(?))`)
+    .all(JSON.stringify(revisions))
+    .map(memberOf);
 }
 
 function readWhere(connection: Connection, column: 'story' | 'copy', value: number): readonly Member[] {

@@ -21,22 +21,25 @@ export function lookUpKeys(
   keys: readonly number[],
   least: number,
 ): FoundKeys {
-  const query = connection.query<{ revision: number }>(
-    `SELECT revision FROM story_key WHERE collection = ? AND key = ? LIMIT ${MAX_ARTICLES_A_KEY}`,
-  );
   const counts = new Map<number, number>();
-  const full = new Set<number>();
-  for (const key of keys) {
-    const rows = query.all(collection, key);
-    if (rows.length === MAX_ARTICLES_A_KEY) full.add(key);
-    for (const { revision } of rows) counts.set(revision, (counts.get(revision) ?? 0) + 1);
+  const holders = new Map<number, number>();
+  const rows = connection
+    .query<readonly [key: number, revision: number]>(
+      `SELECT k.key, k.revision FROM json_each(?) wanted
+         CROSS JOIN story_key k ON k.collection = ? AND k.key = wanted.value`,
+    )
+    .rows(JSON.stringify(keys), collection);
+  for (const [key, revision] of rows) {
+    holders.set(key, (holders.get(key) ?? 0) + 1);
+    counts.set(revision, (counts.get(revision) ?? 0) + 1);
   }
   const revisions = [...counts]
     .filter(([, shared]) => shared >= least)
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, MAX_CANDIDATES)
     .map(([revision]) => revision);
-  return { revisions, full };
+  const full = [...holders].filter(([, articles]) => articles >= MAX_ARTICLES_A_KEY).map(([key]) => key);
+  return { revisions, full: new Set(full) };
 }
 
 /** Adds those keys that are not full. Within a write only. */
@@ -47,10 +50,10 @@ export function addKeys(
   revision: number,
   full: ReadonlySet<number>,
 ): void {
-  const query = connection.query(
-    'INSERT OR IGNORE INTO story_key (collection, key, revision) VALUES (?, ?, ?)',
-  );
-  for (const key of keys) if (!full.has(key)) query.run(collection, key, revision);
+  const free = full.size === 0 ? keys : keys.filter((key) => !full.has(key));
+  connection
+    .query('INSERT OR IGNORE INTO story_key (collection, key, revision) SELECT ?, value, ? FROM json_each(?)')
+    .run(collection, revision, JSON.stringify(free));
 }
 
 /** Within a write only. */
@@ -60,6 +63,9 @@ export function removeKeys(
   keys: readonly number[],
   revision: number,
 ): void {
-  const query = connection.query('DELETE FROM story_key WHERE collection = ? AND key = ? AND revision = ?');
-  for (const key of keys) query.run(collection, key, revision);
+  connection
+    .query(
+      'DELETE FROM story_key WHERE collection = ? AND revision = ? AND key IN (SELECT value FROM json_each(?))',
+    )
+    .run(collection, revision, JSON.stringify(keys));
 }

@@ -16,10 +16,9 @@ const LEADS = 1.5;
 export const sharedEventKeys = 3;
 
 /** Under which keys the reports of an event are found. */
-export const eventKeys = (profile: StoryProfile): readonly number[] => keysAround(profile, [0]);
-/** Under which keys to look for other reports of it. */
-export const eventKeysToLookFor = (profile: StoryProfile): readonly number[] =>
-  keysAround(profile, [-1, 0, 1]);
+export const eventKeys = (profile: StoryProfile): readonly number[] => keysIn(profile, [0]);
+/** Under which keys to look for other reports of it: the stretch of its own day and those beside it. */
+export const eventKeysToLookFor = (profile: StoryProfile): readonly number[] => keysIn(profile, [-1, 0, 1]);
 
 /** Under which keys copies of a text are found: the smallest hash of each part of the shingles (one-permutation MinHash: Li, Owen and Zhang, 2012). */
 export function copyKeys({ shingles: { hashes } }: StoryProfile): readonly number[] {
@@ -31,12 +30,24 @@ export function copyKeys({ shingles: { hashes } }: StoryProfile): readonly numbe
   return [...smallest.values()];
 }
 
-function keysAround({ publishedMs, terms }: StoryProfile, stretches: readonly number[]): readonly number[] {
-  if (publishedMs === null) return [];
-  const stretch = Math.floor(publishedMs / MS_A_STRETCH);
-  const telling = [...terms]
+function keysIn(profile: StoryProfile, stretches: readonly number[]): readonly number[] {
+  if (profile.publishedMs === null) return [];
+  const stretch = Math.floor(profile.publishedMs / MS_A_STRETCH);
+  const telling = mostTelling(profile);
+  return stretches.flatMap((step) => telling.map((hash) => joinHashes(hash, stretch + step)));
+}
+
+const known = new WeakMap<StoryProfile, readonly number[]>();
+
+/** The terms that tell most, by hash: asked for twice of every report. */
+function mostTelling(profile: StoryProfile): readonly number[] {
+  const before = known.get(profile);
+  if (before !== undefined) return before;
+  const telling = [...profile.terms]
     .map(([hash, { weight, leads }]) => ({ hash, weight: leads ? weight * LEADS : weight }))
     .sort((a, b) => b.weight - a.weight || a.hash - b.hash)
-    .slice(0, EVENT_KEYS);
-  return stretches.flatMap((step) => telling.map(({ hash }) => joinHashes(hash, stretch + step)));
+    .slice(0, EVENT_KEYS)
+    .map(({ hash }) => hash);
+  known.set(profile, telling);
+  return telling;
 }

@@ -42,8 +42,38 @@ export function isCopy(one: StoryProfile, other: StoryProfile): boolean {
   }
   const least = one.source === other.source ? COPIED_IN_HOUSE : COPIED;
   if (containment < least || sharedFacts(one, other) < SAME_FACTS) return false;
+  if (isOfSeries(one, other, apart)) return false;
   if (containment >= MOSTLY_COPIED && resemblance >= ROUNDUP) return true;
-  return likeness(one, other, leadWeight) >= COPIED_OPENINGS;
+  return sharedFigures(one, other) >= SAME_FIGURES && likeness(one, other, leadWeight) >= COPIED_OPENINGS;
+}
+
+/** An outlet corrects a report within the day; what comes later in much the same words is the next of a series. */
+const CORRECTED_DAYS = 0.75;
+const SAME_OPENINGS = 0.9;
+/** Figures that the openings of two reports have at least, and of which so many are the same in one report. */
+const SERIES_FIGURES = 2;
+const SAME_FIGURES = 0.45;
+
+/**
+ * Two of a series cut from one pattern, as reports of each day's market or weather are: they share their words but not
+ * the figures of their openings, and one outlet's open otherwise.
+ */
+function isOfSeries(one: StoryProfile, other: StoryProfile, apart: number): boolean {
+  const inHouse = one.source === other.source;
+  const isLater = apart > CORRECTED_DAYS;
+  if (inHouse && isLater && likeness(one, other, leadWeight) < SAME_OPENINGS) return true;
+  const otherDay = one.day !== null && other.day !== null && one.day !== other.day;
+  return (inHouse || (isLater && otherDay)) && sharedFigures(one, other) < SAME_FIGURES;
+}
+
+/** The share of the figures in the opening with fewer that the other opening has; 1 where there are few. */
+function sharedFigures(one: StoryProfile, other: StoryProfile): number {
+  const [figures, others] = [one, other].map(({ terms }) =>
+    [...terms].filter(([, { kind, leads }]) => leads && kind === 'number').map(([hash]) => hash),
+  );
+  const fewer = Math.min(figures?.length ?? 0, others?.length ?? 0);
+  if (fewer < SERIES_FIGURES) return 1;
+  return (figures ?? []).filter((hash) => others?.includes(hash) === true).length / fewer;
 }
 
 /** Fewer names and figures say nothing. */
@@ -92,9 +122,14 @@ export function isSameEvent(one: StoryProfile, other: StoryProfile): boolean {
   const least = bar.likeTexts + LONG_RISE * longness(one, other);
   const texts = likeness(one, other, ({ weight }) => weight);
   if (texts < least || sharedFacts(one, other) < SHARED_FACTS) return false;
+  if (titleIsElsewhere(one, other) && titleIsElsewhere(other, one)) return false;
   if (compareShingles(one.shingles, other.shingles).containment >= ONE_PATTERN) return false;
   return texts >= least + MAKES_UP || likeness(one, other, leadWeight) >= LIKE_OPENINGS;
 }
+
+/** Whether the title names somebody or some place that the other report never does. */
+const titleIsElsewhere = (one: StoryProfile, other: StoryProfile): boolean =>
+  [...one.terms].some(([hash, { titled }]) => titled && !other.terms.has(hash));
 
 function longness(one: StoryProfile, other: StoryProfile): number {
   const fewer = Math.min(one.terms.size, other.terms.size);

@@ -5,6 +5,7 @@ import { dayNames, eventDay } from './event-day.ts';
 import { hashTerm } from './hash-term.ts';
 import { newsWords } from './lexicon/news-words.ts';
 import { type ShingleSample, sampleShingles } from './shingles.ts';
+import { withoutBoilerplate } from './without-boilerplate.ts';
 
 /** What is known of an article when it is compared with others; some hundred numbers, no text. */
 export interface StoryProfile {
@@ -26,6 +27,8 @@ export interface EventTerm {
   readonly weight: number;
   /** Whether it stands in the title or the opening. */
   readonly leads: boolean;
+  /** Whether it is a name in the title: what the report is about, and where. */
+  readonly titled: boolean;
 }
 
 export type TermKind = 'name' | 'number' | 'word';
@@ -54,7 +57,9 @@ const KIND_WEIGHTS: Readonly<Record<TermKind, number>> = { name: 2, number: 1.5,
 const WEIGHT_STEPS = 16;
 
 /** The profile of an article. Pure and linear in its length. */
-export function profileStory(article: ProfiledArticle): StoryProfile {
+export function profileStory(printed: ProfiledArticle): StoryProfile {
+  const own = withoutBoilerplate({ text: printed.body, terms: printed.terms.body });
+  const article = { ...printed, body: own.text, terms: { title: printed.terms.title, body: own.terms } };
   const { title, body, language, terms, publishedAt } = article;
   const publishedMs = publishedAt === null ? null : Temporal.Instant.from(publishedAt).epochMilliseconds;
   return {
@@ -73,12 +78,14 @@ interface Counted {
 }
 
 function tellingTerms({ title, body, language, terms }: ProfiledArticle): ReadonlyMap<number, EventTerm> {
-  const names = nameTerms(`${title}. ${body.slice(0, MAX_BODY_CHARS)}`, language);
+  // A headline may give every word a capital: what is a name in it, the body says.
+  const bodyNames = nameTerms(body.slice(0, MAX_BODY_CHARS), language);
+  const names = new Set([...bodyNames, ...nameTerms(`${title}.`, language)]);
   const counted = new Map<string, Counted>();
   const plain = plainTerms(language);
   const count = (list: readonly string[], times: number, leading: number) => {
     for (const [place, term] of list.entries()) {
-      if (term.length < 2 || plain.has(term) || YEAR.test(term)) continue;
+      if (term.length < 2 || plain.has(term) || isYear(term)) continue;
       const known = counted.get(term);
       if (known === undefined) counted.set(term, { times, leads: place < leading });
       else known.times += times;
@@ -86,17 +93,19 @@ function tellingTerms({ title, body, language, terms }: ProfiledArticle): Readon
   };
   count(terms.title, 2, terms.title.length);
   count(terms.body.slice(0, MAX_BODY_TERMS), 1, Math.max(0, LEAD_TERMS - terms.title.length));
+  const inTitle = new Set(terms.title);
   const weighed = [...counted].map(([term, { times, leads }]): readonly [number, EventTerm] => {
     const kind = names.has(term) ? 'name' : /^\d[\d.]/.test(term) ? 'number' : 'word';
     const weight = Math.round(WEIGHT_STEPS * (1 + Math.log2(times)) * KIND_WEIGHTS[kind]);
-    return [hashTerm(term), { kind, weight: Math.min(255, weight), leads }];
+    const titled = inTitle.has(term) && bodyNames.has(term);
+    return [hashTerm(term), { kind, weight: Math.min(255, weight), leads, titled }];
   });
   weighed.sort(([a, x], [b, y]) => Number(y.leads) - Number(x.leads) || y.weight - x.weight || a - b);
   return new Map(weighed.slice(0, MAX_TERMS));
 }
 
 /** Single letters and digits tell nothing, nor do years: a report of any event may name one. */
-const YEAR = /^(?:19|20)\d\d$/;
+const isYear = (term: string): boolean => term.length === 4 && /^(?:19|20)\d\d$/.test(term);
 
 const plainTermsOf = new Map<string, ReadonlySet<string>>();
 

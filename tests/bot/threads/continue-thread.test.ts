@@ -177,3 +177,85 @@ describe('elsewhere', () => {
     expect(JSON.stringify(outcome)).not.toContain('Lindqvist');
   });
 });
+
+describe('a question that was asked back about', () => {
+  beforeEach(async () => {
+    const thread = threads.get(JSON.stringify(key));
+    if (thread === undefined) throw new Error('no thread');
+    const [root] = thread.turns;
+    if (root === undefined) throw new Error('no root');
+    const answer = ['Hakan Fidan and Antony Blinken ended the talks with a joint statement.'];
+    threads.set(JSON.stringify(key), { ...thread, turns: [{ ...root, answer }] });
+    expect(await say('What did he say about Gaza?')).toMatchObject({
+      answer: { outcome: 'refused', data: { code: 'E02' } },
+    });
+  });
+
+  test('is asked when one of those is named, without a question mark', async () => {
+    expect(await say('Blinken', { id: 'q2' })).toMatchObject({
+      kind: 'post',
+      understood: 'What did Antony Blinken say about Gaza?',
+    });
+    expect(asked.at(-1)?.question).toBe('What did Antony Blinken say about Gaza?');
+  });
+
+  test('remembers the choice for the thread', async () => {
+    await say('the first one', { id: 'q2' });
+    await say('and what did he say about Syria?', { id: 'q3' });
+    expect(asked.map(({ question }) => question)).toEqual([
+      'What did Hakan Fidan say about Gaza?',
+      'And what did Hakan Fidan say about Syria?',
+    ]);
+  });
+
+  test('takes a third name too, and asks back again while it is not told', async () => {
+    expect(await say('and about Syria?', { id: 'q2' })).toMatchObject({ answer: { data: { code: 'E02' } } });
+    await say('I mean the ministry', { id: 'q3' });
+    expect(asked.at(-1)?.question).toBe('What did the ministry say about Syria?');
+  });
+
+  test('is left alone when people talk on', async () => {
+    await say('No idea who that was.', { id: 'q2' });
+    expect(await say('Blinken', { id: 'q3', author: ben })).toMatchObject({ kind: 'silent' });
+  });
+
+  test('goes on after a restart', async () => {
+    threads = new Map(JSON.parse(JSON.stringify([...threads])));
+    expect(await say('Fidan', { id: 'q2' })).toMatchObject({
+      understood: 'What did Hakan Fidan say about Gaza?',
+    });
+  });
+
+  test('names nobody to a room that lost sight of where they stand', async () => {
+    const blind = { ...asker(), scope: { collections: [collectionId('other')] } };
+    const outcome = await continueThread(dependencies, blind, key, { id: 'q2', author: ayse, text: 'Why?' });
+    expect(JSON.stringify(outcome)).not.toMatch(/Blinken|Fidan/);
+  });
+});
+
+describe('between the two alone', () => {
+  test('a few words are a question, thanks are not', async () => {
+    await say('Who spoke at the harbour?');
+    expect(await say('the ferry', { id: 'q2', direct: true })).toMatchObject({ kind: 'post' });
+    expect(await say('thanks a lot', { id: 'q3', direct: true })).toMatchObject({ kind: 'silent' });
+    expect(await say('the ferry', { id: 'q4' })).toMatchObject({ kind: 'silent' });
+  });
+});
+
+describe('a button that is typed', () => {
+  test('asks of the last answer: its sources, its quotes, and more', async () => {
+    await say('Who spoke at the harbour?');
+    await say('source?', { id: 'q2' });
+    await say('quotes', { id: 'q3' });
+    expect(asked.map(({ question }) => question)).toEqual([
+      'Who spoke at the harbour?',
+      'Who spoke at the harbour?',
+      'What did Mara Lindqvist say?',
+    ]);
+  });
+
+  test('a mention of the bot and nothing else shows what it can do', async () => {
+    expect(await say('@precis')).toMatchObject({ kind: 'post', answer: { outcome: 'done' } });
+    expect(asked).toEqual([]);
+  });
+});

@@ -32,7 +32,12 @@ function authorOf(name: string): Author {
 function decide(message: Labelled): ThreadDecision {
   return decideMessage(
     { author: authorOf(message.from), text: message.text },
-    { own: message.in !== 'other', muted: message.in === 'muted', recent: message.before.map(authorOf) },
+    {
+      own: message.in !== 'other',
+      muted: message.in === 'muted',
+      recent: message.before.map(authorOf),
+      turns: [],
+    },
     bot,
   );
 }
@@ -58,7 +63,7 @@ describe('the thread protocol', () => {
 });
 
 describe('what is asked', () => {
-  const view = { own: true, muted: false, recent: [] };
+  const view = { own: true, muted: false, recent: [], turns: [] };
   const asked = (text: string) => decideMessage({ author: { kind: 'person', id: 'ayse' }, text }, view, bot);
 
   test('is the message without the mention of the bot', () => {

@@ -149,10 +149,48 @@ export const german: LanguageWords = {
     es reicht
     das reicht
     halt die klappe
+    klappe
+    schweig
+    schweig still
+    sei leise
+    lass das
+    lass uns in ruhe
+    lass es
+    keine antworten mehr
+    nicht antworten
+    hor auf zu antworten
+    kein kommentar mehr
     stumm
     nicht mehr antworten
     antworte nicht mehr
     bitte nicht mehr antworten`),
+  starts:
+    'komm zuruck, komm wieder, wach auf, du darfst wieder, du darfst wieder reden, du kannst wieder reden, rede wieder, antworte wieder, sprich wieder, wieder da, willkommen zuruck, mach weiter'.split(
+      ', ',
+    ),
+  addresses: [],
+  corrections: phrases(`
+    ich meine
+    ich meinte
+    meine ich
+    meinte ich
+    gemeint war
+    gemeint ist
+    sondern`),
+  continuations: phrases(`
+    und dann
+    und danach
+    danach
+    dann
+    was dann
+    und jetzt
+    wie weiter
+    wie geht es weiter
+    wie gehts weiter
+    und davor
+    davor
+    und seitdem
+    seitdem`),
   toPeople: list(`leute jungs kollegen alle team`),
   sourceVerbs: list(
     `sagen zeigen erklaren nennen finden vergleichen zusammenfassen beschreiben wissen geben suchen prufen bestatigen zitieren ob wann wer was wie wo

@@ -66,6 +66,15 @@ export const english: LanguageWords = {
     i need to know
     id like to know
     id love to know
+    i want know
+    i need know
+    i want to understand
+    i want to ask
+    i like to know
+    i would like know
+    i try to understand
+    can i know
+    may i know
     i would love to know
     do tell
     look up
@@ -173,17 +182,33 @@ export const english: LanguageWords = {
     can you believe
     can you imagine
     would you believe
-    who would have thought
-    who would have guessed
-    who wouldve thought
+    who would have
+    who wouldve
+    whod have
+    whodve
     why am i
     why do i
     why bother
+    why dont we
+    why dont you
+    why dont i
+    why not just
+    want me to
+    need me to
+    is this going
+    is it going in
     who would want
     which is exactly
     which is why
     which was
     are you kidding
+    is it ok if
+    is it okay if
+    is it fine if
+    is it alright if
+    mind if
+    do you mind
+    any luck
     are you serious
     are you joking
     is it just me
@@ -314,6 +339,14 @@ export const english: LanguageWords = {
     you sure
     you there
     sounds good
+    any objections
+    any thoughts
+    any questions
+    any feedback
+    any ideas
+    any takers
+    any volunteers
+    any plans
     good`),
   ellipsis: phrases(`
     and
@@ -321,7 +354,7 @@ export const english: LanguageWords = {
     what about
     how about`),
   verbs: list(
-    `is are was were am be been has have had do does did will would can could should may might must i he she it they we you said says say think
+    `thats its hes shes theyre theres were im youre ive isnt arent is are was were am be been has have had do does did will would can could should may might must i he she it they we you said says say think
     thinks agree agreed looks look seems seem means mean went goes go got get know knows want wants need needs let makes made
     sounds feels works worked thanks guess hope love like likes hate read saw see left came comes`,
   ),
@@ -376,6 +409,16 @@ export const english: LanguageWords = {
     enough already
     go away
     leave us alone
+    leave us
+    leave
+    go
+    get out
+    get lost
+    zip it
+    shut it
+    silence please
+    hold your tongue
+    not now
     leave it
     no more answers
     dont answer
@@ -386,6 +429,43 @@ export const english: LanguageWords = {
     stop thanks
     thanks stop
     thank you stop`),
+  starts:
+    'come back, back, unmute, unmute yourself, wake up, talk again, talk, speak, speak again, answer again, answer, reply again, start again, start, resume, may talk again, youre back, welcome back, turn back on, switch back on, go on, carry on, youre allowed to talk again, be back, join again, join us again'.split(
+      ', ',
+    ),
+  addresses: [],
+  corrections: phrases(`
+    i mean
+    i meant
+    i was talking about
+    i was asking about
+    i am asking about
+    im asking about
+    i am talking about
+    im talking about
+    make that
+    instead`),
+  continuations: phrases(`
+    and then
+    then
+    then what
+    and then what
+    and now
+    now what
+    what now
+    what then
+    what next
+    whats next
+    and next
+    and after that
+    and afterwards
+    after that
+    and before that
+    before that
+    and since then
+    since then
+    and since
+    and until then`),
   toPeople: list(`guys folks team everyone everybody all yall`),
   sourceVerbs: list(
     `tell show explain list give summarize summarise compare find describe name define elaborate clarify remind quote expand search count cite know

@@ -31,6 +31,14 @@ export interface LanguageWords {
   readonly reactions: readonly string[];
   /** Whole messages that ask for silence. */
   readonly stops: readonly string[];
+  /** Whole messages that end it. */
+  readonly starts: readonly string[];
+  /** Openings of a question to a person, where the person is in the verb: "peux-tu", "puedes". */
+  readonly addresses: readonly string[];
+  /** Before or after what was meant: "I mean". */
+  readonly corrections: readonly string[];
+  /** Whole messages that ask what came next: "and then". */
+  readonly continuations: readonly string[];
   /** Questions from person to person: openings. */
   readonly toPeople: readonly string[];
   /** After "can you": what one asks a source, not a colleague. */

@@ -97,6 +97,20 @@ export const turkish: LanguageWords = {
   stops: phrases(`
     dur
     dur artik
+    kapa ceneni
+    kes sesini
+    susar misin
+    susar misiniz
+    sessiz olur musun
+    durur musun
+    yazma
+    yazmayi birak
+    cevaplamayi birak
+    cevap vermeyi birak
+    birak
+    bizi rahat birak
+    rahat birak
+    sessizlik
     dur lutfen
     lutfen dur
     sus
@@ -116,6 +130,31 @@ export const turkish: LanguageWords = {
     lutfen cevap verme
     yanitlama
     konusma`),
+  starts:
+    'geri gel, geri don, konusabilirsin, tekrar konusabilirsin, konus, tekrar konus, cevap verebilirsin, uyan, devam et, hos geldin'.split(
+      ', ',
+    ),
+  addresses: [],
+  corrections: phrases(`
+    demek istedim
+    diyecektim
+    demek istiyorum
+    kastettim
+    kastediyorum
+    kastetmistim
+    soruyorum
+    sormustum`),
+  continuations: phrases(`
+    sonra
+    ya sonra
+    peki sonra
+    ve sonra
+    ondan sonra
+    peki simdi
+    ya simdi
+    ondan once
+    peki ondan once
+    o zamandan beri`),
   toPeople: list(`arkadaslar millet beyler hocam`),
   sourceVerbs: list(
     `soyler anlatir gosterir aciklar ozetler bulur siralar listeler karsilastirir verir bilir biliyor emin`,

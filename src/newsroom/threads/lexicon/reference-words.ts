@@ -23,12 +23,16 @@ export const groupNouns = set(`
 export const personNouns = set(`
   mayor minister president chancellor governor secretary director chairman chairwoman chair chief spokesman spokeswoman spokesperson
   judge mediator superintendent commissioner captain general doctor scientist officer leader king queen prince princess pope
-  ambassador senator deputy executive founder editor`);
+  ambassador senator deputy executive founder editor engineer actor actress singer writer author analyst economist lawyer professor
+  prefect coach inspector colonel major lieutenant bishop archbishop cardinal rabbi imam justice congressman congresswoman
+  representative councillor premier
+  teacher expert activist artist athlete coach manager owner driver pilot officer sergeant prosecutor minister surgeon`);
 export const maleTitles = set('mr sir lord king prince pope herr bey father brother');
 export const femaleTitles = set('mrs ms miss dame lady queen princess frau hanim sister');
 
 /** Words that begin with a capital at the start of a sentence and name nothing. */
 export const openingWords = set(`
+  one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousands dozens half nearly
   who what when where why which how whose whom did does do is are was were has have had can could will would should and but so or the a an
   in on at by for from of to with about after before since until tell show explain list give compare any more also then please according
   he she it they we i you his her their its this that these those there if as not no yes all both wer was wann wo warum wie welche hat ist
@@ -36,7 +40,7 @@ export const openingWords = set(`
 
 /** Prepositions, of which a fragment may begin with one. */
 export const prepositions = set(
-  'in at on from near to into for by with about of against during before after since until under over inside outside across around through via per um zu bei mit von aus nach fur gegen uber seit vor',
+  'among amongst between per within without despite via than in at on from near to into for by with about of against during before after since until under over inside outside across around through via per um zu bei mit von aus nach fur gegen uber seit vor',
 );
 
 export const auxiliaries = set(`
@@ -45,27 +49,6 @@ export const auxiliaries = set(`
 export const questionOpeners = set(
   'who whom whose what when where why which how wer wem wen was wann wo warum wieso wie welche welcher welches',
 );
-
-/** How a fragment that asks the same of something else begins. */
-export const ellipsisOpenings: readonly (readonly string[])[] = [
-  'and what about',
-  'and how about',
-  'what about',
-  'how about',
-  'same for',
-  'and for',
-  'und was ist mit',
-  'was ist mit',
-  'peki ya',
-  'and',
-  'or',
-  'but',
-  'und',
-  'oder',
-  've',
-  'peki',
-  'ya',
-].map((phrase) => phrase.split(' '));
 
 /** Verbs without which a short question has no question of its own. */
 export const finiteVerbs = set(`
@@ -80,4 +63,6 @@ export const turkishSayings = set('dedi soyledi acikladi belirtti vurguladi bild
 export const morePlaces = set(`
   gazze suriye irak israil rusya ukrayna almanya fransa yunanistan misir abd turkiye amerika avrupa kibris filistin lubnan urdun
   syrien russland turkei deutschland frankreich griechenland agypten europa israel polen italien spanien schweiz osterreich
+  syrie russie allemagne turquie grece egypte europe israel pologne italie espagne suisse autriche liban iran irak
+  siria rusia ucrania alemania turquia grecia egipto europa libano francia polonia italia espana suiza
   rafah khartoum aleppo mosul erbil kirkuk izmir antalya bursa`);
