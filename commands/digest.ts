@@ -140,7 +140,10 @@ const preview = defineAction({
   ...mine,
   async run({ room, scope, person, options }, { digests }) {
     const { view, digest, chart } = await digests.preview({ room, scope, person }, options.id);
-    return { document: digestDocument(digest, `Preview of ${view.schedule.id}`, [], chart), data: digest };
+    return {
+      document: digestDocument(digest, { title: `Preview of ${view.schedule.id}`, actions: [], chart }),
+      data: digest,
+    };
   },
 });
 
@@ -152,7 +155,10 @@ const run = defineAction({
   visibility: 'public',
   async run({ room, scope, person, options }, { digests }) {
     const { view, digest, chart } = await digests.preview({ room, scope, person }, options.id);
-    return { document: digestDocument(digest, `Digest ${view.schedule.id}`, [], chart), data: digest };
+    return {
+      document: digestDocument(digest, { title: `Digest ${view.schedule.id}`, actions: [], chart }),
+      data: digest,
+    };
   },
 });
 

@@ -26,7 +26,7 @@ export function openDigests(
         store,
         clock,
         log,
-        posterFor: (platform) => posters[platform] ?? null,
+        posters,
         compose: (order, delivery) =>
           composeOrder({ store, newsroom, clock, draw: drawFor(order) }, order, delivery),
         async watch() {

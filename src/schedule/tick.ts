@@ -2,7 +2,6 @@ import type { Store } from '../store.ts';
 import { deliverNext } from './deliver-next.ts';
 import type { Deliverer } from './deliverer.ts';
 import { findUpcoming, planOccurrences } from './plan-schedule.ts';
-import { sweep } from './sweep.ts';
 
 /** So many deliveries are under way at once; of one room only one. */
 const WORKERS = 16;
@@ -13,12 +12,12 @@ export interface Ticking extends Omit<Deliverer, 'store'> {
 }
 
 /**
- * Everything that is due by now: plans, delivers, sweeps. Nothing depends on any one tick: whatever the last
- * ones left undone, in this process or another, this one does. Never rejects.
+ * Everything that is due by now: plans and delivers. Nothing depends on any one tick: whatever the last ones left
+ * undone, in this process or another, this one does. Never rejects.
  */
 export async function tick(ticking: Ticking): Promise<void> {
   const { log } = ticking;
-  for (const work of [planAll, deliverAll, sweep]) {
+  for (const work of [planAll, deliverAll]) {
     await work(ticking).catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
   }
 }

@@ -9,8 +9,8 @@ import { createUnaskedPoster as createDiscordPoster } from '../../src/platforms/
 import { createPostQueue } from '../../src/platforms/slack/posting/post-queue.ts';
 import { createUnaskedPoster as createSlackPoster } from '../../src/platforms/slack/posting/unasked-poster.ts';
 import type { Poster } from '../../src/poster.ts';
-import { tick } from '../../src/schedule/tick.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
+import { tickAndSweep } from '../schedule/support/tick-and-sweep.ts';
 import { botOver } from '../support/asker.ts';
 import type { KillOrder, KillSetup } from './kill-messages.ts';
 
@@ -45,15 +45,16 @@ const dieAt = (name: string, when: 'before' | 'after') => {
 
 process.on('message', async ({ nowMs: atMs }: KillOrder) => {
   base = { atMs, realMs: Date.now() };
-  await tick({
+  await tickAndSweep({
     store,
     clock,
     log,
-    posterFor: () => poster,
+    posters: { [setup.platform]: poster },
     compose: async ({ id }, { date }) => ({
-      document: createDocument([{ kind: 'paragraph', content: [words(`digest ${id} of ${date}`)] }]),
+      documents: [createDocument([{ kind: 'paragraph', content: [words(`digest ${id} of ${date}`)] }])],
       collections: [collectionId('main')],
-      told: writeTold({ at: date, title: id, stories: [], lines: [], articles: [], citations: [] }),
+      told: writeTold({ at: date, seen: 0, title: id, stories: [], lines: [], articles: [], citations: [] }),
+      summary: 'one line',
     }),
     async step(name, work) {
       dieAt(name, 'before');
@@ -97,7 +98,7 @@ function slackPoster(): Poster {
     tokenOf: async () => setup.token,
     queue: createPostQueue(async () => undefined, nowMs),
     sleep: async () => undefined,
-    nowMs,
+    monotonicMs: nowMs,
   });
 }
 
@@ -109,5 +110,12 @@ function discordPoster(): Poster {
     timeout: TIMEOUT_MS,
     rejectOnRateLimit: () => true,
   }).setToken(setup.token);
-  return createDiscordPoster({ talk, rest, timeZone: 'UTC', self: () => setup.self });
+  return createDiscordPoster({
+    talk,
+    rest,
+    timeZone: 'UTC',
+    self: () => setup.self,
+    sleep: async () => undefined,
+    monotonicMs: nowMs,
+  });
 }

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { collectionId } from '../../src/core/identifiers.ts';
 import { type Schedule, scheduleId } from '../../src/core/schedule.ts';
 import type { Ticking } from '../../src/schedule/tick.ts';
-import { tick } from '../../src/schedule/tick.ts';
 import type { Store } from '../../src/store.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
 import { type CrashPoint, noteSteps, tickUntilCrash } from './support/crashing-process.ts';
 import { FAULTS, type Fault, SimulatedChannel } from './support/simulated-channel.ts';
 import { SimulatedClock } from './support/simulated-clock.ts';
+import { tickAndSweep } from './support/tick-and-sweep.ts';
 
 /** `npm run test:kill` sets it: every crash with every fault. */
 const LONG = process.env['PRECIS_KILL'] === 'long';
@@ -51,16 +51,17 @@ afterEach(() => store.close());
 const parts = (): Omit<Ticking, 'step'> => ({
   store,
   clock,
-  posterFor: () => channel,
+  posters: { slack: channel },
   compose: async (_schedule, { date }) => ({
-    document: { blocks: [], fallback: `digest of ${date}|more|most` },
+    documents: [{ blocks: [], fallback: `digest of ${date}|more|most` }],
     collections: [collectionId('main')],
     told: '{}',
+    summary: 'three messages',
   }),
   log: { error: (_fields, phrase) => logged.push(phrase) },
 });
 
-const run = () => tick({ ...parts(), step: (_name, work) => work() });
+const run = () => tickAndSweep({ ...parts(), step: (_name, work) => work() });
 
 /** Lets ticks come every 15 s, as the ticker does, and more rarely when the hour is over. */
 async function live(minutes: number, processes = 1): Promise<void> {
@@ -174,10 +175,10 @@ describe('a digest', () => {
     await store.revoke(room, collectionId('main'));
     const anew: Omit<Ticking, 'step'> = {
       ...parts(),
-      compose: async () => ({ document: null, reason: 'there is nothing that the channel may see' }),
+      compose: async () => ({ documents: null, reason: 'there is nothing that the channel may see' }),
     };
     clock.pass(10 * MINUTE);
-    await tick({ ...anew, step: (_name, work) => work() });
+    await tickAndSweep({ ...anew, step: (_name, work) => work() });
     expect(shown()).toEqual([]);
     expect(await states()).toContain('2024-03-12/0 skipped');
   });
@@ -211,7 +212,7 @@ describe('a digest', () => {
       compose: () => Promise.reject(new Error('no articles')),
     };
     for (let hour = 0; hour < 6; hour += 1) {
-      await tick({ ...broken, step: (_name, work) => work() });
+      await tickAndSweep({ ...broken, step: (_name, work) => work() });
       clock.pass(60 * MINUTE);
     }
     expect(await states()).toEqual(['2024-03-12/0 skipped']);
@@ -247,9 +248,9 @@ describe('however it goes wrong, every message is there once', () => {
     'with every crash and every fault, in %i processes',
     async (processes) => {
       const names = new Set<string>();
-      await tick({ ...parts(), step: noteSteps(names) });
+      await tickAndSweep({ ...parts(), step: noteSteps(names) });
       clock.pass(16 * MINUTE);
-      await tick({ ...parts(), step: noteSteps(names) });
+      await tickAndSweep({ ...parts(), step: noteSteps(names) });
       expect(names.size).toBeGreaterThan(10);
       const points = [...names].flatMap((name) =>
         (['before', 'after'] as const).flatMap((when) =>

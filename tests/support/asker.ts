@@ -94,7 +94,9 @@ function fakeDigests(): Digests {
       digest: await fakeNewsroom().composeDigest(scope, {
         topics: ['harbour'],
         since: '2024-03-11T12:00:00Z',
-        told: [],
+        after: null,
+        told: { stories: [], citations: [] },
+        timeZone: 'UTC',
         length: 'short',
         max: 8,
       }),

@@ -2,6 +2,7 @@ import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes, Routes 
 import { lookUpPassages } from '../../../bot/look-up-passages.ts';
 import type { Talk } from '../../../bot/talk.ts';
 import type { Poster, PostOutcome } from '../../../poster.ts';
+import { createPace } from '../../pace.ts';
 import type { DiscordMessage } from '../discord-message.ts';
 import { unescapeMarkdown } from '../escape-markdown.ts';
 import { renderDiscord } from '../render/render.ts';
@@ -20,10 +21,18 @@ interface UnaskedParts {
   readonly timeZone: string;
   /** The bot's own id. */
   self(): string;
+  sleep(ms: number): Promise<unknown>;
+  /** Time that goes on whatever is done to the clock. */
+  monotonicMs(): number;
 }
 
+/** A bot may ask 50 times a second, answers included (docs.discord.com/developers/topics/rate-limits): 45 of them. */
+const POST_SPACING_MS = 22;
+
 /** Discord's side of digests. */
-export function createUnaskedPoster({ talk, rest, timeZone, self }: UnaskedParts): Poster {
+export function createUnaskedPoster(parts: UnaskedParts): Poster {
+  const { talk, rest, timeZone, self } = parts;
+  const pace = createPace(parts.sleep, parts.monotonicMs);
   const discord = createDiscordRest(rest);
   const isForum = forumTeller(rest);
   return {
@@ -39,8 +48,10 @@ export function createUnaskedPoster({ talk, rest, timeZone, self }: UnaskedParts
       });
       return rendered.map(freezeMessage);
     },
-    async post({ room: { channel }, id, parentId, words }) {
+    async post({ room: { channel }, id, parentId, words, signal }) {
       const message = signed(thaw(words), id);
+      await pace('posts', POST_SPACING_MS);
+      if (signal.aborted) return { kind: 'refused', retryAfterMs: 0, reason: 'others were first' };
       try {
         // What the channel is decides, whatever was chosen when the digest was made: a forum takes posts alone.
         const inForum = await isForum(channel);

@@ -1,0 +1,39 @@
+import type { Digest } from '../digest.ts';
+import { count } from './inline.ts';
+
+const NAMED = 3;
+
+/** How many stories a digest tells. */
+export const storiesOf = ({ topics }: Pick<Digest, 'topics'>): number =>
+  topics.reduce((sum, { stories }) => sum + stories.length, 0);
+
+/** `Read 41 articles, merged 29 into 6 stories, skipped 12 (9 off topic, 3 told before)`; the numbers add up. */
+export function describeReceipt(digest: Pick<Digest, 'receipt' | 'topics'>): string {
+  const { read, merged, told, offTopic, beyondMax } = digest.receipt;
+  const reasons = [
+    ...(offTopic === 0 ? [] : [`${offTopic} off topic`]),
+    ...(told === 0 ? [] : [`${told} told before`]),
+    ...(beyondMax === 0 ? [] : [`${beyondMax} beyond the length`]),
+  ];
+  const skipped = read - merged;
+  const why = skipped === 0 ? '' : `, skipped ${skipped} (${reasons.join(', ')})`;
+  return `Read ${count(read, 'article')}, merged ${merged} into ${count(storiesOf(digest), 'story', 'stories')}${why}`;
+}
+
+/** `3 of them were published long before.`; empty when none was. */
+export function describeLate({ receipt: { late } }: Pick<Digest, 'receipt'>): string {
+  if (late === 0) return '';
+  return late === 1
+    ? 'One of them was published long before.'
+    : `${late} of them were published long before.`;
+}
+
+/** `Silent since then: Severn Herald, Potomac Dispatch and 5 more.`; empty when all were heard. */
+export function describeSilence({ receipt: { silent } }: Pick<Digest, 'receipt'>): string {
+  if (silent.length === 0) return '';
+  const named = silent
+    .slice(0, NAMED)
+    .map(({ source, newest }) => (newest === null ? source : `${source} (last on ${newest.slice(0, 10)})`));
+  const others = silent.length > NAMED ? ` and ${silent.length - NAMED} more` : '';
+  return `Silent since then: ${named.join(', ')}${others}.`;
+}
