@@ -26,7 +26,7 @@ export async function reconcile(
   if (Temporal.Instant.compare(now, safe) < 0) {
     return note({ leaseUntil: null, intentAt: intent.toString(), notBefore: safe.toString() });
   }
-  const place = await step('find place', () => placeOf(deliverer.store, delivery));
+  const place = await step('find posted place', () => placeOf(deliverer.store, delivery));
   const since = intent.subtract({ milliseconds: TIMES.clockErrorMs });
   const back = await step('read back', () => poster.readBack(place, delivery.id, since));
   switch (back.kind) {

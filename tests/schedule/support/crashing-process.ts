@@ -9,14 +9,6 @@ export interface CrashPoint {
   readonly nth: number;
 }
 
-/** The names of all steps that a delivery takes, by trying. */
-export function noteSteps(names: Set<string>): Step {
-  return (name, work) => {
-    names.add(name);
-    return work();
-  };
-}
-
 /**
  * One tick of a process that dies at a point: nothing of it runs on, not even what catches errors. Resolves
  * when it is done or dead.

@@ -46,10 +46,12 @@ export function createUnaskedPoster(parts: UnaskedParts): Poster {
         passages,
         asked: null,
       });
-      return rendered.map(freezeMessage);
+      const [first] = rendered;
+      return rendered.map((message) => freezeMessage(message, first === undefined ? '' : titleOf(first)));
     },
     async post({ room: { channel }, id, parentId, words, signal }) {
-      const message = signed(thaw(words), id);
+      const frozen = thaw(words);
+      const message = signed(frozen, id);
       await pace('posts', POST_SPACING_MS);
       if (signal.aborted) return { kind: 'refused', retryAfterMs: 0, reason: 'others were first' };
       try {
@@ -59,10 +61,10 @@ export function createUnaskedPoster(parts: UnaskedParts): Poster {
           const tags = chooseTags(await discord.forumRules(channel), words);
           return {
             kind: 'sent',
-            messageId: await discord.forumPost(channel, titleOf(message), message, tags),
+            messageId: await discord.forumPost(channel, threadName(frozen.title), message, tags),
           };
         }
-        const place = await placeOf(discord, { channel, parentId, inForum });
+        const place = await placeOf(discord, { channel, parentId, inForum, title: frozen.title });
         return { kind: 'sent', messageId: await discord.post(place, message, { nonce: nonceOf(id) }) };
       } catch (error) {
         return outcomeOf(error);
@@ -97,11 +99,16 @@ export function createUnaskedPoster(parts: UnaskedParts): Poster {
 /** The channel of a first message, the thread of any other: a forum's post is its thread. */
 async function placeOf(
   discord: ReturnType<typeof createDiscordRest>,
-  where: { readonly channel: string; readonly parentId: string | null; readonly inForum: boolean },
+  where: {
+    readonly channel: string;
+    readonly parentId: string | null;
+    readonly inForum: boolean;
+    readonly title: string;
+  },
 ): Promise<string> {
-  const { channel, parentId, inForum } = where;
+  const { channel, parentId, inForum, title } = where;
   if (parentId === null) return channel;
-  return inForum ? parentId : threadOf(discord, channel, parentId);
+  return inForum ? parentId : threadOf(discord, channel, parentId, title);
 }
 
 /** The thread of the parent has the parent's id. */
@@ -109,9 +116,10 @@ async function threadOf(
   discord: ReturnType<typeof createDiscordRest>,
   channel: string,
   parentId: string,
+  title: string,
 ): Promise<string> {
   try {
-    return await discord.startThread(channel, parentId, threadName('Digest'));
+    return await discord.startThread(channel, parentId, threadName(title));
   } catch (error) {
     const isThere = isRefusal(
       error,
@@ -131,26 +139,34 @@ function signed({ components: [first, ...more], files }: DiscordMessage, id: str
   return { components: [{ ...first, id: markOf(id) }, ...more], files };
 }
 
-const freezeMessage = ({ components, files }: DiscordMessage): string =>
+/** A message, with the title of the whole: what its thread or its post in a forum is called. */
+interface FrozenDiscordMessage extends DiscordMessage {
+  readonly title: string;
+}
+
+const freezeMessage = ({ components, files }: DiscordMessage, title: string): string =>
   JSON.stringify({
+    title,
     components,
     files: files.map(({ data, ...file }) => ({ ...file, data: Buffer.from(data).toString('base64') })),
   });
 
 /** What `freezeMessage` wrote. */
-function thaw(words: string): DiscordMessage {
-  const { components, files } = JSON.parse(words) as {
+function thaw(words: string): FrozenDiscordMessage {
+  const { title, components, files } = JSON.parse(words) as {
+    readonly title: string;
     readonly components: DiscordMessage['components'];
     readonly files: readonly { readonly name: string; readonly description: string; readonly data: string }[];
   };
-  return { components, files: files.map((file) => ({ ...file, data: Buffer.from(file.data, 'base64') })) };
+  const data = files.map((file) => ({ ...file, data: Buffer.from(file.data, 'base64') }));
+  return { title, components, files: data };
 }
 
-/** A forum's post is named by the first words of the digest. */
+/** The first line of the digest. */
 function titleOf({ components }: DiscordMessage): string {
   const [, content = '"Digest"'] = /"content":("(?:[^"\\]|\\.)+")/.exec(JSON.stringify(components)) ?? [];
   const [first = ''] = String(JSON.parse(content)).split('\n');
-  return threadName(unescapeMarkdown(first.replace(/^#*\s*/, '')));
+  return unescapeMarkdown(first.replace(/^#*\s*/, ''));
 }
 
 function outcomeOf(error: unknown): PostOutcome {
