@@ -117,6 +117,7 @@ export interface DeliveryFilter {
   readonly room?: Room;
   /** Local date. */
   readonly date?: string;
+  readonly part?: number;
   readonly states?: readonly Delivery['state'][];
   readonly messageId?: string;
   /** Those that tell something by themselves: the first parts. */

@@ -1,3 +1,4 @@
+import type { Room } from '../core/scope.ts';
 import type { Poster } from '../poster.ts';
 import { composeOrder } from '../schedule/compose-order.ts';
 import { createCorrector } from '../schedule/corrections/plan-corrections.ts';
@@ -5,14 +6,21 @@ import type { Order } from '../schedule/read-order.ts';
 import { startTicker } from '../schedule/start-ticker.ts';
 import { evaluateWatches } from '../schedule/watches/evaluate-watches.ts';
 import { createDrawing } from './create-drawing.ts';
+import { scopeIn } from './operator-room.ts';
 import type { Outside, PlatformNeeds } from './outside.ts';
 
 /** Sends digests, and what watches have to say, on the platforms that it is given the ways to, by their names. */
 export function openDigests(
   { clock }: Pick<Outside, 'clock'>,
-  { talk, store, settings }: Pick<PlatformNeeds, 'talk' | 'store' | 'settings'>,
+  { talk, store: whole, settings }: Pick<PlatformNeeds, 'talk' | 'store' | 'settings'>,
   posters: Readonly<Record<string, Poster>>,
 ) {
+  const { schedules, watches } = whole;
+  const store = {
+    ...{ schedules, watches },
+    roomSettings: (room: Room) => whole.roomSettings(room),
+    scopeOf: (room: Room) => scopeIn(whole, room),
+  };
   const { newsroom, log } = talk.bot;
   const { timeZone } = settings.display;
   const draw = createDrawing(log);

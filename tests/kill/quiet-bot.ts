@@ -11,12 +11,14 @@ export function quietBot(store: Store): Bot {
   const digests = {
     add: nobody,
     list: nobody,
+    find: nobody,
     edit: nobody,
     remove: nobody,
     pause: nobody,
     resume: nobody,
     preview: nobody,
     history: nobody,
+    explain: nobody,
   };
   const watches = { add: nobody, list: nobody, mute: nobody, unmute: nobody, remove: nobody, test: nobody };
   return {

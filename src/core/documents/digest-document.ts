@@ -6,7 +6,7 @@ import { correctionInline } from './correction-document.ts';
 import { createDocument } from './create-document.ts';
 import { describeLate, describeReceipt, describeSilence, storiesOf } from './digest-receipt.ts';
 import { lineInline } from './disagreement-blocks.ts';
-import { count, styled, time, words } from './inline.ts';
+import { count, moment, styled, time, words } from './inline.ts';
 import { quoteBlock } from './quote-blocks.ts';
 import { sourcesBlock } from './sources-block.ts';
 
@@ -75,7 +75,7 @@ export function digestCover(digest: Digest, title: string, actions: readonly Act
 function introduction(digest: Digest, isRollUp: boolean): readonly Inline[] {
   const stories = storiesOf(digest);
   const { changes, corrections } = digest;
-  const since = time(digest.since, 'date-time');
+  const since = moment(digest.since);
   if (isRollUp && stories > 0)
     return [words('Nothing new since the last digest. The week since '), since, words(':')];
   if (isRollUp) return [words('Nothing on these topics in the week since '), since, words('.')];

@@ -24,13 +24,14 @@ export function readDeliveries(connection: Connection, filter: DeliveryFilter): 
 type Condition = readonly [sql: string, ...values: SQLInputValue[]];
 
 function conditionsOf(filter: DeliveryFilter): readonly Condition[] {
-  const { schedule, room, date, states, messageId, unswept, hasTold, citing, dueSince } = filter;
+  const { schedule, room, date, part, states, messageId, unswept, hasTold, citing, dueSince } = filter;
   const conditions: (Condition | null)[] = [
     schedule === undefined ? null : ['schedule = ?', schedule],
     room === undefined
       ? null
       : ['platform = ? AND workspace = ? AND channel = ?', room.platform, room.workspace, room.channel],
     date === undefined ? null : ['date = ?', date],
+    part === undefined ? null : ['part = ?', part],
     states === undefined ? null : [`state IN (${states.map(() => '?').join(', ')})`, ...states],
     messageId === undefined ? null : ['message_id = ?', messageId],
     hasTold === undefined ? null : ['told IS NOT NULL'],

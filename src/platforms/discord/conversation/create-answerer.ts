@@ -94,8 +94,8 @@ async function tellFailure(parts: AnswererParts, question: Question, error: unkn
 }
 
 /** Who asks, and what they may see. */
-export const askerOf = (talk: Talk, { place, personId, platformRole }: Visitor): Promise<Asker> =>
-  talk.asker({ room: place.room, personId, direct: place.kind === 'direct', platformRole });
+export const askerOf = (talk: Talk, { place, personId, platformRole, reach }: Visitor): Promise<Asker> =>
+  talk.asker({ room: place.room, personId, direct: place.kind === 'direct', platformRole, reach });
 
 /** An answer as messages, its citations leading to their passages. */
 export async function render(
