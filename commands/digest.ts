@@ -8,6 +8,7 @@ import {
   scheduleDocument,
   schedulesDocument,
 } from '../src/core/documents/schedules-document.ts';
+import { UserError } from '../src/core/errors.ts';
 import type { Schedule } from '../src/core/schedule.ts';
 import { typedSchedule } from '../src/core/typed-schedule.ts';
 import type { DigestView } from '../src/digests.ts';
@@ -152,6 +153,7 @@ const edit = defineAction({
       empty: empty === KEEP ? undefined : empty,
       max: max === 0 ? undefined : max,
     };
+    if (Object.values(kept).every((change) => change === undefined)) throw nothingNamed(which);
     const view = await digests.edit({ room, scope, person }, which, kept);
     return done('Changed digest', view, 'digest-changed', { elsewhere, channel: named });
   },
@@ -179,7 +181,7 @@ const preview = defineAction({
   ...mine,
   async run({ room, scope, person, options }, { digests }) {
     const { name, digest, chart } = await digests.preview({ room, scope, person }, options.id, options.days);
-    const document = digestDocument(digest, { title: `Preview of ${name}`, actions: [], chart });
+    const document = digestDocument(digest, { title: `Preview: ${name}`, actions: [], chart });
     return { document, data: digest };
   },
 });
@@ -284,6 +286,12 @@ export default defineCommandGroup({
   actions: { add, list, edit, preview, run, pause, resume, remove, history, explain },
   fallback: 'list',
 });
+
+const nothingNamed = (which: string): UserError =>
+  new UserError('E07', 'Nothing to change is named.', 'Name what is to be otherwise.', [
+    `/digest edit ${which} time:09:00`,
+    `/digest edit ${which} empty:note`,
+  ]);
 
 const ADD: Action = { label: 'New digest', command: '/digest add', form: true };
 

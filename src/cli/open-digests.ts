@@ -1,3 +1,4 @@
+import type { Bot } from '../bot/bot.ts';
 import type { Room } from '../core/scope.ts';
 import type { Poster } from '../poster.ts';
 import { composeOrder } from '../schedule/compose-order.ts';
@@ -9,10 +10,15 @@ import { createDrawing } from './create-drawing.ts';
 import { scopeIn } from './operator-room.ts';
 import type { Outside, PlatformNeeds } from './outside.ts';
 
+/** What sending needs of the rest of the program. */
+interface DigestNeeds extends Pick<PlatformNeeds, 'store' | 'settings'> {
+  readonly talk: { readonly bot: Pick<Bot, 'newsroom' | 'log'> };
+}
+
 /** Sends digests, and what watches have to say, on the platforms that it is given the ways to, by their names. */
 export function openDigests(
   { clock }: Pick<Outside, 'clock'>,
-  { talk, store: whole, settings }: Pick<PlatformNeeds, 'talk' | 'store' | 'settings'>,
+  { talk, store: whole, settings }: DigestNeeds,
   posters: Readonly<Record<string, Poster>>,
 ) {
   const { schedules, watches } = whole;

@@ -73,7 +73,8 @@ export function createDigests(parts: DigestsParts): Digests {
       const { name, composition } = await compositionOf(parts, asker, what, days);
       const digest = await newsroom.composeDigest(asker.scope, composition);
       const chart = digest.coverage === null ? null : await parts.draw(digest.coverage);
-      return { name, digest, chart };
+      const titles = digest.topics.map(({ title }) => title).join(', ');
+      return { name: titles === '' ? name : titles, digest, chart };
     },
     async history(room, id) {
       const schedule = await find(store, room, id);

@@ -66,7 +66,7 @@ describe('/digest', () => {
       'harbour: weekdays at 08:00, Europe/Istanbul; up to 8 stories, short, silent when there is nothing new.',
     );
     expect(answer.document.fallback).toContain(
-      'Wednesday 13 March 2024, 08:00 in Europe/Istanbul (for you 13 March 2024, 05:00)',
+      'Wednesday 13 March 2024, 08:00 in Europe/Istanbul (for you 13 March 2024, 05:00 UTC)',
     );
     expect(answer.data).toMatchObject({
       view: { next: ['2024-03-13T05:00:00Z', '2024-03-14T05:00:00Z', '2024-03-15T05:00:00Z'] },

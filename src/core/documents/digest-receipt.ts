@@ -21,8 +21,10 @@ export function describeReceipt(digest: Pick<Digest, 'receipt' | 'topics'>): str
 }
 
 /** `3 of them were published long before.`; empty when none was. */
-export function describeLate({ receipt: { late } }: Pick<Digest, 'receipt'>): string {
+export function describeLate({ receipt: { late, read } }: Pick<Digest, 'receipt'>): string {
   if (late === 0) return '';
+  if (late === read)
+    return late === 1 ? 'It was published long before.' : 'All of them were published long before.';
   return late === 1
     ? 'One of them was published long before.'
     : `${late} of them were published long before.`;
