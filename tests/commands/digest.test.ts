@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openForm, readForm } from '../../src/bot/form.ts';
 import { createTalk, type Reached } from '../../src/bot/talk.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { Role } from '../../src/core/role.ts';
@@ -19,7 +20,13 @@ beforeEach(async () => {
   return () => store.close();
 });
 
-async function run(line: string, { role = 'editor' as Role, channel = 'C1', direct = false } = {}) {
+interface At {
+  readonly role?: Role;
+  readonly channel?: string;
+  readonly direct?: boolean;
+}
+
+async function talkTo({ role = 'editor', channel = 'C1', direct = false }: At) {
   const digests = createDigests({
     store,
     newsroom: fakeNewsroom(),
@@ -27,14 +34,15 @@ async function run(line: string, { role = 'editor' as Role, channel = 'C1', dire
     timeZone: 'UTC',
     draw: async () => null,
   });
-  const talk = createTalk({
-    bot: { ...botOver().bot, digests },
-    store,
-    clock,
-    understand: (question) => ({ kind: 'clear', question }),
-  });
+  const bot = { ...botOver().bot, digests };
+  const talk = createTalk({ bot, store, clock, understand: (question) => ({ kind: 'clear', question }) });
   const caller = { room: { ...room, channel }, personId: 'U1', direct, platformRole: role };
   const asker = await talk.asker({ ...caller, reach: async (typed) => reach(typed, role) });
+  return { bot, talk, asker };
+}
+
+async function run(line: string, at: At = {}) {
+  const { talk, asker } = await talkTo(at);
   return talk.run(asker, line);
 }
 
@@ -113,6 +121,34 @@ describe('/digest', () => {
     });
   });
 
+  test('edit without a change says what can be named', async () => {
+    const id = await added();
+    expect(await run(`/digest edit ${id}`)).toMatchObject({
+      data: { code: 'E07', message: 'Nothing to change is named.' },
+    });
+  });
+
+  test('its form begins with what the digest is, and an emptied date is none', async () => {
+    await run(`${ADD} skip:2024-04-01 max:5`);
+    const [schedule] = await store.schedules.schedules(room);
+    const { bot, asker } = await talkTo({});
+    const form = await openForm(bot, asker, `/digest edit ${schedule?.id}`);
+    expect(form?.path).toBe(`/digest edit ${schedule?.id}`);
+    expect(Object.fromEntries(form?.fields.map(({ name, value }) => [name, value]) ?? [])).toEqual({
+      ...{ topics: 'harbour', time: 'weekdays at 08:00', timezone: 'Europe/Istanbul', max: 5 },
+      ...{ empty: 'skip', as: 'message', length: 'short', days: undefined, skip: '2024-04-01' },
+      ...{ until: undefined, channel: undefined },
+    });
+    const sent = readForm(bot.commands, form?.path ?? '', { time: 'daily 9:00', skip: '', max: '5' });
+    await run(sent?.kind === 'line' ? sent.line : '');
+    const [changed] = await store.schedules.schedules(room);
+    expect(changed).toMatchObject({
+      ...{ holidays: [], max: 5, topics: ['harbour'], timeZone: 'Europe/Istanbul' },
+      recurrence: { days: [1, 2, 3, 4, 5, 6, 7], times: ['09:00'] },
+    });
+    await expect(openForm(bot, asker, '/digest edit 0123abcd')).rejects.toMatchObject({ code: 'E01' });
+  });
+
   test('what is removed can be added again as it was', async () => {
     await run(`${ADD} skip:2024-04-01 until:2024-12-31 as:thread empty:note max:5 length:full`);
     const [before] = await store.schedules.schedules(room);
@@ -154,7 +190,8 @@ describe('/digest', () => {
   test('those of another channel are not there', async () => {
     const id = await added();
     for (const action of ['pause', 'remove', 'preview', 'history', 'resume', 'explain', 'edit']) {
-      expect(await run(`/digest ${action} ${id}`, { channel: 'C2' })).toMatchObject({
+      const line = `/digest ${action} ${id}${action === 'edit' ? ' max:3' : ''}`;
+      expect(await run(line, { channel: 'C2' })).toMatchObject({
         outcome: 'refused',
         data: { code: 'E01', message: `There is no digest "${id}" here.` },
       });
@@ -198,7 +235,7 @@ describe('/digest for another channel', () => {
     expect(answer.document.fallback).toContain(`Added digest ${schedule?.id} in #news`);
     expect(answer.visibility).toBe('ephemeral');
     const commands = answer.document.blocks.flatMap((block) =>
-      block.kind === 'actions' ? block.actions.map(({ command }) => command) : [],
+      block.kind === 'actions' ? block.actions.flatMap(({ command, form }) => (form ? [] : [command])) : [],
     );
     expect(commands).toContain(`/digest pause ${schedule?.id} channel:#news`);
     for (const command of commands) expect(await run(command)).toMatchObject({ outcome: 'done' });

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import type { SlackImage } from '../slack-message.ts';
 
 /** Slack names the file so; what it shows is said by its description. */
-export const FILE_NAME = 'chart.png';
+const FILE_NAME = 'chart.png';
 
 /** How a file is described: `files.getUploadURLExternal` takes 1,000 characters of `alt_text`. */
 export const describePicture = ({ png, alt }: SlackImage) => {
