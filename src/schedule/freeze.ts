@@ -21,8 +21,10 @@ export async function freeze(
     return noteDelivery(deliverer, delivery, { ...skipped(clock, reason), event });
   }
   const { documents, collections, told, summary } = composed;
+  const dueAt = Temporal.Instant.from(delivery.dueAt);
+  const at = { room: delivery.room, scope: { collections }, dueAt };
   const messages = await step('render', () =>
-    Promise.all(documents.map((document) => poster.freeze(document, delivery.room, { collections }))),
+    Promise.all(documents.map((document) => poster.freeze(document, at))),
   );
   const parts = messages.flat().map((words, part) => ({
     id: deliveryId({ ...delivery, part }),

@@ -4,7 +4,7 @@ import type { Deliverer } from './deliverer.ts';
 import { findUpcoming, planOccurrences } from './plan-schedule.ts';
 
 /** So many deliveries are under way at once; of one room only one. */
-const WORKERS = 16;
+const WORKERS = 32;
 
 /** What a tick needs beside delivering. */
 export interface Ticking extends Omit<Deliverer, 'store'> {

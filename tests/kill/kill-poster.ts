@@ -37,7 +37,7 @@ async function slackPoster(setup: KillSetup, talk: Talk, nowMs: () => number): P
   const queue = createPostQueue(sleep, nowMs);
   const clients = createSlackClients({ options, tokenOf, queue, sleep });
   return createUnaskedPoster({
-    ...{ talk, options, clients, tokenOf, queue, sleep },
+    ...{ talk, options, clients, tokenOf, queue, sleep, nowMs },
     timeZone: 'UTC',
     monotonicMs: nowMs,
   });

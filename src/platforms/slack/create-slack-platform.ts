@@ -88,7 +88,7 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
     },
   };
   return {
-    poster: createUnaskedPoster({ ...parts, options: webOptions, tokenOf, queue, sleep, monotonicMs }),
+    poster: createUnaskedPoster({ ...parts, options: webOptions, tokenOf, queue, sleep, nowMs, monotonicMs }),
     async start() {
       await workspaces.open();
       const app = new App({

@@ -6,11 +6,11 @@ import type { FrozenMessage, Poster, PostOutcome } from '../../../poster.ts';
 import { createPace } from '../../pace.ts';
 import { renderSlack } from '../render/render.ts';
 import type { SlackMessage } from '../slack-message.ts';
+import { createUploads } from './create-uploads.ts';
 import { toPostFailure } from './post-failure.ts';
 import type { PostQueue } from './post-queue.ts';
 import { DELIVERY_EVENT, readBack } from './read-back.ts';
 import { contentOf, type SlackClients } from './slack-client.ts';
-import { uploadPicture } from './upload-picture.ts';
 
 /** "Several hundred messages per minute" a workspace (docs.slack.dev/apis/web-api/rate-limits): 300 of them. */
 const WORKSPACE_SPACING_MS = 200;
@@ -26,6 +26,7 @@ interface UnaskedParts {
   readonly queue: PostQueue;
   tokenOf(team: string): Promise<string>;
   sleep(ms: number): Promise<void>;
+  nowMs(): number;
   /** Time that goes on whatever is done to the clock. */
   monotonicMs(): number;
 }
@@ -35,22 +36,22 @@ export function createUnaskedPoster(parts: UnaskedParts): Poster {
   const { talk, clients, tokenOf, timeZone } = parts;
   const web = new webApi.WebClient(undefined, parts.options);
   const pace = createPace(parts.sleep, parts.monotonicMs);
-  const uploadAll = async ({ blocks }: Document, token: string) => {
+  const upload = createUploads({ ...parts, web });
+  const uploadAll = async ({ blocks }: Document, workspace: string, dueAt: Temporal.Instant) => {
     const pictures = new Map<Uint8Array, string>();
     for (const block of blocks) {
-      const file =
-        block.kind === 'image' ? await uploadPicture(web, token, block, parts.options.logger) : null;
+      const file = block.kind === 'image' ? await upload(workspace, block, dueAt) : null;
       if (block.kind === 'image' && file !== null) pictures.set(block.png, file);
     }
     return pictures;
   };
   return {
     hasPictures: true,
-    async freeze(document, room, scope) {
+    async freeze(document, { room, scope, dueAt }) {
       const { newsroom, rooms } = talk.bot;
       const passages = await lookUpPassages(document, scope, newsroom);
       const settings = await rooms.settings(room);
-      const pictures = await uploadAll(document, await tokenOf(room.workspace));
+      const pictures = await uploadAll(document, room.workspace, dueAt);
       // A picture that Slack does not have is left out: a follow-up message with it could not be found again.
       const blocks = document.blocks.filter((block) => block.kind !== 'image' || pictures.has(block.png));
       const rendered = renderSlack(
