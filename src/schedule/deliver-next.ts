@@ -10,24 +10,25 @@ import { send } from './send.ts';
 import { tellOwner } from './tell-owner.ts';
 import { backOff, TIMES } from './times.ts';
 
-/**
- * Takes one delivery one step further, by the protocol of DESIGN.md: claim, compose and freeze, note the
- * intent, post, note the outcome; what may have been posted is looked for in the channel first.
- *
- * @returns whether there was something to do.
- */
-export async function deliverNext(deliverer: Deliverer): Promise<boolean> {
-  const { store, clock, step, log } = deliverer;
+/** What is to be done next, claimed for this process; null when there is nothing. */
+export async function claimNext(deliverer: Deliverer): Promise<Delivery | null> {
+  const { store, clock, step } = deliverer;
   const terms = claimTerms(deliverer, TIMES);
-  const delivery = await step('claim', () => store.schedules.claimDelivery(clock.now(), terms));
-  if (delivery === null) return false;
+  return step('claim', () => store.schedules.claimDelivery(clock.now(), terms));
+}
+
+/**
+ * Takes a claimed delivery one step further, by the protocol of DESIGN.md: compose and freeze, note the intent, post,
+ * note the outcome; what may have been posted is looked for in the channel first.
+ */
+export async function deliver(deliverer: Deliverer, delivery: Delivery): Promise<void> {
+  const { step, log } = deliverer;
   try {
     await take(deliverer, delivery);
   } catch (error) {
     log.error({ err: error, delivery: delivery.id }, 'a delivery failed');
     await step('fail', () => fail(deliverer, delivery, error));
   }
-  return true;
 }
 
 async function take(deliverer: Deliverer, delivery: Delivery): Promise<void> {

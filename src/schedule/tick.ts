@@ -1,5 +1,5 @@
 import type { Store } from '../store.ts';
-import { deliverNext } from './deliver-next.ts';
+import { claimNext, deliver } from './deliver-next.ts';
 import type { Deliverer } from './deliverer.ts';
 import { findUpcoming, planOccurrences } from './plan-schedule.ts';
 
@@ -36,11 +36,22 @@ async function planAll({ store, clock, step }: Ticking): Promise<void> {
 
 async function deliverAll(ticking: Ticking): Promise<void> {
   const { step } = ticking;
-  await step('deliver all', () =>
-    Promise.all(Array.from({ length: WORKERS }, () => deliverWhileDue(ticking))),
-  );
+  await step('deliver all', () => deliverWhileDue(ticking));
 }
 
+/** Claims one after another and works on many at once: nobody asks in vain while there is nothing to claim. */
 async function deliverWhileDue(ticking: Ticking): Promise<void> {
-  while (await deliverNext(ticking));
+  const { log } = ticking;
+  const working = new Set<Promise<void>>();
+  for (;;) {
+    const delivery = working.size < WORKERS ? await claimNext(ticking) : null;
+    if (delivery !== null) {
+      const work = deliver(ticking, delivery)
+        .catch((error: unknown) => log.error({ err: error, delivery: delivery.id }, 'a delivery is left'))
+        .finally(() => working.delete(work));
+      working.add(work);
+    } else if (working.size === 0) return;
+    // What is done may let something else be claimed: the next message of its room.
+    else await Promise.race(working);
+  }
 }

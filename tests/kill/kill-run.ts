@@ -16,6 +16,8 @@ const MAX_DEATHS = 2;
 /** Ticks of 25 s, until every delivery has come to rest; then some of eight minutes, for the sweeps. */
 const QUICK_TURNS = 24;
 const TURNS = 34;
+/** What failed again and again is put off for longer. */
+const TURNS_WHEN_SHAKY = 42;
 
 /** What became of a run. */
 export interface KillResult {
@@ -76,7 +78,8 @@ async function letDie(
     });
   const numbers = Array.from({ length: count }, (_, number) => number);
   await Promise.all(numbers.map(begin));
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  const turns = isShaky ? TURNS_WHEN_SHAKY : TURNS;
+  for (let turn = 0; turn < turns; turn += 1) {
     const ends = await Promise.all(
       numbers.map(async (number) => {
         if (!processes.has(number)) await begin(number);

@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 import { type DeliveryRow, toDelivery } from './delivery-row.ts';
 import { APPENDED } from './delivery-trail.ts';
 
-/** States in which there is something left to do. */
+/** States in which there is something left to do: those of the index `delivery_open`, which grows with no history. */
 const OPEN = `('planned', 'composed', 'sending', 'failed')`;
 
 /** What it stands under is posted. */
@@ -37,7 +37,7 @@ export function claimDelivery(
   const at = now.epochMilliseconds;
   const found = connection
     .query<{ id: string }>(
-      `SELECT d.id FROM delivery AS d WHERE ${CLAIMABLE} AND d.due_at <= ?1 + ?2
+      `SELECT d.id FROM delivery AS d INDEXED BY delivery_open WHERE ${CLAIMABLE} AND d.due_at <= ?1 + ?2
        ORDER BY d.due_at, d.part, d.id LIMIT 1`,
     )
     .get(at, aheadMs, JSON.stringify(platforms), leaseMs + skewMs);
@@ -59,7 +59,7 @@ export function readNextDeliveryAt(
     .query<{ at: number | null }>(
       `SELECT MIN(MAX(not_before, IFNULL(lease_until, 0),
          CASE state WHEN 'planned' THEN due_at - ? ELSE due_at END)) AS at
-       FROM delivery AS d WHERE state IN ${OPEN} AND platform IN (SELECT value FROM json_each(?))
+       FROM delivery AS d INDEXED BY delivery_open WHERE state IN ${OPEN} AND platform IN (SELECT value FROM json_each(?))
          AND ${FOLLOWS}`,
     )
     .get(aheadMs, JSON.stringify(platforms));

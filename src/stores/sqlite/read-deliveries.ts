@@ -35,12 +35,13 @@ function conditionsOf(filter: DeliveryFilter): readonly Condition[] {
     states === undefined ? null : [`state IN (${states.map(() => '?').join(', ')})`, ...states],
     messageId === undefined ? null : ['message_id = ?', messageId],
     hasTold === undefined ? null : ['told IS NOT NULL'],
-    citing === undefined ? null : ['instr(told, ?) > 0', JSON.stringify(citing)],
+    citing === undefined ? null : ['told IS NOT NULL AND instr(told, ?) > 0', JSON.stringify(citing)],
     dueSince === undefined ? null : ['due_at >= ?', toMs(dueSince)],
     unswept === undefined
       ? null
       : [
-          'ended_at <= ? AND sweeps < ? AND platform IN (SELECT value FROM json_each(?))',
+          // In words of the index `delivery_sweep`.
+          "state = 'sent' AND ended_at <= ? AND sweeps < ? AND +platform IN (SELECT value FROM json_each(?))",
           toMs(unswept.endedBefore),
           unswept.sweeps,
           JSON.stringify(unswept.platforms),

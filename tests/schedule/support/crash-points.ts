@@ -62,8 +62,8 @@ export function bareAwaits(files: readonly ProtocolFile[]): readonly string[] {
   });
 }
 
-/** `work(...)` of a loop over functions of the file, `Promise.all` inside a step. */
-const isHandedOn = (called: string): boolean => called === 'work';
+/** `work(...)` of a loop over functions of the file, and waiting for what stands in steps itself. */
+const isHandedOn = (called: string): boolean => ['work', 'Promise.race'].includes(called);
 
 const isWork = (call: string): boolean =>
   /^store\.(?:schedules|watches)\./.test(call) || /^poster\./.test(call) || call === 'deliverer.compose';

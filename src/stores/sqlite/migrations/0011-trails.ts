@@ -13,4 +13,5 @@ const TRAILS = [
   'DROP INDEX delivery_open',
   `CREATE INDEX delivery_open ON delivery (due_at, part, id) WHERE ${OPEN}`,
   'CREATE INDEX delivery_message ON delivery (message_id) WHERE message_id IS NOT NULL',
+  'CREATE INDEX delivery_told ON delivery (due_at) WHERE told IS NOT NULL',
 ];
