@@ -63,7 +63,8 @@ function documentsOf(
   chart: Uint8Array | null,
   isRollUp: boolean,
 ): readonly [Document, ...Document[]] {
-  const title = titleOf(digest, isRollUp ? 'The week' : 'Digest');
+  const isUpdate = digest.topics.length === 0 && !isEmptyDigest(digest);
+  const title = titleOf(digest, isRollUp ? 'The week' : isUpdate ? 'Update' : 'Digest');
   const actions = nextSteps(schedule, digest);
   if (schedule.as !== 'thread' || isEmptyDigest(digest) || isRollUp) {
     return [digestDocument(digest, { title, actions, chart, isRollUp })];
