@@ -116,7 +116,7 @@ describe('what is new to a channel', () => {
     await arrives(PIT, { publishedAt: '2024-03-01T08:00:00Z' });
     const [late] = await nextNoon();
     expect(late).toContain(`${PIT} [1] (1 March 2024)`);
-    expect(late).toContain('It was published long before.');
+    expect(late).toContain('It is an old one that came in only now.');
     await arrives('Divers searched the old mine for a lost drill.', { publishedAt: '2024-02-01T08:00:00Z' });
     await arrives(UNION);
     const [today] = await nextNoon();

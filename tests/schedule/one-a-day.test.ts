@@ -105,6 +105,9 @@ const CHANGES: readonly (readonly [zone: string, day: string])[] = ZONES.flatMap
   return days.length === 0 ? [[zone, '2026-06-15'] as const] : days.map((day) => [zone, day] as const);
 });
 
+const everyMinutes = (step: number, first: number, last: number): readonly number[] =>
+  Array.from({ length: (last - first) / step + 1 }, (_, index) => first + index * step);
+
 describe('a digest comes once every local date', () => {
   test.each(CHANGES)('in %s around %s, at any time of the night', async (timeZone, day) => {
     for (const time of ['00:00', '01:30', '02:30', '03:00']) {
@@ -143,10 +146,10 @@ describe('a digest comes once every local date', () => {
     ['an hour on', 1],
     ['an hour back', -1],
   ])('though the machine’s clock is set %s, at any moment, and set right again', async (_name, jump) => {
-    for (let minute = -60; minute <= 70; minute += 10) {
+    for (const minute of everyMinutes(10, -60, 70)) {
       // The answer to the post is lost: what is in the channel is known by the platform's own time.
       const world = await openWorld('2026-11-30T06:00:00Z', {}, ['accepted, answer lost']);
-      for (let at = -120; at <= 300; at += 5) {
+      for (const at of everyMinutes(5, -120, 300)) {
         if (at === minute) world.setClock(jump * HOUR);
         if (at === minute + 65) world.setClock(0);
         await world.pass(5 * 60_000);

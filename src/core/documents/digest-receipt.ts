@@ -20,14 +20,13 @@ export function describeReceipt(digest: Pick<Digest, 'receipt' | 'topics'>): str
   return `Read ${count(read, 'article')}, merged ${merged} into ${count(storiesOf(digest), 'story', 'stories')}${why}`;
 }
 
-/** `3 of them were published long before.`; empty when none was. */
+/** `3 of the 46 articles are old ones that came in only now.`; empty when none is. */
 export function describeLate({ receipt: { late, read } }: Pick<Digest, 'receipt'>): string {
   if (late === 0) return '';
-  if (late === read)
-    return late === 1 ? 'It was published long before.' : 'All of them were published long before.';
-  return late === 1
-    ? 'One of them was published long before.'
-    : `${late} of them were published long before.`;
+  if (read === 1) return 'It is an old one that came in only now.';
+  if (late === 1) return `One of the ${read} articles is an old one that came in only now.`;
+  const which = late === read ? `All ${read}` : `${late} of the ${read}`;
+  return `${which} articles are old ones that came in only now.`;
 }
 
 /** `Silent since then: Severn Herald, Potomac Dispatch and 5 more.`; empty when all were heard. */

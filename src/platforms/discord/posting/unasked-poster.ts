@@ -1,8 +1,9 @@
 import { type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { lookUpPassages } from '../../../bot/look-up-passages.ts';
 import type { Talk } from '../../../bot/talk.ts';
-import type { FrozenMessage, Poster, PostOutcome } from '../../../poster.ts';
+import type { FrozenMessage, Poster, PostOutcome, PostPlace } from '../../../poster.ts';
 import { createPace } from '../../pace.ts';
+import { DIRECT_WORKSPACE } from '../conversation/direct-workspace.ts';
 import { renderDiscord } from '../render/render.ts';
 import { chooseTags } from './choose-tags.ts';
 import { threadName } from './create-poster.ts';
@@ -62,12 +63,15 @@ export function createUnaskedPoster(parts: UnaskedParts): Poster {
     async post(message) {
       try {
         await pace('requests', POST_SPACING_MS);
-        return await postFrozen(discord, inTurn, message, thaw(message.words));
+        const placed = { ...message, parentId: parentOf(message) };
+        return await postFrozen(discord, inTurn, placed, thaw(message.words));
       } catch (error) {
         return outcomeOf(error);
       }
     },
-    async readBack({ room: { workspace, channel }, parentId }, id, since) {
+    async readBack(place, id, since) {
+      const { workspace, channel } = place.room;
+      const parentId = parentOf(place);
       try {
         const where = { guild: workspace, channel, parentId, isForum: await isForum(channel), self: self() };
         return await inTurn(() => readBack(rest, where, id, since));
@@ -75,7 +79,9 @@ export function createUnaskedPoster(parts: UnaskedParts): Poster {
         return unreadable(error, parentId);
       }
     },
-    async remove({ room: { channel }, parentId }, messageId) {
+    async remove(place, messageId) {
+      const { channel } = place.room;
+      const parentId = parentOf(place);
       try {
         if (parentId === null && (await isForum(channel))) await rest.delete(Routes.channel(messageId));
         else await discord.remove(parentId ?? channel, messageId);
@@ -92,6 +98,10 @@ export function createUnaskedPoster(parts: UnaskedParts): Poster {
     },
   };
 }
+
+/** The message in whose thread it stands. Direct messages have no threads: it stands in them. */
+const parentOf = ({ room: { workspace }, parentId }: PostPlace): string | null =>
+  workspace === DIRECT_WORKSPACE ? null : parentId;
 
 /** A channel that takes no files gets the words. */
 async function postFrozen(
