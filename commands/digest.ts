@@ -1,5 +1,6 @@
 import { defineAction, defineCommandGroup } from '../src/bot/command.ts';
-import { formatLine, formatValue } from '../src/bot/format-line.ts';
+import { digestAnswer, digestLine } from '../src/bot/digest-answer.ts';
+import { formatLine } from '../src/bot/format-line.ts';
 import type { Action } from '../src/core/document.ts';
 import { digestDocument } from '../src/core/documents/digest-document.ts';
 import { explainDocument } from '../src/core/documents/explain-document.ts';
@@ -9,9 +10,7 @@ import {
   schedulesDocument,
 } from '../src/core/documents/schedules-document.ts';
 import { UserError } from '../src/core/errors.ts';
-import type { Schedule } from '../src/core/schedule.ts';
 import { typedSchedule } from '../src/core/typed-schedule.ts';
-import type { DigestView } from '../src/digests.ts';
 
 const id = {
   kind: 'text',
@@ -101,7 +100,7 @@ const add = defineAction({
   ...mine,
   async run({ room, scope, person, options, elsewhere }, { digests }) {
     const view = await digests.add({ room, scope, person }, options);
-    return done('Added digest', view, 'digest-added', { elsewhere, channel: options.channel });
+    return digestAnswer('Added digest', view, 'digest-added', { elsewhere, channel: options.channel });
   },
 });
 
@@ -155,7 +154,7 @@ const edit = defineAction({
     };
     if (Object.values(kept).every((change) => change === undefined)) throw nothingNamed(which);
     const view = await digests.edit({ room, scope, person }, which, kept);
-    return done('Changed digest', view, 'digest-changed', { elsewhere, channel: named });
+    return digestAnswer('Changed digest', view, 'digest-changed', { elsewhere, channel: named });
   },
 });
 
@@ -208,7 +207,7 @@ const pause = defineAction({
   ...mine,
   async run({ room, options, elsewhere }, { digests }) {
     const view = await digests.pause(room, options.id, options.until);
-    return done('Paused digest', view, 'digest-paused', { elsewhere, channel: options.channel });
+    return digestAnswer('Paused digest', view, 'digest-paused', { elsewhere, channel: options.channel });
   },
 });
 
@@ -219,7 +218,7 @@ const resume = defineAction({
   ...mine,
   async run({ room, options, elsewhere }, { digests }) {
     const view = await digests.resume(room, options.id);
-    return done('Resumed digest', view, 'digest-resumed', { elsewhere, channel: options.channel });
+    return digestAnswer('Resumed digest', view, 'digest-resumed', { elsewhere, channel: options.channel });
   },
 });
 
@@ -252,7 +251,7 @@ const history = defineAction({
     const { view, deliveries } = await digests.history(room, options.id);
     const explained = {
       label: 'Explain the last one',
-      command: to('explain', view.schedule, options.channel),
+      command: digestLine('explain', view.schedule, options.channel),
     };
     return {
       document: historyDocument(view, deliveries, deliveries.length === 0 ? [] : [explained]),
@@ -272,7 +271,10 @@ const explain = defineAction({
   ...mine,
   async run({ room, options }, { digests }) {
     const explained = await digests.explain(room, options.id, options.date);
-    const all = { label: 'History', command: to('history', explained.view.schedule, options.channel) };
+    const all = {
+      label: 'History',
+      command: digestLine('history', explained.view.schedule, options.channel),
+    };
     return {
       document: explainDocument(explained, [all]),
       data: { kind: 'digest-explanation', ...explained },
@@ -294,25 +296,3 @@ const nothingNamed = (which: string): UserError =>
   ]);
 
 const ADD: Action = { label: 'New digest', command: '/digest add', form: true };
-
-/** A line about a digest of that channel. */
-const to = (action: string, schedule: Schedule, named: string | undefined): string =>
-  `/digest ${action} ${schedule.id}${named === undefined ? '' : ` channel:${formatValue(named)}`}`;
-
-function done(
-  said: string,
-  view: DigestView,
-  kind: string,
-  at: { readonly elsewhere: string | null; readonly channel: string | undefined },
-) {
-  const { schedule } = view;
-  const rests = schedule.paused !== null;
-  const actions: readonly Action[] = [
-    { label: 'Preview', command: to('preview', schedule, at.channel) },
-    rests
-      ? { label: 'Resume', command: to('resume', schedule, at.channel) }
-      : { label: 'Pause', command: to('pause', schedule, at.channel) },
-    { label: 'Change', command: to('edit', schedule, at.channel), form: true },
-  ];
-  return { document: scheduleDocument(said, view, actions, at.elsewhere), data: { kind, view } };
-}
