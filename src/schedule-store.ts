@@ -41,7 +41,10 @@ export interface ScheduleStore {
    * of the result; null when there is nothing.
    */
   claimDelivery(now: Temporal.Instant, terms: ClaimTerms): Promise<Delivery | null>;
-  /** Changes a delivery for whoever holds `fence`; false, and nothing is changed, when somebody else does by now. */
+  /**
+   * Changes a delivery for whoever holds `fence`; false, and nothing is changed, when somebody else does by now. With
+   * one that ends unposted end the parts after it, which would have stood under it.
+   */
   changeDelivery(id: DeliveryId, fence: number, change: DeliveryChange): Promise<boolean>;
   /**
    * Freezes the words of all parts of an occurrence: those of part 0, and the other parts as deliveries of

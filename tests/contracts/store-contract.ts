@@ -5,6 +5,7 @@ import { handleContract } from './store/handles.ts';
 import { installationContract } from './store/installations.ts';
 import { ledgerContract } from './store/ledger.ts';
 import { roomContract } from './store/rooms.ts';
+import { scheduleContract } from './store/schedules.ts';
 import { scopeContract } from './store/scope.ts';
 import { searchContract } from './store/search.ts';
 import { storyContract } from './store/stories.ts';
@@ -22,6 +23,7 @@ export function storeContract(name: string, open: OpenStore): void {
     threadContract(open);
     roomContract(open);
     installationContract(open);
+    scheduleContract(open);
     scopeContract(open);
     handleContract(open);
   });

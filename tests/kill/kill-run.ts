@@ -116,7 +116,8 @@ async function whatIsUntold(stage: KillStage, store: Store, name: string): Promi
 }
 
 function whyUnended({ state, sweeps, part }: Delivery, { fault }: KillOrderOfRun): readonly string[] {
-  const isEnded = fault === 'refused' ? state === 'dead' || part > 0 : state === 'sent' && sweeps === 2;
+  const refused = part === 0 ? 'dead' : 'skipped';
+  const isEnded = fault === 'refused' ? state === refused : state === 'sent' && sweeps === 2;
   return isEnded ? [] : [`a delivery is left ${state} after ${sweeps} sweeps`];
 }
 

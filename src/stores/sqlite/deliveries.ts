@@ -68,7 +68,25 @@ export function changeDelivery(
   const row = connection
     .query<{ id: string }>(`UPDATE delivery SET ${set} WHERE id = ? AND fence = ? RETURNING id`)
     .get(...all.flatMap(({ values }) => values), id, fence);
-  return row !== undefined;
+  if (row === undefined) return false;
+  if (event !== undefined && ENDS_UNPOSTED.has(columns.state)) endFollowing(connection, id, event.at);
+  return true;
+}
+
+const ENDS_UNPOSTED: ReadonlySet<DeliveryChange['state']> = new Set(['skipped', 'failed', 'dead']);
+
+/** The later parts of the same occurrence would wait for ever for the one before them. */
+function endFollowing(connection: Connection, id: DeliveryId, at: string): void {
+  const reason = 'the part before it was not posted';
+  const { sql, values } = appended({ at, kind: 'skipped', detail: reason });
+  connection
+    .query(
+      `UPDATE delivery SET state = 'skipped', reason = ?, ended_at = ?, lease_until = NULL, ${sql}
+       WHERE state = 'composed' AND (schedule, date, slot) =
+         (SELECT schedule, date, slot FROM delivery WHERE id = ?)
+         AND part > (SELECT part FROM delivery WHERE id = ?)`,
+    )
+    .run(reason, toMs(at), ...values, id, id);
 }
 
 function appended(event: DeliveryEvent) {
