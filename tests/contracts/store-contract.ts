@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { articleContract } from './store/articles.ts';
+import { deliveryContract } from './store/deliveries.ts';
 import type { OpenStore } from './store/fixtures.ts';
 import { handleContract } from './store/handles.ts';
 import { installationContract } from './store/installations.ts';
@@ -11,6 +12,7 @@ import { searchContract } from './store/search.ts';
 import { storyContract } from './store/stories.ts';
 import { threadContract } from './store/threads.ts';
 import { topicContract } from './store/topics.ts';
+import { watchContract } from './store/watches.ts';
 
 /** What every store does, run on each of them: `describe` blocks that open a fresh store for every test. */
 export function storeContract(name: string, open: OpenStore): void {
@@ -24,6 +26,8 @@ export function storeContract(name: string, open: OpenStore): void {
     roomContract(open);
     installationContract(open);
     scheduleContract(open);
+    deliveryContract(open);
+    watchContract(open);
     scopeContract(open);
     handleContract(open);
   });
