@@ -55,6 +55,9 @@ export interface Digest {
   readonly seen: number;
   /** ISO 8601 instant from which on articles are new. */
   readonly since: string;
+  /** What was asked for, as far as it is there. */
+  readonly asked: readonly Pick<DigestTopic, 'slug' | 'title'>[];
+  /** Those of them that there is something new on. */
   readonly topics: readonly DigestTopic[];
   /** Topics that are not there any more. */
   readonly missing: readonly string[];

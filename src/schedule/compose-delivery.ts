@@ -91,15 +91,15 @@ function toldBy(digest: Digest, now: Temporal.Instant): string {
 const summaryOf = (digest: Digest): string => `${describeReceipt(digest)}. ${describeSilence(digest)}`.trim();
 
 /** `Digest: NATO, Rail strike and 2 more`. */
-function titleOf({ topics }: Digest, name: string): string {
+function titleOf(digest: Digest, name: string): string {
+  const topics = digest.topics.length === 0 ? digest.asked : digest.topics;
   const named = topics.slice(0, 2).map(({ title }) => title);
   const others = topics.length > 2 ? ` and ${topics.length - 2} more` : '';
   return named.length === 0 ? name : `${name}: ${named.join(', ')}${others}`;
 }
 
-function nextSteps({ id, topics }: Schedule, digest: Digest): readonly Action[] {
-  const [only, ...more] =
-    digest.topics.length === 0 ? topics.map((slug) => ({ slug, title: slug })) : digest.topics;
+function nextSteps({ id }: Schedule, digest: Digest): readonly Action[] {
+  const [only, ...more] = digest.topics.length === 0 ? digest.asked : digest.topics;
   const briefs =
     only === undefined || more.length === 0
       ? [{ label: 'Brief me on this', slug: only?.slug }]

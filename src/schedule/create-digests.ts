@@ -73,7 +73,8 @@ export function createDigests(parts: DigestsParts): Digests {
       const { name, composition } = await compositionOf(parts, asker, what, days);
       const digest = await newsroom.composeDigest(asker.scope, composition);
       const chart = digest.coverage === null ? null : await parts.draw(digest.coverage);
-      const titles = digest.topics.map(({ title }) => title).join(', ');
+      const { asked, topics } = digest;
+      const titles = (topics.length === 0 ? asked : topics).map(({ title }) => title).join(', ');
       return { name: titles === '' ? name : titles, digest, chart };
     },
     async history(room, id) {

@@ -74,7 +74,7 @@ export const digestScenarios: readonly Scenario[] = [
       await ada.press('Resume', paused);
       await alone(stage, ({ words }) => words.includes('Resumed digest'));
       await stage.passDays(1);
-      await stage.until(() => stage.posted()[1]?.words.includes('Nothing new on these topics'), 'the note');
+      await stage.until(() => stage.posted()[1]?.words.includes('Nothing new on Türkiye-US'), 'the note');
       await ada.command(`digest history ${idIn(added)}`);
       const history = await alone(stage, ({ words }) => words.includes('Deliveries of'));
       expect(history.words).toContain('skipped: it was paused');

@@ -224,8 +224,8 @@ describe('when there is nothing new', () => {
     await arrives(PIT, { publishedAt: '2024-01-01T08:00:00Z' });
     await nextNoon();
     const [note] = await nextNoon();
-    expect(note).toContain('Nothing new on these topics since');
-    expect(note).toContain('Read 0 articles, merged 0 into 0 stories.');
+    expect(note).toContain('Nothing new on Mine since');
+    expect(note).toContain('No article came in.');
   });
 
   test('a roll-up of the week may come at its end, and on no other day', async () => {
@@ -238,7 +238,7 @@ describe('when there is nothing new', () => {
     expect(first).toContain('The week: Mine');
     expect(first).toContain('Nothing new since the last digest. The week since 10 March 2024, 07:50 UTC:');
     expect(first).toContain('pump broke down');
-    expect(second).toContain('Nothing on these topics in the week since');
+    expect(second).toContain('Nothing on Mine in the week since');
     expect(second).not.toContain('pump broke down');
   });
 
@@ -284,6 +284,6 @@ test('why it came or did not is kept with it', async () => {
     ['2024-03-12', ['planned', 'claimed', 'composed', 'claimed', 'permitted', 'sent', 'swept', 'swept']],
   ]);
   expect(deliveries[0]?.trail.at(-1)?.detail).toBe(
-    'there was nothing new. Read 0 articles, merged 0 into 0 stories. Silent since then: Test Gazette (last on 2024-03-11).',
+    'there was nothing new. No article came in. Silent since then: Test Gazette (last on 2024-03-11).',
   );
 });

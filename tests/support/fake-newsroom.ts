@@ -22,6 +22,7 @@ export function fakeNewsroom(change: Partial<Newsroom> = {}): Newsroom {
       kind: 'digest',
       seen: 0,
       since,
+      asked: [],
       topics: [],
       missing: [],
       quotes: [],

@@ -4,7 +4,14 @@ import type { Action, Block, Document, Inline } from '../document.ts';
 import type { Source } from '../source.ts';
 import { correctionInline } from './correction-document.ts';
 import { createDocument } from './create-document.ts';
-import { describeLate, describeReceipt, describeSilence, storiesOf } from './digest-receipt.ts';
+import {
+  describeLate,
+  describeQuiet,
+  describeReceipt,
+  describeSilence,
+  nameTopics,
+  storiesOf,
+} from './digest-receipt.ts';
 import { lineInline } from './disagreement-blocks.ts';
 import { count, moment, styled, time, words } from './inline.ts';
 import { quoteBlock } from './quote-blocks.ts';
@@ -76,13 +83,14 @@ function introduction(digest: Digest, isRollUp: boolean): readonly Inline[] {
   const stories = storiesOf(digest);
   const { changes, corrections } = digest;
   const since = moment(digest.since);
+  const topics = nameTopics(digest.asked);
   if (isRollUp && stories > 0)
     return [words('Nothing new since the last digest. The week since '), since, words(':')];
-  if (isRollUp) return [words('Nothing on these topics in the week since '), since, words('.')];
+  if (isRollUp) return [words(`Nothing on ${topics} in the week since `), since, words('.')];
   if (stories > 0) return [words(`${count(stories, 'story', 'stories')} since `), since, words(':')];
   return changes.length + corrections.length > 0
     ? [words('No new story since '), since, words(', but what was told before changed:')]
-    : [words('Nothing new on these topics since '), since, words('.')];
+    : [words(`Nothing new on ${topics} since `), since, words('.')];
 }
 
 function citesOf({ topics, quotes, changes, corrections }: Digest) {
@@ -147,7 +155,12 @@ function storyInline(
 }
 
 function noteBlocks(digest: Digest): readonly Block[] {
-  const receipt = [`${describeReceipt(digest)}.`, describeLate(digest), describeSilence(digest)];
+  const receipt = [
+    describeQuiet(digest),
+    `${describeReceipt(digest)}.`,
+    describeLate(digest),
+    describeSilence(digest),
+  ];
   return [
     ...digest.missing.map(
       (name): Block => ({

@@ -78,7 +78,7 @@ export function watchesDocument(
             columns: ['Id', 'What', 'Cooldown'],
             rows: watches.map((watch): readonly (readonly Inline[])[] => [
               [styled('strong', watch.id)],
-              [words(describeWatch(watch)), ...stateInline(watch)],
+              [words(`${describeWatch(watch)}${watch.muted === null ? '' : '.'}`), ...stateInline(watch)],
               [words(count(watch.cooldownMinutes, 'minute'))],
             ]),
           },

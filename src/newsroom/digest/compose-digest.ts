@@ -49,6 +49,7 @@ export async function composeDigest(desk: Desk, scope: Scope, request: DigestReq
     kind: 'digest',
     seen,
     since,
+    asked: hits.map(({ slug, title }) => ({ slug, title })),
     topics: news.topics,
     missing,
     quotes: news.quotes.entries,

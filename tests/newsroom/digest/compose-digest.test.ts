@@ -75,8 +75,8 @@ describe('a digest', () => {
     const digest = await compose({ since: '2030-01-01T00:00:00Z' });
     expect(digest.topics).toEqual([]);
     const { fallback } = digestDocument(digest, { title: 'Morning digest', actions: [], chart: null });
-    expect(fallback).toContain('Nothing new on these topics since ');
-    expect(fallback).toContain('Read 0 articles, merged 0 into 0 stories. Silent since then: ');
+    expect(fallback).toContain('Nothing new on Türkiye-US, NATO and Rail strike since ');
+    expect(fallback).toContain('No article came in. Silent since then: ');
   });
 
   test('counts the articles of two weeks by topic and day', async () => {
