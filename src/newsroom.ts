@@ -80,10 +80,14 @@ export interface BriefRequest {
 export interface DigestRequest {
   /** As typed, in the order in which they are shown. */
   readonly topics: readonly string[];
-  /** ISO 8601 instant from which on articles are new. */
+  /** Number of the newest arrival when the channel was last told: what was first stored later is new. */
+  readonly after: number | null;
+  /** ISO 8601 instant of that; where it was told nothing yet, what was stored from then on is new. */
   readonly since: string;
-  /** Stories that the room was told before. */
-  readonly told: readonly StoryId[];
+  /** What the channel was told before. */
+  readonly told: { readonly stories: readonly StoryId[]; readonly citations: readonly Citation[] };
+  /** IANA name of the zone in which its days begin. */
+  readonly timeZone: string;
   readonly length: BriefLength;
   /** At most so many stories. */
   readonly max: number;

@@ -11,7 +11,7 @@ export interface Poster {
   /** Whether a message can carry pictures: drawing one for nothing costs 60 ms. */
   readonly hasPictures: boolean;
   /** The messages of a document as they will be sent, rendered: opaque text for `post`. The first is the parent. */
-  freeze(document: Document, room: Room, scope: Scope): Promise<readonly string[]>;
+  freeze(document: Document, at: FreezePlace): Promise<readonly string[]>;
   /** Sends one message once. Never rejects for what a platform says: that is the outcome. */
   post(message: FrozenMessage): Promise<PostOutcome>;
   /**
@@ -24,6 +24,14 @@ export interface Poster {
   remove(place: PostPlace, messageId: string): Promise<void>;
   /** Tells one person something in private. */
   tell(room: Room, personId: string, document: Document): Promise<void>;
+}
+
+/** Where frozen messages will stand. */
+export interface FreezePlace {
+  readonly room: Room;
+  readonly scope: Scope;
+  /** When they are due: what takes long for a picture is not worth being late. */
+  readonly dueAt: Temporal.Instant;
 }
 
 export interface PostPlace {

@@ -1,5 +1,5 @@
 import type { ArticleId } from './core/identifiers.ts';
-import type { Delivery, DeliveryId, Schedule, ScheduleId } from './core/schedule.ts';
+import type { Delivery, DeliveryEvent, DeliveryId, Schedule, ScheduleId } from './core/schedule.ts';
 import type { Room } from './core/scope.ts';
 
 /**
@@ -37,18 +37,36 @@ export interface ScheduleStore {
   /**
    * Hands out what is to be done next to one caller: it is free, `notBefore` has passed, its parent is
    * posted, and either its words are frozen and its time has come, or they are to be frozen `aheadMs` before
-   * its time. One of a room at a time. The lease and the fence are those of the result; null when there is nothing.
+   * its time, or it failed and its owner is to be told. One of a room at a time. The lease and the fence are those
+   * of the result; null when there is nothing.
    */
-  claimDelivery(now: Temporal.Instant, times: ClaimTimes): Promise<Delivery | null>;
-  /** Changes a delivery for whoever holds `fence`; false, and nothing is changed, when somebody else does by now. */
+  claimDelivery(now: Temporal.Instant, terms: ClaimTerms): Promise<Delivery | null>;
+  /**
+   * Changes a delivery for whoever holds `fence`; false, and nothing is changed, when somebody else does by now. With
+   * one that ends unposted end the parts after it, which would have stood under it.
+   */
   changeDelivery(id: DeliveryId, fence: number, change: DeliveryChange): Promise<boolean>;
   /**
    * Freezes the words of all parts of an occurrence: those of part 0, and the other parts as deliveries of
    * their own. False, and nothing is changed, when somebody else holds it by now.
    */
-  freezeDelivery(id: DeliveryId, fence: number, frozen: readonly FrozenPart[]): Promise<boolean>;
+  freezeDelivery(
+    id: DeliveryId,
+    fence: number,
+    frozen: readonly FrozenPart[],
+    event: DeliveryEvent,
+  ): Promise<boolean>;
+  /**
+   * Changes a delivery and lets the digest or watch it is made for rest, both or neither: what cannot be posted
+   * today cannot be posted tomorrow. False, and nothing is changed, when somebody else holds it by now.
+   */
+  giveUpDelivery(
+    id: DeliveryId,
+    fence: number,
+    change: DeliveryChange & { readonly reason: string },
+  ): Promise<boolean>;
   /** When there will next be something to claim, as far as is known: an ISO 8601 instant. */
-  nextDeliveryAt(times: ClaimTimes): Promise<string | null>;
+  nextDeliveryAt(terms: ClaimTerms): Promise<string | null>;
   delivery(id: DeliveryId): Promise<Delivery | null>;
   /** Newest first. */
   deliveries(filter: DeliveryFilter): Promise<readonly Delivery[]>;
@@ -57,12 +75,16 @@ export interface ScheduleStore {
 /** What is known of a delivery when it is planned. */
 export type NewDelivery = Pick<
   Delivery,
-  'id' | 'schedule' | 'room' | 'date' | 'slot' | 'part' | 'dueAt' | 'state' | 'reason'
+  'id' | 'schedule' | 'room' | 'date' | 'slot' | 'part' | 'dueAt' | 'state' | 'reason' | 'trail'
 >;
 
-export interface ClaimTimes {
+export interface ClaimTerms {
   readonly leaseMs: number;
+  /** A lease that holds for longer than this and `leaseMs` was given before the clock was set back: it counts as over. */
+  readonly skewMs: number;
   readonly aheadMs: number;
+  /** Only deliveries of these: what another process posts is its own business. */
+  readonly platforms: readonly string[];
 }
 
 export type DeliveryChange = Partial<
@@ -76,10 +98,14 @@ export type DeliveryChange = Partial<
     | 'intentAt'
     | 'messageId'
     | 'reason'
+    | 'hint'
     | 'endedAt'
     | 'sweeps'
   >
->;
+> & {
+  /** Goes to the end of its trail. */
+  readonly event?: DeliveryEvent;
+};
 
 /** One message's words, in the order of the parts. */
 export interface FrozenPart {
@@ -92,13 +118,22 @@ export interface FrozenPart {
 export interface DeliveryFilter {
   readonly schedule?: ScheduleId;
   readonly room?: Room;
+  /** Local date. */
+  readonly date?: string;
+  readonly part?: number;
   readonly states?: readonly Delivery['state'][];
   readonly messageId?: string;
+  /** Those that tell something by themselves: the first parts. */
+  readonly hasTold?: true;
   /** Those that told words of this article. */
   readonly citing?: ArticleId;
   /** ISO 8601 instant. */
   readonly dueSince?: string;
-  /** Only those that ended before this ISO 8601 instant with fewer sweeps behind them. */
-  readonly unswept?: { readonly endedBefore: string; readonly sweeps: number };
+  /** Only those of these platforms that ended before this ISO 8601 instant with fewer sweeps behind them. */
+  readonly unswept?: {
+    readonly platforms: readonly string[];
+    readonly endedBefore: string;
+    readonly sweeps: number;
+  };
   readonly limit?: number;
 }

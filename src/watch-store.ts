@@ -1,6 +1,6 @@
 import type { DeliveryId } from './core/schedule.ts';
 import type { Room, Scope } from './core/scope.ts';
-import type { Arrival, Firing, Watch, WatchId, WatchState } from './core/watch.ts';
+import type { Arrival, Firing, Newcomer, Watch, WatchId, WatchState } from './core/watch.ts';
 import type { NewDelivery } from './schedule-store.ts';
 
 /**
@@ -25,6 +25,11 @@ export interface WatchStore {
    * @param filter those stored after that number, or news of that time and later.
    */
   arrivals(scope: Scope, filter: ArrivalFilter): Promise<readonly Arrival[]>;
+  /**
+   * Current articles whose first revision was stored after that number, or at that time or later; those that came
+   * last first.
+   */
+  newcomers(scope: Scope, filter: NewcomerFilter): Promise<readonly Newcomer[]>;
   /** Later revisions of articles that are current now, of all collections: for whoever looks under a scope then. */
   revised(filter: RevisedFilter): Promise<readonly Pick<Arrival, 'number' | 'article'>[]>;
   /** The number of the newest one of all collections, 0 when there is none. */
@@ -59,6 +64,14 @@ export interface RevisedFilter {
   readonly after: number;
   /** ISO 8601 instant. */
   readonly storedSince: string;
+}
+
+/** `since` counts where `after` is null. */
+export interface NewcomerFilter {
+  readonly after: number | null;
+  /** ISO 8601 instant. */
+  readonly since: string;
+  readonly limit: number;
 }
 
 export interface ArrivalFilter {

@@ -25,4 +25,12 @@ export interface Asker {
   readonly direct: boolean;
   /** What the room decided for itself. */
   readonly settings: RoomSettings;
+  /** What people call the room, when it is not the one they ask in. */
+  readonly elsewhere: string | null;
+  /**
+   * The same person in another room that they name, with that room's scope and settings.
+   *
+   * @throws UserError when there is no such room, when they do not see it, or when the bot may not post there.
+   */
+  inRoom(typed: string): Promise<Asker>;
 }

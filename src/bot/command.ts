@@ -17,7 +17,12 @@ export type OptionSpec =
       readonly summary: string;
       readonly rest?: true;
       readonly required?: true;
-      readonly completes?: 'topic' | 'person';
+      /** What it names. A `room`: the command is about that one, as if it were asked there. */
+      readonly completes?: 'topic' | 'person' | 'room';
+      /** Whether a form that is opened for it does not ask for it again. */
+      readonly fixed?: true;
+      /** What it means when somebody empties its field in a form; left out, as if it were not there. */
+      readonly cleared?: string;
       readonly maxChars?: number;
     }
   | {
@@ -66,6 +71,8 @@ interface Request<Specs extends OptionSpecs = OptionSpecs> {
   readonly direct: boolean;
   /** What the room decided for itself. */
   readonly settings: RoomSettings;
+  /** What people call the room, when it is not the one that was asked in. */
+  readonly elsewhere: string | null;
 }
 
 /** What commands work with. */
@@ -95,6 +102,13 @@ export interface Action<Specs extends OptionSpecs = OptionSpecs> {
   /** Who may run it in their own direct messages, when that is somebody else. */
   readonly roleInDirect?: Role;
   run(request: Request<Specs>, services: Services): Promise<Reply>;
+  /** What its form begins with, by the options that are known already. */
+  fill?(request: FormRequest, services: Services): Promise<Readonly<Record<string, OptionValue>>>;
+}
+
+/** Whoever opens a form, and what the line that opens it says. */
+interface FormRequest extends Pick<Request, 'room' | 'scope' | 'person' | 'settings'> {
+  readonly options: Readonly<Record<string, OptionValue>>;
 }
 
 /** One file of `commands/`: a slash command on every platform at once. */

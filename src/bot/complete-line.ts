@@ -79,7 +79,9 @@ async function valuesOf(spec: OptionSpec, typed: string, findNames: FindNames): 
     case 'integer':
       return [];
     case 'text':
-      return spec.completes === undefined ? [] : findNames(spec.completes, typed);
+      return spec.completes === undefined || spec.completes === 'room'
+        ? []
+        : findNames(spec.completes, typed);
   }
 }
 

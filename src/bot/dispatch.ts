@@ -9,6 +9,7 @@ import { bugValue, type ErrorValue, storeValue, toErrorValue } from './error-val
 import { findCommand } from './find-command.ts';
 import { createIncidentId } from './incident.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { roomNamed } from './room-named.ts';
 import { asVisibleIn, visibilityOf } from './visibility.ts';
 
 /**
@@ -64,10 +65,13 @@ async function answer(bot: Bot, asker: Asker, line: string): Promise<Answer> {
   const found = findCommand(bot.commands, line);
   if (found.kind === 'help') return answerHelp(bot, asker, found.about);
   const action = asVisibleIn(found.action, asker.settings);
-  await checkRole(bot, asker, action, found.path);
+  const room = roomNamed(action, found.path, found.text);
+  const there = room === null ? asker : await asker.inRoom(room);
+  await checkRole(bot, there, action, found.path);
   const options = parseArguments({ path: found.path, action }, found.text);
-  const reply = await action.run({ ...asker, options, commands: bot.commands }, bot);
-  return done(reply, visibilityOf(action, options));
+  const reply = await action.run({ ...there, options, commands: bot.commands }, bot);
+  // What another room may see is nothing for this one.
+  return done(reply, room === null ? visibilityOf(action, options) : 'ephemeral');
 }
 
 /** `/brief help` is `/help brief`, as `commands/help.ts` answers it. */

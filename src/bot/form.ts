@@ -1,12 +1,14 @@
+import type { Asker, Bot } from './bot.ts';
 import type { Action, Command, OptionSpec, OptionSpecs, OptionValue } from './command.ts';
 import { findCommand } from './find-command.ts';
-import { formatRequest } from './format-line.ts';
+import { formatLine, formatRequest } from './format-line.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { parseValue } from './parse-value.ts';
+import { roomNamed } from './room-named.ts';
 
 /** A form of a command's options, the same on every platform. */
 export interface Form {
-  /** What it fills in, with its slash: `/settings set`. Its fields are named as the options are. */
+  /** What it fills in, with its slash: `/settings set`, `/digest edit d4f7019c`. Its fields are named as the options are. */
   readonly path: string;
   readonly summary: string;
   readonly fields: readonly FormField[];
@@ -20,23 +22,57 @@ export interface FormField {
   readonly value: OptionValue;
 }
 
-/** The form that a line begins: every option of its command, filled in as the line says; null for no such command. */
-export function formOf(commands: readonly Command[], line: string): Form | null {
+/**
+ * The form that a line begins: every option of its command, filled in as the line says, else as the command itself
+ * fills it; null for no such command.
+ *
+ * @throws UserError when what is to be filled in is not there any more.
+ */
+export async function openForm(bot: Bot, asker: Asker, line: string): Promise<Form | null> {
+  const found = actionOf(bot.commands, line);
+  if (found === null) return null;
+  const { action, path, text } = found;
+  const options = begun(action, path, text);
+  const room = roomNamed(optionalIn(action), path, text);
+  const there = room === null ? asker : await asker.inRoom(room);
+  const filled = (await action.fill?.({ ...there, options }, bot)) ?? {};
+  return formOf(bot.commands, line, filled);
+}
+
+/**
+ * The same with values that are known.
+ *
+ * @param filled what stands in fields that the line does not name.
+ */
+export function formOf(
+  commands: readonly Command[],
+  line: string,
+  filled: Readonly<Record<string, OptionValue>> = {},
+): Form | null {
   const found = actionOf(commands, line);
   if (found === null) return null;
   const { action, path, text } = found;
   const values = begun(action, path, text);
+  const [fixed] = Object.entries(action.options).find(([name, spec]) => isFixed(spec, values[name])) ?? [];
   return {
-    path,
+    path: fixed === undefined ? path : formatLine(path.slice(1), String(values[fixed])),
     summary: action.summary,
-    fields: Object.entries(action.options).map(([name, spec]) => ({
-      name,
-      spec,
-      required: isRequired(spec),
-      value: values[name],
-    })),
+    fields: Object.entries(action.options)
+      .filter(([name]) => name !== fixed)
+      .map(([name, spec]) => ({
+        name,
+        spec,
+        required: isRequired(spec),
+        value: isGiven(spec, values[name]) ? values[name] : (filled[name] ?? values[name]),
+      })),
   };
 }
+
+const isFixed = (spec: OptionSpec, value: OptionValue): boolean =>
+  spec.kind === 'text' && spec.fixed === true && value !== undefined;
+
+const isGiven = (spec: OptionSpec, value: OptionValue): boolean =>
+  value !== undefined && (spec.kind === 'text' || spec.fallback !== value);
 
 /** What a form came to: a line that a person could have typed, or what is wrong by the name of the field. */
 export type Submitted =
@@ -57,10 +93,15 @@ export function readForm(
   const found = actionOf(commands, path);
   if (found === null) return null;
   const specs = found.action.options;
+  const known = begun(found.action, found.path, found.text);
   const values: Record<string, OptionValue> = {};
   const errors: Record<string, string> = {};
   for (const [name, spec] of Object.entries(specs)) {
-    const typed = (Object.hasOwn(given, name) ? given[name] : undefined)?.trim() ?? '';
+    if (isFixed(spec, known[name])) {
+      values[name] = known[name];
+      continue;
+    }
+    const typed = typedIn(given, name, spec);
     if (typed === '') {
       if (isRequired(spec)) errors[name] = `${spec.summary}: write something here.`;
       continue;
@@ -71,6 +112,13 @@ export function readForm(
   }
   if (Object.keys(errors).length > 0) return { kind: 'errors', errors };
   return { kind: 'line', line: formatRequest(found.path.slice(1), specs, values) };
+}
+
+/** What stands in a field; of one that was emptied, what that means. */
+function typedIn(given: Readonly<Record<string, string>>, name: string, spec: OptionSpec): string {
+  const typed = Object.hasOwn(given, name) ? given[name]?.trim() : undefined;
+  if (typed !== '') return typed ?? '';
+  return spec.kind === 'text' ? (spec.cleared ?? '') : '';
 }
 
 const isRequired = (spec: OptionSpec): boolean => spec.kind === 'text' && spec.required === true;
@@ -86,14 +134,18 @@ function actionOf(commands: readonly Command[], line: string) {
 
 /** What a line that is only the beginning gives already: nothing must be there yet. */
 function begun(action: Action, path: string, text: string): Readonly<Record<string, OptionValue>> {
-  const options: OptionSpecs = Object.fromEntries(
-    Object.entries(action.options).map(([name, spec]) => [name, optional(spec)]),
-  );
   try {
-    return parseArguments({ path, action: { ...action, options } }, text);
+    return parseArguments({ path, action: optionalIn(action) }, text);
   } catch {
     return {};
   }
+}
+
+function optionalIn(action: Action): Action {
+  const options: OptionSpecs = Object.fromEntries(
+    Object.entries(action.options).map(([name, spec]) => [name, optional(spec)]),
+  );
+  return { ...action, options };
 }
 
 function optional(spec: OptionSpec): OptionSpec {

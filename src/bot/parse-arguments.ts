@@ -157,7 +157,7 @@ function givenTwice(line: Line, { name, word }: Given): Error {
 function absent(line: Line, name: string, spec: OptionSpec): OptionValue {
   if (spec.kind !== 'text') return spec.fallback;
   if (spec.required !== true) return undefined;
-  const needs = spec.rest ? `a ${name} after it` : `${name}:`;
+  const needs = spec.rest ? `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name} after it` : `${name}:`;
   throw argumentError(line.called, `${line.called.path} needs ${needs}.`, null);
 }
 

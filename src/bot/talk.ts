@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import { UserError } from '../core/errors.ts';
 import type { Feedback } from '../core/feedback.ts';
 import { higherRole, type Role } from '../core/role.ts';
 import type { Room } from '../core/scope.ts';
@@ -32,6 +33,13 @@ export interface Caller {
   readonly direct: boolean;
   /** What the platform itself makes of them; `admin` for whoever runs the workspace or the server. */
   readonly platformRole?: Role;
+  /** Leads to another room that they name. @throws UserError as `Asker.inRoom`; left out, there is none. */
+  reach?(typed: string): Promise<Reached>;
+}
+
+/** The caller where they wanted to be, and what people call that room: `#news`. */
+export interface Reached extends Omit<Caller, 'reach'> {
+  readonly name: string;
 }
 
 /** A message in a thread, and how the bot is called there. */
@@ -152,8 +160,17 @@ async function findAsker(store: TalkStore, caller: Caller): Promise<Asker> {
     direct,
     scope: await store.scopeOf(room),
     settings: await store.roomSettings(room),
+    elsewhere: null,
+    async inRoom(typed) {
+      if (caller.reach === undefined) throw noOtherRoom(typed);
+      const { name, ...there } = await caller.reach(typed);
+      return { ...(await findAsker(store, there)), elsewhere: name };
+    },
   };
 }
+
+const noOtherRoom = (typed: string): UserError =>
+  new UserError('E07', `No other channel can be named here: "${typed}".`, 'Ask in that channel.');
 
 /** Whether the message mentions the bot, as if it stood in a thread of others. */
 function isCalled(bot: Bot, { self, ...message }: Heard): boolean {

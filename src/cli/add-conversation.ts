@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Store } from '../store.ts';
 import { openAsker } from './open-asker.ts';
 import { openBot } from './open-bot.ts';
+import { openUnasked } from './open-unasked.ts';
 import type { Outside } from './outside.ts';
 import type { GlobalOptions, Setup } from './setup.ts';
 import type { AddSubcommand } from './subcommand.ts';
@@ -66,10 +67,13 @@ async function talk(
   const { exportBrief } = await import('../newsroom/export-brief.ts');
   const { makeSelfContained } = await import('../newsroom/threads/make-self-contained.ts');
   const { stdin, stdout, env, workingDir } = outside;
+  const bot = await openBot(outside, setup, store);
   return chat(
     { json: options.json === true },
     {
-      bot: await openBot(outside, setup, store),
+      bot,
+      // Somebody who looks through the eyes of another room is not there when its digests come.
+      ...(options.room === undefined ? { unasked: openUnasked(outside, setup, store, bot) } : {}),
       asker: await openAsker(store, options.room),
       threads: { store, understand: makeSelfContained, clock: outside.clock },
       stdin,

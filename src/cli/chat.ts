@@ -5,9 +5,12 @@ import type { Asker, Bot } from '../bot/bot.ts';
 import { completeLine } from '../bot/complete-line.ts';
 import { type Answer, answerError } from '../bot/dispatch.ts';
 import type { Brief } from '../core/brief.ts';
+import type { Document } from '../core/document.ts';
+import type { Delivery, DeliveryId } from '../core/schedule.ts';
 import { detectCapabilities, type OutputStream } from '../platforms/terminal/detect-capabilities.ts';
 import { oneLine } from '../platforms/terminal/neutralise.ts';
 import { terminal } from '../platforms/terminal/terminal.ts';
+import type { Arrivals } from './chat/arrivals.ts';
 import { ChatSession, type ChatSessionDependencies, terminalCommands } from './chat/chat-session.ts';
 import { keepHistory, maxHistoryLines, readHistory } from './chat/history.ts';
 import { welcome } from './chat/welcome.ts';
@@ -29,6 +32,18 @@ export interface ChatDependencies {
   readonly workingDir: string;
   /** The text of an exported brief. */
   exportBrief(brief: Brief): string | Promise<string>;
+  /** What comes without being asked for; left out, nothing does. */
+  readonly unasked?: Unasked;
+}
+
+/** Digests and watches of this terminal. */
+export interface Unasked {
+  readonly arrivals: Arrivals;
+  /** The delivery that is shown, for questions about it. */
+  delivery(id: DeliveryId): Promise<Delivery | null>;
+  /** Lets them come, once the conversation has begun. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /**
@@ -46,13 +61,35 @@ export async function chat({ json }: { readonly json: boolean }, deps: ChatDepen
     exportBrief: async (brief, file) => writeExport(deps.workingDir, file, await deps.exportBrief(brief)),
   });
   const show = (answer: Answer) => showAnswer(answer, json, detectCapabilities(stdout, env, timeZone));
-  if (stdin.isTTY === true && stdout.isTTY === true) {
-    stdout.write(`${await greet(deps)}\n\n`);
-    return talk(openPrompt(deps), session, (answer) => stdout.write(`\n${show(answer)}\n`));
+  const isPerson = stdin.isTTY === true && stdout.isTTY === true;
+  if (isPerson) stdout.write(`${await greet(deps)}\n\n`);
+  const reader = isPerson ? openPrompt(deps) : createInterface({ input: stdin, terminal: false });
+  await deps.unasked?.arrivals.show(async ({ document, id }) => {
+    const delivery = id === null ? null : ((await deps.unasked?.delivery(id)) ?? null);
+    await session.arrive(document, delivery);
+    const shown = show(arrived(document, id));
+    // In the place of the prompt, which comes again below with what was typed so far.
+    stdout.write(isPerson ? `\r\x1b[J${shown}\n` : json ? shown : `${shown}\n`);
+    if (isPerson) reader.prompt(true);
+  });
+  await deps.unasked?.start();
+  try {
+    return isPerson
+      ? await talk(reader, session, (answer) => stdout.write(`\n${show(answer)}\n`))
+      : await answerLines(reader, session, (answer) =>
+          stdout.write(json ? show(answer) : `${show(answer)}\n`),
+        );
+  } finally {
+    await deps.unasked?.stop();
   }
-  const reader = createInterface({ input: stdin, terminal: false });
-  return answerLines(reader, session, (answer) => stdout.write(json ? show(answer) : `${show(answer)}\n`));
 }
+
+const arrived = (document: Document, id: DeliveryId | null): Answer => ({
+  outcome: 'done',
+  document,
+  data: { kind: 'arrived', delivery: id, text: document.fallback },
+  visibility: 'ephemeral',
+});
 
 async function talk(reader: Interface, session: ChatSession, show: (answer: Answer) => void): Promise<0> {
   reader.prompt();

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addConversation } from './add-conversation.ts';
 import { addCorpus } from './add-corpus.ts';
+import { addDigests } from './add-digests.ts';
 import { addDiscord } from './add-discord.ts';
 import { addEvaluations } from './add-evaluations.ts';
 import { addInstall } from './add-install.ts';
@@ -43,6 +44,7 @@ export async function runProgram(outside: Outside, argv: readonly string[]): Pro
   addConversation(program, add, outside, (value) => {
     status = value;
   });
+  addDigests(add, outside);
   addCorpus(add, outside);
   addPeople(add, outside);
   addPlatforms(add, outside);

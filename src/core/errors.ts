@@ -6,6 +6,7 @@ export type UserErrorCode =
   | 'E04' // no verbatim quotation
   | 'E06' // not allowed
   | 'E07' // a time, zone, date or option that was not understood
+  | 'E08' // nothing can be posted there
   | 'E12'; // something was refused at ingest
 
 /**

@@ -51,9 +51,41 @@ export type DeliveryId = string & { readonly [deliveryBrand]: 'DeliveryId' };
 
 /**
  * Where a delivery is on its way. `planned`: its time is known. `composed`: its words are frozen. `sending`: it
- * may have been posted or not. The others are ends: `skipped` and `dead` say why.
+ * may have been posted or not. `failed`: it cannot be posted, and its owner is still to be told. The others are
+ * ends: `skipped` and `dead` say why.
  */
-export type DeliveryState = 'planned' | 'composed' | 'sending' | 'sent' | 'skipped' | 'dead';
+export type DeliveryState = 'planned' | 'composed' | 'sending' | 'failed' | 'sent' | 'skipped' | 'dead';
+
+/**
+ * What happened to a delivery, for whoever asks why. `unclear`: nobody knows whether the request was taken. `found`
+ * and `missing`: what reading the channel back came to. `stopped`: its room may not see all of it any more.
+ */
+export type DeliveryEventKind =
+  | 'planned'
+  | 'claimed'
+  | 'composed'
+  | 'permitted'
+  | 'stopped'
+  | 'refused'
+  | 'unclear'
+  | 'unreadable'
+  | 'found'
+  | 'missing'
+  | 'sent'
+  | 'skipped'
+  | 'failed'
+  | 'told'
+  | 'broken'
+  | 'swept';
+
+/** One step of a delivery's way. */
+export interface DeliveryEvent {
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly kind: DeliveryEventKind;
+  /** Words for a person: counts, a reason; null when the kind says it all. */
+  readonly detail: string | null;
+}
 
 /** One message of one occurrence. Part 0 is the parent of the others, which stand in its thread. */
 export interface Delivery {
@@ -85,8 +117,12 @@ export interface Delivery {
   readonly messageId: string | null;
   /** Why it was skipped or given up. */
   readonly reason: string | null;
+  /** What its owner can do about it, when it was given up. */
+  readonly hint: string | null;
   /** ISO 8601 instant at which it ended. */
   readonly endedAt: string | null;
   /** How many sweeps for duplicates it has behind it, of two. */
   readonly sweeps: number;
+  /** Its way so far, oldest first; of a long one the middle is left out. */
+  readonly trail: readonly DeliveryEvent[];
 }

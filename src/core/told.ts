@@ -9,8 +9,10 @@ import type { StoryId } from './story.ts';
  * thread leans on.
  */
 export interface Told {
-  /** ISO 8601 instant at which it was composed: what came later is new. */
+  /** ISO 8601 instant at which it was composed. */
   readonly at: string;
+  /** Number of the newest arrival by then: what came later is new. Null for what is no digest. */
+  readonly seen: number | null;
   readonly title: string;
   readonly stories: readonly StoryId[];
   /** The sentences that were shown, and the articles they stand in. */
@@ -22,9 +24,9 @@ export interface Told {
 
 export const writeTold = (told: Told): string => JSON.stringify(told);
 
-/** What `writeTold` wrote. */
+/** What `writeTold` wrote; `seen` is missing from what was written before there was such a number. */
 export function readTold(text: string): Told {
-  return JSON.parse(text) as Told;
+  return { seen: null, ...(JSON.parse(text) as Omit<Told, 'seen'>) };
 }
 
 /** The places that shown sentences and quotations were taken from. */

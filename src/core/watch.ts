@@ -48,6 +48,11 @@ export interface Arrival {
   readonly storedAt: string;
 }
 
+/** An article that was stored for the first time; `storedAt` is when that was, whatever was changed since. */
+export interface Newcomer extends Arrival {
+  readonly source: string;
+}
+
 /** An arrival that a watch is about. */
 export interface WatchMatch extends Pick<Arrival, 'number' | 'article' | 'revision' | 'story'> {
   /** When it was news, in milliseconds since 1970. */

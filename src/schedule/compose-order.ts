@@ -20,7 +20,7 @@ interface ComposeParts {
 export function composeOrder(parts: ComposeParts, order: Order, delivery: Delivery): Promise<Composed> {
   switch (order.kind) {
     case 'digest':
-      return composeDelivery(parts, order);
+      return composeDelivery(parts, delivery);
     case 'watch':
       return composeFiring(parts, delivery);
     case 'correction':

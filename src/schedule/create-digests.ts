@@ -2,21 +2,24 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
 import type { DrawCoverage } from '../core/coverage.ts';
 import { UserError } from '../core/errors.ts';
-import { parseTimeZone } from '../core/parse-time-zone.ts';
 import { type Schedule, scheduleId } from '../core/schedule.ts';
 import type { Room } from '../core/scope.ts';
-import type { DigestAsker, DigestRequest, Digests, DigestView } from '../digests.ts';
-import type { Newsroom } from '../newsroom.ts';
+import type { DigestAsker, Digests, DigestView } from '../digests.ts';
+import type { DigestRequest as Composition, Newsroom } from '../newsroom.ts';
 import type { Store } from '../store.ts';
+import { comingOccurrences } from './coming-occurrences.ts';
 import { describeRecurrence } from './describe-recurrence.ts';
 import { digestRequest } from './digest-request.ts';
-import { nextOccurrences } from './occurrences.ts';
-import { parseRecurrence } from './parse-recurrence.ts';
+import { explainDigest } from './explain-digest.ts';
+import { parseDate } from './parse-dates.ts';
+import { readChanges, readRequest, readTopics } from './read-digest-request.ts';
 
 /** More would be a flood, and a mistake. */
 const MAX_OF_ROOM = 20;
 const SHOWN_NEXT = 3;
 const HISTORY = 20;
+/** Stories of a digest that nobody has made a schedule for. */
+const MAX_STORIES = 8;
 
 export interface DigestsParts {
   readonly store: Pick<Store, 'schedules' | 'roomSettings'>;
@@ -29,27 +32,33 @@ export interface DigestsParts {
 
 /** Digests over a store. */
 export function createDigests(parts: DigestsParts): Digests {
-  const { store, clock } = parts;
+  const { store, clock, newsroom } = parts;
   const view = (schedule: Schedule) => viewOf(schedule, clock.now());
   const put = async (schedule: Schedule) => {
     await store.schedules.putSchedule(schedule);
     return view(schedule);
+  };
+  const pause = async (room: Room, id: string, paused: Schedule['paused']) => {
+    const schedule = await find(store, room, id);
+    await store.schedules.pauseSchedule(schedule.id, paused);
+    return view({ ...schedule, paused });
   };
   return {
     async add(asker, request) {
       const there = await store.schedules.schedules(asker.room);
       if (there.length >= MAX_OF_ROOM) throw tooMany();
       const now = clock.now().toString();
-      const { timeZone } = await store.roomSettings(asker.room);
+      const { room, person } = asker;
       const id = newId(there);
-      const base = { id, room: asker.room, ownerId: asker.person.id, paused: null, createdAt: now };
-      const typed = await readRequest(parts, asker, request, timeZone ?? parts.timeZone);
-      return put({ ...base, ...typed, plannedUntil: now });
+      const typed = await readRequest(newsroom, asker, request, await zoneOf(parts, room));
+      const base = { id, room, ownerId: person.id, paused: null, createdAt: now, plannedUntil: now };
+      return put({ ...base, ...typed });
     },
     list: async (room) => (await store.schedules.schedules(room)).map(view),
+    find: async (room, id) => view(await find(store, room, id)),
     async edit(asker, id, changes) {
       const schedule = await find(store, asker.room, id);
-      const typed = await readChanges(parts, asker, schedule, changes);
+      const typed = await readChanges(newsroom, asker, schedule, changes);
       return put({ ...schedule, ...typed, plannedUntil: clock.now().toString() });
     },
     async remove(room, id) {
@@ -57,130 +66,75 @@ export function createDigests(parts: DigestsParts): Digests {
       await store.schedules.removeSchedule(schedule.id);
       return { ...view(schedule), next: [] };
     },
-    async pause(room, id, until) {
-      const schedule = await find(store, room, id);
-      const paused = { until: until === undefined ? null : parseDate(until), reason: null };
-      await store.schedules.pauseSchedule(schedule.id, paused);
-      return view({ ...schedule, paused });
-    },
-    async resume(room, id) {
-      const schedule = await find(store, room, id);
-      await store.schedules.pauseSchedule(schedule.id, null);
-      return view({ ...schedule, paused: null });
-    },
-    async preview(asker, id) {
-      const schedule = await find(store, asker.room, id);
-      const request = await digestRequest(store, schedule, clock.now());
-      const digest = await parts.newsroom.composeDigest(asker.scope, request);
+    pause: (room, id, until) =>
+      pause(room, id, { until: until === undefined ? null : parseDate(until), reason: null }),
+    resume: (room, id) => pause(room, id, null),
+    async preview(asker, what, days) {
+      const { name, composition } = await compositionOf(parts, asker, what, days);
+      const digest = await newsroom.composeDigest(asker.scope, composition);
       const chart = digest.coverage === null ? null : await parts.draw(digest.coverage);
-      return { view: view(schedule), digest, chart };
+      const { asked, topics } = digest;
+      const titles = (topics.length === 0 ? asked : topics).map(({ title }) => title).join(', ');
+      return { name: titles === '' ? name : titles, digest, chart };
     },
     async history(room, id) {
       const schedule = await find(store, room, id);
-      const deliveries = await store.schedules.deliveries({ schedule: schedule.id, limit: HISTORY });
-      return { view: view(schedule), deliveries: deliveries.filter(({ part }) => part === 0) };
+      const deliveries = await store.schedules.deliveries({ schedule: schedule.id, part: 0, limit: HISTORY });
+      return { view: view(schedule), deliveries };
+    },
+    async explain(room, id, date) {
+      const schedule = await find(store, room, id);
+      return explainDigest(store, view(schedule), date === undefined ? null : parseDate(date), clock.now());
     },
   };
 }
 
 function viewOf(schedule: Schedule, now: Temporal.Instant): DigestView {
-  const { recurrence, timeZone, holidays, expires, paused } = schedule;
-  const described = describeRecurrence(recurrence);
-  if (paused !== null && paused.until === null) return { schedule, described, next: [] };
-  const next = nextOccurrences(recurrence, timeZone, now, SHOWN_NEXT + holidays.length + 31)
-    .filter(({ date }) => !holidays.includes(date))
-    .filter(({ date }) => expires === null || date <= expires)
-    .filter(({ date }) => paused === null || paused.until === null || date >= paused.until)
-    .slice(0, SHOWN_NEXT)
-    .map(({ at }) => at.toString());
-  return { schedule, described, next };
+  const next = comingOccurrences(schedule, now, SHOWN_NEXT).map(({ at }) => at.toString());
+  return { schedule, described: describeRecurrence(schedule.recurrence), next };
 }
 
-type Typed = Pick<
-  Schedule,
-  'topics' | 'recurrence' | 'timeZone' | 'as' | 'length' | 'empty' | 'max' | 'holidays' | 'expires'
->;
+const zoneOf = async ({ store, timeZone }: DigestsParts, room: Room): Promise<string> =>
+  (await store.roomSettings(room)).timeZone ?? timeZone;
 
-async function readRequest(
+/** The next digest of an id; else one on the topics that were named. */
+async function compositionOf(
   parts: DigestsParts,
   asker: DigestAsker,
-  request: DigestRequest,
-  timeZone: string,
-): Promise<Typed> {
-  const { as, length, empty, max } = request;
-  return {
-    topics: await readTopics(parts, asker, request.topics),
-    recurrence: parseRecurrence(request),
-    timeZone: request.timezone === undefined ? timeZone : parseTimeZone(request.timezone),
-    ...{ as, length, empty, max },
-    holidays: request.skip === undefined ? [] : listed(request.skip).map(parseDate),
-    expires: request.until === undefined ? null : parseDate(request.until),
+  what: string,
+  days: number,
+): Promise<{ readonly name: string; readonly composition: Composition }> {
+  const { store, newsroom, clock } = parts;
+  const now = clock.now();
+  const there = await store.schedules.schedules(asker.room);
+  const schedule = there.find(({ id }) => id === what.trim().toLowerCase());
+  if (schedule !== undefined) {
+    return { name: schedule.id, composition: await digestRequest(store, schedule, now) };
+  }
+  if (/^[0-9a-f]{8}$/i.test(what.trim())) throw noSuchDigest(what, there);
+  const composition: Composition = {
+    topics: await readTopics(newsroom, asker, what),
+    after: null,
+    since: now.subtract({ hours: 24 * days }).toString(),
+    told: { stories: [], citations: [] },
+    timeZone: await zoneOf(parts, asker.room),
+    length: 'short',
+    max: MAX_STORIES,
   };
-}
-
-async function readChanges(
-  parts: DigestsParts,
-  asker: DigestAsker,
-  schedule: Schedule,
-  changes: Partial<DigestRequest>,
-): Promise<Partial<Typed>> {
-  const { topics, time, days, timezone, as, length, empty, max, skip, until } = changes;
-  if (days !== undefined && time === undefined) {
-    throw new UserError(
-      'E07',
-      'days: needs time: beside it.',
-      'Name both, such as time:08:00 days:weekdays.',
-    );
-  }
-  return {
-    ...(topics === undefined ? {} : { topics: await readTopics(parts, asker, topics) }),
-    ...(time === undefined ? {} : { recurrence: parseRecurrence({ time, days }) }),
-    ...(timezone === undefined ? {} : { timeZone: parseTimeZone(timezone) }),
-    as: as ?? schedule.as,
-    length: length ?? schedule.length,
-    empty: empty ?? schedule.empty,
-    max: max ?? schedule.max,
-    ...(skip === undefined ? {} : { holidays: listed(skip).map(parseDate) }),
-    ...(until === undefined ? {} : { expires: parseDate(until) }),
-  };
-}
-
-/** Slugs of the topics that were named. */
-async function readTopics({ newsroom }: DigestsParts, { scope }: DigestAsker, typed: string) {
-  const names = listed(typed);
-  if (names.length === 0) {
-    throw new UserError(
-      'E07',
-      'A digest needs topics.',
-      'Name them with commas between: topics:turkiye-us,nato.',
-    );
-  }
-  const slugs: string[] = [];
-  for (const name of names) slugs.push((await newsroom.showTopic(scope, name)).slug);
-  return [...new Set(slugs)];
-}
-
-const listed = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-
-function parseDate(text: string): string {
-  try {
-    return Temporal.PlainDate.from(text.trim(), { overflow: 'reject' }).toString();
-  } catch (cause) {
-    throw new UserError('E07', `"${text.trim()}" is no date.`, 'Write it as 2026-12-24.', [], { cause });
-  }
+  return { name: composition.topics.join(', '), composition };
 }
 
 /** Of one room only: the digests of others are not there. */
 async function find(store: DigestsParts['store'], room: Room, id: string): Promise<Schedule> {
   const there = await store.schedules.schedules(room);
   const found = there.find((schedule) => schedule.id === id.trim().toLowerCase());
-  if (found !== undefined) return found;
+  if (found === undefined) throw noSuchDigest(id, there);
+  return found;
+}
+
+function noSuchDigest(id: string, there: readonly Schedule[]): UserError {
   const ids = there.map((schedule) => schedule.id);
-  throw new UserError(
+  return new UserError(
     'E01',
     `There is no digest "${id.trim()}" here.`,
     ids.length === 0 ? 'There is none yet: /digest add makes one.' : `There are: ${ids.join(', ')}.`,

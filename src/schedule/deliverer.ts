@@ -3,6 +3,7 @@ import type { Document } from '../core/document.ts';
 import type { CollectionId } from '../core/identifiers.ts';
 import type { Delivery } from '../core/schedule.ts';
 import type { Poster } from '../poster.ts';
+import type { ClaimTerms } from '../schedule-store.ts';
 import type { Store } from '../store.ts';
 import type { Order } from './read-order.ts';
 
@@ -12,18 +13,31 @@ import type { Order } from './read-order.ts';
  */
 export type Step = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
 
-/** What a digest or a watch says, and what is told by it; null when there is nothing to say, with the reason. */
+/** What a digest, a watch or a correction says; null when there is nothing to say, with the reason. */
 export type Composed =
-  | { readonly document: Document; readonly collections: readonly CollectionId[]; readonly told: string }
-  | { readonly document: null; readonly reason: string };
+  | {
+      /** Each begins a message: what does not fit into the first one, and all of the others, stands in its thread. */
+      readonly documents: readonly [Document, ...Document[]];
+      readonly collections: readonly CollectionId[];
+      readonly told: string;
+      /** What was read and chosen, in words, for whoever asks why. */
+      readonly summary: string;
+    }
+  | { readonly documents: null; readonly reason: string; readonly summary?: string };
 
 /** What delivering needs. */
 export interface Deliverer {
   readonly store: Pick<Store, 'schedules' | 'watches' | 'scopeOf'>;
   readonly clock: Clock;
   readonly step: Step;
-  /** The way to the room's platform; null when that platform does not run here. */
-  posterFor(platform: string): Poster | null;
+  /** The ways to the platforms that run here, by their names. What is for others is left alone. */
+  readonly posters: Readonly<Record<string, Poster>>;
   compose(order: Order, delivery: Delivery): Promise<Composed>;
   readonly log: { error(fields: object, phrase: string): void };
 }
+
+/** What is claimed here, and for how long. */
+export const claimTerms = (
+  { posters }: Pick<Deliverer, 'posters'>,
+  times: Omit<ClaimTerms, 'platforms'>,
+): ClaimTerms => ({ ...times, platforms: Object.keys(posters) });

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts';
-import type { Delivery } from '../core/schedule.ts';
+import type { Delivery, DeliveryEvent, DeliveryEventKind } from '../core/schedule.ts';
 import type { DeliveryChange } from '../schedule-store.ts';
 import type { Deliverer } from './deliverer.ts';
 
@@ -11,6 +11,13 @@ export async function noteDelivery(
 ): Promise<void> {
   await step('note', () => store.schedules.changeDelivery(id, fence, changes));
 }
+
+/** What happened just now. */
+export const eventNow = (
+  clock: Clock,
+  kind: DeliveryEventKind,
+  detail: string | null = null,
+): DeliveryEvent => ({ at: clock.now().toString(), kind, detail });
 
 /** To be tried again after a while. */
 export const later = (clock: Clock, ms: number): DeliveryChange => ({
@@ -26,7 +33,7 @@ export const sent = (clock: Clock, messageId: string): DeliveryChange => ({
   endedAt: clock.now().toString(),
 });
 
-const ended = (clock: Clock, reason: string): DeliveryChange => ({
+const ended = (clock: Clock, reason: string): DeliveryChange & { readonly reason: string } => ({
   reason,
   leaseUntil: null,
   endedAt: clock.now().toString(),
@@ -36,10 +43,11 @@ const ended = (clock: Clock, reason: string): DeliveryChange => ({
 export const skipped = (clock: Clock, reason: string): DeliveryChange => ({
   state: 'skipped',
   ...ended(clock, reason),
+  event: eventNow(clock, 'skipped', reason),
 });
 
 /** It ends unposted, as it should not. */
-export const dead = (clock: Clock, reason: string): DeliveryChange => ({
-  state: 'dead',
+export const failed = (clock: Clock, reason: string) => ({
   ...ended(clock, reason),
+  event: eventNow(clock, 'failed', reason),
 });

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../core/recurrence.ts';
 import type { RoomSettings } from '../core/room-settings.ts';
-import type { Schedule } from '../core/schedule.ts';
+import type { DeliveryEvent, Schedule } from '../core/schedule.ts';
 import type { NewDelivery } from '../schedule-store.ts';
 import { deliveryId } from './delivery-id.ts';
 import { occurrencesBetween } from './occurrences.ts';
@@ -46,6 +46,9 @@ export function planOccurrences(
     const { id, room } = schedule;
     const quiet = quietUntil(settings.quietHours, settings.timeZone ?? schedule.timeZone, at);
     const reason = whySkipped(schedule, date, quiet, now);
+    const moved = quiet.equals(at) ? null : 'it waits for the end of the quiet hours';
+    const planned: DeliveryEvent = { at: now.toString(), kind: 'planned', detail: moved };
+    const ended: DeliveryEvent = { at: now.toString(), kind: 'skipped', detail: reason };
     return {
       id: deliveryId({ room, schedule: id, date, slot, part: 0 }),
       schedule: id,
@@ -53,6 +56,7 @@ export function planOccurrences(
       ...{ date, slot, part: 0, reason },
       dueAt: quiet.toString(),
       state: reason === null ? 'planned' : 'skipped',
+      trail: reason === null ? [planned] : [planned, ended],
     };
   });
 }

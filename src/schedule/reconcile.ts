@@ -1,8 +1,9 @@
 import type { Delivery } from '../core/schedule.ts';
 import type { Poster } from '../poster.ts';
+import type { DeliveryChange } from '../schedule-store.ts';
 import type { Deliverer } from './deliverer.ts';
 import { giveUp } from './give-up.ts';
-import { dead, later, noteDelivery, sent } from './note-delivery.ts';
+import { eventNow, later, noteDelivery, sent } from './note-delivery.ts';
 import { placeOf } from './post-place.ts';
 import type { Order } from './read-order.ts';
 import { backOff, TIMES } from './times.ts';
@@ -18,31 +19,37 @@ export async function reconcile(
   delivery: Delivery,
 ): Promise<void> {
   const { clock, step } = deliverer;
-  const intent = Temporal.Instant.from(delivery.intentAt ?? delivery.dueAt);
+  const note = (change: DeliveryChange) => noteDelivery(deliverer, delivery, change);
+  const now = clock.now();
+  const intent = earlier(Temporal.Instant.from(delivery.intentAt ?? delivery.dueAt), now);
   const safe = intent.add({ milliseconds: TIMES.postMs + TIMES.quietMs });
-  if (Temporal.Instant.compare(clock.now(), safe) < 0) {
-    return noteDelivery(deliverer, delivery, { leaseUntil: null, notBefore: safe.toString() });
+  if (Temporal.Instant.compare(now, safe) < 0) {
+    return note({ leaseUntil: null, intentAt: intent.toString(), notBefore: safe.toString() });
   }
-  const place = await step('find place', () => placeOf(deliverer.store, delivery));
-  const since = intent.subtract({ milliseconds: TIMES.skewMs });
+  const place = await step('find posted place', () => placeOf(deliverer.store, delivery));
+  const since = intent.subtract({ milliseconds: TIMES.clockErrorMs });
   const back = await step('read back', () => poster.readBack(place, delivery.id, since));
   switch (back.kind) {
     case 'read': {
       const [found] = back.messageIds;
       return found === undefined
-        ? noteDelivery(deliverer, delivery, { state: 'composed', leaseUntil: null })
-        : noteDelivery(deliverer, delivery, sent(clock, found));
+        ? note({ state: 'composed', leaseUntil: null, event: eventNow(clock, 'missing') })
+        : note({ ...sent(clock, found), event: eventNow(clock, 'found') });
     }
     case 'failed': {
       const attempts = delivery.attempts + 1;
-      return noteDelivery(deliverer, delivery, { ...later(clock, backOff(attempts)), attempts });
+      const event = eventNow(clock, 'unreadable');
+      return note({ ...later(clock, backOff(attempts)), attempts, event });
     }
-    case 'forbidden': {
+    case 'forbidden':
       // It may be there. Posting it again could be the second time, which is worse than a gap that is told.
-      const message = 'I cannot tell whether it was posted, because I may not read the channel.';
-      await noteDelivery(deliverer, delivery, dead(clock, message));
-      if (order === null) return;
-      return giveUp(deliverer, poster, order, { message, hint: back.hint });
-    }
+      return giveUp(deliverer, order, delivery, {
+        message: 'I cannot tell whether it was posted, because I may not read the channel.',
+        hint: back.hint,
+      });
   }
 }
+
+/** An intent of the future was noted before the clock was set back: it counts from now on. */
+const earlier = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.compare(one, other) <= 0 ? one : other;

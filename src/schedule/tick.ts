@@ -1,11 +1,10 @@
 import type { Store } from '../store.ts';
-import { deliverNext } from './deliver-next.ts';
+import { claimNext, deliver } from './deliver-next.ts';
 import type { Deliverer } from './deliverer.ts';
 import { findUpcoming, planOccurrences } from './plan-schedule.ts';
-import { sweep } from './sweep.ts';
 
 /** So many deliveries are under way at once; of one room only one. */
-const WORKERS = 16;
+const WORKERS = 32;
 
 /** What a tick needs beside delivering. */
 export interface Ticking extends Omit<Deliverer, 'store'> {
@@ -13,12 +12,12 @@ export interface Ticking extends Omit<Deliverer, 'store'> {
 }
 
 /**
- * Everything that is due by now: plans, delivers, sweeps. Nothing depends on any one tick: whatever the last
- * ones left undone, in this process or another, this one does. Never rejects.
+ * Everything that is due by now: plans and delivers. Nothing depends on any one tick: whatever the last ones left
+ * undone, in this process or another, this one does. Never rejects.
  */
 export async function tick(ticking: Ticking): Promise<void> {
   const { log } = ticking;
-  for (const work of [planAll, deliverAll, sweep]) {
+  for (const work of [planAll, deliverAll]) {
     await work(ticking).catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
   }
 }
@@ -37,11 +36,22 @@ async function planAll({ store, clock, step }: Ticking): Promise<void> {
 
 async function deliverAll(ticking: Ticking): Promise<void> {
   const { step } = ticking;
-  await step('deliver all', () =>
-    Promise.all(Array.from({ length: WORKERS }, () => deliverWhileDue(ticking))),
-  );
+  await step('deliver all', () => deliverWhileDue(ticking));
 }
 
+/** Claims one after another and works on many at once: nobody asks in vain while there is nothing to claim. */
 async function deliverWhileDue(ticking: Ticking): Promise<void> {
-  while (await deliverNext(ticking));
+  const { log } = ticking;
+  const working = new Set<Promise<void>>();
+  for (;;) {
+    const delivery = working.size < WORKERS ? await claimNext(ticking) : null;
+    if (delivery !== null) {
+      const work = deliver(ticking, delivery)
+        .catch((error: unknown) => log.error({ err: error, delivery: delivery.id }, 'a delivery is left'))
+        .finally(() => working.delete(work));
+      working.add(work);
+    } else if (working.size === 0) return;
+    // What is done may let something else be claimed: the next message of its room.
+    else await Promise.race(working);
+  }
 }

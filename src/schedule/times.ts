@@ -12,14 +12,16 @@ export const TIMES = {
   quietMs: 30_000,
   /** The clocks of two machines may differ by so much. */
   skewMs: 5 * 60_000,
+  /** A clock that was set may have been wrong by so much: an hour, when summer time was forgotten. */
+  clockErrorMs: 75 * 60_000,
   /** After the end of a delivery its channel is read back for duplicates. */
   sweepsMs: [5 * 60_000, 60 * 60_000],
   /** Waits after the first, second ... time that it did not work. */
   backOffMs: [5_000, 15_000, 60_000, 5 * 60_000, 15 * 60_000],
 } as const;
 
-/** After so many failures of our own a delivery is given up. */
-export const MAX_ATTEMPTS = 12;
+/** After so many failures an owner is not told any more. */
+export const MAX_TOLD = 12;
 
 /** How long to wait after that many attempts. */
 export const backOff = (attempts: number): number =>

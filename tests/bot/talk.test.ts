@@ -174,20 +174,26 @@ test('a question under a digest goes on from what the digest told', async () => 
   await store.schedules.putSchedule(digest);
   const due = { schedule: digest.id, room, date: '2024-03-12', slot: 0, part: 0 };
   await store.schedules.planDeliveries(digest.id, { from: digest.plannedUntil, to: '2024-03-12T08:00:00Z' }, [
-    { ...due, id, dueAt: '2024-03-12T08:00:00Z', state: 'planned', reason: null },
+    { ...due, id, dueAt: '2024-03-12T08:00:00Z', state: 'planned', reason: null, trail: [] },
   ]);
   const told = writeTold({
     at: '2024-03-12T07:50:00Z',
+    seen: 1,
     title: 'Digest: Harbour',
     stories: [],
     lines: ['The harbour talks began.'],
     articles: [],
     citations: [],
   });
-  const claimed = await store.schedules.claimDelivery(clock.now(), { leaseMs: 60_000, aheadMs: 0 });
-  await store.schedules.freezeDelivery(id, claimed?.fence ?? 0, [
-    { id, words: 'x', told, collections: [main] },
-  ]);
+  const claimed = await store.schedules.claimDelivery(clock.now(), {
+    leaseMs: 60_000,
+    skewMs: 0,
+    aheadMs: 0,
+    platforms: [room.platform],
+  });
+  const event = { at: '2024-03-12T07:50:00Z', kind: 'composed', detail: null } as const;
+  const part = { id, words: 'x', told, collections: [main] };
+  await store.schedules.freezeDelivery(id, claimed?.fence ?? 0, [part], event);
   await store.schedules.changeDelivery(id, claimed?.fence ?? 0, { state: 'sent', messageId: thread.thread });
   const asker = await talk.asker(caller);
   expect(await talk.hear(asker, thread, heard('What did she say about that?'))).toMatchObject({

@@ -33,8 +33,8 @@ describe('the chart of coverage', () => {
   test('shows every number of the coverage', () => {
     const { data } = coverageSpec(coverage, 'sans') as { data?: { values?: readonly object[] } };
     expect(data?.values).toEqual(
-      coverage.topics.flatMap(({ title, counts }) =>
-        counts.map((articles, index) => ({ title, articles, day: coverage.days[index] })),
+      coverage.topics.flatMap(({ title, counts }, place) =>
+        counts.map((articles, index) => ({ title, articles, place, day: coverage.days[index] })),
       ),
     );
   });

@@ -1,113 +1,81 @@
-import { webApi } from '@slack/bolt';
-import { REST } from 'discord.js';
 import { createTalk } from '../../src/bot/talk.ts';
 import { createDocument } from '../../src/core/documents/create-document.ts';
 import { words } from '../../src/core/documents/inline.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
 import { writeTold } from '../../src/core/told.ts';
-import { createUnaskedPoster as createDiscordPoster } from '../../src/platforms/discord/posting/unasked-poster.ts';
-import { createPostQueue } from '../../src/platforms/slack/posting/post-queue.ts';
-import { createUnaskedPoster as createSlackPoster } from '../../src/platforms/slack/posting/unasked-poster.ts';
-import type { Poster } from '../../src/poster.ts';
-import { tick } from '../../src/schedule/tick.ts';
+import type { Composed } from '../../src/schedule/deliverer.ts';
+import type { Ticking } from '../../src/schedule/tick.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
-import { botOver } from '../support/asker.ts';
-import type { KillOrder, KillSetup } from './kill-messages.ts';
+import { tickAndSweep } from '../schedule/support/tick-and-sweep.ts';
+import type { CrashOrder, KillOrder, KillSetup } from './kill-messages.ts';
+import { openPoster } from './kill-poster.ts';
+import { quietBot } from './quiet-bot.ts';
 
 /**
- * A process that delivers digests and dies where it is told to: started by `kill-run.ts`. It ticks when its
- * parent says so, at the parent's time, and answers when the tick is done.
+ * A process that delivers digests and dies where it is told to: started by `delivering-processes.ts`. It ticks when
+ * its parent says so, at the parent's time, and answers when the tick is done.
  */
-const setup: KillSetup = JSON.parse(process.argv[2] ?? '');
-/** The time limit of a request, shorter than ours: a slow answer is to be met in every run. */
-const TIMEOUT_MS = 400;
-
-let base = { atMs: setup.nowMs, realMs: Date.now() };
+let base = { atMs: 0, realMs: Date.now() };
 const nowMs = () => base.atMs + Date.now() - base.realMs;
 const clock = { now: () => Temporal.Instant.fromEpochMilliseconds(nowMs()) };
-const store = await openSqliteStore({ path: setup.path, clock });
-const talk = createTalk({
-  bot: botOver().bot,
-  store,
-  clock,
-  understand: (question) => ({ kind: 'clear', question, certain: true }),
-});
-const poster = setup.platform === 'slack' ? slackPoster() : discordPoster();
-const log = { error: () => undefined };
+let end = async () => {};
+let ticking: Ticking | null = null;
 
-let passed = 0;
-const dieAt = (name: string, when: 'before' | 'after') => {
-  const { crash } = setup;
-  if (crash === null || crash.name !== name || crash.when !== when) return;
-  passed += 1;
-  if (passed === crash.nth) process.kill(process.pid, 'SIGKILL');
-};
-
-process.on('message', async ({ nowMs: atMs }: KillOrder) => {
-  base = { atMs, realMs: Date.now() };
-  await tick({
-    store,
-    clock,
-    log,
-    posterFor: () => poster,
-    compose: async ({ id }, { date }) => ({
-      document: createDocument([{ kind: 'paragraph', content: [words(`digest ${id} of ${date}`)] }]),
-      collections: [collectionId('main')],
-      told: writeTold({ at: date, title: id, stories: [], lines: [], articles: [], citations: [] }),
-    }),
-    async step(name, work) {
-      dieAt(name, 'before');
-      const result = await work();
-      dieAt(name, 'after');
-      return result;
-    },
-  });
+process.on('message', async (order: KillOrder) => {
+  if (order.kind === 'begin') await begin(order.setup);
+  else await tick(order.nowMs);
   process.send?.('done');
 });
-process.send?.('ready');
 
-function slackPoster(): Poster {
-  const quiet = () => undefined;
-  const logger = {
-    debug: quiet,
-    info: quiet,
-    warn: quiet,
-    error: quiet,
-    setLevel: quiet,
-    setName: quiet,
-    getLevel: () => webApi.LogLevel.ERROR,
+async function begin(setup: KillSetup): Promise<void> {
+  await end();
+  base = { atMs: setup.nowMs, realMs: Date.now() };
+  const store = await openSqliteStore({ path: setup.path, clock });
+  end = () => store.close();
+  const understand = (question: string) => ({ kind: 'clear', question, certain: true }) as const;
+  const talk = createTalk({ bot: quietBot(store), store, clock, understand });
+  ticking = {
+    ...{ store, clock },
+    log: { error: () => undefined },
+    posters: { [setup.platform]: await openPoster(setup, talk, nowMs) },
+    compose: composer(setup.isShaky),
+    step: dyingStep(setup.crash),
   };
-  return createSlackPoster({
-    talk,
-    options: {
-      slackApiUrl: setup.apiUrl,
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      timeout: TIMEOUT_MS,
-      logger,
-    },
-    clients: {
-      of: () => ({
-        post: async () => '',
-        postEphemeral: async () => undefined,
-        update: async () => undefined,
-      }),
-    },
-    timeZone: 'UTC',
-    tokenOf: async () => setup.token,
-    queue: createPostQueue(async () => undefined, nowMs),
-    sleep: async () => undefined,
-    nowMs,
-  });
 }
 
-function discordPoster(): Poster {
-  const rest = new REST({
-    version: '10',
-    api: setup.apiUrl,
-    retries: 0,
-    timeout: TIMEOUT_MS,
-    rejectOnRateLimit: () => true,
-  }).setToken(setup.token);
-  return createDiscordPoster({ talk, rest, timeZone: 'UTC', self: () => setup.self });
+async function tick(atMs: number): Promise<void> {
+  base = { atMs, realMs: Date.now() };
+  if (ticking !== null) await tickAndSweep(ticking);
+}
+
+/** The first channel's digest goes on in its thread. */
+function composer(isShaky: boolean): Ticking['compose'] {
+  let failures = isShaky ? 1 : 0;
+  return async ({ id }, { date }): Promise<Composed> => {
+    failures -= 1;
+    if (failures >= 0) throw new Error('no articles');
+    const said = (text: string) => createDocument([{ kind: 'paragraph', content: [words(text)] }]);
+    const more = id.endsWith('-0') ? [said(`more: ${id} of ${date}`)] : [];
+    return {
+      documents: [said(`digest: ${id} of ${date}`), ...more],
+      collections: [collectionId('main')],
+      told: writeTold({ at: date, seen: 0, title: id, stories: [], lines: [], articles: [], citations: [] }),
+      summary: 'one line',
+    };
+  };
+}
+
+function dyingStep(crash: CrashOrder | null): Ticking['step'] {
+  let passed = 0;
+  const dieAt = (name: string, when: 'before' | 'after') => {
+    if (crash === null || crash.name !== name || crash.when !== when) return;
+    passed += 1;
+    if (passed === crash.nth) process.kill(process.pid, 'SIGKILL');
+  };
+  return async (name, work) => {
+    dieAt(name, 'before');
+    const result = await work();
+    dieAt(name, 'after');
+    return result;
+  };
 }

@@ -5,7 +5,7 @@ export interface CrashOrder {
   readonly nth: number;
 }
 
-/** What a delivering process is started with. */
+/** A run, as a delivering process is told of it. */
 export interface KillSetup {
   /** Of the store's file, which all processes share. */
   readonly path: string;
@@ -16,9 +16,11 @@ export interface KillSetup {
   readonly self: string;
   readonly nowMs: number;
   readonly crash: CrashOrder | null;
+  /** Whether composing fails the first time. */
+  readonly isShaky: boolean;
 }
 
-/** Tells a process to tick at that time. */
-export interface KillOrder {
-  readonly nowMs: number;
-}
+/** What a process is told: to begin a run, or to tick at that time. */
+export type KillOrder =
+  | { readonly kind: 'begin'; readonly setup: KillSetup }
+  | { readonly kind: 'tick'; readonly nowMs: number };

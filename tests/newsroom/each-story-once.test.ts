@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleDraft } from '../../src/ingest/article-draft.ts';
 import { answerQuestion } from '../../src/newsroom/ask/answer-question.ts';
-import { composeDigest } from '../../src/newsroom/compose-digest.ts';
 import type { EditorsDesk } from '../../src/newsroom/desk.ts';
+import { composeDigest } from '../../src/newsroom/digest/compose-digest.ts';
 import { writeBrief } from '../../src/newsroom/write-brief.ts';
 import { plainWords } from '../../src/text/plain-words.ts';
 import { agencyReports } from '../support/stories/agency-reports.ts';
@@ -63,10 +63,12 @@ describe('a wire copy that 26 papers carry', () => {
   test('is one story of a digest, with its papers counted', async () => {
     const request = {
       topics: ['north'],
+      after: 0,
       since: '2024-04-30T00:00:00Z',
+      timeZone: 'UTC',
       length: 'medium',
       max: 10,
-      told: [],
+      told: { stories: [], citations: [] },
     } as const;
     const digest = await composeDigest(desk, main, request);
     const stories = digest.topics.flatMap((topic) => topic.stories);
@@ -74,7 +76,10 @@ describe('a wire copy that 26 papers carry', () => {
     expect(stories[0]?.outlets).toBeGreaterThanOrEqual(20);
     const { read, merged, told, beyondMax, offTopic } = digest.receipt;
     expect(read).toBe(merged + told + beyondMax + offTopic);
-    const next = await composeDigest(desk, main, { ...request, told: stories.map(({ story }) => story) });
+    const next = await composeDigest(desk, main, {
+      ...request,
+      told: { stories: stories.map(({ story }) => story), citations: [] },
+    });
     expect(next.topics).toEqual([]);
   });
 });

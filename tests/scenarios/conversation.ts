@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandScenarios } from './command-scenarios.ts';
+import { digestScenarios } from './digest-scenarios.ts';
 import { alone, brief, reply, type Scenario } from './scenario.ts';
 import type { Stage } from './stage.ts';
 
@@ -8,6 +9,7 @@ const BRIEF = 'brief turkiye-us';
 /** Everything that must be the same wherever people talk with the bot. */
 export const scenarios: readonly Scenario[] = [
   ...commandScenarios,
+  ...digestScenarios,
   {
     command: 'brief',
     state: 'done',

@@ -1,13 +1,19 @@
+import { ApplicationCommandOptionType } from 'discord.js';
 import { expect } from 'vitest';
 import type { Bot } from '../../src/bot/bot.ts';
+import { createRooms } from '../../src/bot/rooms.ts';
 import { createTalk } from '../../src/bot/talk.ts';
+import { drawCoverage } from '../../src/charts/coverage-chart.ts';
 import { makeSelfContained } from '../../src/newsroom/threads/make-self-contained.ts';
+import { createDigests } from '../../src/schedule/create-digests.ts';
+import { createWatches } from '../../src/schedule/watches/create-watches.ts';
 import type { SeenMessage } from '../servers/discord/core/see-messages.ts';
 import { SEED } from '../servers/discord/core/seed-ids.ts';
 import type { DiscordServer } from '../servers/discord/discord-server.ts';
 import { startDiscordServer } from '../servers/discord/start-discord-server.ts';
 import { asObject, asObjects, asText } from '../servers/slack/core/json.ts';
 import { clock, connectToDiscord, openGrantedStore } from '../support/discord-precis.ts';
+import { createDays } from './pass-days.ts';
 import type { Actor, Seen, Stage } from './stage.ts';
 
 const ROOM = SEED.general;
@@ -16,15 +22,24 @@ const ROOM = SEED.general;
  * The strict Discord as a stage. Without Message Content a question in a thread is heard when it mentions the bot:
  * there a person writes the mention, as people do.
  */
-export async function openDiscordStage(bot: Bot, messageContent: boolean): Promise<Stage> {
+export async function openDiscordStage(corpusBot: Bot, messageContent: boolean): Promise<Stage> {
   const discord = await startDiscordServer({
     rateLimits: false,
     app: messageContent ? { privileged: ['messageContent'] } : {},
   });
   const granted = await openGrantedStore([SEED.guild, '@me']);
+  const { newsroom } = corpusBot;
+  const own = { store: granted.store, newsroom, clock, timeZone: 'UTC', draw: drawCoverage };
+  const bot = {
+    ...corpusBot,
+    rooms: createRooms(granted.store),
+    digests: createDigests(own),
+    watches: createWatches(own),
+  };
   const talk = () => createTalk({ bot, store: granted.store, understand: makeSelfContained, clock });
   const connect = () => connectToDiscord(discord, talk(), { messageContent });
   let platform = await connect();
+  const pass = createDays();
   const restart = async () => {
     await platform.stop();
     platform = await connect();
@@ -37,6 +52,8 @@ export async function openDiscordStage(bot: Bot, messageContent: boolean): Promi
     // A shutdown finishes what it began.
     settled: restart,
     restart,
+    passDays: (days) =>
+      pass({ store: granted.store, bot, platform: 'discord', poster: platform.poster }, days),
     repeat: (times) => discord.gateway.duplicate(times),
     async close() {
       await platform.stop();
@@ -137,7 +154,12 @@ function actor(discord: DiscordServer, id: string, messageContent: boolean): Act
       await person.use(path, options, ROOM);
     },
     mention: async (text, under) => idOf(person.mention(text, under === undefined ? ROOM : threadOf(under))),
-    write: async (text, under) => idOf(person.write(writtenAs(named(text)), threadOf(under))),
+    async write(text, under) {
+      const thread = threadOf(under);
+      const isThere = discord.threads(ROOM).some((one) => one.id === thread);
+      if (!isThere) person.startThread(ROOM, 'Questions', thread);
+      return idOf(person.write(writtenAs(named(text)), thread));
+    },
     direct: async (text) => idOf(person.dm(text)),
     async edit(message, text) {
       const { channel, messages } = placeOf(message);
@@ -159,9 +181,9 @@ function actor(discord: DiscordServer, id: string, messageContent: boolean): Act
     form: () => person.modal()?.fields.map(({ customId }) => customId) ?? null,
     /** Discord has no errors in forms: the bot says what is wrong, and the person opens the form again. */
     async send(values) {
-      const before = new Set(all().map(({ id: known }) => known));
+      const before = new Map(all().map(({ id: known, shown }) => [known, shown]));
       await person.submit(values);
-      const isNew = ({ id: one, edited, isBot }: SeenMessage) => isBot && (!before.has(one) || edited);
+      const isNew = ({ id: one, shown, isBot }: SeenMessage) => isBot && before.get(one) !== shown;
       const answer = await discord.until(() => all().findLast(isNew), 'the answer to the form');
       if (!answer.shown.includes('(E07)')) return {};
       await opened?.();
@@ -188,6 +210,12 @@ function actor(discord: DiscordServer, id: string, messageContent: boolean): Act
 /** Scenarios name people as Slack does. */
 const named = (text: string): string => text.replaceAll('<@U3>', `<@${SEED.cem}>`);
 
+/** What a field of that type takes. */
+function typed(value: string, type: unknown): string | number | boolean {
+  if (type === ApplicationCommandOptionType.Integer) return Number(value);
+  return value === 'true' || value === 'false' ? value === 'true' : value;
+}
+
 /** The typed options of a line: what a person would choose in Discord's own fields. */
 function readLine(discord: DiscordServer, line: string) {
   const [name = '', ...words] = line.split(' ');
@@ -196,9 +224,9 @@ function readLine(discord: DiscordServer, line: string) {
   const sub = subs.find((option) => option['name'] === words[0]);
   const rest = (sub === undefined ? words : words.slice(1)).join(' ');
   const fields = asObjects((sub ?? asObject(command))?.['options']);
-  const given: Record<string, string | boolean> = {};
+  const given: Record<string, string | number | boolean> = {};
   const free = rest.replace(/(\w+):(\S+)/g, (_whole, key: string, value: string) => {
-    given[key] = value === 'true' || value === 'false' ? value === 'true' : value;
+    given[key] = typed(value, fields.find(({ name: one }) => one === key)?.['type']);
     return '';
   });
   const first = asText(fields.find((field) => field['required'] === true)?.['name']);

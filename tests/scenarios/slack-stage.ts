@@ -1,12 +1,14 @@
 import { expect } from 'vitest';
 import type { Bot } from '../../src/bot/bot.ts';
 import { RESERVED_NAMES } from '../../src/platforms/slack/commands/reserved-names.ts';
+import { OPTIONAL_SCOPES } from '../../src/platforms/slack/manifest.ts';
 import { asObject, asObjects } from '../servers/slack/core/json.ts';
 import type { SeenMessage } from '../servers/slack/core/see-messages.ts';
 import type { SlackServer } from '../servers/slack/slack-server.ts';
 import { startSlackServer } from '../servers/slack/start-slack-server.ts';
 import { freePort } from '../support/free-port.ts';
 import { connectToSlack, openTalkStore } from '../support/slack-precis.ts';
+import { createDays } from './pass-days.ts';
 import type { Actor, Seen, Stage } from './stage.ts';
 
 const ROOM = 'C1';
@@ -17,11 +19,12 @@ const VERDICTS: Readonly<Record<string, string>> = { Helpful: 'helpful', 'Not he
 export async function openSlackStage(bot: Bot, transport: 'socket' | 'http'): Promise<Stage> {
   const slack = await startSlackServer({ rateLimits: false });
   // So that the bot can know who administers the workspace: Ada.
-  slack.setScopes([...slack.bot.scopes, 'users:read']);
+  slack.setScopes([...new Set([...slack.bot.scopes, ...OPTIONAL_SCOPES])]);
   const talkStore = await openTalkStore();
   const port = transport === 'http' ? { port: await freePort() } : {};
   const connect = () => connectToSlack(slack, bot, { ...port, talkStore });
   let platform = await connect();
+  const pass = createDays();
   if (port.port !== undefined) await slack.useHttp(`http://127.0.0.1:${port.port}/slack/events`);
   const restart = async () => {
     await platform.stop();
@@ -34,6 +37,7 @@ export async function openSlackStage(bot: Bot, transport: 'socket' | 'http'): Pr
     // A shutdown finishes what it began.
     settled: restart,
     restart,
+    passDays: (days) => pass({ store: talkStore, bot, platform: 'slack', poster: platform.poster }, days),
     repeat: (times) => slack.dispatcher.duplicate('events_api', times),
     async close() {
       await platform.stop();

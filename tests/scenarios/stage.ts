@@ -50,6 +50,8 @@ export interface Stage {
   settled(): Promise<void>;
   /** Another process takes over: what is not in the store is forgotten. */
   restart(): Promise<void>;
+  /** So many days go by, with what comes in them unasked. */
+  passDays(days: number): Promise<void>;
   /** From now on the platform sends everything so many times more. */
   repeat(times: number): void;
   /** Throws when anything the bot sent was invalid, called somebody, or faked a link. */

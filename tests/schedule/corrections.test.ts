@@ -6,12 +6,12 @@ import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 import { composeOrder } from '../../src/schedule/compose-order.ts';
 import { createCorrector } from '../../src/schedule/corrections/plan-corrections.ts';
-import { tick } from '../../src/schedule/tick.ts';
 import type { Store } from '../../src/store.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
 import { aliases, put } from '../newsroom/support/open-newsroom.ts';
 import { FAULTS, SimulatedChannel } from './support/simulated-channel.ts';
 import { SimulatedClock } from './support/simulated-clock.ts';
+import { tickAndSweep } from './support/tick-and-sweep.ts';
 
 const room = { platform: 'slack', workspace: 'T1', channel: 'C1' };
 const main = collectionId('main');
@@ -74,12 +74,12 @@ async function live(minutes: number, processes = 1): Promise<void> {
     await Promise.all(
       correctors.map(async (correct) => {
         await correct();
-        await tick({
+        await tickAndSweep({
           store,
           clock,
           log,
           step: (_name, work) => work(),
-          posterFor: () => channel,
+          posters: { slack: channel },
           compose: (order, delivery) =>
             composeOrder({ store, newsroom, clock, draw: async () => null }, order, delivery),
         });

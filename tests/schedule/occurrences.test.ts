@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Occurrence, Recurrence } from '../../src/core/recurrence.ts';
 import { nextOccurrences, occurrencesBetween } from '../../src/schedule/occurrences.ts';
 import { parseRecurrence } from '../../src/schedule/parse-recurrence.ts';
+import { ZONES } from './support/zones.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
 const daily = (...times: readonly string[]): Recurrence => ({
@@ -11,29 +12,6 @@ const daily = (...times: readonly string[]): Recurrence => ({
 });
 const shown = (occurrences: readonly Occurrence[]) =>
   occurrences.map(({ date, slot, at }) => `${date}/${slot} ${at}`);
-
-const ZONES = [
-  'UTC',
-  'Europe/Istanbul',
-  'Europe/London',
-  'Europe/Berlin',
-  'America/New_York',
-  'America/Los_Angeles',
-  'America/Sao_Paulo',
-  'America/St_Johns',
-  'America/Santiago',
-  'Africa/Cairo',
-  'Africa/Casablanca',
-  'Asia/Tehran',
-  'Asia/Kolkata',
-  'Asia/Kathmandu',
-  'Asia/Tokyo',
-  'Asia/Gaza',
-  'Australia/Lord_Howe',
-  'Australia/Sydney',
-  'Pacific/Apia',
-  'Pacific/Chatham',
-];
 
 describe.each(ZONES)('in %s', (zone) => {
   test.each(['00:00', '00:30', '02:30', '08:00', '23:59'])(

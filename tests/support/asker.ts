@@ -19,13 +19,16 @@ export const shippedCommands: readonly Command[] = await loadCommands(
 
 /** Somebody in a room that sees the main collection. */
 export function asker(role: Role = 'admin'): Asker {
-  return {
+  const here: Asker = {
     person: { id: 'p1', role },
     room: { platform: 'terminal', workspace: 'local', channel: 'terminal' },
     scope: { collections: [collectionId('main')] },
     direct: true,
     settings: defaultRoomSettings,
+    elsewhere: null,
+    inRoom: async () => ({ ...here, elsewhere: '#news' }),
   };
+  return here;
 }
 
 /** A bot over a fake newsroom, and what it reported as bugs. */
@@ -84,22 +87,26 @@ function fakeDigests(): Digests {
   return {
     add: async () => view,
     list: async () => [view],
+    find: async () => view,
     edit: async () => view,
     remove: async () => ({ ...view, next: [] }),
     pause: async () => view,
     resume: async () => view,
     preview: async ({ scope }) => ({
-      view,
+      name: view.schedule.id,
       chart: null,
       digest: await fakeNewsroom().composeDigest(scope, {
         topics: ['harbour'],
         since: '2024-03-11T12:00:00Z',
-        told: [],
+        after: null,
+        told: { stories: [], citations: [] },
+        timeZone: 'UTC',
         length: 'short',
         max: 8,
       }),
     }),
     history: async () => ({ view, deliveries: [] }),
+    explain: async () => ({ view, date: null, deliveries: [], absence: 'It has not come yet.' }),
   };
 }
 

@@ -5,11 +5,12 @@ import { nearestName } from '../../bot/nearest-name.ts';
 import type { ThreadDependencies } from '../../bot/threads/continue-thread.ts';
 import { isButtonWord } from '../../bot/threads/thread-line.ts';
 import type { Brief } from '../../core/brief.ts';
-import type { SourceEntry } from '../../core/document.ts';
+import type { Document, SourceEntry } from '../../core/document.ts';
 import { createDocument } from '../../core/documents/create-document.ts';
 import { words } from '../../core/documents/inline.ts';
 import { passageDocument } from '../../core/documents/passage-document.ts';
 import { UserError } from '../../core/errors.ts';
+import type { Delivery } from '../../core/schedule.ts';
 import { findPassage, type PassageRequest, readPassageRequest } from './passage-request.ts';
 import { withTerminalHelp } from './terminal-help.ts';
 import { TerminalThread } from './terminal-thread.ts';
@@ -54,6 +55,12 @@ export class ChatSession {
     }
   }
 
+  /** Something was shown that nobody asked for: its passages can be opened, and plain text is about it. */
+  async arrive(document: Document, delivery: Delivery | null): Promise<void> {
+    this.#rememberSources(document);
+    if (delivery !== null) await this.#thread.arrive(delivery);
+  }
+
   async #answerLine(line: string): Promise<Answer> {
     const { bot, asker } = this.#dependencies;
     const passage = readPassageRequest(line);
@@ -76,9 +83,13 @@ export class ChatSession {
 
   #remember({ outcome, document, data }: Answer): void {
     if (outcome !== 'done') return;
-    const sources = document.blocks.find((block) => block.kind === 'sources');
-    if (sources !== undefined) this.#sources = sources.entries;
+    this.#rememberSources(document);
     if (isBrief(data)) this.#brief = data;
+  }
+
+  #rememberSources({ blocks }: Document): void {
+    const sources = blocks.find((block) => block.kind === 'sources');
+    if (sources !== undefined) this.#sources = sources.entries;
   }
 
   async #openPassage(request: PassageRequest): Promise<Answer> {

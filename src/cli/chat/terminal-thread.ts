@@ -7,8 +7,10 @@ import {
   type ThreadDependencies,
   type ThreadOutcome,
 } from '../../bot/threads/continue-thread.ts';
+import { threadOfDelivery } from '../../bot/threads/thread-of-delivery.ts';
 import { createDocument } from '../../core/documents/create-document.ts';
 import { words } from '../../core/documents/inline.ts';
+import type { Delivery } from '../../core/schedule.ts';
 import type { ThreadKey } from '../../core/thread.ts';
 
 /**
@@ -34,6 +36,12 @@ export class TerminalThread {
   /** Whether there is an answer to go on from. */
   async isBegun(): Promise<boolean> {
     return (await this.#dependencies.store.thread(this.#key)) !== null;
+  }
+
+  /** Something arrived that nobody asked for: from now on plain text is about that. */
+  async arrive(delivery: Delivery): Promise<void> {
+    const thread = threadOfDelivery(this.#key, delivery);
+    if (thread !== null) await this.#dependencies.store.putThread(thread);
   }
 
   /** Plain text: a follow-up, or without anything before it a question of its own. */

@@ -20,7 +20,11 @@ export function correctionDocument({ items, sources }: Corrections): Document {
   ]);
 }
 
-function correctionInline({ was, text, now }: Correction, sources: readonly Source[]): readonly Inline[] {
+/** What was shown, and what stands there now. */
+export function correctionInline(
+  { was, text, now }: Correction,
+  sources: readonly Source[],
+): readonly Inline[] {
   const number = sources.find(({ article }) => article === was.article)?.number;
   const cited: readonly Inline[] = number === undefined ? [] : [words(' '), { kind: 'citation', number }];
   const then = [words('It was: '), styled('removed', text), words(' ')];

@@ -17,6 +17,9 @@ export function time(instant: string | null, style: 'date' | 'date-time' = 'date
   return instant === null ? words('undated') : { kind: 'time', instant, style };
 }
 
+/** An instant with its time of day, also at midnight, which `time` takes for an article's day. */
+export const moment = (instant: string): Inline => time(instant.replace(/Z$/, '+00:00'), 'date-time');
+
 /** `3 articles`, `1 article`. */
 export function count(amount: number, one: string, many = `${one}s`): string {
   return `${amount} ${amount === 1 ? one : many}`;

@@ -24,15 +24,22 @@ export function watchNewsDocument(watch: Watch, news: WatchNews): Document {
   ]);
 }
 
+/** What is said beside a watch: how often it would have spoken, and where it is when not here. */
+interface WatchTold {
+  readonly wouldHaveFired: number | null;
+  readonly elsewhere: string | null;
+}
+
 /** What was done with a watch, and how often it would have spoken. */
 export function watchDocument(
   done: string,
   watch: Watch,
-  wouldHaveFired: number | null,
+  { wouldHaveFired, elsewhere }: WatchTold,
   actions: readonly Action[],
 ): Document {
+  const place = elsewhere === null ? '' : ` in ${elsewhere}`;
   return createDocument([
-    { kind: 'heading', text: `${done} ${watch.id}` },
+    { kind: 'heading', text: `${done} ${watch.id}${place}` },
     {
       kind: 'paragraph',
       content: [words(`${describeWatch(watch)}, ${describeCooldown(watch)}.`), ...stateInline(watch)],
@@ -55,18 +62,23 @@ export function watchTestDocument(watch: Watch, wouldHaveFired: number, news: Wa
 }
 
 /** Every watch of a room. */
-export function watchesDocument(watches: readonly Watch[], actions: readonly Action[]): Document {
+export function watchesDocument(
+  watches: readonly Watch[],
+  actions: readonly Action[],
+  elsewhere: string | null = null,
+): Document {
+  const none = elsewhere === null ? 'There is no watch here yet.' : `There is no watch in ${elsewhere} yet.`;
   const list: readonly Block[] =
     watches.length === 0
-      ? [{ kind: 'paragraph', content: [words('There is no watch here yet.')] }]
+      ? [{ kind: 'paragraph', content: [words(none)] }]
       : [
-          { kind: 'heading', text: 'Watches of this channel' },
+          { kind: 'heading', text: `Watches of ${elsewhere ?? 'this channel'}` },
           {
             kind: 'table',
             columns: ['Id', 'What', 'Cooldown'],
             rows: watches.map((watch): readonly (readonly Inline[])[] => [
               [styled('strong', watch.id)],
-              [words(describeWatch(watch)), ...stateInline(watch)],
+              [words(`${describeWatch(watch)}${watch.muted === null ? '' : '.'}`), ...stateInline(watch)],
               [words(count(watch.cooldownMinutes, 'minute'))],
             ]),
           },

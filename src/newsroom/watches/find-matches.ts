@@ -7,11 +7,11 @@ import type { FoundMatch } from '../../newsroom.ts';
 import { fold } from '../../text/fold.ts';
 import { VERBATIM } from '../build-entries.ts';
 import type { Desk } from '../desk.ts';
-import { findArticles } from '../find-articles.ts';
+import { earliestOf, findAmong } from '../find-among.ts';
 import { resolvePerson } from '../resolve-person.ts';
 import { resolveTopic } from '../resolve-topic.ts';
 import { searchWords } from '../search-words.ts';
-import { findPhrase, quotesPhrase, type WatchRange } from './find-phrase.ts';
+import { findPhrase, quotesPhrase } from './find-phrase.ts';
 
 /** More articles on one subject are not told from each other. */
 const MAX_ARTICLES = 5_000;
@@ -26,9 +26,8 @@ export async function findMatches(
   subject: WatchSubject,
   arrivals: readonly Arrival[],
 ): Promise<readonly FoundMatch[]> {
-  const range = { ...sinceOf(arrivals), limit: MAX_ARTICLES };
   const came = new Set(arrivals.map(({ article }) => article));
-  const { ids, quotations } = await search(desk, scope, subject, came, range);
+  const { ids, quotations } = await search(desk, scope, subject, arrivals, came);
   const words = Map.groupBy(quotations, ({ article }) => article);
   return [...new Set([...ids, ...words.keys()])]
     .filter((article) => came.has(article))
@@ -47,14 +46,15 @@ async function search(
   desk: Desk,
   scope: Scope,
   { kind, name }: WatchSubject,
+  arrivals: readonly Arrival[],
   came: ReadonlySet<ArticleId>,
-  range: WatchRange,
 ): Promise<Found> {
+  const range = { ...earliestOf(arrivals), limit: MAX_ARTICLES };
   switch (kind) {
     case 'topic': {
       const hit = await resolveTopic(desk, scope, name, (slug) => `/watch add ${slug}`).catch(absent);
-      const found = hit === null ? [] : await findArticles(desk, scope, hit, range);
-      const ids = found.map(({ id }) => id).filter((id) => came.has(id));
+      const found = hit === null ? [] : await findAmong(desk, scope, hit, arrivals);
+      const ids = found.map(({ id }) => id);
       return { ids, quotations: await desk.store.quotations(scope, { articles: ids, kinds: VERBATIM }) };
     }
     case 'person': {
@@ -81,13 +81,4 @@ async function search(
 function absent(error: unknown): null {
   if (error instanceof UserError) return null;
   throw error;
-}
-
-/** Undated articles are not found by time. */
-function sinceOf(arrivals: readonly Arrival[]): { readonly since?: string } {
-  const times = arrivals.map(({ publishedAt }) =>
-    publishedAt === null ? Number.NaN : Temporal.Instant.from(publishedAt).epochMilliseconds,
-  );
-  const first = times.reduce((least, ms) => Math.min(least, ms), Number.POSITIVE_INFINITY);
-  return Number.isFinite(first) ? { since: Temporal.Instant.fromEpochMilliseconds(first).toString() } : {};
 }

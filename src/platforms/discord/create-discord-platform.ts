@@ -40,6 +40,7 @@ export interface DiscordPlatformOptions {
   readonly apiUrl?: string;
   readonly progressAfterMs?: number;
   readonly sleep?: (ms: number) => Promise<unknown>;
+  readonly monotonicMs?: () => number;
 }
 
 /** The bot in Discord. */
@@ -70,6 +71,8 @@ export function createDiscordPlatform(options: DiscordPlatformOptions): DiscordP
       timeZone,
       rest: impatientRest(token, options.apiUrl),
       self: () => client.user?.id ?? '',
+      sleep: options.sleep ?? ((ms) => wait(ms)),
+      monotonicMs: options.monotonicMs ?? (() => performance.now()),
     }),
     async start() {
       try {

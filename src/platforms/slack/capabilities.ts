@@ -6,4 +6,6 @@ export interface SlackCapabilities {
   readonly timeZone: string;
   /** Where the citations of the document lead: what `[n]` opens. Empty when nobody looked them up. */
   readonly passages: readonly CitedPassage[];
+  /** The ids of files that Slack has, by the bytes of the document's pictures. What is not there is described. */
+  readonly pictures?: ReadonlyMap<Uint8Array, string>;
 }

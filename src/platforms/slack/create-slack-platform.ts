@@ -43,6 +43,7 @@ export interface SlackPlatformOptions {
   /** For tests: another patience. */
   readonly progressAfterMs?: number;
   readonly sleep?: (ms: number) => Promise<void>;
+  readonly monotonicMs?: () => number;
 }
 
 /** The bot in Slack. */
@@ -65,7 +66,9 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
   const { receiver, workspaces } = connect(options, webOptions, nowMs);
   const tokenOf = async (team: string) => (await workspaces.identityOf(team)).botToken;
   const sleep = options.sleep ?? ((ms: number) => wait(ms));
-  const queue = createPostQueue(sleep, nowMs);
+  // What paces requests must not wait for an hour because somebody set the clock back.
+  const monotonicMs = options.monotonicMs ?? (() => performance.now());
+  const queue = createPostQueue(sleep, monotonicMs);
   const parts = {
     talk,
     log,
@@ -85,7 +88,7 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
     },
   };
   return {
-    poster: createUnaskedPoster({ ...parts, options: webOptions, tokenOf, queue, sleep, nowMs }),
+    poster: createUnaskedPoster({ ...parts, options: webOptions, tokenOf, queue, sleep, nowMs, monotonicMs }),
     async start() {
       await workspaces.open();
       const app = new App({

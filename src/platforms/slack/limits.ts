@@ -26,6 +26,9 @@ export const LIMITS = {
   urlChars: 3000,
   tableRows: 100,
   tableColumns: 20,
+  /** The description of a picture in a block, and of an uploaded file. */
+  altTextChars: 2000,
+  fileAltChars: 1000,
   /** Over all cells of a message; one message has at most one table. */
   tableChars: 8000,
   /** Notifications are cut by phones long before; Slack advises 4,000 for `text`. */

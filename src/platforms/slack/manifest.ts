@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Command } from '../../bot/command.ts';
 import { describeCommand } from '../../bot/describe-command.ts';
-import { slashCommands } from './commands/slash-commands.ts';
+import { namesRooms, slashCommands } from './commands/slash-commands.ts';
 
 /** The least the bot needs: to be called, to answer, to read what is said to it. */
 export const BASE_SCOPES = [
@@ -12,8 +12,16 @@ export const BASE_SCOPES = [
   'assistant:write',
 ] as const;
 
-/** An administrator may leave these out: follow-ups in channels need the first two, charts the third; the fourth tells who runs the workspace. */
-export const OPTIONAL_SCOPES = ['channels:history', 'groups:history', 'files:write', 'users:read'] as const;
+/** An administrator may leave these out; what goes without each of them is said by `checks/check-scopes`. */
+export const OPTIONAL_SCOPES = [
+  'channels:history',
+  'groups:history',
+  'channels:read',
+  'groups:read',
+  'im:write',
+  'files:write',
+  'users:read',
+] as const;
 
 /** Slack sends a subscribed event once its scope is granted; `message.*` of a scope left out never come. */
 const EVENTS = [
@@ -96,7 +104,7 @@ export function slackManifest(commands: readonly Command[], options: ManifestOpt
         command: slash,
         description: command?.summary ?? 'Everything Précis can do: brief, quotes, verify, topics, sources',
         usage_hint: usageHint(command),
-        should_escape: false,
+        should_escape: command === null ? commands.some(namesRooms) : namesRooms(command),
         ...(url === undefined ? {} : { url }),
       })),
     },

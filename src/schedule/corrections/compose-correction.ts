@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.ts';
 import { correctionDocument } from '../../core/documents/correction-document.ts';
+import { count } from '../../core/documents/inline.ts';
 import type { Delivery } from '../../core/schedule.ts';
 import { writeTold } from '../../core/told.ts';
 import type { Composed } from '../deliverer.ts';
@@ -14,16 +15,18 @@ export async function composeCorrection(
   const { store, clock } = parts;
   const id = correctedBy(delivery);
   const posted = id === null ? null : await store.schedules.delivery(id);
-  if (posted === null) return { document: null, reason: 'it was removed' };
+  if (posted === null) return { documents: null, reason: 'it was removed' };
   const scope = await store.scopeOf(delivery.room);
   const corrections = await openCorrections(parts, scope, posted, delivery);
   const { items } = corrections;
-  if (items.length === 0) return { document: null, reason: 'there was nothing left to correct' };
+  if (items.length === 0) return { documents: null, reason: 'there was nothing left to correct' };
   return {
-    document: correctionDocument(corrections),
+    documents: [correctionDocument(corrections)],
+    summary: `${count(items.length, 'sentence')} changed at the source`,
     collections: scope.collections,
     told: writeTold({
       at: clock.now().toString(),
+      seen: null,
       title: 'Correction',
       stories: [],
       lines: items.flatMap(({ now }) => now?.text ?? []),

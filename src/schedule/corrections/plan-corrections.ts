@@ -3,6 +3,7 @@ import type { ArticleId } from '../../core/identifiers.ts';
 import type { Delivery } from '../../core/schedule.ts';
 import type { Store } from '../../store.ts';
 import { deliveryId } from '../delivery-id.ts';
+import { eventNow } from '../note-delivery.ts';
 import { quietUntil } from '../quiet-until.ts';
 import { correctedBy, correctionId } from './correction-id.ts';
 import { type CorrectionParts, openCorrections } from './open-corrections.ts';
@@ -62,5 +63,12 @@ async function plan(parts: CorrectingParts, posted: Delivery, revision: number):
   if ((await openCorrections(parts, scope, posted, { id })).items.length === 0) return;
   const settings = await store.roomSettings(room);
   const due = quietUntil(settings.quietHours, settings.timeZone ?? timeZone, clock.now());
-  await store.schedules.planDelivery({ ...key, id, state: 'planned', reason: null, dueAt: due.toString() });
+  await store.schedules.planDelivery({
+    ...key,
+    id,
+    state: 'planned',
+    reason: null,
+    dueAt: due.toString(),
+    trail: [eventNow(clock, 'planned')],
+  });
 }

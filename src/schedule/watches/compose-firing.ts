@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.ts';
+import { count } from '../../core/documents/inline.ts';
 import { watchNewsDocument } from '../../core/documents/watch-document.ts';
 import type { Delivery } from '../../core/schedule.ts';
 import { shownFrom, writeTold } from '../../core/told.ts';
@@ -20,17 +21,19 @@ export async function composeFiring(
 ): Promise<Composed> {
   const watch = await store.watches.watch(watchId(delivery.schedule));
   const firing = await store.watches.firing(delivery.id);
-  if (watch === null || firing === null) return { document: null, reason: 'it was removed' };
+  if (watch === null || firing === null) return { documents: null, reason: 'it was removed' };
   const scope = await store.scopeOf(delivery.room);
   const news = await newsroom.composeWatch(scope, watch, firing.matches);
   if (news.lines.length + news.quotes.length === 0) {
-    return { document: null, reason: 'there is nothing left that the channel may see' };
+    return { documents: null, reason: 'there is nothing left that the channel may see' };
   }
   return {
-    document: watchNewsDocument(watch, news),
+    documents: [watchNewsDocument(watch, news)],
+    summary: `${count(news.articles, 'article')}, ${news.shown} of them shown`,
     collections: scope.collections,
     told: writeTold({
       at: clock.now().toString(),
+      seen: null,
       title: watch.subject.title,
       stories: firing.matches.map(({ story }) => story),
       lines: news.lines.map(({ text }) => text),

@@ -1,8 +1,8 @@
+import { newsTime } from '../../core/news-time.ts';
 import type { Scope } from '../../core/scope.ts';
 import { type Firing, newWatchState, type Watch, type WatchState } from '../../core/watch.ts';
 import type { Newsroom } from '../../newsroom.ts';
 import type { Store } from '../../store.ts';
-import { newsTime } from './news-time.ts';
 import { readMatches } from './read-matches.ts';
 import { replayWatch, type WatchSettings } from './replay-watch.ts';
 

@@ -1,11 +1,11 @@
 import type { Clock } from '../../core/clock.ts';
+import { isFromArchive } from '../../core/news-time.ts';
 import { scheduleId } from '../../core/schedule.ts';
 import type { Firing, Watch } from '../../core/watch.ts';
 import type { Newsroom } from '../../newsroom.ts';
 import type { Store } from '../../store.ts';
 import type { PlannedFiring, WatchRecord } from '../../watch-store.ts';
 import { deliveryId } from '../delivery-id.ts';
-import { isFromArchive } from './news-time.ts';
 import { readMatches } from './read-matches.ts';
 import { replayWatch } from './replay-watch.ts';
 
@@ -77,6 +77,7 @@ function planned(
     state: 'planned',
     reason: null,
     dueAt: now.toString(),
+    trail: [{ at: now.toString(), kind: 'planned', detail: null }],
   } as const;
   return [{ delivery, firing: { atMs: firings.at(-1)?.atMs ?? first.atMs, matches } }];
 }

@@ -1,7 +1,7 @@
+import { newsTime } from '../../core/news-time.ts';
 import type { Scope } from '../../core/scope.ts';
 import type { Arrival, WatchMatch, WatchSubject } from '../../core/watch.ts';
 import type { Newsroom } from '../../newsroom.ts';
-import { newsTime } from './news-time.ts';
 
 /** The arrivals that are about the subject, in the order in which they were news. */
 export async function readMatches(

@@ -1,8 +1,8 @@
 import { articleId } from '../../core/identifiers.ts';
 import type { Scope } from '../../core/scope.ts';
 import { storyId } from '../../core/story.ts';
-import type { Arrival } from '../../core/watch.ts';
-import type { ArrivalFilter, RevisedFilter } from '../../watch-store.ts';
+import type { Arrival, Newcomer } from '../../core/watch.ts';
+import type { ArrivalFilter, NewcomerFilter, RevisedFilter } from '../../watch-store.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instant.ts';
 
@@ -38,15 +38,44 @@ export function readArrivals(
   return connection
     .query<ArrivalRow>(`${ARRIVAL} ${conditions.join(' ')} ORDER BY r.number LIMIT ?`)
     .all(...values, limit)
-    .map((row) => ({
-      number: row.number,
-      article: articleId(row.article),
-      revision: row.revision,
-      story: storyId(row.story),
-      publishedAt: row.published_at,
-      storedAt: row.stored_at,
-    }));
+    .map(toArrival);
 }
+
+/** Numbers grow as revisions are stored: the first one of a time is found from the end. */
+export function readNewcomers(
+  connection: Connection,
+  scope: Scope,
+  { after, since, limit }: NewcomerFilter,
+): readonly Newcomer[] {
+  const before =
+    after ??
+    connection
+      .query<{ number: number }>(
+        'SELECT number FROM revision WHERE stored_at < ? ORDER BY number DESC LIMIT 1',
+      )
+      .get(since)?.number ??
+    0;
+  return connection
+    .query<ArrivalRow & { readonly source: string }>(
+      `SELECT r.number, r.id AS article, r.revision, story.id AS story, r.published_at, first.stored_at, r.source
+       FROM revision first JOIN revision r ON r.id = first.id AND r.is_current = 1
+         JOIN article_story s ON s.revision = r.number JOIN revision story ON story.number = s.story
+       WHERE first.number > ? AND first.revision = 1
+         AND r.collection IN (SELECT number FROM collection WHERE id IN (SELECT value FROM json_each(?)))
+       ORDER BY first.number DESC LIMIT ?`,
+    )
+    .all(before, JSON.stringify(scope.collections), limit)
+    .map((row) => ({ ...toArrival(row), source: row.source }));
+}
+
+const toArrival = (row: ArrivalRow): Arrival => ({
+  number: row.number,
+  article: articleId(row.article),
+  revision: row.revision,
+  story: storyId(row.story),
+  publishedAt: row.published_at,
+  storedAt: row.stored_at,
+});
 
 export function readNewestArrival(connection: Connection): number {
   return (

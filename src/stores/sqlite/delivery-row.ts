@@ -1,5 +1,11 @@
 import { type CollectionId, collectionId } from '../../core/identifiers.ts';
-import { type Delivery, type DeliveryId, type DeliveryState, scheduleId } from '../../core/schedule.ts';
+import {
+  type Delivery,
+  type DeliveryEvent,
+  type DeliveryId,
+  type DeliveryState,
+  scheduleId,
+} from '../../core/schedule.ts';
 
 /** A row of `delivery`: instants are milliseconds since 1970, so that they compare as numbers. */
 export interface DeliveryRow {
@@ -23,18 +29,21 @@ export interface DeliveryRow {
   readonly intent_at: number | null;
   readonly message_id: string | null;
   readonly reason: string | null;
+  readonly hint: string | null;
   readonly ended_at: number | null;
   readonly sweeps: number;
+  /** JSON that deliveries.ts wrote. */
+  readonly trail: string;
 }
 
 export function toDelivery(row: DeliveryRow): Delivery {
   const { id, schedule, platform, workspace, channel, collections } = row;
-  const { date, slot, part, state, words, told, fence, attempts, reason, sweeps } = row;
+  const { date, slot, part, state, words, told, fence, attempts, reason, hint, sweeps } = row;
   return {
     id: id as DeliveryId,
     schedule: scheduleId(schedule),
     room: { platform, workspace, channel },
-    ...{ date, slot, part, state, words, told, fence, attempts, reason, sweeps },
+    ...{ date, slot, part, state, words, told, fence, attempts, reason, hint, sweeps },
     collections: (JSON.parse(collections) as string[]).map((name): CollectionId => collectionId(name)),
     dueAt: toInstant(row.due_at),
     leaseUntil: row.lease_until === null ? null : toInstant(row.lease_until),
@@ -42,6 +51,7 @@ export function toDelivery(row: DeliveryRow): Delivery {
     intentAt: row.intent_at === null ? null : toInstant(row.intent_at),
     messageId: row.message_id,
     endedAt: row.ended_at === null ? null : toInstant(row.ended_at),
+    trail: JSON.parse(row.trail) as readonly DeliveryEvent[],
   };
 }
 

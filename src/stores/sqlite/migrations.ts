@@ -7,6 +7,7 @@ import { up as installations } from './migrations/0005-installations.ts';
 import { up as schedules } from './migrations/0006-schedules.ts';
 import { up as search } from './migrations/0009-search.ts';
 import { up as watches } from './migrations/0010-watches.ts';
+import { up as trails } from './migrations/0011-trails.ts';
 import { up as models } from './migrations/0020-models.ts';
 
 /** Every migration by name, in order. A released one is never changed; `SCHEMA_VERSION` is their number. */
@@ -19,5 +20,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-schedules': { up: schedules },
   '0009-search': { up: search },
   '0010-watches': { up: watches },
+  '0011-trails': { up: trails },
   '0020-models': { up: models },
 };

@@ -1,23 +1,18 @@
-import type { Delivery, DeliveryId, Schedule, ScheduleId } from '../../core/schedule.ts';
+import type { Delivery, DeliveryEvent, DeliveryId, Schedule, ScheduleId } from '../../core/schedule.ts';
 import type { Room } from '../../core/scope.ts';
 import type {
-  ClaimTimes,
+  ClaimTerms,
   DeliveryChange,
   DeliveryFilter,
   FrozenPart,
   NewDelivery,
   ScheduleStore,
 } from '../../schedule-store.ts';
+import { claimDelivery, readNextDeliveryAt } from './claim-delivery.ts';
 import type { Connection } from './connection.ts';
-import {
-  changeDelivery,
-  claimDelivery,
-  freezeDelivery,
-  insertDelivery,
-  readDeliveries,
-  readDelivery,
-  readNextDeliveryAt,
-} from './deliveries.ts';
+import { changeDelivery, freezeDelivery, insertDelivery } from './deliveries.ts';
+import { giveUpDelivery } from './give-up-delivery.ts';
+import { readDeliveries, readDelivery } from './read-deliveries.ts';
 import {
   pauseSchedule,
   planDeliveries,
@@ -67,20 +62,24 @@ export class SqliteScheduleStore implements ScheduleStore {
     return this.#connection.write(() => insertDelivery(this.#connection, delivery));
   }
 
-  claimDelivery(now: Temporal.Instant, times: ClaimTimes): Promise<Delivery | null> {
-    return this.#connection.write(() => claimDelivery(this.#connection, now, times));
+  claimDelivery(now: Temporal.Instant, terms: ClaimTerms): Promise<Delivery | null> {
+    return this.#connection.write(() => claimDelivery(this.#connection, now, terms));
   }
 
   changeDelivery(id: DeliveryId, fence: number, change: DeliveryChange) {
     return this.#connection.write(() => changeDelivery(this.#connection, id, fence, change));
   }
 
-  freezeDelivery(id: DeliveryId, fence: number, frozen: readonly FrozenPart[]) {
-    return this.#connection.write(() => freezeDelivery(this.#connection, id, fence, frozen));
+  freezeDelivery(id: DeliveryId, fence: number, frozen: readonly FrozenPart[], event: DeliveryEvent) {
+    return this.#connection.write(() => freezeDelivery(this.#connection, id, fence, frozen, event));
   }
 
-  nextDeliveryAt(times: ClaimTimes) {
-    return this.#connection.read(() => readNextDeliveryAt(this.#connection, times));
+  giveUpDelivery(id: DeliveryId, fence: number, change: DeliveryChange & { readonly reason: string }) {
+    return this.#connection.write(() => giveUpDelivery(this.#connection, id, fence, change));
+  }
+
+  nextDeliveryAt(terms: ClaimTerms) {
+    return this.#connection.read(() => readNextDeliveryAt(this.#connection, terms));
   }
 
   delivery(id: DeliveryId) {

@@ -3,13 +3,14 @@ import type { Room, Scope } from '../../core/scope.ts';
 import type { Watch, WatchId, WatchState } from '../../core/watch.ts';
 import type {
   ArrivalFilter,
+  NewcomerFilter,
   PlannedFiring,
   RevisedFilter,
   WatchProgress,
   WatchRecord,
   WatchStore,
 } from '../../watch-store.ts';
-import { readArrivals, readNewestArrival, readRevised } from './arrivals.ts';
+import { readArrivals, readNewcomers, readNewestArrival, readRevised } from './arrivals.ts';
 import type { Connection } from './connection.ts';
 import {
   addWatch,
@@ -56,6 +57,10 @@ export class SqliteWatchStore implements WatchStore {
 
   arrivals(scope: Scope, filter: ArrivalFilter) {
     return this.#connection.read(() => readArrivals(this.#connection, scope, filter));
+  }
+
+  newcomers(scope: Scope, filter: NewcomerFilter) {
+    return this.#connection.read(() => readNewcomers(this.#connection, scope, filter));
   }
 
   revised(filter: RevisedFilter) {

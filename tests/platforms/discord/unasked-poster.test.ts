@@ -12,9 +12,10 @@ test('a forum post is named by its first line, as people read it', async () => {
   const platform = await connectToDiscord(discord, corpus.talk);
   const room = { platform: 'discord', workspace: SEED.guild, channel: SEED.forum };
   const scope = await corpus.store.scopeOf(room);
+  const dueAt = Temporal.Now.instant();
   const heading = { kind: 'heading', text: 'The "F_16" *deal*' } as const;
   const words = { kind: 'paragraph', content: [{ kind: 'text', text: 'More words' }] } as const;
-  const frozen = await platform.poster.freeze(createDocument([heading, words]), room, scope);
+  const frozen = await platform.poster.freeze(createDocument([heading, words]), { room, scope, dueAt });
   const posted = await platform.poster.post({
     room,
     id: deliveryId({ room, schedule: scheduleId('a'), date: '2026-11-24', slot: 0, part: 0 }),

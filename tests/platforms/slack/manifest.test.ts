@@ -25,7 +25,15 @@ test('the app asks for no more than it needs', () => {
   const { oauth_config } = slackManifest(shippedCommands, { transport: 'socket', commandPrefix: '' });
   expect(oauth_config.scopes).toEqual({
     bot: ['commands', 'chat:write', 'app_mentions:read', 'im:history', 'assistant:write'],
-    bot_optional: ['channels:history', 'groups:history', 'files:write', 'users:read'],
+    bot_optional: [
+      'channels:history',
+      'groups:history',
+      'channels:read',
+      'groups:read',
+      'im:write',
+      'files:write',
+      'users:read',
+    ],
   });
 });
 

@@ -1,19 +1,12 @@
 import type { Step } from '../../../src/schedule/deliverer.ts';
-import { type Ticking, tick } from '../../../src/schedule/tick.ts';
+import type { Ticking } from '../../../src/schedule/tick.ts';
+import { tickAndSweep } from './tick-and-sweep.ts';
 
 /** Where a process dies: around the nth time that it comes by. */
 export interface CrashPoint {
   readonly name: string;
   readonly when: 'before' | 'after';
   readonly nth: number;
-}
-
-/** The names of all steps that a delivery takes, by trying. */
-export function noteSteps(names: Set<string>): Step {
-  return (name, work) => {
-    names.add(name);
-    return work();
-  };
 }
 
 /**
@@ -45,5 +38,5 @@ export async function tickUntilCrash(
     if (reaches(name, 'after')) die();
     return isDead ? forever : result;
   };
-  return Promise.race([tick({ ...parts, step }).then(() => 'done' as const), death]);
+  return Promise.race([tickAndSweep({ ...parts, step }).then(() => 'done' as const), death]);
 }

@@ -5,7 +5,6 @@ import { rulesOnly } from '../../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../../src/newsroom/create-newsroom.ts';
 import type { Newsroom } from '../../../src/newsroom.ts';
 import { composeOrder } from '../../../src/schedule/compose-order.ts';
-import { tick } from '../../../src/schedule/tick.ts';
 import { createWatches } from '../../../src/schedule/watches/create-watches.ts';
 import { evaluateWatches } from '../../../src/schedule/watches/evaluate-watches.ts';
 import type { Store } from '../../../src/store.ts';
@@ -14,6 +13,7 @@ import type { WatchRequest } from '../../../src/watches.ts';
 import { aliases, put } from '../../newsroom/support/open-newsroom.ts';
 import { FAULTS, SimulatedChannel } from '../support/simulated-channel.ts';
 import { SimulatedClock } from '../support/simulated-clock.ts';
+import { tickAndSweep } from '../support/tick-and-sweep.ts';
 
 const room = { platform: 'slack', workspace: 'T1', channel: 'C1' };
 const main = collectionId('main');
@@ -45,12 +45,12 @@ const log = { error: (fields: object) => failures.push(fields) };
 
 async function once(): Promise<void> {
   await evaluateWatches({ store, newsroom, clock, timeZone: 'UTC', log });
-  await tick({
+  await tickAndSweep({
     store,
     clock,
     log,
     step: (_name, work) => work(),
-    posterFor: () => channel,
+    posters: { slack: channel },
     compose: (order, delivery) =>
       composeOrder({ store, newsroom, clock, draw: async () => null }, order, delivery),
   });

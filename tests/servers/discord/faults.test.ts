@@ -36,6 +36,14 @@ describe('a request may go wrong', () => {
     },
   );
 
+  test('it was stuck on its way and is carried out later', async () => {
+    discord.faults.arm('create_message', { kind: 'late', afterMs: 10_000 });
+    await post().catch(() => undefined);
+    expect(discord.messages(SEED.general)).toEqual([]);
+    await discord.advance(10_000);
+    expect(discord.messages(SEED.general)).toHaveLength(1);
+  });
+
   test('a page of HTML comes with 502', async () => {
     discord.faults.arm('create_message', { kind: 'bad_gateway' });
     await expect(post()).rejects.toThrow('not valid JSON');

@@ -93,3 +93,11 @@ test('a message may be posted and not yet to be read', async () => {
   await slack.advance(10_000);
   expect(await read()).toBe(1);
 });
+
+test('a request that was stuck on its way is carried out later', async () => {
+  slack.faults.arm('chat.postMessage', { kind: 'late', afterMs: 10_000 });
+  await expect(post()).rejects.toMatchObject({ code: ErrorCode.RequestError });
+  expect(slack.messages('C1')).toEqual([]);
+  await slack.advance(10_000);
+  expect(slack.messages('C1')).toMatchObject([{ shown: 'digest' }]);
+});

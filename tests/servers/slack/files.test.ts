@@ -34,3 +34,25 @@ test('a file that never arrived cannot be shared', async () => {
   slack.tolerate('file_not_found');
   await slack.close();
 });
+
+test('a picture of a message is a file that Slack has worked on', async () => {
+  const slack = await startSlackServer({ app: { scopes: ['chat:write', 'files:write'] } });
+  slack.world.fileWorkMs = 5_000;
+  const web = new WebClient(slack.botToken, { slackApiUrl: slack.apiUrl });
+  const { files } = await web.filesUploadV2({ file: Buffer.from('png'), filename: 'chart.png' });
+  const post = (id: string) =>
+    web.chat.postMessage({
+      channel: 'C1',
+      text: 'a chart',
+      blocks: [{ type: 'image', slack_file: { id }, alt_text: 'a chart' }],
+    });
+  const id = files[0]?.files?.[0]?.id ?? '';
+  for (const wrong of ['F0UNKNOWN', id]) {
+    await expect(post(wrong)).rejects.toMatchObject({ data: { error: 'invalid_blocks' } });
+  }
+  slack.tolerate('invalid_blocks');
+  await slack.advance(5_000);
+  await expect(post(id)).resolves.toMatchObject({ ok: true });
+  expect(slack.messages('C1')).toMatchObject([{ shown: '[a chart]' }]);
+  await slack.close();
+});

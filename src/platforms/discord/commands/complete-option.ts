@@ -14,6 +14,14 @@ export interface Typed {
   readonly typed: string;
 }
 
+/** Where it is typed, and what can be named there. */
+export interface Completing {
+  readonly scope: Scope;
+  readonly room: Room;
+  /** Channels that the person could mean. */
+  roomsLike(typed: string): readonly APIApplicationCommandOptionChoice<string>[];
+}
+
 /** Options of these names take an IANA time zone, and the id of something the room has. */
 const TIME_ZONE = 'timezone';
 const ID = 'id';
@@ -24,15 +32,17 @@ export const isCompleted = (name: string, spec: OptionSpec): boolean =>
 
 /** What could be meant: names of topics and people only as far as the asker may see them, ids of the room's own. */
 export async function completeOption(
-  bot: Pick<Bot, 'newsroom' | 'digests'>,
-  { scope, room }: { readonly scope: Scope; readonly room: Room },
+  bot: Pick<Bot, 'newsroom' | 'digests' | 'watches'>,
+  { scope, room, roomsLike }: Completing,
   { command, name, spec, typed }: Typed,
 ): Promise<readonly APIApplicationCommandOptionChoice<string>[]> {
   if (spec?.kind !== 'text') return [];
+  if (spec.completes === 'room') return roomsLike(typed);
   if (spec.completes !== undefined)
     return choices(await bot.newsroom.complete(scope, spec.completes, typed, LIMITS.choices));
   if (name === TIME_ZONE) return choices(zonesLike(typed));
   if (name === ID && command === 'digest') return digestsLike(await bot.digests.list(room), typed);
+  if (name === ID && command === 'watch') return watchesLike(await bot.watches.list(room), typed);
   return [];
 }
 
@@ -44,14 +54,28 @@ const choices = (names: readonly string[]): readonly APIApplicationCommandOption
 
 type DigestView = Awaited<ReturnType<Bot['digests']['list']>>[number];
 
-/** By id, or by words of when they come; shown with both. */
-function digestsLike(
-  views: readonly DigestView[],
+/** By id, or by words of what and when; shown with all of it. */
+const digestsLike = (views: readonly DigestView[], typed: string) =>
+  namedLike(
+    views.map(({ schedule: { id, topics }, described }) => ({
+      value: id,
+      name: `${id}: ${topics.join(', ')}, ${described}`,
+    })),
+    typed,
+  );
+
+const watchesLike = (watches: Awaited<ReturnType<Bot['watches']['list']>>, typed: string) =>
+  namedLike(
+    watches.map(({ id, subject, when }) => ({ value: id, name: `${id}: ${subject.title}, ${when}` })),
+    typed,
+  );
+
+function namedLike(
+  named: readonly APIApplicationCommandOptionChoice<string>[],
   typed: string,
 ): readonly APIApplicationCommandOptionChoice<string>[] {
   const words = typed.trim().toLowerCase();
-  return views
-    .map(({ schedule, described }) => ({ value: schedule.id, name: `${schedule.id}: ${described}` }))
+  return named
     .filter(({ name }) => name.toLowerCase().includes(words))
     .slice(0, LIMITS.choices)
     .map(({ name, value }) => ({ name: shorten(cleanLine(name), LIMITS.choiceChars), value }));

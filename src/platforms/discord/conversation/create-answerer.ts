@@ -53,7 +53,10 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         const answer = await withProgress(progress, asker, show, running);
         const messages = await render(parts, asker, question.line, answer);
         if (isPublic(question, answer)) await postPublicly(parts, { question, asker, answer, messages });
-        else await tellPrivately(parts, question, withKeep(parts, question, answer, messages));
+        else {
+          const outcome = answer.outcome === 'done' ? 'done' : 'failed';
+          await tellPrivately(parts, question, withKeep(parts, question, answer, messages), outcome);
+        }
       }),
     turnPage: (question) =>
       guarded(question, async (asker) => {
@@ -94,8 +97,8 @@ async function tellFailure(parts: AnswererParts, question: Question, error: unkn
 }
 
 /** Who asks, and what they may see. */
-export const askerOf = (talk: Talk, { place, personId, platformRole }: Visitor): Promise<Asker> =>
-  talk.asker({ room: place.room, personId, direct: place.kind === 'direct', platformRole });
+export const askerOf = (talk: Talk, { place, personId, platformRole, reach }: Visitor): Promise<Asker> =>
+  talk.asker({ room: place.room, personId, direct: place.kind === 'direct', platformRole, reach });
 
 /** An answer as messages, its citations leading to their passages. */
 export async function render(
@@ -198,9 +201,10 @@ async function tellPrivately(
   { rest, poster }: AnswererParts,
   question: Question,
   messages: readonly DiscordMessage[],
+  outcome: 'done' | 'failed' = 'done',
 ): Promise<void> {
   const { place, personId } = question.visitor;
-  if (await question.reply.privately(messages)) return;
+  if (await question.reply.privately(messages, outcome)) return;
   const channel = place.kind === 'direct' ? place.channel : await rest.directChannel(personId);
   await poster.post({ kind: 'thread', channel }, messages, { source: question.id });
 }

@@ -10,11 +10,13 @@ import { completeOption } from '../commands/complete-option.ts';
 import { menuCommand } from '../commands/menu-commands.ts';
 import { readLine } from '../commands/read-line.ts';
 import { askForm } from '../forms/ask-form.ts';
+import { LIMITS } from '../limits.ts';
 import { answerInteraction, beginQuestion, channelTarget, keyOf, mayBePublic } from './begin-question.ts';
 import { askerOf } from './create-answerer.ts';
 import type { Listening } from './listening.ts';
 import { briefLine, verifyLines } from './menu-lines.ts';
 import { visitorOf } from './place.ts';
+import { roomsLike } from './reach-room.ts';
 import { runLines } from './run-lines.ts';
 
 /** A slash command. */
@@ -48,9 +50,14 @@ export async function hearTyping(
   const { action } = readLine(bot.commands, interaction.commandName, interaction.options.data);
   const { name, value } = interaction.options.getFocused(true);
   const asker = await askerOf(talk, visitorOf(interaction));
+  const member = interaction.inCachedGuild() ? interaction.member : null;
+  const channels = (begun: string) => roomsLike(member, begun).slice(0, LIMITS.choices);
   const command = interaction.commandName;
   const typed = { command, name, spec: action?.options[name], typed: String(value) };
-  await rest.complete(keyOf(interaction), await completeOption(bot, asker, typed));
+  await rest.complete(
+    keyOf(interaction),
+    await completeOption(bot, { ...asker, roomsLike: channels }, typed),
+  );
 }
 
 /** A command in the menu of a message. */

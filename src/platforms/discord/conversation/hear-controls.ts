@@ -1,5 +1,5 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
-import { formOf } from '../../../bot/form.ts';
+import { openForm as beginForm, type Form } from '../../../bot/form.ts';
 import { errorDocument } from '../../../core/documents/error-document.ts';
 import { passageDocument } from '../../../core/documents/passage-document.ts';
 import { UserError } from '../../../core/errors.ts';
@@ -15,6 +15,7 @@ import {
   isForOne,
   keyOf,
 } from './begin-question.ts';
+import { askerOf } from './create-answerer.ts';
 import { exportMessage } from './export-message.ts';
 import { isBrief } from './extra-buttons.ts';
 import { lineOfControl, readTurn } from './line-of-control.ts';
@@ -91,11 +92,30 @@ async function tellExpired(listening: Listening, { interaction, asked }: Pressed
   );
 }
 
-/** A form must be the first answer: there is no time for anything before it. */
+/** A form must be the first answer: what stands in it is looked up before, and nothing else is. */
 async function openForm(listening: Listening, pressed: Pressed): Promise<void> {
-  const form = formOf(listening.talk.bot.commands, pressed.asked.line);
+  const { talk, rest } = listening;
+  const { interaction, asked, visitor } = pressed;
+  let form: Form | null;
+  try {
+    form = await beginForm(talk.bot, await askerOf(talk, visitor), asked.line);
+  } catch (error) {
+    return tellFailure(listening, pressed, error);
+  }
   if (form === null) return tellExpired(listening, pressed);
-  await listening.rest.showModal(keyOf(pressed.interaction), commandModal(form));
+  await rest.showModal(keyOf(interaction), commandModal(form));
+}
+
+async function tellFailure(
+  listening: Listening,
+  { interaction, asked }: Pressed,
+  error: unknown,
+): Promise<void> {
+  const question = await beginQuestion(listening, interaction, 'beside', asked);
+  if (question === null) return;
+  await listening.answerer.show(question, async () => {
+    throw error;
+  });
 }
 
 /** Whoever asked turns the page for everybody; somebody else gets a page of their own. */

@@ -43,7 +43,7 @@ async function hearOptions(
   const visitor = visitorOf(interaction);
   const asked = { line: path, visitor, target: channelTarget(visitor.place) };
   if (submitted.kind === 'line') {
-    const mode = isForOne(interaction.message) ? 'replace' : 'private';
+    const mode = isForOne(interaction.message) ? 'form' : 'private';
     return answerInteraction(listening, interaction, mode, { ...asked, line: submitted.line });
   }
   const question = await beginQuestion(listening, interaction, 'private', asked);

@@ -4,11 +4,12 @@ import type { ThreadOutcome } from '../../../bot/threads/continue-thread.ts';
 import type { ThreadKey } from '../../../core/thread.ts';
 import { isRefusal, loggable, toPostFailure } from '../posting/post-failure.ts';
 import { askerOf, buttonsFor, render } from './create-answerer.ts';
+import { DIRECT_WORKSPACE } from './direct-workspace.ts';
 import { isAskable, withAnswerButtons } from './extra-buttons.ts';
 import { findRoot } from './find-root.ts';
 import { withUnderstood } from './follow-up.ts';
 import type { Listening } from './listening.ts';
-import { DIRECT_WORKSPACE, threadKey, type Visitor, writerOf } from './place.ts';
+import { threadKey, type Visitor, writerOf } from './place.ts';
 import { plainMessage } from './reply.ts';
 import { threadTitle } from './thread-title.ts';
 

@@ -1,17 +1,19 @@
 import {
   type BaseInteraction,
   ChannelType,
+  type Client,
+  type GuildMember,
   InteractionContextType,
   type Message,
   PermissionFlagsBits,
   type PermissionsBitField,
 } from 'discord.js';
+import type { Reached } from '../../../bot/talk.ts';
 import type { Role } from '../../../core/role.ts';
 import type { Room } from '../../../core/scope.ts';
 import type { ThreadKey } from '../../../core/thread.ts';
-
-/** Direct messages belong to no server; Discord's own addresses call that `@me`. */
-export const DIRECT_WORKSPACE = '@me';
+import { DIRECT_WORKSPACE } from './direct-workspace.ts';
+import { reachRoom } from './reach-room.ts';
 
 /**
  * Where something is asked. `outside`: a person took the app along to where the bot is no member; there only the
@@ -33,6 +35,8 @@ export interface Visitor {
   readonly place: Place;
   readonly personId: string;
   readonly platformRole: Role;
+  /** Another room that they name. */
+  reach(typed: string): Promise<Reached>;
 }
 
 /** The conversation that goes on there. A thread that hangs on a message has the message's id. */
@@ -43,46 +47,55 @@ export const threadKey = ({ room, channel, kind }: Place, message: string | null
 
 /** Who uses a command or a control, and where. */
 export function visitorOf(interaction: BaseInteraction): Visitor {
+  const { client, user, memberPermissions } = interaction;
+  const member = interaction.inCachedGuild() ? interaction.member : null;
+  return visitor(client, placeOf(interaction), {
+    personId: user.id,
+    platformRole: interaction.guildId === null ? 'all' : roleOf(memberPermissions),
+    member,
+  });
+}
+
+function placeOf(interaction: BaseInteraction): Place {
   const channel = interaction.channelId ?? '';
-  const personId = interaction.user.id;
   if (interaction.guildId === null) {
     const isOurs = interaction.context !== InteractionContextType.PrivateChannel;
-    const kind = isOurs ? 'direct' : 'outside';
-    return { place: { ...directPlace(channel), kind, mayPost: isOurs }, personId, platformRole: 'all' };
+    return { ...directPlace(channel), kind: isOurs ? 'direct' : 'outside', mayPost: isOurs };
   }
-  const platformRole = roleOf(interaction.memberPermissions);
   const at = interaction.channel;
   const isThread = at?.isThread() ?? false;
   const parent = at?.isThread() === true ? (at.parentId ?? channel) : channel;
   const room: Room = { platform: 'discord', workspace: interaction.guildId, channel: parent };
-  if (!interaction.inCachedGuild()) {
-    return {
-      place: { kind: 'outside', room, channel, mayPost: false, mayThread: false },
-      personId,
-      platformRole,
-    };
-  }
+  if (!interaction.inCachedGuild())
+    return { kind: 'outside', room, channel, mayPost: false, mayThread: false };
   const rights = rightsIn(interaction.appPermissions, isThread, at?.type);
-  return {
-    place: { kind: isThread ? 'thread' : 'channel', room, channel, ...rights },
-    personId,
-    platformRole,
-  };
+  return { kind: isThread ? 'thread' : 'channel', room, channel, ...rights };
 }
 
 /** Who wrote a message, and where. */
 export function writerOf(message: Message): Visitor {
-  const { channel, channelId, author, guildId } = message;
+  const { channel, channelId, author, guildId, client } = message;
+  const personId = author.id;
   if (guildId === null || channel.isDMBased()) {
-    return { place: directPlace(channelId), personId: author.id, platformRole: 'all' };
+    return visitor(client, directPlace(channelId), { personId, platformRole: 'all', member: null });
   }
   const isThread = channel.isThread();
   const parent = isThread ? (channel.parentId ?? channelId) : channelId;
   const room: Room = { platform: 'discord', workspace: guildId, channel: parent };
-  const rights = rightsIn(channel.permissionsFor(message.client.user), isThread, channel.type);
-  const platformRole = roleOf(message.member?.permissions ?? null);
+  const rights = rightsIn(channel.permissionsFor(client.user), isThread, channel.type);
   const place: Place = { kind: isThread ? 'thread' : 'channel', room, channel: channelId, ...rights };
-  return { place, personId: author.id, platformRole };
+  const { member } = message;
+  return visitor(client, place, { personId, platformRole: roleOf(member?.permissions ?? null), member });
+}
+
+function visitor(
+  client: Client,
+  place: Place,
+  who: Pick<Visitor, 'personId' | 'platformRole'> & { readonly member: GuildMember | null },
+): Visitor {
+  const { personId, platformRole } = who;
+  const reach = (typed: string) => reachRoom({ ...who, client, here: place.room }, typed);
+  return { place, personId, platformRole, reach };
 }
 
 const directPlace = (channel: string): Place => ({

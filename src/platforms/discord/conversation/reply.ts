@@ -7,16 +7,17 @@ import { textDisplay } from '../render/text-display.ts';
 /**
  * How the one who used a command or a control is answered. What was acknowledged stays so: `public` and `private`
  * are a message of our own that says "thinking"; `replace` is the message with the control, which only they see;
- * `beside` leaves that message alone.
+ * `form` is that too, but stays when what a form said was wrong: its button is needed again; `beside` leaves that
+ * message alone.
  */
-export type ReplyMode = 'public' | 'private' | 'replace' | 'beside';
+export type ReplyMode = 'public' | 'private' | 'replace' | 'form' | 'beside';
 
 export interface Reply {
   readonly mode: ReplyMode;
   /** Says what is going on, where there is a place for it. */
   progress(text: string): Promise<void>;
   /** Shows messages to the one who asked and to nobody else. False when it is too late for that. */
-  privately(messages: readonly DiscordMessage[]): Promise<boolean>;
+  privately(messages: readonly DiscordMessage[], outcome?: 'done' | 'failed'): Promise<boolean>;
   /** Shows everybody the messages as the answer to the command: where the bot itself cannot post. */
   publicly(messages: readonly DiscordMessage[]): Promise<boolean>;
   /** Puts one message in the place of the message with the control. */
@@ -67,14 +68,18 @@ function createReply(rest: DiscordRest, key: InteractionKey, mode: ReplyMode): R
     await rest.editOriginal(key, first);
     for (const message of more) await rest.followUp(key, message, visibility);
   };
+  let isReplaced = false;
   return {
     mode,
     async progress(text) {
-      if (mode !== 'beside') await rest.editOriginal(key, plainMessage(text));
+      if (mode === 'beside') return;
+      isReplaced = true;
+      await rest.editOriginal(key, plainMessage(text));
     },
-    privately: (messages) =>
+    privately: (messages, outcome = 'done') =>
       inTime(async () => {
-        if (mode === 'private' || mode === 'replace') return fill(messages, 'private');
+        const stays = mode === 'beside' || (mode === 'form' && outcome === 'failed' && !isReplaced);
+        if (mode !== 'public' && !stays) return fill(messages, 'private');
         // What everybody saw cannot become private: it goes, and its place is taken by follow-ups.
         if (mode === 'public') await rest.removeOriginal(key);
         for (const message of messages) await rest.followUp(key, message, 'private');

@@ -1,15 +1,22 @@
-import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { lookUpPassages } from '../../../bot/look-up-passages.ts';
 import type { Talk } from '../../../bot/talk.ts';
-import type { Poster, PostOutcome } from '../../../poster.ts';
-import type { DiscordMessage } from '../discord-message.ts';
-import { unescapeMarkdown } from '../escape-markdown.ts';
+import type { FrozenMessage, Poster, PostOutcome, PostPlace } from '../../../poster.ts';
+import { createPace } from '../../pace.ts';
+import { DIRECT_WORKSPACE } from '../conversation/direct-workspace.ts';
 import { renderDiscord } from '../render/render.ts';
 import { chooseTags } from './choose-tags.ts';
 import { threadName } from './create-poster.ts';
-import { createDiscordRest } from './discord-rest.ts';
-import { markOf } from './mark-of.ts';
-import { isRefusal, toPostFailure } from './post-failure.ts';
+import { createDiscordRest, type DiscordRest } from './discord-rest.ts';
+import {
+  type FrozenDiscordMessage,
+  freezeMessages,
+  signed,
+  thaw,
+  withoutPictures,
+} from './frozen-message.ts';
+import { outcomeOf } from './outcome-of.ts';
+import { isRefusal } from './post-failure.ts';
 import { readBack, unreadable } from './read-back.ts';
 import { forumTeller } from './read-forum.ts';
 
@@ -20,52 +27,61 @@ interface UnaskedParts {
   readonly timeZone: string;
   /** The bot's own id. */
   self(): string;
+  sleep(ms: number): Promise<unknown>;
+  /** Time that goes on whatever is done to the clock. */
+  monotonicMs(): number;
 }
 
+/** A bot may ask 50 times a second, answers included (docs.discord.com/developers/topics/rate-limits): 45 of them. */
+const POST_SPACING_MS = 22;
+
+/** Runs a request when its turn has come. */
+type InTurn = <Result>(request: () => Promise<Result>) => Promise<Result>;
+
 /** Discord's side of digests. */
-export function createUnaskedPoster({ talk, rest, timeZone, self }: UnaskedParts): Poster {
+export function createUnaskedPoster(parts: UnaskedParts): Poster {
+  const { talk, rest, timeZone, self } = parts;
+  const pace = createPace(parts.sleep, parts.monotonicMs);
+  const inTurn: InTurn = async (request) => {
+    await pace('requests', POST_SPACING_MS);
+    return request();
+  };
   const discord = createDiscordRest(rest);
   const isForum = forumTeller(rest);
   return {
     hasPictures: true,
-    async freeze(document, room, scope) {
+    async freeze(document, { room, scope }) {
       const { newsroom, rooms } = talk.bot;
       const passages = await lookUpPassages(document, scope, newsroom);
       const settings = await rooms.settings(room);
-      const rendered = renderDiscord(document, {
-        timeZone: settings.timeZone ?? timeZone,
-        passages,
-        asked: null,
-      });
-      return rendered.map(freezeMessage);
+      const zone = settings.timeZone ?? timeZone;
+      const rendered = renderDiscord(document, { timeZone: zone, passages, asked: null });
+      // Asked ahead of time, when nothing else is. A channel that cannot be seen is told of when it is posted to.
+      const inForum = await inTurn(() => isForum(room.channel)).catch(() => false);
+      return freezeMessages(rendered, inForum);
     },
-    async post({ room: { channel }, id, parentId, words }) {
-      const message = signed(thaw(words), id);
+    async post(message) {
       try {
-        // What the channel is decides, whatever was chosen when the digest was made: a forum takes posts alone.
-        const inForum = await isForum(channel);
-        if (parentId === null && inForum) {
-          const tags = chooseTags(await discord.forumRules(channel), words);
-          return {
-            kind: 'sent',
-            messageId: await discord.forumPost(channel, titleOf(message), message, tags),
-          };
-        }
-        const place = await placeOf(discord, { channel, parentId, inForum });
-        return { kind: 'sent', messageId: await discord.post(place, message, { nonce: nonceOf(id) }) };
+        await pace('requests', POST_SPACING_MS);
+        const placed = { ...message, parentId: parentOf(message) };
+        return await postFrozen(discord, inTurn, placed, thaw(message.words));
       } catch (error) {
         return outcomeOf(error);
       }
     },
-    async readBack({ room: { workspace, channel }, parentId }, id, since) {
+    async readBack(place, id, since) {
+      const { workspace, channel } = place.room;
+      const parentId = parentOf(place);
       try {
         const where = { guild: workspace, channel, parentId, isForum: await isForum(channel), self: self() };
-        return await readBack(rest, where, id, since);
+        return await inTurn(() => readBack(rest, where, id, since));
       } catch (error) {
         return unreadable(error, parentId);
       }
     },
-    async remove({ room: { channel }, parentId }, messageId) {
+    async remove(place, messageId) {
+      const { channel } = place.room;
+      const parentId = parentOf(place);
       try {
         if (parentId === null && (await isForum(channel))) await rest.delete(Routes.channel(messageId));
         else await discord.remove(parentId ?? channel, messageId);
@@ -77,86 +93,75 @@ export function createUnaskedPoster({ talk, rest, timeZone, self }: UnaskedParts
     async tell(_room, personId, document) {
       const channel = await discord.directChannel(personId);
       for (const message of renderDiscord(document, { timeZone, passages: [], asked: null })) {
-        await discord.post(channel, message);
+        await inTurn(() => discord.post(channel, message));
       }
     },
   };
 }
 
-/** The channel of a first message, the thread of any other: a forum's post is its thread. */
-async function placeOf(
-  discord: ReturnType<typeof createDiscordRest>,
-  where: { readonly channel: string; readonly parentId: string | null; readonly inForum: boolean },
-): Promise<string> {
-  const { channel, parentId, inForum } = where;
-  if (parentId === null) return channel;
-  return inForum ? parentId : threadOf(discord, channel, parentId);
+/** The message in whose thread it stands. Direct messages have no threads: it stands in them. */
+const parentOf = ({ room: { workspace }, parentId }: PostPlace): string | null =>
+  workspace === DIRECT_WORKSPACE ? null : parentId;
+
+/** A channel that takes no files gets the words. */
+async function postFrozen(
+  discord: DiscordRest,
+  inTurn: InTurn,
+  message: FrozenMessage,
+  frozen: FrozenDiscordMessage,
+): Promise<PostOutcome> {
+  try {
+    return await postOnce(discord, inTurn, message, frozen);
+  } catch (error) {
+    const isFile = frozen.files.length > 0 && isRefusal(error, RESTJSONErrorCodes.MissingPermissions);
+    if (!isFile) throw error;
+    return inTurn(() => postOnce(discord, inTurn, message, withoutPictures(frozen)));
+  }
 }
 
-/** The thread of the parent has the parent's id. */
+/** Whoever reads the channel back waits from the intent on: what begins too late must not be sent at all. */
+const TOO_LATE: PostOutcome = { kind: 'refused', retryAfterMs: 0, reason: 'others were first' };
+
+/** Into the channel, or the thread of its parent; in a forum, a post is a thread of its own. */
+async function postOnce(
+  discord: DiscordRest,
+  inTurn: InTurn,
+  { room: { channel }, id, parentId, words, signal }: FrozenMessage,
+  frozen: FrozenDiscordMessage,
+): Promise<PostOutcome> {
+  const send = async (request: () => Promise<string>): Promise<PostOutcome> =>
+    signal.aborted ? TOO_LATE : { kind: 'sent', messageId: await request() };
+  const message = signed(frozen, id);
+  const name = threadName(frozen.title);
+  if (parentId === null && frozen.isForum) {
+    const tags = chooseTags(await discord.forumRules(channel), words);
+    return inTurn(() => send(() => discord.forumPost(channel, name, message, tags)));
+  }
+  const nonce = nonceOf(id);
+  try {
+    return await send(() => discord.post(parentId ?? channel, message, { nonce }));
+  } catch (error) {
+    // The thread of a parent has the parent's id; it is begun with the first message in it.
+    const isThread = parentId !== null && isRefusal(error, RESTJSONErrorCodes.UnknownChannel);
+    if (!isThread) throw error;
+    const thread = await inTurn(() => threadOf(discord, channel, parentId, name));
+    return inTurn(() => send(() => discord.post(thread, message, { nonce })));
+  }
+}
+
 async function threadOf(
-  discord: ReturnType<typeof createDiscordRest>,
+  discord: DiscordRest,
   channel: string,
   parentId: string,
+  name: string,
 ): Promise<string> {
   try {
-    return await discord.startThread(channel, parentId, threadName('Digest'));
+    return await discord.startThread(channel, parentId, name);
   } catch (error) {
-    const isThere = isRefusal(
-      error,
-      RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage,
-      RESTJSONErrorCodes.UnknownMessage,
-    );
-    if (isThere) return parentId;
+    if (isRefusal(error, RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage)) return parentId;
     throw error;
   }
 }
 
 /** Within minutes Discord itself takes the same nonce once; it may be 25 characters long. */
 const nonceOf = (id: string): string => id.replaceAll('-', '').slice(0, 25);
-
-function signed({ components: [first, ...more], files }: DiscordMessage, id: string): DiscordMessage {
-  if (first === undefined) throw new Error('a digest has at least one component');
-  return { components: [{ ...first, id: markOf(id) }, ...more], files };
-}
-
-const freezeMessage = ({ components, files }: DiscordMessage): string =>
-  JSON.stringify({
-    components,
-    files: files.map(({ data, ...file }) => ({ ...file, data: Buffer.from(data).toString('base64') })),
-  });
-
-/** What `freezeMessage` wrote. */
-function thaw(words: string): DiscordMessage {
-  const { components, files } = JSON.parse(words) as {
-    readonly components: DiscordMessage['components'];
-    readonly files: readonly { readonly name: string; readonly description: string; readonly data: string }[];
-  };
-  return { components, files: files.map((file) => ({ ...file, data: Buffer.from(file.data, 'base64') })) };
-}
-
-/** A forum's post is named by the first words of the digest. */
-function titleOf({ components }: DiscordMessage): string {
-  const [, content = '"Digest"'] = /"content":("(?:[^"\\]|\\.)+")/.exec(JSON.stringify(components)) ?? [];
-  const [first = ''] = String(JSON.parse(content)).split('\n');
-  return threadName(unescapeMarkdown(first.replace(/^#*\s*/, '')));
-}
-
-function outcomeOf(error: unknown): PostOutcome {
-  const failure = toPostFailure(error);
-  if (failure !== null) return { kind: 'impossible', message: failure.message, hint: failure.hint };
-  if (error instanceof RateLimitError) {
-    return { kind: 'refused', retryAfterMs: error.retryAfter, reason: 'rate limited' };
-  }
-  if (error instanceof DiscordAPIError && error.status === 429) {
-    return { kind: 'refused', retryAfterMs: 1000, reason: 'rate limited' };
-  }
-  if (error instanceof DiscordAPIError && error.status < 500) {
-    const message = `Discord refuses it (${error.code}: ${error.message}).`;
-    return { kind: 'impossible', message, hint: 'Tell whoever runs the bot.' };
-  }
-  if (error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED') {
-    return { kind: 'refused', retryAfterMs: null, reason: 'Discord cannot be reached' };
-  }
-  return { kind: 'unclear', reason: error instanceof Error ? error.name : String(error) };
-}

@@ -4,9 +4,14 @@ import type { SeenWorkspace } from './find-workspaces.ts';
 
 /** What goes without each scope that an administrator may leave out. */
 const LOST: Readonly<Record<(typeof OPTIONAL_SCOPES)[number], string>> = {
-  'channels:history': 'follow-ups without a mention in the threads of public channels',
-  'groups:history': 'follow-ups without a mention in the threads of private channels',
-  'files:write': 'charts, whose description is shown instead',
+  'channels:history':
+    'follow-ups without a mention in public channels, and digests there whose posting was unclear',
+  'groups:history':
+    'follow-ups without a mention in private channels, and digests there whose posting was unclear',
+  'channels:read': 'digests and watches that are made for another public channel',
+  'groups:read': 'digests and watches that are made for another private channel',
+  'im:write': 'digests and watches that somebody wants in their direct messages (channel:me)',
+  'files:write': 'charts',
   'users:read': 'knowing who runs the workspace ("precis appoint" names admins instead)',
 };
 

@@ -25,8 +25,22 @@ export function slashCommands(commands: readonly Command[], prefix: string): rea
 export function toLine(slash: string, text: string, prefix: string): string {
   const typed = slash.replace(/^\//, '').toLowerCase();
   const isSingle = prefix !== '' && typed !== UMBRELLA && typed.startsWith(prefix);
-  return `/${isSingle ? typed.slice(prefix.length) : typed} ${readTyped(text)}`.trim();
+  return `/${isSingle ? typed.slice(prefix.length) : typed} ${readTyped(readNames(text))}`.trim();
 }
+
+/**
+ * Names that Slack made out in a command: a channel that an option names keeps its id, the others are words.
+ *
+ * @see https://docs.slack.dev/interactivity/implementing-slash-commands (`should_escape`)
+ */
+const readNames = (text: string): string =>
+  text.replace(/(?<!\p{L}:)<#[A-Z0-9]+\|([^<>|]+)>/gu, '#$1').replace(/<@[A-Z0-9]+\|([^<>|]+)>/g, '@$1');
+
+/** Whether a command's text is to name channels by their ids. */
+export const namesRooms = (command: Command): boolean =>
+  Object.values(command.actions).some(({ options }) =>
+    Object.values(options).some((spec) => spec.kind === 'text' && spec.completes === 'room'),
+  );
 
 /** Text as the person typed it: Slack escapes three characters and wraps addresses in `<...>`. */
 export function readTyped(text: string): string {

@@ -9,9 +9,10 @@ import { withKeep } from './keep-buttons.ts';
 import type { Question } from './question.ts';
 import { withRating } from './rate-buttons.ts';
 import { renderAnswer } from './render-answer.ts';
+import { isDirect } from './somebody.ts';
 import { tellFailure } from './tell-failure.ts';
 import { tellPrivately } from './tell-privately.ts';
-import { isDirect, whoAsks } from './who-asks.ts';
+import { whoAsks } from './who-asks.ts';
 import { withProgress } from './with-progress.ts';
 
 /** Titles of threads in the agent pane. */

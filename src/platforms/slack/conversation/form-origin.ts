@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Question } from './question.ts';
-import { isDirect } from './who-asks.ts';
+import { isDirect } from './somebody.ts';
 
 /** Of the message that a question is about; a view carries 3,000 characters at most. */
 const MAX_ABOUT_CHARS = 1500;

@@ -12,9 +12,10 @@ import { CHANNEL_ACTION, channelOfRow, publishHome } from './publish-home.ts';
 import type { Question } from './question.ts';
 import { ASK_ACTION, MUTE_ACTION, RATE_ACTION } from './rate-buttons.ts';
 import { readCitation } from './read-citation.ts';
+import { isDirect, roomOf } from './somebody.ts';
 import { tellFailure } from './tell-failure.ts';
 import { tellPrivately } from './tell-privately.ts';
-import { isDirect, roomOf, whoAsks } from './who-asks.ts';
+import { whoAsks } from './who-asks.ts';
 
 /** A button that was pressed. */
 interface Press {

@@ -95,7 +95,7 @@ function fieldsOf({ view }: ViewSubmitAction): Fields {
       const field = actions[name];
       if (field === undefined) return [];
       if (field.type === 'checkboxes') return [[name, field.selected_options?.length ? 'true' : 'false']];
-      return [[name, field.value ?? field.selected_option?.value ?? '']];
+      return [[name, field.value ?? field.selected_option?.value ?? field.selected_conversation ?? '']];
     }),
   );
 }

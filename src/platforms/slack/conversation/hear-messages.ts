@@ -5,7 +5,8 @@ import { followUp } from './follow-up.ts';
 import { beginOnce, type Listening } from './listening.ts';
 import type { Question } from './question.ts';
 import { type PersonMessage, readMessageEvent } from './read-message-event.ts';
-import { isDirect, threadKey } from './who-asks.ts';
+import { isDirect } from './somebody.ts';
+import { threadKey } from './who-asks.ts';
 
 const MENTION_FIRST = /^\s*<@[A-Z0-9]+(?:\|[^>]*)?>[\s,:]*/;
 

@@ -1,4 +1,4 @@
-import { formOf } from '../../../bot/form.ts';
+import { openForm as beginForm } from '../../../bot/form.ts';
 import { errorDocument } from '../../../core/documents/error-document.ts';
 import { renderForm } from '../render/render-form.ts';
 import { writeOrigin } from './form-origin.ts';
@@ -6,16 +6,14 @@ import type { Listening } from './listening.ts';
 import type { Question } from './question.ts';
 import { plainMessages } from './tell-failure.ts';
 import { tellPrivately } from './tell-privately.ts';
+import { whoAsks } from './who-asks.ts';
 
 /**
  * Opens the form that the question's line begins. It is answered where its button stands.
  */
-export async function openForm(
-  { talk, calls, clients }: Listening,
-  question: Question,
-  trigger: string,
-): Promise<void> {
-  const form = formOf(talk.bot.commands, question.line);
+export async function openForm(listening: Listening, question: Question, trigger: string): Promise<void> {
+  const { talk, calls, clients } = listening;
+  const form = await beginForm(talk.bot, await whoAsks(listening, question), question.line);
   const { channel, team, place } = question;
   if (form !== null) {
     const origin = writeOrigin({ channel, threadTs: place.threadTs, about: null });

@@ -6,7 +6,8 @@ import { LIMITS } from '../limits.ts';
 import { renderSlack } from '../render/render.ts';
 import type { SlackBlock } from '../slack-message.ts';
 import type { ConversationParts } from './conversation-parts.ts';
-import { type Somebody, whoAsks } from './who-asks.ts';
+import type { Somebody } from './somebody.ts';
+import { whoAsks } from './who-asks.ts';
 
 /** The `action_id` of the menu that chooses a channel; what was chosen is the rest of the tab. */
 export const CHANNEL_ACTION = 'channel';

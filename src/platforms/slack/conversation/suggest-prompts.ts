@@ -1,5 +1,6 @@
 import type { ConversationParts } from './conversation-parts.ts';
-import { type Somebody, whoAsks } from './who-asks.ts';
+import type { Somebody } from './somebody.ts';
+import { whoAsks } from './who-asks.ts';
 
 /** "Up to four" (docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts); one is for the list. */
 const MAX_TOPICS = 3;

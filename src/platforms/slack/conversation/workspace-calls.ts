@@ -14,6 +14,11 @@ const MAX_EARLIER = 20;
 export interface WorkspaceCalls {
   /** `admin` for whoever runs the workspace, where the app may look people up; else `all`. */
   roleOf(team: string, person: string): Promise<Role>;
+  /** A channel that the app may look at. Rejects with what Slack answers. */
+  channel(team: string, channel: string): Promise<SeenChannel>;
+  isMember(team: string, channel: string, person: string): Promise<boolean>;
+  /** The channel of direct messages with a person. Rejects with what Slack answers. */
+  directChannel(team: string, person: string): Promise<string>;
   /** The messages of a thread before that one, oldest first; none where the app may not read them. */
   earlier(team: string, channel: string, threadTs: string, ts: string): Promise<readonly string[]>;
   /** Rejects when the trigger is older than three seconds. */
@@ -31,6 +36,14 @@ export interface WorkspaceCalls {
 interface Spot {
   readonly channel: string;
   readonly threadTs: string;
+}
+
+/** A channel as the bot sees it. */
+export interface SeenChannel {
+  readonly name: string;
+  readonly isArchived: boolean;
+  /** Whether the bot is in it. */
+  readonly isIn: boolean;
 }
 
 /** A line that the agent pane offers. */
@@ -73,6 +86,33 @@ export function createWorkspaceCalls(parts: WorkspaceCallsParts): WorkspaceCalls
     async roleOf(team, person) {
       if (!(await granted(team, 'users:read'))) return 'all';
       return roles(`${team} ${person}`).catch(() => 'all');
+    },
+    async channel(team, channel) {
+      const { channel: found } = await web.conversations.info({ token: await tokenOf(team), channel });
+      return {
+        name: found?.name ?? channel,
+        isArchived: found?.is_archived ?? false,
+        isIn: found?.is_member ?? false,
+      };
+    },
+    async isMember(team, channel, person) {
+      for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+        const call = {
+          token: await tokenOf(team),
+          channel,
+          limit: 1000,
+          ...(cursor === '' ? {} : { cursor }),
+        };
+        const page = await web.conversations.members(call);
+        if (page.members?.includes(person) === true) return true;
+        cursor = page.response_metadata?.next_cursor || undefined;
+      }
+      return false;
+    },
+    async directChannel(team, person) {
+      const { channel } = await web.conversations.open({ token: await tokenOf(team), users: person });
+      if (channel?.id === undefined) throw new Error('conversations.open gave no channel');
+      return channel.id;
     },
     async earlier(team, channel, threadTs, ts) {
       if (!(await granted(team, channel.startsWith('G') ? 'groups:history' : 'channels:history'))) return [];

@@ -1,8 +1,6 @@
-import { type Logger, webApi } from '@slack/bolt';
+import type { Logger, webApi } from '@slack/bolt';
 import type { SlackImage } from '../slack-message.ts';
-
-/** Slack names the file so; what it shows is said by its description. */
-const FILE_NAME = 'chart.png';
+import { describePicture, isMissingScope } from './upload-picture.ts';
 
 /** The thread that an image belongs to, and the way there. */
 export interface UploadPlace {
@@ -19,15 +17,14 @@ export interface UploadPlace {
  * Puts an image into a thread (`files.getUploadURLExternal`, `files.completeUploadExternal`). The words it
  * belongs to are posted already, so it never rejects: without the scope `files:write` its description has to do.
  */
-export async function uploadImage(place: UploadPlace, { png, alt }: SlackImage): Promise<void> {
+export async function uploadImage(place: UploadPlace, image: SlackImage): Promise<void> {
   const { web, channel, threadTs } = place;
-  const file = { file: Buffer.from(png), filename: FILE_NAME, title: alt, alt_text: alt };
+  const file = describePicture(image);
   try {
     await place.inTurn(channel, async () =>
       web.filesUploadV2({ token: await place.tokenOf(), channel_id: channel, thread_ts: threadTs, ...file }),
     );
   } catch (error) {
-    const isForbidden = error instanceof webApi.WebAPIPlatformError && error.data.error === 'missing_scope';
-    if (!isForbidden) place.logger?.error('an image could not be uploaded', error);
+    if (!isMissingScope(error)) place.logger?.error('an image could not be uploaded', error);
   }
 }

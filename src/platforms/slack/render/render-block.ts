@@ -1,5 +1,6 @@
 import type { Block } from '../../../core/document.ts';
 import { cleanLine } from '../../clean-words.ts';
+import { shorten } from '../../split-text.ts';
 import { LIMITS } from '../limits.ts';
 import type { RichTextElement, SlackBlock } from '../slack-message.ts';
 import type { Brush } from './brush.ts';
@@ -37,7 +38,7 @@ export function renderBlock(block: Block, brush: Brush, place: number): readonly
     case 'passage':
       return renderPassage(block);
     case 'image':
-      return paragraphBlocks([{ type: 'text', text: `[image: ${cleanLine(block.alt)}]` }]);
+      return renderImage(block, brush);
     case 'actions':
       return renderActions(block, brush, place);
   }
@@ -49,6 +50,13 @@ function renderHeading(heading: string): readonly SlackBlock[] {
   if (text.length > LIMITS.headerChars)
     return paragraphBlocks([{ type: 'text', text, style: { bold: true } }]);
   return [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }];
+}
+
+function renderImage({ png, alt }: Extract<Block, { kind: 'image' }>, brush: Brush): readonly SlackBlock[] {
+  const file = brush.capabilities.pictures?.get(png);
+  const shown = cleanLine(alt);
+  if (file === undefined) return paragraphBlocks([{ type: 'text', text: `[image: ${shown}]` }]);
+  return [{ type: 'image', slack_file: { id: file }, alt_text: shorten(shown, LIMITS.altTextChars) || '-' }];
 }
 
 /** The cited words are bold between their neighbours. */

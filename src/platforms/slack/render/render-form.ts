@@ -71,6 +71,7 @@ function element({ name, spec, value }: FormField): types.InputBlock['element'] 
         ...(value === undefined ? {} : { initial_value: String(value) }),
       };
     case 'text': {
+      if (spec.completes === 'room' && value !== 'me') return conversations(name, value);
       const maxChars = Math.min(spec.maxChars ?? LIMITS.inputChars, LIMITS.inputChars);
       const begun = String(value ?? '')
         .toWellFormed()
@@ -84,6 +85,17 @@ function element({ name, spec, value }: FormField): types.InputBlock['element'] 
       };
     }
   }
+}
+
+/** A channel by its id, as `channel:<#C012AB3CD>` or Slack's own menu name it. */
+function conversations(name: string, value: FormField['value']): types.InputBlock['element'] {
+  const id = /[CG][A-Z0-9]{2,}/.exec(String(value ?? ''))?.[0];
+  return {
+    type: 'conversations_select',
+    action_id: name,
+    filter: { include: ['public', 'private'], exclude_bot_users: true },
+    ...(id === undefined ? {} : { initial_conversation: id }),
+  };
 }
 
 const option = (value: string) => ({ text: plain(value, LIMITS.optionChars), value });

@@ -31,14 +31,19 @@ export function renderSlack(document: Document, capabilities: SlackCapabilities)
   const messages = withImages(
     packMessages(introduction.length === 0 ? units : [...units, introduction]),
     document,
+    capabilities,
   );
   return messages.length > 0 ? messages : [{ text: escapeMrkdwn(document.fallback) || '-', blocks: [] }];
 }
 
 /** Charts follow the last message; what they show is said where they stand. */
-function withImages(messages: readonly SlackMessage[], { blocks }: Document): readonly SlackMessage[] {
+function withImages(
+  messages: readonly SlackMessage[],
+  { blocks }: Document,
+  { pictures }: SlackCapabilities,
+): readonly SlackMessage[] {
   const images = blocks.flatMap((block) =>
-    block.kind === 'image' ? [{ png: block.png, alt: block.alt }] : [],
+    block.kind === 'image' && pictures?.has(block.png) !== true ? [{ png: block.png, alt: block.alt }] : [],
   );
   const last = messages.at(-1);
   return last === undefined || images.length === 0

@@ -18,6 +18,8 @@ export type RequestFault =
       readonly scope?: 'user' | 'global' | 'shared';
     }
   | { readonly kind: 'error'; readonly status: number; readonly code: number; readonly message?: string }
+  /** The connection is lost, and the work is done so much later: a request that was stuck on its way. */
+  | { readonly kind: 'late'; readonly afterMs: number }
   /** The message is posted, and reading the channel does not show it for so long. */
   | { readonly kind: 'hidden'; readonly forMs: number };
 

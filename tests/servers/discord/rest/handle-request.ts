@@ -134,6 +134,7 @@ async function answerTo(
   const logged = backend.log.open({ operation, method, path, body, files, atMs: backend.clock.now() });
   const fault = backend.faults.take(operation, body, path);
   const arrived = { method, path, query: url.searchParams, request, read };
+  if (fault?.kind === 'late') backend.clock.after(fault.afterMs, () => void run(backend, arrived, fault));
   const answer = strikesFirst(fault)
     ? { status: 0, body: {}, headers: {} }
     : (injected(fault) ?? run(backend, arrived, fault));

@@ -33,6 +33,7 @@ export async function reply(
   logged.fault = fault?.kind ?? null;
   switch (fault?.kind) {
     case 'reset':
+    case 'late':
     case 'accept_then_drop':
       response.destroy();
       return;
@@ -63,5 +64,5 @@ export async function reply(
 
 /** Faults that strike before Discord did anything. */
 export function strikesFirst(fault: RequestFault | null): boolean {
-  return fault !== null && ['reset', 'server_error', 'bad_gateway', 'hang'].includes(fault.kind);
+  return fault !== null && ['reset', 'late', 'server_error', 'bad_gateway', 'hang'].includes(fault.kind);
 }

@@ -13,6 +13,8 @@ export type RequestFault =
   | { readonly kind: 'slow'; readonly until: Promise<void> }
   | { readonly kind: 'ratelimited'; readonly retryAfterSeconds: number }
   | { readonly kind: 'error'; readonly code: string }
+  /** The connection is lost, and the work is done so much later: a request that was stuck on its way. */
+  | { readonly kind: 'late'; readonly afterMs: number }
   /** The message is posted, and reading the channel does not show it for so long. */
   | { readonly kind: 'hidden'; readonly forMs: number };
 

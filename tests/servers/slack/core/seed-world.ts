@@ -134,6 +134,7 @@ export function seedWorld(options: AppOptions, nowMs: number): World {
     tokenEnds: new Map(),
     refreshTokens: new Map(),
     files: new Map(),
+    fileWorkMs: 0,
   };
   addTeam(world, { id: 'T1', name: 'Acme', domain: 'acme' });
   const { botUserId: bot } = installApp(world, 'T1', world.app.scopes);

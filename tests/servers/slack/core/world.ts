@@ -98,6 +98,8 @@ export interface StoredFile {
   bytes: Buffer | null;
   title: string;
   completed: boolean;
+  /** When it can be shown: Slack works on an upload for a while after it is complete. */
+  readyMs: number;
 }
 
 /** Everything that exists on this Slack. */
@@ -113,4 +115,6 @@ export interface World {
   /** Refresh tokens that were not spent, with the installation they renew. */
   readonly refreshTokens: Map<string, Install>;
   readonly files: Map<string, StoredFile>;
+  /** How long Slack works on an upload. */
+  fileWorkMs: number;
 }

@@ -28,6 +28,7 @@ export async function reply(
   logged.fault = fault?.kind ?? null;
   switch (fault?.kind) {
     case 'reset':
+    case 'late':
     case 'accept_then_drop':
       response.destroy();
       return;
@@ -60,5 +61,5 @@ export async function reply(
 
 /** Faults that strike before Slack did anything. */
 export function strikesFirst(fault: RequestFault | null): boolean {
-  return fault !== null && ['reset', 'server_error', 'html_error', 'hang'].includes(fault.kind);
+  return fault !== null && ['reset', 'late', 'server_error', 'html_error', 'hang'].includes(fault.kind);
 }

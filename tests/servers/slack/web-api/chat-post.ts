@@ -3,6 +3,7 @@ import { ApiError } from '../core/api-error.ts';
 import { messageJson } from '../core/message-json.ts';
 import { postMessage } from '../core/post-message.ts';
 import type { Channel } from '../core/world.ts';
+import { checkFiles } from './check-files.ts';
 import { type Caller, channelId, defineMethod, flag, json, ts } from './define-method.ts';
 import { findChannel, findWritable } from './find-channel.ts';
 import { contentArgs, noteMissingFallback, readContent, readMetadata } from './message-content.ts';
@@ -65,6 +66,7 @@ export const chatPostMessage = defineMethod({
     const content = readContent(args, MAX_TEXT_CHARS);
     noteMissingFallback(backend, 'chat.postMessage', content);
     const metadata = readMetadata(args.metadata);
+    checkFiles(backend, content.blocks ?? []);
     backend.limits.takePost(channel.id);
     const message = postMessage(backend, channel, {
       user: install.botUserId,

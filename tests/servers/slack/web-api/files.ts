@@ -28,6 +28,7 @@ export const filesGetUploadUrlExternal = defineMethod({
       bytes: null,
       title: args.filename,
       completed: false,
+      readyMs: Number.POSITIVE_INFINITY,
     });
     return { upload_url: `${backend.origin()}/upload/${id}`, file_id: id };
   },
@@ -64,6 +65,7 @@ export const filesCompleteUploadExternal = defineMethod({
       if (file.bytes.length !== file.length) throw new ApiError('file_update_failed');
       file.title = title ?? file.title;
       file.completed = true;
+      file.readyMs = backend.clock.now() + backend.world.fileWorkMs;
     }
     const place = args.channel_id ?? args.channels;
     if (place !== undefined) {

@@ -96,10 +96,9 @@ export async function handleCall(
   const logged = backend.log.open(name, shown, backend.clock.now());
   const fault = backend.faults.take(name, args);
   const nothing: Answer = { status: 0, body: {}, headers: {} };
-  const answer = strikesFirst(fault)
-    ? nothing
-    : (injected(fault) ??
-      (await run(backend, { name, args, token: bearer ?? (asText(token) || null), fault })));
+  const call = { name, args, token: bearer ?? (asText(token) || null), fault };
+  if (fault?.kind === 'late') backend.clock.after(fault.afterMs, () => void run(backend, call));
+  const answer = strikesFirst(fault) ? nothing : (injected(fault) ?? (await run(backend, call)));
   await reply(response, answer, fault, logged);
   backend.changes.notify();
 }

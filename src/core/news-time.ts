@@ -1,4 +1,4 @@
-import type { Arrival } from '../../core/watch.ts';
+import type { Arrival } from './watch.ts';
 
 /** Loaded so long after it was published, an article comes from an archive. */
 const ARCHIVE_MS = 48 * 3_600_000;

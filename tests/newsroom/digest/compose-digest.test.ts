@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Digest } from '../../src/core/digest.ts';
-import { digestDocument } from '../../src/core/documents/digest-document.ts';
-import { composeDigest } from '../../src/newsroom/compose-digest.ts';
-import type { Desk } from '../../src/newsroom/desk.ts';
-import type { DigestRequest } from '../../src/newsroom.ts';
-import { main, openSampleDesk } from './support/open-newsroom.ts';
+import type { Digest } from '../../../src/core/digest.ts';
+import { digestDocument } from '../../../src/core/documents/digest-document.ts';
+import type { Desk } from '../../../src/newsroom/desk.ts';
+import { composeDigest } from '../../../src/newsroom/digest/compose-digest.ts';
+import type { DigestRequest } from '../../../src/newsroom.ts';
+import { main, openSampleDesk } from '../support/open-newsroom.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -14,8 +14,10 @@ beforeAll(async () => {
 const compose = (request: Partial<DigestRequest> = {}): Promise<Digest> =>
   composeDigest(desk, main, {
     topics: ['turkiye-us', 'nato', 'rail-strike'],
+    after: null,
     since: '2023-01-01T00:00:00Z',
-    told: [],
+    told: { stories: [], citations: [] },
+    timeZone: 'UTC',
     length: 'medium',
     max: 6,
     ...request,
@@ -52,7 +54,7 @@ describe('a digest', () => {
   test('does not tell again what the room was told', async () => {
     const first = await compose({ max: 2 });
     const told = storiesOf(first).map(({ story }) => story);
-    const second = await compose({ told });
+    const second = await compose({ told: { stories: told, citations: [] } });
     expect(storiesOf(second).filter(({ story }) => told.includes(story))).toEqual([]);
     expect(second.receipt.told).toBeGreaterThanOrEqual(told.length);
     expect(second.receipt.merged + second.receipt.told).toBeGreaterThan(first.receipt.merged);
@@ -72,9 +74,9 @@ describe('a digest', () => {
   test('when nothing is new says so, and which outlets are silent', async () => {
     const digest = await compose({ since: '2030-01-01T00:00:00Z' });
     expect(digest.topics).toEqual([]);
-    const { fallback } = digestDocument(digest, 'Morning digest', []);
-    expect(fallback).toContain('Nothing new on these topics.');
-    expect(fallback).toContain('Read 0 articles, merged 0 into 0 stories. Silent since then: ');
+    const { fallback } = digestDocument(digest, { title: 'Morning digest', actions: [], chart: null });
+    expect(fallback).toContain('Nothing new on Türkiye-US, NATO and Rail strike since ');
+    expect(fallback).toContain('No article came in. Silent since then: ');
   });
 
   test('counts the articles of two weeks by topic and day', async () => {
@@ -93,8 +95,10 @@ describe('a digest', () => {
       { collections: [] },
       {
         topics: ['turkiye-us'],
+        after: null,
         since: '2023-01-01T00:00:00Z',
-        told: [],
+        told: { stories: [], citations: [] },
+        timeZone: 'UTC',
         length: 'full',
         max: 10,
       },

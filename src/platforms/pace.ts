@@ -1,7 +1,7 @@
 /** Waits until it is one's turn: two turns of a key are at least so far apart. */
 export type Pace = (key: string, spacingMs: number) => Promise<void>;
 
-export function createPace(sleep: (ms: number) => Promise<void>, nowMs: () => number): Pace {
+export function createPace(sleep: (ms: number) => Promise<unknown>, nowMs: () => number): Pace {
   const nextMs = new Map<string, number>();
   return async (key, spacingMs) => {
     const now = nowMs();

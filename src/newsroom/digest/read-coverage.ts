@@ -1,8 +1,8 @@
-import type { Coverage } from '../core/coverage.ts';
-import type { Scope } from '../core/scope.ts';
-import type { Desk } from './desk.ts';
-import { findArticles } from './find-articles.ts';
-import type { TopicHit } from './topic-hit.ts';
+import type { Coverage } from '../../core/coverage.ts';
+import type { Scope } from '../../core/scope.ts';
+import type { Desk } from '../desk.ts';
+import { findArticles } from '../find-articles.ts';
+import type { TopicHit } from '../topic-hit.ts';
 
 const DAYS = 14;
 /** Busier topics are cut: their bars are tall enough. */
@@ -13,9 +13,9 @@ export async function readCoverage(
   desk: Desk,
   scope: Scope,
   hits: readonly TopicHit[],
+  timeZone: string,
 ): Promise<Coverage | null> {
-  const { clock, timeZone } = desk;
-  const today = clock.now().toZonedDateTimeISO(timeZone).toPlainDate();
+  const today = desk.clock.now().toZonedDateTimeISO(timeZone).toPlainDate();
   const first = today.subtract({ days: DAYS - 1 });
   const days = Array.from({ length: DAYS }, (_, day) => first.add({ days: day }).toString());
   const since = first.toZonedDateTime(timeZone).toInstant().toString();
