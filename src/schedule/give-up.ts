@@ -15,8 +15,9 @@ export async function giveUp(
 ): Promise<void> {
   const { store, clock, step, log } = deliverer;
   const change = { ...failed(clock, message), hint };
-  // A correction that cannot be posted stands under what will not come any more either.
-  if (order === null || order.kind === 'correction' || order.paused !== null) {
+  // What stands under something else may have lost it; the next one for the channel itself will tell.
+  const isUnder = order?.kind === 'correction' || delivery.part > 0;
+  if (order === null || isUnder || order.paused !== null) {
     return noteDelivery(deliverer, delivery, { ...change, state: 'dead' });
   }
   log.error({ order: order.id, reason: message }, `a ${order.kind} is paused`);

@@ -1,9 +1,10 @@
+import type { Clock } from '../core/clock.ts';
 import type { Delivery } from '../core/schedule.ts';
 import type { Poster } from '../poster.ts';
 import type { DeliveryChange } from '../schedule-store.ts';
 import type { Deliverer } from './deliverer.ts';
 import { giveUp } from './give-up.ts';
-import { eventNow, later, noteDelivery, sent } from './note-delivery.ts';
+import { eventNow, failed, later, noteDelivery, sent } from './note-delivery.ts';
 import { placeOf } from './post-place.ts';
 import type { Order } from './read-order.ts';
 import { backOff, TIMES } from './times.ts';
@@ -36,11 +37,8 @@ export async function reconcile(
         ? note({ state: 'composed', leaseUntil: null, event: eventNow(clock, 'missing') })
         : note({ ...sent(clock, found), event: eventNow(clock, 'found') });
     }
-    case 'failed': {
-      const attempts = delivery.attempts + 1;
-      const event = eventNow(clock, 'unreadable');
-      return note({ ...later(clock, backOff(attempts)), attempts, event });
-    }
+    case 'failed':
+      return note(unread(clock, delivery));
     case 'forbidden':
       // It may be there. Posting it again could be the second time, which is worse than a gap that is told.
       return giveUp(deliverer, order, delivery, {
@@ -48,6 +46,18 @@ export async function reconcile(
         hint: back.hint,
       });
   }
+}
+
+/** Tried again, but not for ever: what was posted days ago can be seen by people, and what was not is no news. */
+function unread(clock: Clock, delivery: Delivery): DeliveryChange {
+  const { attempts, intentAt, dueAt } = delivery;
+  const event = eventNow(clock, 'unreadable');
+  const over = Temporal.Instant.from(intentAt ?? dueAt).add({ milliseconds: TIMES.unreadableMs });
+  if (Temporal.Instant.compare(clock.now(), over) < 0) {
+    return { ...later(clock, backOff(attempts + 1)), attempts: attempts + 1, event };
+  }
+  const reason = 'nobody knows whether it was posted: the channel could not be read back for two days';
+  return { ...failed(clock, reason), state: 'dead' };
 }
 
 /** An intent of the future was noted before the clock was set back: it counts from now on. */

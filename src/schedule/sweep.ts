@@ -43,13 +43,13 @@ async function sweepOne(deliverer: Deliverer, delivery: Delivery, sweeps: number
     milliseconds: TIMES.aheadMs + TIMES.clockErrorMs,
   });
   const back = await step('read back to sweep', () => poster.readBack(place, delivery.id, since));
-  if (back.kind === 'failed') return;
+  if (back.kind === 'failed' && !isOld(delivery, clock.now())) return;
   const found = back.kind === 'read' ? back.messageIds : [];
   const kept = found.find((messageId) => messageId === delivery.messageId) ?? found[0];
   for (const messageId of found) {
     if (messageId !== kept) await step('remove twin', () => poster.remove(place, messageId));
   }
-  const detail = back.kind === 'read' ? seen(found.length) : 'the channel may not be read back';
+  const detail = back.kind === 'read' ? seen(found.length) : 'the channel cannot be read back';
   const event = eventNow(clock, 'swept', detail);
   await step('note sweep', () =>
     store.schedules.changeDelivery(delivery.id, delivery.fence, {
@@ -59,6 +59,13 @@ async function sweepOne(deliverer: Deliverer, delivery: Delivery, sweeps: number
     }),
   );
 }
+
+/** Whoever cannot be read for so long is not to keep others waiting for their sweeps. */
+const isOld = ({ endedAt, dueAt }: Delivery, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(
+    now,
+    Temporal.Instant.from(endedAt ?? dueAt).add({ milliseconds: TIMES.unreadableMs }),
+  ) > 0;
 
 function seen(times: number): string {
   if (times === 0) return 'it is not there any more';

@@ -10,6 +10,8 @@ export const TIMES = {
   postMs: 10_000,
   /** After an unclear request nothing is posted for so long: a platform may still accept it. */
   quietMs: 30_000,
+  /** A channel that could not be read back for so long is not read any more. */
+  unreadableMs: 48 * 3_600_000,
   /** The clocks of two machines may differ by so much. */
   skewMs: 5 * 60_000,
   /** A clock that was set may have been wrong by so much: an hour, when summer time was forgotten. */

@@ -21,7 +21,7 @@ interface UploadsParts {
 }
 
 /** Resolves to the id of the uploaded picture; null where there is none in time. */
-type Upload = (team: string, image: SlackImage, dueAt: Temporal.Instant) => Promise<string | null>;
+export type Upload = (team: string, image: SlackImage, dueAt: Temporal.Instant) => Promise<string | null>;
 
 /**
  * Uploads pictures ahead of the messages that name them, each once a workspace and no faster than Slack allows. What
@@ -36,7 +36,8 @@ export function createUploads(parts: UploadsParts): Upload {
     const known = kept.get(key);
     if (known !== undefined) return known;
     if (!(await inTime(team, dueAt))) return null;
-    const token = await tokenOf(team);
+    const token = await tokenOf(team).catch(() => null);
+    if (token === null) return null;
     const file = kept.get(key) ?? uploadPicture(web, token, image, options.logger);
     kept.set(key, file);
     for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);

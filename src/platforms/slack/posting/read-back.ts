@@ -28,6 +28,9 @@ const isForbidden = (error: unknown): boolean =>
   error instanceof webApi.WebAPIPlatformError &&
   ['missing_scope', 'not_in_channel', 'channel_not_found', 'access_denied'].includes(error.data.error);
 
+const isGone = (error: unknown): boolean =>
+  error instanceof webApi.WebAPIPlatformError && error.data.error === 'thread_not_found';
+
 interface Where {
   readonly token: string;
   readonly channel: string;
@@ -52,6 +55,9 @@ export async function readBack(
       cursor = next?.next_cursor || undefined;
     }
   } catch (error) {
+    // Under a message that was taken away Slack may post into the channel itself.
+    if (where.parentId !== null && isGone(error))
+      return readBack(web, { ...where, parentId: null }, id, since);
     return isForbidden(error) ? { kind: 'forbidden', hint: READ_HINT } : { kind: 'failed' };
   }
   return { kind: 'read', messageIds: found.toSorted((a, b) => Number(a) - Number(b)) };
