@@ -16,8 +16,11 @@ const BOOST = 1.5;
 const BOOST_DAYS = 30;
 /** An article so many days away is of that time by 1/e. */
 const NEAR_DAYS = 30;
-/** Nobody asks about what is not yet printed: what is dated later than the question is further away. */
-const AFTER_NOW = 3;
+/**
+ * Nobody asks about what is not yet printed: what is dated later than the question is so many times further away.
+ * None of the evidence of the development questions is.
+ */
+const AFTER_NOW = 10;
 /** What happened in a period is printed then and shortly after. */
 const AFTER_NAMED = 0.5;
 
