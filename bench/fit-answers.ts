@@ -94,7 +94,11 @@ async function readCases(corpusFile: string, queriesFile: string): Promise<reado
   const clock = { now: () => Temporal.Now.instant() };
   const file = createReadStream(corpusFile);
   const lines = corpusFile.endsWith('.gz') ? file.pipe(createGunzip()) : file;
-  const corpus = await openEvaluationCorpus(lines, (path) => openSqliteStore({ path, clock }));
+  const corpus = await openEvaluationCorpus({
+    corpus: lines,
+    errors: process.stderr,
+    openStore: (path) => openSqliteStore({ path, clock }),
+  });
   const table = readFileSync(new URL('../config/aliases.yaml', import.meta.url), 'utf8');
   const { store, scope } = corpus;
   const desk = { store, clock, names: openNameBook(parseAliases(parse(table))), timeZone: 'UTC' };
