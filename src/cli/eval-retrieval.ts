@@ -1,4 +1,4 @@
-import { readFocus } from '../newsroom/ask/read-focus.ts';
+import { readTime } from '../newsroom/ask/read-time.ts';
 import { searchArticles } from '../newsroom/ask/search-articles.ts';
 import type { Desk } from '../newsroom/desk.ts';
 import { openNameBook } from '../newsroom/name-book.ts';
@@ -34,9 +34,10 @@ async function rankFor(
   { scope, givenIds }: EvaluationCorpus,
   { question, askedAt }: EvaluationQuery,
 ): Promise<Ranked> {
-  const { text, asking, language } = analyseQuestion(question);
+  const analysed = analyseQuestion(question);
   const now = askedAt === null ? desk.clock.now() : Temporal.Instant.from(askedAt);
-  const { focus, since } = readFocus(asking, language, { now, timeZone: desk.timeZone });
+  const { focus, since } = await readTime(desk, scope, analysed, now);
+  const { text, language } = analysed;
   const limit = since === null ? {} : { since };
   const found = await searchArticles(desk, scope, { text, language, focus, ...limit });
   return found.ranked

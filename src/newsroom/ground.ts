@@ -1,3 +1,4 @@
+import type { Article } from '../core/article.ts';
 import type { Citation } from '../core/citation.ts';
 import type { Checked, Line } from '../core/line.ts';
 import type { Scope } from '../core/scope.ts';
@@ -50,12 +51,18 @@ export async function groundLines(
 
 function groundLine({ text, spans }: Choice, scope: Scope, revisions: Revisions): Line | null {
   const [own, ...others] = spans;
-  const first = checkSpan(revisions.get(revisionKey(own)), scope, own, { text, withinSentence: true });
-  if (first.kind === 'bad') return null;
+  const article = revisions.get(revisionKey(own));
+  const first = checkSpan(article, scope, own, { text, withinSentence: true });
+  if (article === undefined || first.kind === 'bad') return null;
   const cites: Citation[] = [first.citation];
   for (const span of others) {
     const other = checkSpan(revisions.get(revisionKey(span)), scope, span, { withinSentence: true });
     if (other.kind === 'good') cites.push(other.citation);
   }
-  return { text: first.text, cites };
+  return { text: first.text, ...(goesOn(article, first.citation) ? { isCut: true } : {}), cites };
+}
+
+/** Whether there are words of the sentence behind the span. */
+function goesOn({ body, sentences }: Article, { sentence, end }: Citation): boolean {
+  return /[\p{L}\p{N}]/u.test(body.slice(end, sentences[sentence]?.end ?? end));
 }

@@ -3,6 +3,7 @@ import { UserError } from '../../core/errors.ts';
 import type { ArticleId } from '../../core/identifiers.ts';
 import type { LedgerEntry } from '../../core/quotation.ts';
 import type { Scope } from '../../core/scope.ts';
+import { indexTerms } from '../../text/index-terms.ts';
 import type { Question } from '../../text/question/question.ts';
 import { shareOf } from '../../text/question/score-sentences.ts';
 import { conceptsIn } from '../../text/question/sentence-evidence.ts';
@@ -98,6 +99,7 @@ function saidIn(
     const isVerbatim = own.some((entry) => entry.sentence === index && entry.kind !== 'indirect');
     const score = matter + (isVerbatim ? VERBATIM : 0) - place / 10;
     const { start, end } = sentence;
-    return [{ article, sentence: index, start, end, text, score, expected: new Set<string>() }];
+    const telling = new Set(indexTerms(text, article.language));
+    return [{ article, sentence: index, start, end, text, score, expected: new Set<string>(), telling }];
   });
 }

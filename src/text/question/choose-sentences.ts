@@ -3,13 +3,22 @@ export interface SentenceChoice {
   readonly score: number;
   /** Things in it that may be the answer. */
   readonly expected: ReadonlySet<string>;
+  /** What it says beside the question, as index terms. */
+  readonly telling: ReadonlySet<string>;
 }
 
 /** What a sentence gains by naming something that none of those before it names. */
 const NEW_THING = 0.3;
 const MAX_NEW = 2;
+/** A sentence that says so much of what another one says tells little more. */
+const SAME = 0.5;
+/** What it loses, times what they share: four different sentences are read, not one four times. */
+const REPEATED = 2;
 
-/** The best sentences, at most `limit`, best first; of those alike, one that names something new. */
+/**
+ * The best sentences, at most `limit`, best first; of those alike, one that names something new and does not say
+ * the same again.
+ */
 export function chooseSentences<Choice extends SentenceChoice>(
   choices: readonly Choice[],
   limit: number,
@@ -20,9 +29,8 @@ export function chooseSentences<Choice extends SentenceChoice>(
   while (chosen.length < limit && left.size > 0) {
     let best: { readonly choice: Choice; readonly score: number } | null = null;
     for (const choice of left) {
-      const isFirst = chosen.length === 0;
-      const gain = isFirst ? 0 : NEW_THING * Math.min(MAX_NEW, choice.expected.difference(named).size);
-      if (best === null || choice.score + gain > best.score) best = { choice, score: choice.score + gain };
+      const score = choice.score + (chosen.length === 0 ? 0 : gainOf(choice, chosen, named));
+      if (best === null || score > best.score) best = { choice, score };
     }
     if (best === null) break;
     chosen.push(best.choice);
@@ -30,4 +38,18 @@ export function chooseSentences<Choice extends SentenceChoice>(
     for (const thing of best.choice.expected) named.add(thing);
   }
   return chosen;
+}
+
+function gainOf(
+  { expected, telling }: SentenceChoice,
+  chosen: readonly SentenceChoice[],
+  named: ReadonlySet<string>,
+): number {
+  const shared = Math.max(...chosen.map((other) => sharedShare(telling, other.telling)));
+  const repeated = shared > SAME ? REPEATED * shared : 0;
+  return NEW_THING * Math.min(MAX_NEW, expected.difference(named).size) - repeated;
+}
+
+function sharedShare(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return one.intersection(other).size / Math.max(1, Math.min(one.size, other.size));
 }

@@ -19,7 +19,7 @@ const WINDOW_TERMS = 80;
 const WINDOW_WEIGHT = 0.5;
 /** So many index terms are what the body opens with. */
 export const leadTerms = 90;
-const LEAD_WEIGHT = 0.4;
+const LEAD_WEIGHT = 0.5;
 
 export function scoreArticle(
   candidate: Candidate,
