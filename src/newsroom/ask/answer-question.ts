@@ -59,11 +59,20 @@ export async function answerQuestion(desk: Desk, scope: Scope, request: AskReque
   const { passages, signals } = await findPassages(desk, scope, question, time, found);
   const isNear = signals !== null && signals.window >= MIN_NEAR;
   const shown = isNear ? await choose(desk, scope, passages) : [];
-  const isAnswer = said === null && isNear && judgeEvidence(signals) > 0 && !namesUnknown(question, found);
+  const isAnswer =
+    said === null &&
+    isNear &&
+    judgeEvidence(signals) > 0 &&
+    !namesUnknown(question, found) &&
+    !lacksFigure(question, shown);
   const cut = isAnswer ? shown.map((passage) => cutPassage(passage, question, found)) : shown;
   const compared = isAnswer && question.expects === 'number' ? await readCompared(desk, scope, found) : [];
   return printAnswer(desk, scope, request, { shown: cut, isAnswer, compared, searched: found.searched });
 }
+
+/** Who asks how many or when is not answered without a number or a time. */
+const lacksFigure = ({ expects }: Question, shown: readonly Passage[]) =>
+  (expects === 'number' || expects === 'time') && shown.every(({ expected }) => expected.size === 0);
 
 async function searchFor(
   desk: Desk,

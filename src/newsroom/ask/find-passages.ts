@@ -50,6 +50,8 @@ export interface FoundPassages {
 const MAX_ARTICLES = 4;
 /** Shorter ones are scores, places and headings: "Taiwan 4." */
 const MIN_WORDS = 4;
+/** What a sentence in another language than the question's loses: it is shown when there is no other. */
+const OTHER_LANGUAGE = 6;
 /** In so many days an article stops being of the time a question states, and of now when it states none. */
 const STATED_DAYS = 30;
 const UNSTATED_DAYS = 365;
@@ -117,21 +119,32 @@ function evidenceOf(
 function passagesOf(
   article: Article,
   evidence: ArticleEvidence,
-  { asking, kind }: Question,
+  { asking, kind, ...question }: Question,
   found: FoundArticles,
 ): readonly ScoredPassage[] {
   const { language } = article;
+  const strange = language === question.language ? 0 : OTHER_LANGUAGE;
   const asked = conceptsIn(asking, language, found.conceptsIn(language));
   const weights = { weights: found.weightsIn(language), asking: asked };
   const all = sentenceSignals(evidence, weights, kind?.kind ?? null);
   return article.sentences.flatMap(({ start, end }, sentence) => {
     const signals = all[sentence];
-    const found = evidence.sentences[sentence];
-    if (signals === undefined || found === undefined || !mayAnswer(found)) return [];
-    const { expected, telling } = found;
+    const read = evidence.sentences[sentence];
+    if (signals === undefined || read === undefined || !mayAnswer(read)) return [];
+    const { expected, telling } = read;
     const text = article.body.slice(start, end);
     return [
-      { article, sentence, start, end, text, score: scoreSentence(signals), expected, telling, signals },
+      {
+        article,
+        sentence,
+        start,
+        end,
+        text,
+        score: scoreSentence(signals) - strange,
+        expected,
+        telling,
+        signals,
+      },
     ];
   });
 }

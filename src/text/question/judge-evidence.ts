@@ -112,8 +112,17 @@ function agreement(windows: readonly Window[]): number {
   return Math.max(0, ...[...articles.values()].map(({ size }) => size));
 }
 
-/** Above 0: the articles answer. A logistic model; bench/fit-answers.ts fits its weights and its limit. */
+/** With so few things named, each says what is asked: more than half of them must stand together. */
+const FEW = 4;
+const MOST = 0.51;
+
+/**
+ * Above 0: the articles answer. A logistic model; bench/fit-answers.ts fits its weights and its limit. Of a short
+ * question of which little stands together nothing is answered: who asks for the mayor of Westmere is not told of the
+ * railway there.
+ */
 export function judgeEvidence(signals: Signals): number {
+  if (signals.words <= Math.log(FEW) && signals.window < MOST) return Number.NEGATIVE_INFINITY;
   const { bias, limit, ...weights } = answerWeights.answered;
   return (
     bias -

@@ -24,6 +24,12 @@ test('a sentence that says nearly the same gives way to one that says something 
   expect(chooseSentences([one, again, other], 2)).toEqual([one, other]);
 });
 
+test('one is enough where the others are far worse', () => {
+  const of = (score: number) => ({ score, expected: new Set<string>(), telling: new Set<string>() });
+  expect(chooseSentences([of(9), of(2), of(1)], 4)).toHaveLength(1);
+  expect(chooseSentences([of(9), of(7), of(1)], 4)).toHaveLength(2);
+});
+
 test('no more are shown than there are', () => {
   expect(chooseSentences([], 4)).toEqual([]);
 });
