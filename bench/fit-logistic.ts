@@ -2,6 +2,8 @@
 export interface Example {
   readonly features: readonly number[];
   readonly is: boolean;
+  /** What is added to its score whatever the weights: of features whose weights are held. */
+  readonly held: number;
 }
 
 export interface Logistic {
@@ -19,8 +21,9 @@ const SHRINK = 0.002;
  */
 export function fitLogistic(examples: readonly Example[]): Logistic {
   const scales = scalesOf(examples);
-  const rows = examples.map(({ features, is }) => ({
+  const rows = examples.map(({ features, is, held }) => ({
     is,
+    held,
     z: features.map((value, at) => (value - (scales[at]?.mean ?? 0)) / (scales[at]?.deviation ?? 1)),
   }));
   const positives = rows.filter(({ is }) => is).length;
@@ -30,8 +33,8 @@ export function fitLogistic(examples: readonly Example[]): Logistic {
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = scales.map(() => 0);
     let biasGradient = 0;
-    for (const { z, is } of rows) {
-      const error = (Number(is) - sigmoid(bias + dot(weights, z))) * classWeight(is);
+    for (const { z, is, held } of rows) {
+      const error = (Number(is) - sigmoid(bias + held + dot(weights, z))) * classWeight(is);
       for (const [at, value] of z.entries()) gradient[at] = (gradient[at] ?? 0) + error * value;
       biasGradient += error;
     }
@@ -42,8 +45,10 @@ export function fitLogistic(examples: readonly Example[]): Logistic {
   return { weights: raw, bias: bias - raw.reduce((sum, w, at) => sum + w * (scales[at]?.mean ?? 0), 0) };
 }
 
-export const logisticScore = ({ weights, bias }: Logistic, features: readonly number[]): number =>
-  bias + dot(weights, features);
+export const logisticScore = (
+  { weights, bias }: Logistic,
+  { features, held }: Pick<Example, 'features' | 'held'>,
+): number => bias + held + dot(weights, features);
 
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 

@@ -22,6 +22,7 @@ import { indexTerms } from '../src/text/index-terms.ts';
 import { detectLanguage } from '../src/text/language.ts';
 import { extractQuotations } from '../src/text/quotations/extract-quotations.ts';
 import { segment } from '../src/text/segment.ts';
+import { seededRandom } from './seeded-random.ts';
 
 const collection = collectionId('main');
 const clock = { now: () => Temporal.Now.instant() };
@@ -140,17 +141,6 @@ function syntheticLines(samples: readonly PutEntry[], howMany: number): readonly
       body: `${paragraphs.join('\n\n')}\n\nReport ${id}.`,
     });
   });
-}
-
-/** mulberry32, public domain: the same articles at every run. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 async function timeOf(work: () => unknown): Promise<number> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readFocus } from '../src/newsroom/ask/read-focus.ts';
+import { readTime } from '../src/newsroom/ask/read-time.ts';
 import { searchArticles } from '../src/newsroom/ask/search-articles.ts';
 import { openNameBook } from '../src/newsroom/name-book.ts';
 import { parseAliases } from '../src/newsroom/parse-aliases.ts';
@@ -13,6 +13,7 @@ import { analyseQuestion } from '../src/text/question/analyse-question.ts';
 import { collection } from './search-data.ts';
 import type { SearchEngine } from './search-peers.ts';
 
+const scope = { collections: [collection] };
 const clock = { now: () => Temporal.Now.instant() };
 const aliases = parseAliases(parse(readFileSync(new URL('../config/aliases.yaml', import.meta.url), 'utf8')));
 
@@ -25,17 +26,11 @@ export async function openOurs(path: string): Promise<SearchEngine> {
     isSearched: true,
     add: async (entries) => void (await store.putArticles(entries)),
     async search(question, at) {
-      const { text, asking, language } = analyseQuestion(question);
-      const { focus, since } = readFocus(asking, language, {
-        now: Temporal.Instant.from(at),
-        timeZone: 'UTC',
-      });
+      const analysed = analyseQuestion(question);
+      const { focus, since } = await readTime(desk, scope, analysed, Temporal.Instant.from(at));
+      const { text, language } = analysed;
       const limit = since === null ? {} : { since };
-      const found = await searchArticles(
-        desk,
-        { collections: [collection] },
-        { text, language, focus, ...limit },
-      );
+      const found = await searchArticles(desk, scope, { text, language, focus, ...limit });
       return found.ranked.slice(0, 10).map(({ hit }) => hit.id);
     },
     close: () => store.close(),

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../src/ingest/article-draft.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** Copies of one sample that share a topic: about as many articles as a running story gets. */
 const COPIES_PER_TOPIC = 10;
@@ -13,7 +14,7 @@ const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.
  * ten copies of a sample share. Names stay, so that those of the samples are quoted by very many articles.
  */
 export function* varyArticles(samples: readonly ArticleDraft[], count: number): Generator<ArticleDraft> {
-  const random = mulberry32(7);
+  const random = seededRandom(7);
   for (let number = 0; number < count; number += 1) {
     const sample = samples[number % samples.length];
     if (sample === undefined) return;
@@ -43,15 +44,4 @@ function invent(rank: number, word: string): string {
     (place) => SYLLABLES[place % 20],
   );
   return syllables.join('') + word.slice(-1);
-}
-
-/** A small seeded generator, so that every run measures the same articles. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { EvalSearchStreams } from './eval-retrieval.ts';
+import type { EvalSearchStreams } from './evaluate-questions.ts';
 import { openInput } from './open-input.ts';
 import type { Outside } from './outside.ts';
 import { readAliases } from './read-aliases.ts';

@@ -1,14 +1,20 @@
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { UserError } from '../core/errors.ts';
+import { parsePublished } from '../ingest/parse-published.ts';
+import { parseJsonLine } from './parse-json-line.ts';
 import { readLines } from './read-lines.ts';
 
+const ID = z.union([z.string(), z.number()]).transform(String);
 const QUERY = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
+  id: ID,
   question: z.string(),
   asked_at: z.string().nullish(),
   answer: z.string().nullish(),
-  relevant_ids: z.array(z.string()).default([]),
+  relevant_ids: z
+    .array(ID)
+    .nullish()
+    .transform((ids) => ids ?? []),
   type: z.string().nullish(),
 });
 
@@ -33,25 +39,29 @@ export async function readEvaluationQueries(stream: Readable): Promise<readonly 
     number += 1;
     if (line.trim() !== '') queries.push(parseQuery(line, number));
   }
+  if (queries.length === 0) throw new UserError('E07', 'There is no question in the file.', FORM);
   return queries;
 }
 
+const FORM =
+  'A line is {"id", "question", "asked_at"?, "answer"?, "relevant_ids"}, asked_at a day or an instant.';
+
 function parseQuery(line: string, number: number): EvaluationQuery {
-  try {
-    const { id, question, asked_at, answer, relevant_ids, type } = QUERY.parse(JSON.parse(line));
-    const askedAt = asked_at == null ? null : instantOf(asked_at);
-    return { id, question, askedAt, answer: answer ?? null, relevant: relevant_ids, type: type ?? null };
-  } catch (cause) {
-    throw new UserError(
-      'E07',
-      `Line ${number} is not a labelled question.`,
-      'A line is {"id", "question", "asked_at"?, "answer"?, "relevant_ids"}, asked_at a day or an instant.',
-      [],
-      { cause },
-    );
-  }
+  const parsed = parseJsonLine(line, QUERY);
+  if ('problem' in parsed) throw badLine(number, parsed.problem);
+  const { id, question, asked_at, answer, relevant_ids, type } = parsed;
+  const askedAt = asked_at == null || asked_at.trim() === '' ? null : instantOf(asked_at.trim());
+  if (askedAt === undefined) throw badLine(number, `"asked_at": ${asked_at} is no time`);
+  return { id, question, askedAt, answer: answer ?? null, relevant: relevant_ids, type: type ?? null };
 }
 
-/** A day without a time is taken at noon: what was printed that morning is known, the evening is not. */
-const instantOf = (text: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00:00Z` : Temporal.Instant.from(text).toString();
+const badLine = (number: number, problem: string) =>
+  new UserError('E07', `Line ${number} is not a labelled question: ${problem}.`, FORM);
+
+/**
+ * A day without a time is taken at noon: what was printed that morning is known, the evening is not. Undefined
+ * when it is no time.
+ */
+function instantOf(text: string): string | undefined {
+  return parsePublished(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00:00Z` : text) ?? undefined;
+}

@@ -1,11 +1,13 @@
 import type { Citation } from './citation.ts';
 
 /**
- * A sentence that may be printed. Only `newsroom/ground` makes one, after it has sliced every cited span
+ * A sentence that may be printed, or its beginning. Only `newsroom/ground` makes one, after it has sliced every cited span
  * again from the stored body and compared it with the text and the hash.
  */
 export interface Line {
   readonly text: string;
+  /** Set when its sentence goes on after it: whoever shows it says so. */
+  readonly isCut?: true;
   /**
    * At least one. The first is the span the text was taken from, the others say the same elsewhere; of a wording,
    * they are the sentences it rests on.

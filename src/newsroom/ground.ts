@@ -1,3 +1,4 @@
+import type { Article } from '../core/article.ts';
 import type { Citation } from '../core/citation.ts';
 import type { Checked, Line } from '../core/line.ts';
 import type { Scope } from '../core/scope.ts';
@@ -74,8 +75,9 @@ function groundLine(choice: Choice, ground: Ground): Line | null {
   const { scope, revisions } = ground;
   const { text, spans, doubts } = choice;
   const [own, ...others] = spans;
-  const first = checkSpan(revisions.get(revisionKey(own)), scope, own, { text, withinSentence: true });
-  if (first.kind === 'bad') return null;
+  const article = revisions.get(revisionKey(own));
+  const first = checkSpan(article, scope, own, { text, withinSentence: true });
+  if (article === undefined || first.kind === 'bad') return null;
   const cites: Citation[] = [first.citation];
   for (const span of others) {
     const other = checkSpan(revisions.get(revisionKey(span)), scope, span, { withinSentence: true });
@@ -83,9 +85,15 @@ function groundLine(choice: Choice, ground: Ground): Line | null {
   }
   return {
     text: first.text,
+    ...(goesOn(article, first.citation) ? { isCut: true } : {}),
     cites,
     verdict: doubts === undefined ? { kind: 'verbatim' } : { kind: 'replaced', reasons: doubts },
   };
+}
+
+/** Whether there are words of the sentence behind the span. */
+function goesOn({ body, sentences }: Article, { sentence, end }: Citation): boolean {
+  return /[\p{L}\p{N}]/u.test(body.slice(end, sentences[sentence]?.end ?? end));
 }
 
 /** A wording needs every span it rests on: without one it says more than its sources. */

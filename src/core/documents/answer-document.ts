@@ -35,7 +35,10 @@ export function answerDocument(answer: Answer, actions: readonly Action[]): Docu
 }
 
 function refusal({ closest, sources, searched }: Answer): readonly Block[] {
-  const said = `The ${count(searched, 'stored article')} ${searched === 1 ? 'does' : 'do'} not say.`;
+  const said =
+    searched === 0
+      ? 'There are no stored articles to answer from.'
+      : `The ${count(searched, 'stored article')} ${searched === 1 ? 'does' : 'do'} not say.`;
   const note: Block = {
     kind: 'note',
     level: 'warning',

@@ -5,9 +5,12 @@ import type { Source } from '../source.ts';
 import { cite, sourceOf } from './cite.ts';
 import { styled, words } from './inline.ts';
 
+/** What stands for the rest of a sentence that was cut. */
+const CUT = ' […]';
+
 /** A checked sentence with the numbers of its sources. */
-export function lineInline(line: Line, sources: readonly Source[]): readonly Inline[] {
-  return [words(line.text), ...cite(line.cites, sources)];
+export function lineInline({ text, isCut, cites }: Line, sources: readonly Source[]): readonly Inline[] {
+  return [words(isCut === true ? `${text}${CUT}` : text), ...cite(cites, sources)];
 }
 
 /** Where sources disagree: each matter with what each outlet says, side by side; nothing when they agree. */

@@ -1,13 +1,13 @@
 import type { ArticleDraft, ParsedArticle } from '../article-draft.ts';
 import { Refusal } from '../refusal.ts';
 import { parseArticleFields } from './article-fields.ts';
-import { titleFromBody } from './title-from-body.ts';
+import { titleOfUntitled } from './title-of-untitled.ts';
 
-/** One article of a JSON file or of a line; without a title it gets the beginning of its text. Throws `Refusal` naming what is wrong. */
+/** One article of a JSON file or of a line; without a title it gets one of its address or its text. Throws `Refusal` naming what is wrong. */
 export function parseJsonArticle(value: unknown): ArticleDraft {
   const { title, body, ...rest } = parseArticleFields(value);
   if (body === null) throw new Refusal('"body" (or "text") is missing');
-  return { ...rest, title: title ?? titleFromBody(body), body };
+  return { ...rest, title: title ?? titleOfUntitled(body, rest.url), body };
 }
 
 /** JSON text as a value. Throws `Refusal` with the parser's words. */

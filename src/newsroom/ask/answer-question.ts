@@ -18,13 +18,15 @@ import { revisionsOf } from '../read-revisions.ts';
 import { requireWords } from '../require-words.ts';
 import { resolveTopic } from '../resolve-topic.ts';
 import { parseSince } from '../since.ts';
+import { cutPassage } from './cut-passage.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { findPassages, type Passage } from './find-passages.ts';
 import { findSaid } from './find-said.ts';
 import { foldCopies } from './fold-copies.ts';
 import { mergeCopies, type PrintedPassage } from './merge-copies.ts';
 import { namesUnknown } from './names-unknown.ts';
-import { readFocus, type TimeAsked } from './read-focus.ts';
+import type { TimeAsked } from './read-focus.ts';
+import { readTime } from './read-time.ts';
 import { type ArticleSearch, type FoundArticles, searchArticles } from './search-articles.ts';
 
 const MAX_SENTENCES = 4;
@@ -44,7 +46,7 @@ export async function answerQuestion(desk: Desk, scope: Scope, request: AskReque
   requireWords('question', request.question);
   const question = analyseQuestion(request.question);
   const now = request.now === undefined ? desk.clock.now() : Temporal.Instant.from(request.now);
-  const time = readFocus(question.asking, question.language, { now, timeZone: desk.timeZone });
+  const time = await readTime(desk, scope, question, now);
   const search = await searchFor(desk, scope, request, question, time, now);
   const said = await findSaid(desk, scope, question, search);
   if (said !== null && said.length > 0)
@@ -58,10 +60,20 @@ export async function answerQuestion(desk: Desk, scope: Scope, request: AskReque
   const { passages, signals } = await findPassages(desk, scope, question, time, found);
   const isNear = signals !== null && signals.window >= MIN_NEAR;
   const shown = isNear ? await choose(desk, scope, passages) : [];
-  const isAnswer = said === null && isNear && judgeEvidence(signals) > 0 && !namesUnknown(question, found);
+  const isAnswer =
+    said === null &&
+    isNear &&
+    judgeEvidence(signals) > 0 &&
+    !namesUnknown(question, found) &&
+    !lacksFigure(question, shown);
+  const cut = isAnswer ? shown.map((passage) => cutPassage(passage, question, found)) : shown;
   const compared = isAnswer && question.expects === 'number' ? await readCompared(desk, scope, found) : [];
-  return printAnswer(desk, scope, request, { shown, isAnswer, compared, searched: found.searched });
+  return printAnswer(desk, scope, request, { shown: cut, isAnswer, compared, searched: found.searched });
 }
+
+/** Who asks how many or when is not answered without a number or a time. */
+const lacksFigure = ({ expects }: Question, shown: readonly Passage[]) =>
+  (expects === 'number' || expects === 'time') && shown.every(({ expected }) => expected.size === 0);
 
 async function searchFor(
   desk: Desk,

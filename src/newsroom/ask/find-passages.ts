@@ -8,7 +8,12 @@ import {
   scoreSentence,
   sentenceSignals,
 } from '../../text/question/score-sentences.ts';
-import { conceptsIn, readEvidence } from '../../text/question/sentence-evidence.ts';
+import {
+  conceptsIn,
+  type EvidenceQuestion,
+  readEvidence,
+  type SentenceEvidence,
+} from '../../text/question/sentence-evidence.ts';
 import { nearness } from '../../text/search/freshness.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { Desk } from '../desk.ts';
@@ -25,6 +30,7 @@ export interface Passage {
   readonly text: string;
   readonly score: number;
   readonly expected: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
 }
 
 /** One that was scored, with what its score is made of. */
@@ -42,6 +48,13 @@ export interface FoundPassages {
 
 /** More articles brought more wrong sentences than right ones on the development questions. */
 const MAX_ARTICLES = 4;
+/** Shorter ones are scores, places and headings: "Taiwan 4." */
+const MIN_WORDS = 4;
+/** What a sentence in another language than the question's loses: it is shown when there is no other. */
+const OTHER_LANGUAGE = 6;
+/** In so many days an article stops being of the time a question states, and of now when it states none. */
+const STATED_DAYS = 30;
+const UNSTATED_DAYS = 365;
 
 /** The sentences of the best articles, each with how likely it carries the answer. Reads only these bodies. */
 export async function findPassages(
@@ -68,31 +81,37 @@ export async function findPassages(
     weights: found.weightsIn(best.hit.language),
     relevance: best.relevance,
     expects: question.expects,
-    stale: time.isStated
-      ? staleness(
-          top.map(({ hit }) => hit.publishedAt),
-          time,
-        )
-      : 0,
+    ...distances(
+      top.map(({ hit }) => hit.publishedAt),
+      time,
+    ),
   });
   const passages = read.flatMap(({ article, evidence }) => passagesOf(article, evidence, question, found));
   return { passages, articles, signals };
 }
 
+/** What is looked for in the sentences of an article in that language. */
+export function evidenceQuestion(
+  { text, expects, kind }: Question,
+  found: FoundArticles,
+  language: string,
+): EvidenceQuestion {
+  const words = new Set(tokenize(text).map(({ term }) => term));
+  return { concepts: found.conceptsIn(language), expects, words, kind };
+}
+
 function evidenceOf(
   article: Article,
-  { text, expects, kind }: Question,
+  question: Question,
   found: FoundArticles,
   standing: number,
 ): ArticleEvidence {
-  const concepts = found.conceptsIn(article.language);
-  const words = new Set(tokenize(text).map(({ term }) => term));
-  const asked = { concepts, expects, words, kind };
+  const asked = evidenceQuestion(question, found, article.language);
   return {
     sentences: article.sentences.map(({ start, end }) =>
       readEvidence(article.body.slice(start, end), article.language, asked),
     ),
-    title: conceptsIn(article.title, article.language, concepts),
+    title: conceptsIn(article.title, article.language, asked.concepts),
     standing,
   };
 }
@@ -100,22 +119,45 @@ function evidenceOf(
 function passagesOf(
   article: Article,
   evidence: ArticleEvidence,
-  { asking, kind }: Question,
+  { asking, kind, ...question }: Question,
   found: FoundArticles,
 ): readonly ScoredPassage[] {
   const { language } = article;
+  const strange = language === question.language ? 0 : OTHER_LANGUAGE;
   const asked = conceptsIn(asking, language, found.conceptsIn(language));
   const weights = { weights: found.weightsIn(language), asking: asked };
   const all = sentenceSignals(evidence, weights, kind?.kind ?? null);
   return article.sentences.flatMap(({ start, end }, sentence) => {
     const signals = all[sentence];
-    if (signals === undefined) return [];
+    const read = evidence.sentences[sentence];
+    if (signals === undefined || read === undefined || !mayAnswer(read)) return [];
+    const { expected, telling } = read;
     const text = article.body.slice(start, end);
-    const expected = evidence.sentences[sentence]?.expected ?? new Set<string>();
-    return [{ article, sentence, start, end, text, score: scoreSentence(signals), expected, signals }];
+    return [
+      {
+        article,
+        sentence,
+        start,
+        end,
+        text,
+        score: scoreSentence(signals) - strange,
+        expected,
+        telling,
+        signals,
+      },
+    ];
   });
 }
 
-/** 0 when one of them was printed in the time asked about, 1 when all are far from it. */
-const staleness = (dates: readonly (string | null)[], { focus }: TimeAsked) =>
-  1 - Math.max(...dates.map((date) => nearness(date, focus)));
+/** What asks answers nothing, and a scrap says nothing. */
+const mayAnswer = ({ isQuestion, words }: SentenceEvidence) => !isQuestion && words >= MIN_WORDS;
+
+/**
+ * How far the nearest of these dates is from the time asked about, 0 to 1: `stale` when the question states one, `old`
+ * when it does not. An undated article may be of any time.
+ */
+function distances(dates: readonly (string | null)[], { focus, isStated }: TimeAsked) {
+  const days = isStated ? STATED_DAYS : UNSTATED_DAYS;
+  const distance = 1 - Math.max(...dates.map((date) => nearness(date, focus, days) ?? 1));
+  return isStated ? { stale: distance, old: 0 } : { stale: 0, old: distance };
+}

@@ -3,6 +3,7 @@ import { UserError } from '../../core/errors.ts';
 import type { ArticleId } from '../../core/identifiers.ts';
 import type { LedgerEntry } from '../../core/quotation.ts';
 import type { Scope } from '../../core/scope.ts';
+import { indexTerms } from '../../text/index-terms.ts';
 import type { Question } from '../../text/question/question.ts';
 import { shareOf } from '../../text/question/score-sentences.ts';
 import { conceptsIn } from '../../text/question/sentence-evidence.ts';
@@ -18,6 +19,9 @@ const MAX_ARTICLES = 6;
 const MIN_SHARE = 0.4;
 /** What the sentence itself counts against its neighbours and the title. */
 const BESIDE = 0.5;
+/** What a whole statement counts against a scrap of one, and how many words make one. */
+const WHOLE = 0.5;
+const WHOLE_WORDS = 20;
 /** Words of the speaker are worth more than words about what the speaker said. */
 const VERBATIM = 0.3;
 
@@ -96,8 +100,11 @@ function saidIn(
     const matter = found === null ? 1 : share(has(text)) + BESIDE * share(beside.difference(has(text)));
     if (matter < MIN_SHARE) return [];
     const isVerbatim = own.some((entry) => entry.sentence === index && entry.kind !== 'indirect');
-    const score = matter + (isVerbatim ? VERBATIM : 0) - place / 10;
+    const terms = indexTerms(text, article.language);
+    const whole = (WHOLE * Math.min(terms.length, WHOLE_WORDS)) / WHOLE_WORDS;
+    const score = matter + whole + (isVerbatim ? VERBATIM : 0) - place / 10;
     const { start, end } = sentence;
-    return [{ article, sentence: index, start, end, text, score, expected: new Set<string>() }];
+    const telling = new Set(terms);
+    return [{ article, sentence: index, start, end, text, score, expected: new Set<string>(), telling }];
   });
 }

@@ -15,19 +15,23 @@ export interface TimeFrame {
   readonly now: Temporal.Instant;
   /** IANA name: whose days are meant. */
   readonly timeZone: string;
+  /** When the newest article was printed; null when none says. */
+  readonly newest: Temporal.Instant | null;
 }
 
 /**
  * The time a question names: "last week", "in March", "on 8 March 2024", "gestern", "Mart'ta". A month
- * without a year is the last one that has begun. Without any, it is about now.
+ * without a year is the last one that has begun. Without any, it is about now, or about the last days of a
+ * corpus that ends before: nobody who asks an archive means what came after it.
  */
 export function readFocus(question: string, language: string, frame: TimeFrame): TimeAsked {
   const words = timeWords[language];
-  const now = frame.now.epochMilliseconds;
+  const today = frame.now.epochMilliseconds;
+  const now = Math.min(today, frame.newest?.epochMilliseconds ?? today);
   const date = readDate(question, language, frame);
   if (date !== null) {
     const isSince = words?.since.test(question.slice(0, date.at)) ?? false;
-    const named = { from: date.from, to: isSince ? Math.max(date.from, now) : date.to };
+    const named = { from: date.from, to: isSince ? Math.max(date.from, today) : date.to };
     const since = isSince ? Temporal.Instant.fromEpochMilliseconds(date.from).toString() : null;
     return { focus: { now, named }, isStated: true, since };
   }
@@ -35,7 +39,8 @@ export function readFocus(question: string, language: string, frame: TimeFrame):
   if (ago !== undefined) {
     return { focus: { now, named: daysAgo(ago[1], ago[2], frame) }, isStated: true, since: null };
   }
-  return { focus: { now, named: null }, isStated: words?.now.test(question) ?? false, since: null };
+  const isNow = words?.now.test(question) ?? false;
+  return { focus: { now: isNow ? today : now, named: null }, isStated: isNow, since: null };
 }
 
 function daysAgo(from: number, to: number, { now, timeZone }: TimeFrame) {

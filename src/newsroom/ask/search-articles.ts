@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../core/identifiers.ts';
 import type { Scope } from '../../core/scope.ts';
 import type { SearchHit } from '../../store.ts';
+import { isFiller } from '../../text/question/filler.ts';
 import { weighQuestion } from '../../text/question/weigh-question.ts';
 import { type Concept, conceptsOf } from '../../text/search/concept.ts';
 import type { Focus } from '../../text/search/freshness.ts';
@@ -69,13 +70,14 @@ export async function searchArticles(
 }
 
 /**
- * A question of function words alone names nothing, and those of its own language are none of an article in
- * another one either.
+ * A question of function words alone names nothing, nor does one of words that only help to ask ("What did he say?"),
+ * and function words of its own language are none of an article in another one either.
  */
 function conceptsFor(desk: Desk, { text, language }: ArticleSearch, other: string): readonly Concept[] {
   const functionWords = stopWords(language);
   const telling = tokenize(text).filter(({ term }) => !functionWords.has(term));
   if (telling.length === 0) return [];
   const words = telling.map(({ start, end }) => text.slice(start, end)).join(' ');
-  return conceptsOf(other === language ? text : words, other, desk.names.groups);
+  const concepts = conceptsOf(other === language ? text : words, other, desk.names.groups);
+  return concepts.every(isFiller) ? [] : concepts;
 }

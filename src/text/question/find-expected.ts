@@ -1,20 +1,21 @@
 import { isStopWordSomewhere } from '../stop-words.ts';
-import { type Token, tokenize } from '../tokenize.ts';
+import type { Token } from '../tokenize.ts';
 import { numberWords, timeWords } from './lexicon/answer-words.ts';
 import type { Expected } from './question.ts';
 
 /**
  * The things of the expected kind that a text names and the question does not, as terms: names by their
  * capitals, numbers by digits or number words, times by months, weekdays, years and words such as
- * "yesterday". Where anything may be the answer, names and numbers.
+ * "yesterday". Where anything may be the answer, names and numbers. `tokens` are the text's.
  */
 export function findExpected(
   text: string,
+  tokens: readonly Token[],
   expected: Expected,
   questionTerms: ReadonlySet<string>,
 ): readonly string[] {
   const isOne = TESTS[expected];
-  return tokenize(text)
+  return tokens
     .filter((token) => !questionTerms.has(token.term) && isOne(text, token))
     .map(({ term }) => term);
 }

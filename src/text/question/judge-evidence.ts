@@ -18,6 +18,8 @@ export interface Signals {
   readonly words: number;
   /** For questions about a time: how far from it the nearest of the articles was printed. */
   readonly stale: number;
+  /** For questions that name no time: how far from when it is asked the nearest of the articles was printed. */
+  readonly old: number;
   /** How many sentences have half of the question around them, 1 for 40: words that stand everywhere tell little. */
   readonly broad: number;
   /** How close the second article comes to the best: near 1 where no article is the one. */
@@ -37,6 +39,7 @@ export interface Evidence {
   readonly relevance: number;
   readonly expects: Expected;
   readonly stale: number;
+  readonly old: number;
 }
 
 /** What counts as having much of the question around. */
@@ -45,7 +48,7 @@ const MANY = 40;
 /** From which share on a named thing counts as named beside the question. */
 const BESIDE = 0.4;
 
-export function readSignals({ articles, weights, relevance, expects, stale }: Evidence): Signals {
+export function readSignals({ articles, weights, relevance, expects, stale, old }: Evidence): Signals {
   const share = shareOf(weights);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const windows = articles.flatMap((article, place) => windowsOf(article, place, share));
@@ -62,6 +65,7 @@ export function readSignals({ articles, weights, relevance, expects, stale }: Ev
     expected: expects === 'anything' ? 0.5 : Number(best?.hasExpected ?? false),
     words: Math.log(Math.max(1, weights.length)),
     stale,
+    old,
     broad: Math.min(1, windows.filter(({ covered }) => covered > MUCH).length / MANY),
     rival: second?.standing ?? 0,
     lone: Math.max(0, share(heaviest(weights)) - 1 + (best?.covered ?? 0)),
@@ -108,8 +112,17 @@ function agreement(windows: readonly Window[]): number {
   return Math.max(0, ...[...articles.values()].map(({ size }) => size));
 }
 
-/** Above 0: the articles answer. A logistic model; bench/fit-answers.ts fits its weights and its limit. */
+/** With so few things named, each says what is asked: more than half of them must stand together. */
+const FEW = 4;
+const MOST = 0.51;
+
+/**
+ * Above 0: the articles answer. A logistic model; bench/fit-answers.ts fits its weights and its limit. Of a short
+ * question of which little stands together nothing is answered: who asks for the mayor of Westmere is not told of the
+ * railway there.
+ */
 export function judgeEvidence(signals: Signals): number {
+  if (signals.words <= Math.log(FEW) && signals.window < MOST) return Number.NEGATIVE_INFINITY;
   const { bias, limit, ...weights } = answerWeights.answered;
   return (
     bias -
@@ -121,6 +134,7 @@ export function judgeEvidence(signals: Signals): number {
     signals.expected * weights.expected +
     signals.words * weights.words +
     signals.stale * weights.stale +
+    signals.old * weights.old +
     signals.broad * weights.broad +
     signals.rival * weights.rival +
     signals.lone * weights.lone +

@@ -15,7 +15,10 @@ export type Expected = 'name' | 'number' | 'time' | 'anything';
 
 /** What kind of thing answers, more closely than `Expected` says: only such a thing fits. */
 export type AnswerKind =
-  | { readonly kind: 'place' }
+  /** Of one sort alone where the question says so: "which country". */
+  | { readonly kind: 'place'; readonly of: 'country' | 'state' | null }
+  /** A film, a book, a song. */
+  | { readonly kind: 'work' }
   | { readonly kind: 'person' }
   | {
       readonly kind: 'amount';

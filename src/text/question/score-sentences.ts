@@ -1,4 +1,5 @@
 import { answerWeights } from './answer-weights.ts';
+import type { AnswerKind } from './question.ts';
 import type { SentenceEvidence } from './sentence-evidence.ts';
 
 /** One article's sentences in reading order, with what an answer is chosen by. */
@@ -32,14 +33,14 @@ export interface SentenceSignals {
   readonly expected: number;
   readonly place: number;
   readonly person: number;
+  readonly work: number;
   readonly amount: number;
-  readonly question: number;
   readonly whole: number;
   readonly quoted: number;
   readonly length: number;
 }
 
-export type AskedKind = 'place' | 'person' | 'amount' | null;
+export type AskedKind = AnswerKind['kind'] | null;
 
 const MANY = 3;
 
@@ -66,8 +67,8 @@ export function sentenceSignals(
       expected: Math.min(MANY, sentence.expected.size) / MANY,
       place: kind === 'place' ? sentence.kind : 0,
       person: kind === 'person' ? sentence.kind : 0,
+      work: kind === 'work' ? sentence.kind : 0,
       amount: kind === 'amount' ? sentence.kind : 0,
-      question: Number(sentence.isQuestion),
       whole: Number(sentence.isWhole),
       quoted: Number(sentence.isQuoted),
       length: Math.log(1 + sentence.words),
@@ -90,8 +91,8 @@ export function scoreSentence(signals: SentenceSignals): number {
     signals.expected * sentence.expected +
     signals.place * sentence.place +
     signals.person * sentence.person +
+    signals.work * sentence.work +
     signals.amount * sentence.amount +
-    signals.question * sentence.question +
     signals.whole * sentence.whole +
     signals.quoted * sentence.quoted +
     signals.length * sentence.length

@@ -1,6 +1,7 @@
-import { indexTerms } from '../index-terms.ts';
+import { indexTerm, indexTerms } from '../index-terms.ts';
 import type { Concept } from '../search/concept.ts';
-import { tokenize } from '../tokenize.ts';
+import { isStopWordSomewhere } from '../stop-words.ts';
+import { type Token, tokenize } from '../tokenize.ts';
 import { namesKind } from './answer-kind.ts';
 import { findExpected } from './find-expected.ts';
 import type { AnswerKind, Expected } from './question.ts';
@@ -11,6 +12,8 @@ export interface SentenceEvidence {
   readonly concepts: ReadonlySet<number>;
   /** Things of the expected kind that the question does not name, as terms. */
   readonly expected: ReadonlySet<string>;
+  /** What it says beside the question: its index terms without function words. */
+  readonly telling: ReadonlySet<string>;
   /** How well it names a thing of the kind asked for, 0 to 1. */
   readonly kind: number;
   /** It asks itself: what stands in it answers nothing. */
@@ -36,15 +39,18 @@ export function readEvidence(
   language: string,
   { concepts, expects, words, kind }: EvidenceQuestion,
 ): SentenceEvidence {
-  const expected = new Set(findExpected(text, expects, words));
+  const tokens = tokenize(text);
+  const terms = tokens.map(({ term, start, end }) => indexTerm(text.slice(start, end), term, language));
+  const isTelling = ({ term }: Token) => !words.has(term) && !isStopWordSomewhere(term);
   return {
-    concepts: conceptsIn(text, language, concepts),
-    expected,
-    kind: namesKind(text, kind, words),
+    concepts: conceptsAmong(terms, concepts),
+    expected: new Set(findExpected(text, tokens, expects, words)),
+    telling: new Set(tokens.flatMap((token, index) => (isTelling(token) ? (terms[index] ?? []) : []))),
+    kind: namesKind(text, tokens, kind, words),
     isQuestion: ASKS.test(text),
     isWhole: ENDS.test(text),
     isQuoted: OPENS_QUOTED.test(text),
-    words: tokenize(text).length,
+    words: tokens.length,
   };
 }
 
@@ -58,7 +64,10 @@ export function conceptsIn(
   language: string,
   concepts: readonly Concept[],
 ): ReadonlySet<number> {
-  const terms = indexTerms(text, language);
+  return conceptsAmong(indexTerms(text, language), concepts);
+}
+
+function conceptsAmong(terms: readonly string[], concepts: readonly Concept[]): ReadonlySet<number> {
   const single = new Set(terms);
   const running = ` ${terms.join(' ')} `;
   const stands = (term: string) => (term.includes(' ') ? running.includes(` ${term} `) : single.has(term));

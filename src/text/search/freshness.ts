@@ -14,10 +14,11 @@ const DAY = 86_400_000;
  */
 const BOOST = 1.5;
 const BOOST_DAYS = 30;
-/** An article so many days away is of that time by 1/e. */
-const NEAR_DAYS = 30;
-/** Nobody asks about what is not yet printed: what is dated later than the question is further away. */
-const AFTER_NOW = 3;
+/**
+ * Nobody asks about what is not yet printed: what is dated later than the question is so many times further away.
+ * None of the evidence of the development questions is.
+ */
+const AFTER_NOW = 10;
 /** What happened in a period is printed then and shortly after. */
 const AFTER_NAMED = 0.5;
 
@@ -39,12 +40,12 @@ export function freshnessAt(published: number, focus: Focus): number {
 
 /**
  * Whether an article is of the time named alone, or of now when none is: 1 for one that was printed then, falling
- * to 0 with the days.
+ * to 1/e in `days`. Null for an undated one.
  */
-export function nearness(publishedAt: string | null, { now, named }: Focus): number {
-  if (publishedAt === null) return 0;
+export function nearness(publishedAt: string | null, { now, named }: Focus, days: number): number | null {
+  if (publishedAt === null) return null;
   const focus = { now: named === null ? now : Number.POSITIVE_INFINITY, named };
-  return Math.exp(-daysFrom(Date.parse(publishedAt), focus) / NEAR_DAYS);
+  return Math.exp(-daysFrom(Date.parse(publishedAt), focus) / days);
 }
 
 /** To the nearer of now and the time named. */

@@ -56,6 +56,12 @@ async function readAll(store: Store, scope: Scope) {
     hits: await store.search(scope, query, 50),
     both: await store.search(scope, { all: [['gaza', 'trade'], ['talks']], any: [], field: 'title' }, 50),
     dated: await store.search(scope, { ...query, since: '2026-03-02T00:00:00Z' }, 2),
+    focused: await store.search(
+      scope,
+      { ...query, focus: { now: Date.parse('2026-03-02'), named: null } },
+      2,
+    ),
+    phrases: await store.search(scope, { all: [], any: ['gaza talks', 'talks ankara'] }, 50),
     statistics: await store.termStatistics(scope, [...WORDS, 'gaza talks']),
     languages: await store.languages(scope),
     quotations: await store.quotations(scope, {}),

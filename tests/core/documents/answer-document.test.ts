@@ -10,6 +10,18 @@ test('an answer shows its sentences with their numbers, what disagrees, and its 
   expect(blocks.some(({ kind }) => kind === 'sources')).toBe(true);
 });
 
+test('a sentence that goes on is shown with a mark, in front of its number', () => {
+  const [line] = answer.sentences;
+  if (line === undefined) throw new Error('no sentence');
+  const cut = { ...answer, sentences: [{ ...line, text: 'Twelve ships', isCut: true as const }] };
+  expect(answerDocument(cut, []).fallback).toContain('Twelve ships […] [1]');
+});
+
+test('an empty store has no articles that do not say', () => {
+  const nothing = { ...answer, abstained: true, sentences: [], conflicts: [], sources: [], searched: 0 };
+  expect(answerDocument(nothing, []).fallback).toContain('There are no stored articles to answer from.');
+});
+
 test('an abstention says so before what comes nearest', () => {
   const abstained = { ...answer, abstained: true, sentences: [], conflicts: [], closest: answer.sentences };
   const { fallback } = answerDocument(abstained, []);

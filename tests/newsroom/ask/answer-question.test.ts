@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/core/answer.ts';
+import { answerDocument } from '../../../src/core/documents/answer-document.ts';
 import { collectionId } from '../../../src/core/identifiers.ts';
 import { answerQuestion } from '../../../src/newsroom/ask/answer-question.ts';
 import type { Desk } from '../../../src/newsroom/desk.ts';
+import { openPassage } from '../../../src/newsroom/open-passage.ts';
 import type { AskRequest } from '../../../src/newsroom.ts';
 import { main, openDesk, openSampleDesk, put } from '../support/open-newsroom.ts';
 
@@ -73,6 +75,41 @@ test('what a second outlet printed of the same text with a word changed is said 
   expect(abstained).toBe(false);
   expect(sentences.filter(({ text }) => text.includes('at noon on Friday'))).toHaveLength(1);
   expect(new Set(sentences[0]?.cites.map(({ article }) => article)).size).toBe(2);
+});
+
+describe('a long sentence', () => {
+  const CLAUSE =
+    'The captain of the Oslo ferry, Ines Moreau, opened the new terminal in the old harbour of Bergen on Monday morning ' +
+    'with a short ceremony for the crews that had waited in the bay since the first storms of the winter';
+  const REST = ', which stands beside the fish market at the northern end of the long stone quay';
+  const asking = async (rest: string) => {
+    const two = await openDesk();
+    await put(two.store, { title: 'Terminal opened in Bergen', body: `${CLAUSE}${rest}.` });
+    const question = 'Who opened the new terminal in Bergen?';
+    return { two, answer: await answerQuestion(two, main, { question }) };
+  };
+
+  test('ends before a last clause that has nothing of the question, and says so', async () => {
+    const { two, answer } = await asking(REST);
+    const [line] = answer.sentences;
+    expect(line).toMatchObject({ text: CLAUSE, isCut: true });
+    const [cite] = line?.cites ?? [];
+    if (cite === undefined) throw new Error('a sentence without a citation');
+    expect(cite).toMatchObject({ sentence: 0, start: 0, end: CLAUSE.length });
+    expect(await openPassage(two, main, cite)).toMatchObject({ marked: CLAUSE, after: `${REST}.` });
+    const { fallback } = answerDocument(answer, []);
+    expect(fallback).toContain(`${CLAUSE} […] [1]`);
+  });
+
+  test.each([
+    ', which was closed again by the police an hour later for want of a permit from the town',
+    ', which the mayor of the town said was the most beautiful of all the terminals in the country',
+    ', which Ada Falk had opened in the presence of the crews of the eleven boats ten years ago',
+  ])('is shown whole when its last clause may matter: %s', async (rest) => {
+    const { answer } = await asking(rest);
+    expect(answer.sentences[0]?.text).toBe(`${CLAUSE}${rest}.`);
+    expect(answer.sentences[0]).not.toHaveProperty('isCut');
+  });
 });
 
 describe('a question about what somebody said', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFocus } from '../../../src/newsroom/ask/read-focus.ts';
 
-const frame = { now: Temporal.Instant.from('2024-04-10T09:00:00Z'), timeZone: 'UTC' };
+const frame = { now: Temporal.Instant.from('2024-04-10T09:00:00Z'), timeZone: 'UTC', newest: null };
 
 function daysNamed(question: string, language = 'en') {
   const { named } = readFocus(question, language, frame).focus;
@@ -39,5 +39,16 @@ describe('the time a question names', () => {
       focus: { named: null },
     });
     expect(readFocus('Who resigned?', 'en', frame).isStated).toBe(false);
+  });
+
+  test('an archive is asked about its own last days, unless the question says now', () => {
+    const newest = Temporal.Instant.from('2019-05-02T06:00:00Z');
+    const about = (question: string, end = newest) =>
+      readFocus(question, 'en', { ...frame, newest: end }).focus.now;
+    expect(about('Who resigned?')).toBe(newest.epochMilliseconds);
+    expect(about('Who resigned this week?')).toBe(frame.now.epochMilliseconds);
+    expect(about('Who resigned?', Temporal.Instant.from('2099-01-01T00:00:00Z'))).toBe(
+      frame.now.epochMilliseconds,
+    );
   });
 });

@@ -30,6 +30,23 @@ test('an error stands in a red box with its sign, its suggestions are buttons', 
   ]);
 });
 
+test('[n] behind a sentence that was cut opens the part that is shown', () => {
+  const document: Document = {
+    fallback: '',
+    blocks: [
+      { kind: 'paragraph', content: [words('They agreed […]'), words(' '), { kind: 'citation', number: 1 }] },
+    ],
+  };
+  const passages = [
+    { number: 1, marked: 'They met.', link: 'https://courier.example/#:~:text=They%20met.' },
+    { number: 1, marked: 'They agreed', link: 'https://courier.example/#:~:text=They%20agreed' },
+  ];
+  const [message] = renderDiscord(document, { timeZone: 'UTC', passages, asked: null });
+  expect(message?.components).toMatchObject([
+    { content: 'They agreed \\[…\\] [\\[1\\]](https://courier.example/#:~:text=They%20agreed)' },
+  ]);
+});
+
 test('the next page of an answer is turned by the one who asked for it', () => {
   const actions: Block = {
     kind: 'actions',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CitedPassage } from '../../../src/bot/look-up-passages.ts';
 import type { Block, Document } from '../../../src/core/document.ts';
+import { lineInline } from '../../../src/core/documents/disagreement-blocks.ts';
 import { articleId } from '../../../src/core/identifiers.ts';
 import { renderSlack } from '../../../src/platforms/slack/render/render.ts';
 
@@ -54,6 +55,28 @@ test('[n] opens the very sentence it stands behind, another one the passage that
     'https://courier.example/talks#:~:text=They%20agreed.',
     'https://courier.example/talks#:~:text=They%20met.',
   ]);
+});
+
+test('[n] behind a sentence that was cut opens the part that is shown', () => {
+  const cut = { article: articleId('a1'), revision: 1, sentence: 1, start: 9, end: 20, hash: 'ab' };
+  const passages = [
+    { number: 1, marked: 'They met.', link: 'https://courier.example/talks#:~:text=They%20met.' },
+    { number: 1, marked: 'They agreed', link: 'https://courier.example/talks#:~:text=They%20agreed' },
+  ];
+  const line = lineInline({ text: 'They agreed', isCut: true, cites: [cut], verdict: { kind: 'verbatim' } }, [
+    {
+      number: 1,
+      article: articleId('a1'),
+      revision: 1,
+      title: 'Talks open',
+      source: 'The Courier',
+      url: 'https://courier.example/talks',
+      publishedAt: '2024-03-12',
+    },
+  ]);
+  const [message] = render(documentOf({ kind: 'list', ordered: false, items: [line] }, sources), passages);
+  expect(JSON.stringify(message?.blocks[0])).toContain('They agreed […]');
+  expect(JSON.stringify(message?.blocks[0])).toContain('#:~:text=They%20agreed"');
 });
 
 test('[n] of an article without an address is plain text', () => {

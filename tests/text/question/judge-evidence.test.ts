@@ -5,6 +5,7 @@ import type { ArticleEvidence } from '../../../src/text/question/score-sentences
 const sentence = (concepts: readonly number[], expected: readonly string[] = []) => ({
   concepts: new Set(concepts),
   expected: new Set(expected),
+  telling: new Set<string>(),
   kind: 0,
   isQuestion: false,
   isWhole: true,
@@ -17,7 +18,7 @@ function article(standing: number, ...sentences: readonly ReturnType<typeof sent
 }
 
 const read = (articles: readonly ArticleEvidence[], weights: readonly number[]) =>
-  readSignals({ articles, weights, relevance: 1, expects: 'name', stale: 0 });
+  readSignals({ articles, weights, relevance: 1, expects: 'name', stale: 0, old: 0 });
 
 test('a question whose words all weigh alike does not hang on one of them', () => {
   const found = [article(1, sentence([0, 1, 2]))];

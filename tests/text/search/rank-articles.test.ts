@@ -72,6 +72,15 @@ describe('the better article stands first', () => {
     ]);
   });
 
+  test('of two as new, and of an old one that fits much better, the old one', () => {
+    const titled = [
+      { term: 'ferri', title: [2], body: [10, 20] },
+      { term: 'strike', title: [3], body: [11, 21] },
+    ];
+    const old = article('old', { publishedAt: '2019-03-19T00:00:00Z', matches: titled });
+    expect(rank(article('new'), old)[0]).toBe('old');
+  });
+
   test('the one in the language of the question', () => {
     expect(rank(article('other', { language: 'de' }), article('same'))).toEqual(['same', 'other']);
   });
@@ -96,8 +105,9 @@ describe('freshness', () => {
     const named = { from: Date.parse('2023-06-01T00:00:00Z'), to: Date.parse('2023-06-30T00:00:00Z') };
     expect(freshness('2023-06-10T00:00:00Z', { now, named })).toBe(2.5);
     expect(freshness('2023-06-10T00:00:00Z', focus)).toBeLessThan(1.01);
-    expect(nearness('2023-06-10T00:00:00Z', { now, named })).toBe(1);
-    expect(nearness('2024-03-20T00:00:00Z', { now, named })).toBeLessThan(0.1);
+    expect(nearness('2023-06-10T00:00:00Z', { now, named }, 30)).toBe(1);
+    expect(nearness('2024-03-20T00:00:00Z', { now, named }, 30)).toBeLessThan(0.1);
+    expect(nearness(null, focus, 30)).toBeNull();
   });
 });
 

@@ -5,18 +5,35 @@ export interface QuestionPatterns {
   readonly forms: readonly (readonly [form: QuestionForm, pattern: RegExp])[];
   /** `What did X say about Y?`: groups `speaker` and, if it is asked about something, `about`. */
   readonly said: readonly RegExp[];
+  /** Asks for a country, for a state of a country, for a film or a book; left out where nobody wrote it down. */
+  readonly country?: RegExp;
+  readonly state?: RegExp;
+  readonly work?: RegExp;
 }
 
 const PEOPLE_EN =
-  'person|people|president|leader|minister|chancellor|mayor|governor|senator|politician|candidate|official|' +
+  'person|people|president|head|leader|minister|chancellor|mayor|governor|senator|politician|candidate|official|' +
   'actor|actress|singer|rapper|musician|artist|band|comedian|celebrity|star|host|director|author|writer|' +
   'player|footballer|golfer|athlete|coach|driver|boxer|champion|billionaire|executive|ceo|founder|judge|' +
-  'lawyer|scientist|journalist|anchor|king|queen|prince|princess|duke|duchess|royal|pope|general|astronaut|' +
+  'lawmaker|lawyer|scientist|journalist|anchor|king|queen|prince|princess|duke|duchess|royal|pope|general|astronaut|' +
   'chef|designer|model|woman|man|duo|couple';
+const COUNTRIES_EN = 'country|countries|nation|nations';
+const STATES_EN = 'state|states';
 const PLACES_EN =
-  'country|countries|city|cities|state|states|nation|nations|town|village|island|continent|place|region|' +
-  'province|county|airport|river|location|capital|territory|district|venue|destination';
-const UP_TO_THREE_WORDS = '(?:[^\\s?.]+ ){0,3}';
+  `${COUNTRIES_EN}|${STATES_EN}|city|cities|town|village|island|continent|place|region|province|county|airport|` +
+  'river|location|capital|territory|district|venue|destination';
+const WORKS_EN =
+  'movie|film|show|sitcom|series|book|novel|song|single|album|game|play|musical|podcast|painting|poem';
+/** They end the name of what is asked for: in "which film does the director like" it is no director. */
+const NO_PART_OF_NAME_EN =
+  '(?:am|is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|shall|should|may|might|must|to|of|in|' +
+  'on|at|for|from|by|with|as|and|or|that|who|which|the|a|an|his|her|its|their|than|into|over|after|before|about|' +
+  'during|under)\\b';
+/** "which" or "what", and up to three words before the one that says what. */
+const WHICH_EN = `\\b(?:which|what) (?:(?!${NO_PART_OF_NAME_EN})[^\\s?.,]+ ){0,3}`;
+/** Not the "who" of "a man who", and not where "which" asks further on. */
+const WHO_EN =
+  "^who(?:m|se|'s|’s)?\\b|(?:^|, |; )(?:(?:and|but) )?(?:(?:to|for|with|by|from|of|at|on|in) )?who(?:m|se)?\\b(?!.*\\b(?:which|what)\\b)";
 
 /** Languages of the sample corpus and of most readers; a question in another is read as asking for anything. */
 export const questionPatterns: Readonly<Record<string, QuestionPatterns>> = {
@@ -30,16 +47,16 @@ export const questionPatterns: Readonly<Record<string, QuestionPatterns>> = {
         'when',
         /\bwhen (?:did|do|does|is|are|was|were|will|has|have|had|can|could|should|would)\b|^when\b|\b(?:what|which) (?:year|month|day|date|weekday|century|decade|time)\b/u,
       ],
-      ['where', new RegExp(`\\bwhere\\b|\\b(?:which|what) ${UP_TO_THREE_WORDS}(?:${PLACES_EN})\\b`, 'u')],
-      [
-        'who',
-        new RegExp(`\\bwho(?:m|se)?\\b|\\b(?:which|what) ${UP_TO_THREE_WORDS}(?:${PEOPLE_EN})\\b`, 'u'),
-      ],
+      ['where', new RegExp(`\\bwhere\\b|${WHICH_EN}(?:${PLACES_EN})\\b`, 'u')],
+      ['who', new RegExp(`${WHO_EN}|${WHICH_EN}(?:${PEOPLE_EN})\\b`, 'u')],
       ['why', /\bwhy\b|\bbecause\b\W*$|\bfor what reason\b/u],
       ['yes-no', /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/u],
       ['list', /^(?:list|name)\b|\b(?:which|what) (?:two|three|four|five|of these)\b/u],
       ['which', /\bwhich\b|\bwhat (?:is|was|are|were) .*\b(?:called|named)\b/u],
     ],
+    country: new RegExp(`${WHICH_EN}(?:${COUNTRIES_EN})\\b`, 'u'),
+    state: new RegExp(`${WHICH_EN}(?:${STATES_EN})\\b`, 'u'),
+    work: new RegExp(`${WHICH_EN}(?:${WORKS_EN})\\b`, 'u'),
     said: [
       /^what (?:else |exactly )?(?:did|does|has|have|do) (?<speaker>.+?) (?:say|said|tell|told|think|state|stated|announce|announced|claim|claimed|promise|promised|warn|warned)(?: (?:about|on|of|regarding|concerning) (?<about>.+))?$/u,
       /^(?:did|has|have) (?<speaker>.+?) (?:say|said|comment|commented|state|stated|claim|claimed)(?: (?:anything|something|more))?(?: (?:about|on|of|regarding|concerning|that))? (?<about>.+)$/u,
