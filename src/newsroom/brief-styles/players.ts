@@ -129,6 +129,10 @@ const INTRODUCED = 4;
 
 const MAX_CHARS = 320;
 
+/** "Blinken will receive him": of somebody the sentence does not name. */
+const LEANS_ON_OTHERS =
+  /\b(?:receive|received|meet|met|tell|told|ask|asked|thank|thanked|praise|praised|join|joined|with|to|for|by|about|of|against)\s+(?:him|her|them)\b(?!\s+\p{Ll}+s?\b)|\b(?:the|these)\s+two\b/u;
+
 /** How well a sentence says who somebody is: the full name, an office before or after it, not too long. */
 function introduces(text: string, name: string): number {
   const at = text.indexOf(name);
@@ -145,5 +149,6 @@ function introduces(text: string, name: string): number {
     /^,\s+(?:the|a|an|who|whose|chair|director|head|general|chief|secretary|mayor|president|founder|editor|emergency|\p{Ll}+ (?:of|at|for)\b)/u.test(
       after,
     ) || /^\s+of the\b/u.test(after);
+  if (LEANS_ON_OTHERS.test(text)) return 0;
   return 1 + (opens ? 2 : 0) + (office ? 2 : 0) + (apposition ? 3 : 0) - (text.length > MAX_CHARS ? 1 : 0);
 }

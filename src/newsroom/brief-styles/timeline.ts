@@ -53,7 +53,9 @@ function dayOf({ article, choice }: ChosenLine): string | null {
 }
 
 /** "The strike planned for 25 and 26 March had been called off on Sunday" is about Sunday. */
-const withoutOtherTimes = (text: string): string => text.replace(OTHER_TIMES, ' ');
+const withoutOtherTimes = (text: string): string => text.replace(WHEN_CLAUSE, ' ').replace(OTHER_TIMES, ' ');
+/** "Down from 27 when the cuts began on 4 March." */
+const WHEN_CLAUSE = /(?<!^)\b(?:when|while|after|before|since|which|who|that)\s[^,.;:]*/gu;
 const OTHER_TIMES =
   /\b(?:for|by|until|till|before|since|after|from|between)\s+(?:(?:the|early|late|mid)\s+)?(?:\p{Lu}\p{L}+\s+)?(?:\d{1,2}(?:\s+(?:and|to|or)\s+\d{1,2})?\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+\d{1,2}(?:\s+(?:and|to|or)\s+\d{1,2})?|\p{Lu}\p{L}+day)\b/gu;
 
