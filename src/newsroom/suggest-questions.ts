@@ -1,9 +1,8 @@
 import type { Answer } from '../core/answer.ts';
 import type { Article } from '../core/article.ts';
-import type { QuoteEntry } from '../core/quote-list.ts';
 import type { Scope } from '../core/scope.ts';
-import { numberMentions } from './number-mentions.ts';
-import { findMentions } from './threads/find-mentions.ts';
+import { type QuestionCandidate, questionsFromSentences, questionsOnPeople } from './question-candidates.ts';
+import { questionsFromSayings, type Saying } from './questions-on-sayings.ts';
 
 /** Questions for the foot of a brief: two or three, each of which its articles answer. */
 export type SuggestQuestions = (scope: Scope, about: BriefBasis) => Promise<readonly string[]>;
@@ -12,7 +11,10 @@ export interface BriefBasis {
   readonly topic: string;
   /** Newest first. */
   readonly articles: readonly Article[];
-  readonly quotes: readonly QuoteEntry[];
+  /** What people are quoted as saying in them, those that the brief shows last. */
+  readonly sayings: readonly Saying[];
+  /** The sentences of the brief. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** The work behind `/ask`, within a topic. */
@@ -20,11 +22,11 @@ type Ask = (scope: Scope, request: { readonly question: string; readonly topic: 
 
 const MAX_QUESTIONS = 3;
 /** Each costs a search: so many are tried at most. */
-const MAX_TRIED = 6;
+const MAX_TRIED = 10;
 
 /**
- * Makes questions of what the articles hold (who is quoted, what is counted, who takes part) and keeps those that were
- * asked and answered from these very articles.
+ * Makes questions of what the articles hold and keeps those that were asked and answered: from these very articles,
+ * with the words the question was made of.
  */
 export async function suggestQuestions(
   ask: Ask,
@@ -32,58 +34,36 @@ export async function suggestQuestions(
   basis: BriefBasis,
 ): Promise<readonly string[]> {
   const own = new Set<string>(basis.articles.map(({ id }) => id));
-  const kept: string[] = [];
-  for (const question of questionsFrom(basis).slice(0, MAX_TRIED)) {
-    if (kept.length === MAX_QUESTIONS) break;
+  const kept: QuestionCandidate[] = [];
+  let tried = 0;
+  for (const candidate of candidatesFor(basis)) {
+    if (kept.length === MAX_QUESTIONS || tried === MAX_TRIED) break;
+    if (kept.some((other) => isOnTheSame(other, candidate))) continue;
+    tried += 1;
+    const { question, expects } = candidate;
     const answer = await ask(scope, { question, topic: basis.topic });
-    const isFromHere = answer.sentences.some(({ cites }) => cites.some(({ article }) => own.has(article)));
-    if (!answer.abstained && isFromHere) kept.push(question);
+    const isFromHere = answer.sentences.some(
+      ({ text, cites }) => text.includes(expects) && cites.some(({ article }) => own.has(article)),
+    );
+    if (!answer.abstained && isFromHere) kept.push(candidate);
   }
-  return kept;
+  return kept.map(({ question }) => question);
 }
 
-/** Candidates, one of each kind in turn. English only: the templates are. */
-function questionsFrom({ articles, quotes }: BriefBasis): readonly string[] {
-  const english = articles.filter(({ language }) => language === 'en');
-  const kinds = [saidBy(quotes), counted(english), whoIs(english, quotes)];
+/** Two questions on one person are one too many. */
+const isOnTheSame = (one: QuestionCandidate, other: QuestionCandidate): boolean =>
+  one.question.includes(other.about) || other.question.includes(one.about);
+
+/** One of each kind in turn; nobody is asked about twice. */
+function candidatesFor({ topic, articles, sayings, told }: BriefBasis): readonly QuestionCandidate[] {
+  const kinds = [
+    questionsFromSayings(sayings, topic),
+    ...questionsFromSentences(articles, told),
+    questionsOnPeople(articles, told),
+  ];
   const most = Math.max(...kinds.map((list) => list.length));
   const inTurn = Array.from({ length: most }, (_, place) =>
     kinds.flatMap((list) => list.slice(place, place + 1)),
-  );
-  return [...new Set(inTurn.flat())];
-}
-
-function saidBy(quotes: readonly QuoteEntry[]): readonly string[] {
-  const names = quotes.flatMap(({ speakerName }) => findMentions(speakerName ?? '').at(-1)?.text ?? []);
-  return [...new Set(names)].map((name) => `What did ${name} say?`);
-}
-
-/** A unit that reads as a plural noun: "cubic metres", "measles shots". */
-const PLURAL = /^(?:\p{Ll}+ )?\p{Ll}{3,}s$/u;
-/** Nobody asks how many metres there are. */
-const MEASURE =
-  /(?:centuries|decades|years|months|weeks|days|hours|minutes|seconds|met(?:re|er)s|miles|feet|inches|yards|hectares|acres|knots|lit(?:re|er)s|gallons|tons|tonnes|grams|degrees|points|times|dollars|euros|pounds|crowns)$/;
-const LEAD_SENTENCES = 6;
-
-function counted(articles: readonly Article[]): readonly string[] {
-  return articles.slice(0, 4).flatMap(({ body, sentences, language }) => {
-    const units = sentences
-      .slice(0, LEAD_SENTENCES)
-      .flatMap(({ start, end }) => numberMentions(body.slice(start, end), language))
-      .filter(
-        ({ kind, printedUnit }) => kind === '' && PLURAL.test(printedUnit) && !MEASURE.test(printedUnit),
-      )
-      .map(({ printedUnit }) => printedUnit);
-    return [...new Set(units)].slice(0, 1).map((unit) => `How many ${unit} are there?`);
-  });
-}
-
-function whoIs(articles: readonly Article[], quotes: readonly QuoteEntry[]): readonly string[] {
-  const quoted = new Set(quotes.map(({ speakerName }) => speakerName));
-  const names = articles.slice(0, 4).flatMap(({ body }) =>
-    findMentions(body.slice(0, 1_200))
-      .filter(({ gender, text }) => gender !== null && text.includes(' ') && !quoted.has(text))
-      .map(({ text }) => text),
-  );
-  return [...new Set(names)].slice(0, 2).map((name) => `Who is ${name}?`);
+  ).flat();
+  return [...new Map(inTurn.map((candidate) => [candidate.question, candidate])).values()];
 }

@@ -1,6 +1,8 @@
+import type { Article } from '../core/article.ts';
 import type { Brief, Disagreement } from '../core/brief.ts';
 import { UserError } from '../core/errors.ts';
 import type { Line } from '../core/line.ts';
+import type { LedgerEntry } from '../core/quotation.ts';
 import type { Scope, Workspace } from '../core/scope.ts';
 import type { BriefRequest } from '../newsroom.ts';
 import { placeSections } from './brief-styles/plan-brief.ts';
@@ -14,6 +16,7 @@ import { type FoundDisagreement, findDisagreements, type SentenceOf } from './fi
 import { type Choice, type Grounded, groundLines } from './ground.ts';
 import { citationsOf, numberSources } from './number-sources.ts';
 import { type BriefArticle, markEchoes, oneOfEachText, readTexts } from './one-of-each-text.ts';
+import type { Saying } from './questions-on-sayings.ts';
 import { revisionsOf } from './read-revisions.ts';
 import { resolveTopic } from './resolve-topic.ts';
 import { parseSince } from './since.ts';
@@ -96,7 +99,12 @@ export async function writeBrief(
     followUps:
       request.suggest !== true
         ? []
-        : await suggest(scope, { topic: hit.slug, articles, quotes: quotes.entries }),
+        : await suggest(scope, {
+            topic: hit.slug,
+            articles,
+            sayings: sayingsOf(ledger, articles, new Set(quotes.entries.map(({ text }) => text))),
+            told: new Set(sentences.map(({ text }) => text)),
+          }),
     authorship,
     checked: {
       passed: grounded.checked.passed + quotes.checked.passed,
@@ -160,6 +168,23 @@ function linesOf(found: readonly FoundDisagreement[], lines: Grounded['lines']):
     const sides: readonly Line[] = lines.slice(2 * index, 2 * index + 2).filter((line) => line !== null);
     return sides.length === 2 ? [{ subject, lines: sides }] : [];
   });
+}
+
+/** Who is quoted with what, what the brief shows last. */
+function sayingsOf(
+  ledger: readonly LedgerEntry[],
+  articles: readonly Article[],
+  shown: ReadonlySet<string>,
+): readonly Saying[] {
+  const bodies = new Map(articles.map(({ id, body, language }) => [id, { body, language }]));
+  const sayings = ledger.flatMap(({ article, start, end, speaker: { name } }) => {
+    const found = bodies.get(article);
+    return name === null || found?.language !== 'en' ? [] : [{ name, text: found.body.slice(start, end) }];
+  });
+  return [
+    ...sayings.filter(({ text }) => !shown.has(text)),
+    ...sayings.filter(({ text }) => shown.has(text)),
+  ];
 }
 
 function newestOf(dates: readonly (string | null)[]): string | null {

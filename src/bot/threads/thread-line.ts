@@ -62,12 +62,14 @@ export function threadLine(
   understand: Understand,
 ): ThreadLine {
   if (text === '') return { kind: 'line', line: '/help', meant: null };
-  const topic = wide ? undefined : thread.topic?.slug;
+  // A topic that the room may not see any more is not named to it.
+  const own = conversation.topic === null ? undefined : thread.topic?.slug;
+  const topic = wide ? undefined : own;
   const button = isCommand ? BUTTON_QUESTIONS[text] : undefined;
   const isOfBrief = OF_BRIEFS.has(text) && conversation.turns.length < 2;
   const asked = isOfBrief ? undefined : button;
   if (isCommand && asked === undefined)
-    return { kind: 'line', line: commandLine(text, thread, commands), meant: null };
+    return { kind: 'line', line: commandLine(text, own, commands), meant: null };
   const understood = understand(asked ?? text, conversation);
   if (understood.kind === 'unsure')
     return { kind: 'unsure', unsure: understood, error: unsure(understood, topic) };
@@ -75,9 +77,8 @@ export function threadLine(
   return { kind: 'line', line: formatLine('ask', question, { topic }), meant: question };
 }
 
-function commandLine(text: string, thread: Thread, commands: readonly Command[]): string {
+function commandLine(text: string, slug: string | undefined, commands: readonly Command[]): string {
   const options = BRIEF_OPTIONS[text];
-  const slug = thread.topic?.slug;
   if (slug !== undefined && options !== undefined) return formatLine('brief', slug, options);
   if (slug !== undefined && text === 'sources') return formatLine('topics show', slug);
   if (options === undefined || namesCommand(commands, text)) return text;

@@ -5,6 +5,8 @@ import { type ChosenLine, chooseLines } from './choose-lines.ts';
 
 const OUTLETS: Readonly<Record<BriefLength, number>> = { short: 3, medium: 5, full: 8 };
 const LINES: Readonly<Record<BriefLength, number>> = { short: 1, medium: 2, full: 3 };
+/** As ingest names an outlet that an article does not name. */
+const UNNAMED = 'unnamed source';
 const CANDIDATES_AN_OUTLET = 8;
 
 /**
@@ -15,10 +17,10 @@ const CANDIDATES_AN_OUTLET = 8;
 export function planComparison({ articles, length }: BriefMaterial): readonly PlannedSection[] {
   const outlets = [...new Set(articles.map(({ source }) => source))];
   if (outlets.length < 2) {
-    const only = outlets[0] ?? 'Nobody';
+    const only = outlets[0] === UNNAMED ? `An ${UNNAMED}` : (outlets[0] ?? 'Nobody');
     throw new UserError(
       'E03',
-      `Only ${only} reports on it: there is nothing to compare.`,
+      `${only} alone reports on it: there is nothing to compare.`,
       'Ask for the brief without style:compare.',
     );
   }

@@ -3,7 +3,7 @@ import type { BriefLength } from '../../core/brief.ts';
 import { leansOnContext } from '../../text/leans.ts';
 import { mainLanguage, spanAt } from '../choose-for-brief.ts';
 import { isProperName } from '../person-name.ts';
-import { findMentions } from '../threads/find-mentions.ts';
+import { findMentions, type Mention } from '../threads/find-mentions.ts';
 import { isSameName } from '../threads/same-name.ts';
 import type { BriefMaterial, PlannedSection } from './brief-plan.ts';
 
@@ -22,6 +22,8 @@ interface Mentioned {
   readonly article: number;
   readonly sentence: number;
   readonly text: string;
+  /** Whether it is plainly somebody: a body, or a person by the given name. */
+  readonly known: boolean;
 }
 
 /** Who takes part: those who are quoted or named most, each with the sentences that say who they are. */
@@ -37,13 +39,21 @@ export function planPlayers({ articles, ledger, length }: BriefMaterial): readon
   for (const name of named.keys()) addName(quoted, name, 0);
   const players = [...quoted].map(([name, quotes]) => ({ name, quotes, mentions: mentionsOf(name, named) }));
   return players
-    .filter(({ quotes, mentions }) => mentions.length > 0 && (quotes > 0 || mentions.length >= MIN_MENTIONS))
+    .filter((player) => player.mentions.length > 0 && (player.quotes > 0 || playsAPart(player)))
     .sort((a, b) => weightOf(b) - weightOf(a) || (a.name < b.name ? -1 : 1))
     .slice(0, PLAYERS[length])
-    .flatMap((player) => sectionOf(player, readable, LINES[length]));
+    .flatMap(sectionsOf(readable, LINES[length]));
 }
 
-const weightOf = ({ quotes, mentions }: Player): number => 2 * quotes + mentions.length;
+/** Who is quoted much, and who is named in many reports: a minister whom nobody quotes is a player too. */
+const weightOf = ({ quotes, mentions }: Player): number =>
+  2 * quotes + mentions.length + 3 * new Set(mentions.map(({ article }) => article)).size;
+
+/** Named often, and what some sentence begins with: a place or an enemy that is only spoken of is no player. */
+const playsAPart = ({ name, mentions }: Player): boolean =>
+  mentions.length >= MIN_MENTIONS &&
+  mentions.some(({ known }) => known) &&
+  mentions.some(({ text }) => /^(?:(?:the|The|of|\p{Lu}\S*)\s+)*$/u.test(text.slice(0, text.indexOf(name))));
 
 /** Names of one person are joined under the longest. */
 function addName(counts: Map<string, number>, name: string, count: number): void {
@@ -65,47 +75,69 @@ function namedIn(articles: readonly Article[]): ReadonlyMap<string, readonly Men
   for (const [article, { body, sentences }] of articles.entries()) {
     for (const [sentence, { start, end }] of sentences.entries()) {
       const text = body.slice(start, end);
-      const names = findMentions(text).filter(({ kind, text: name }) =>
-        kind === 'group' ? /^\p{Lu}/u.test(name) : kind === 'person',
+      const names = findMentions(withoutQuoted(text)).filter(({ kind, sure, text: name }) =>
+        kind === 'group' ? /^\p{Lu}/u.test(name) : kind === 'person' && (sure || name.includes(' ')),
       );
       for (const name of new Set(names.map((mention) => mention.text))) {
-        const places = named.get(name) ?? [];
-        places.push({ article, sentence, text });
-        named.set(name, places);
+        const known = names.some((mention) => mention.text === name && isKnown(mention));
+        named.set(name, [...(named.get(name) ?? []), { article, sentence, text, known }]);
       }
     }
   }
   return named;
 }
 
+const isKnown = ({ kind, gender }: Mention): boolean => kind === 'group' || gender !== null;
+
+/** A title between quotation marks names nobody: "The City Under Gannet Bank". */
+const withoutQuoted = (text: string): string =>
+  text.replace(/"[^"]*"|“[^”]*”/gu, (quoted) => ' '.repeat(quoted.length));
+
 function mentionsOf(name: string, named: ReadonlyMap<string, readonly Mentioned[]>): readonly Mentioned[] {
   return [...named].filter(([other]) => isSameName(other, name)).flatMap(([, places]) => places);
 }
 
-function sectionOf(
-  { name, quotes, mentions }: Player,
-  articles: readonly Article[],
-  lines: number,
-): readonly PlannedSection[] {
-  const ranked = mentions
-    .filter(({ text, article }) => !leansOnContext(text, articles[article]?.language ?? 'und'))
-    .map((mention) => ({ mention, score: introduces(mention.text, name) }))
-    .sort((a, b) => b.score - a.score || a.mention.sentence - b.mention.sentence)
-    .slice(0, lines);
-  const choices = ranked.flatMap(({ mention }) => {
-    const own = spanAt(articles, mention);
-    return own === null ? [] : [{ text: own.text, spans: [own.span] as const }];
-  });
-  const heading = { kind: 'player', name, quotes } as const;
-  return choices.length === 0 ? [] : [{ heading, choices }];
+/** One section a player; a sentence that introduced somebody introduces nobody else. */
+function sectionsOf(articles: readonly Article[], lines: number) {
+  const told = new Set<string>();
+  return ({ name, quotes, mentions }: Player): readonly PlannedSection[] => {
+    const chosen = mentions
+      .filter(({ text }) => !told.has(text))
+      .map((mention) => ({ mention, score: introduces(mention.text, name) }))
+      .filter(({ mention: { text, article }, score }) => standsAlone(text, articles[article], score))
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          a.mention.article - b.mention.article ||
+          a.mention.sentence - b.mention.sentence,
+      )
+      .slice(0, lines)
+      .map(({ mention }) => mention);
+    for (const { text } of chosen) told.add(text);
+    const choices = chosen.flatMap((mention) => {
+      const own = spanAt(articles, mention);
+      return own === null ? [] : [{ text: own.text, spans: [own.span] as const }];
+    });
+    return choices.length === 0 ? [] : [{ heading: { kind: 'player', name, quotes }, choices }];
+  };
 }
 
+/** Words in quotation marks may lean on what was said before; whoever says them is introduced all the same. */
+const standsAlone = (text: string, article: Article | undefined, score: number): boolean =>
+  !leansOnContext(text, article?.language ?? 'und') || (/^["“‘'„«]/u.test(text) && score >= INTRODUCED);
+const INTRODUCED = 4;
+
 const MAX_CHARS = 320;
+
+/** "Blinken will receive him": of somebody the sentence does not name. */
+const LEANS_ON_OTHERS =
+  /\b(?:receive|received|meet|met|tell|told|ask|asked|thank|thanked|praise|praised|join|joined|with|to|for|by|about|of|against)\s+(?:him|her|them)\b(?!\s+\p{Ll}+s?\b)|\b(?:the|these)\s+two\b/u;
 
 /** How well a sentence says who somebody is: the full name, an office before or after it, not too long. */
 function introduces(text: string, name: string): number {
   const at = text.indexOf(name);
   if (at < 0) return 0;
+  const opens = /^(?:(?:the|The|of|\p{Lu}\S*)\s+)*$/u.test(text.slice(0, at));
   const before = text.slice(0, at);
   const after = text.slice(at + name.length);
   const office =
@@ -117,5 +149,6 @@ function introduces(text: string, name: string): number {
     /^,\s+(?:the|a|an|who|whose|chair|director|head|general|chief|secretary|mayor|president|founder|editor|emergency|\p{Ll}+ (?:of|at|for)\b)/u.test(
       after,
     ) || /^\s+of the\b/u.test(after);
-  return 1 + (office ? 2 : 0) + (apposition ? 3 : 0) - (text.length > MAX_CHARS ? 1 : 0);
+  if (LEANS_ON_OTHERS.test(text)) return 0;
+  return 1 + (opens ? 2 : 0) + (office ? 2 : 0) + (apposition ? 3 : 0) - (text.length > MAX_CHARS ? 1 : 0);
 }

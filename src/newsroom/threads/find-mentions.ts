@@ -20,7 +20,7 @@ export interface Mention {
 
 /** A run of capitalised words, joined by the small words that stand in names. */
 const NAME =
-  /\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*(?:[^\S\n]+(?:(?:of|the|de|da|del|der|van|von|bin|al|el)\s+)*(?:(?:al|el|as|at|ad|an|ar|ibn|bin)-)?\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*)*(?:\s\d{1,3}(?![\p{N}.,]*\p{N}))?/gu;
+  /\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*(?:[^\S\n]+(?:(?:of(?:\s+the)?|de(?:\s+la)?|da|del|der|van|von|bin|al|el)\s+)*(?:(?:al|el|as|at|ad|an|ar|ibn|bin)-)?\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}\p{N}]*)(?:[-'’][\p{L}\p{N}]+|['’](?=\s+\p{Lu}))*)*(?:\s\d{1,3}(?![\p{N}.,]*\p{N}))?/gu;
 /** "the ministry", "the transport union". */
 const THE_GROUP = /(?<![\p{L}])(?:[Tt]he|[Tt]his|[Tt]hat|[Dd]er|[Dd]ie|[Dd]as)\s+((?:\p{Ll}+\s+)?\p{Ll}+)/gu;
 
@@ -105,14 +105,22 @@ function joinGroups(text: string, named: readonly Mention[]): readonly Mention[]
   const joined: Mention[] = [];
   for (const mention of named) {
     const before = joined.at(-1);
+    const between = before === undefined ? '' : text.slice(before.end, mention.start);
     const isOne =
       before !== undefined &&
-      mention.kind === 'group' &&
-      text.slice(before.end, mention.start) === ' and ' &&
-      /\bthe\s+$/iu.test(text.slice(0, before.start));
+      ((between === ' for ' && before.kind === 'group' && /^\p{Lu}/u.test(before.text)) ||
+        (between === ' and ' && mention.kind === 'group' && /\bthe\s+$/iu.test(text.slice(0, before.start))));
     if (isOne) joined.pop();
     joined.push(
-      isOne ? { ...mention, text: text.slice(before.start, mention.end), start: before.start } : mention,
+      isOne
+        ? {
+            ...mention,
+            kind: 'group',
+            text: text.slice(before.start, mention.end),
+            start: before.start,
+            the: before.the,
+          }
+        : mention,
     );
   }
   return joined;
@@ -129,7 +137,7 @@ function readName(text: string, whole: string, from: number): readonly Mention[]
   for (;;) {
     const [first = ''] = rest.split(/\s+/);
     const opens = opensSentence(first, text.slice(0, start));
-    if (!opens && !(isTitle(first) && (start === 0 || rest.length > first.length))) break;
+    if (!opens && !isTitle(first)) break;
     const next = rest.slice(first.length).match(/^\s+/)?.[0].length ?? 0;
     start += first.length + next;
     rest = rest.slice(first.length + next);

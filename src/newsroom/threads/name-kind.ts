@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { femaleNames, maleNames } from '../../text/quotations/lexicon/given-names.ts';
 import { placeNames } from '../../text/quotations/lexicon/places.ts';
 import { countryNames } from './country-names.ts';
-import { bodyEndings, knownBodies, placeWords } from './lexicon/bodies.ts';
+import { bodyEndings, feasts, knownBodies, placeWords } from './lexicon/bodies.ts';
 import { femaleTitles, groupNouns, maleTitles, morePlaces } from './lexicon/reference-words.ts';
 
 /** What a name may be of. */
@@ -35,7 +35,12 @@ export function kindOf(
 function shownKind(name: string, before: string, after: string): Kind | null {
   const all = name.split(/[\s-]+/).map((word) => fold(word));
   if (all.some((word) => groupNouns.has(word)) || isBody(all)) return 'group';
-  if (DAYS.test(name) || (all.length === 1 && OF_A_COUNTRY.test(all[0] ?? ''))) return 'thing';
+  if (
+    DAYS.test(name) ||
+    feasts.has(name.toLowerCase()) ||
+    (all.length === 1 && OF_A_COUNTRY.test(all[0] ?? ''))
+  )
+    return 'thing';
   if (isGivenName(name)) return all.length > 1 || TITLED.test(before) ? 'person' : null;
   if (isPlace(all)) return 'place';
   if (TITLED.test(before)) return 'person';
@@ -88,7 +93,7 @@ const isAbstract = (name: string, before: string): boolean =>
 const OF_A_COUNTRY = /(?:[^aeiou]ian|ican|ish|ese|ench|utch|iss|ean|raqi|raeli|stani|ndian|anese)$/;
 
 const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?$/i;
 const THINGS =
   /^(?:act|mechanism|agreement|deal|treaty|plan|forum|summit|exercise|campaign|report|statement|war|talks|consultations|law|bill|gesetz|islands?|river|sea|bridge|street)$/;
 /** "Egyptian", "Turkish": of a country, nobody's name. */

@@ -42,11 +42,30 @@ function endingOf(keys: readonly string[], from: number): number {
 
 /** Without "and" only a few words are a fragment: "when exactly?", "the ministry?", "in Gaza?". */
 function standsForMore(rest: readonly string[]): boolean {
-  const [first = '', second = ''] = rest;
-  if (bareQuestionWords.has(first)) return rest.length <= 4 && AFTER_OPENER.test(second);
+  const [first = ''] = rest;
+  if (bareQuestionWords.has(first)) return isOpenedByQuestionWord(rest);
   return rest.length <= 4 || words.prepositions.has(first);
 }
 
-/** What may follow a question word that stands for a whole question: "when exactly?", "which countries?", "how many ships?". */
+/**
+ * "when exactly?", "how long?", "which countries?", "how many ships?", "how many in Gaza?"; not "who decides?" or "how
+ * many households qualify?", which have a verb.
+ */
+function isOpenedByQuestionWord([first = '', ...rest]: readonly string[]): boolean {
+  const counts = /^(?:many|much|viele?)$/.test(rest[0] ?? '');
+  const noun = counts ? rest.slice(1) : OF_KIND.test(first) ? rest : null;
+  if (noun === null) return rest.length <= 3 && AFTER_OPENER.test(rest[0] ?? '');
+  const [, ...after] = noun;
+  if (noun.length === 0 || words.prepositions.has(noun[0] ?? '')) return true;
+  return (
+    after.length <= 2 &&
+    (after.length === 0 || words.prepositions.has(after[0] ?? '') || CLOSES.test(after[0] ?? ''))
+  );
+}
+
+/** Question words before a noun. */
+const OF_KIND = /^(?:which|what|welche[rns]?|hangi|quel(?:le)?s?|cual(?:es)?)$/;
+/** What may follow a question word that stands for a whole question. */
 const AFTER_OPENER =
-  /^(?:else|exactly|precisely|many|much|long|far|often|old|big|high|time|day|days|year|month|one|ones|side|sides|kind|sort|part|genau|viele?|lange|sonst|zaman|\p{Ll}+(?:s|ies|people|men)|)$/u;
+  /^(?:else|exactly|precisely|long|far|often|old|big|high|time|day|days|year|month|one|ones|side|sides|genau|lange|sonst|zaman|)$/;
+const CLOSES = /^(?:exactly|precisely|then|else|more|each|again|so)$/;

@@ -17,6 +17,11 @@ export const knownBodies: ReadonlySet<string> = new Set(
     .map((name) => name.trim()),
 );
 
+/** Days that are no days of the week, and what else is no name of anybody. */
+export const feasts = set(
+  'easter christmas ramadan pentecost passover eid lent advent thanksgiving ostern weihnachten ramazan bayram',
+);
+
 /** Words that make a place of a name: "Port Lindow", "Lake Tana". */
 export const placeWords = set(`
   port mount lake cape fort san santa sao saint st bay beach valley junction point point island islands peninsula strait gulf

@@ -24,7 +24,7 @@ export const personNouns = set(`
   mayor minister president chancellor governor secretary director chairman chairwoman chair chief spokesman spokeswoman spokesperson
   judge mediator superintendent commissioner captain general doctor scientist officer leader king queen prince princess pope
   ambassador senator deputy executive founder editor engineer actor actress singer writer author analyst economist lawyer professor
-  prefect coach inspector colonel major lieutenant bishop archbishop cardinal rabbi imam justice congressman congresswoman
+  prefect coach inspector commodore admiral brigadier marshal sheriff constable corporal colonel major lieutenant bishop archbishop cardinal rabbi imam justice congressman congresswoman
   representative councillor premier
   teacher expert activist artist athlete coach manager owner driver pilot officer sergeant prosecutor minister surgeon`);
 export const maleTitles = set('mr sir lord king prince pope herr bey father brother');
@@ -32,6 +32,7 @@ export const femaleTitles = set('mrs ms miss dame lady queen princess frau hanim
 
 /** Words that begin with a capital at the start of a sentence and name nothing. */
 export const openingWords = set(`
+  instead meanwhile however yet still later earlier today yesterday tomorrow now then once here perhaps maybe asked reminded told only even
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousands dozens half nearly
   who what when where why which how whose whom did does do is are was were has have had can could will would should and but so or the a an
   in on at by for from of to with about after before since until tell show explain list give compare any more also then please according
