@@ -34,10 +34,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
 export function detectLanguage(text: string): string {
   const words = text.slice(0, SAMPLE_CHARS).normalize('NFC').toLowerCase().match(WORD) ?? [];
   const languages = languagesOf(words);
-  const scores = languages
-    .map((language) => ({ language, score: scoreOf(words, language) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = scores;
+  const [best, next] = scoresOf(words, languages).toSorted((a, b) => b.score - a.score);
   const share = next === undefined ? MIN_SHARE_ALONE : MIN_SHARE;
   if (best === undefined || best.score < share * words.length) return 'und';
   return next === undefined || best.score >= MIN_LEAD * next.score ? best.language : 'und';
@@ -45,10 +42,9 @@ export function detectLanguage(text: string): string {
 
 /** The languages of the script in which most of the words are written; none when other languages' letters abound. */
 function languagesOf(words: readonly string[]): readonly string[] {
-  const counted = SCRIPTS.map((script) => ({ script, count: countMatching(words, script.letters) }));
-  const most = counted.reduce((a, b) => (b.count > a.count ? b : a));
-  if (most.count * 2 <= words.length) return [];
-  const { foreign, languages } = most.script;
+  const most = SCRIPTS.find(({ letters }) => countMatching(words, letters) * 2 > words.length);
+  if (most === undefined) return [];
+  const { foreign, languages } = most;
   return foreign !== undefined && countMatching(words, foreign) * 10 > words.length ? [] : languages;
 }
 
@@ -56,30 +52,36 @@ function countMatching(words: readonly string[], letters: RegExp): number {
   return words.filter((word) => letters.test(word)).length;
 }
 
-function scoreOf(words: readonly string[], language: string): number {
-  const weights = profileOf(language);
-  let score = 0;
-  for (const word of words) score += weights.get(word) ?? 0;
-  return score;
+interface Score {
+  readonly language: string;
+  readonly score: number;
 }
 
-const profiles = new Map<string, ReadonlyMap<string, number>>();
-
-/** A function word counts the less, the more languages share it: `de` says little, `the` says much. */
-function profileOf(language: string): ReadonlyMap<string, number> {
-  if (profiles.size === 0) buildProfiles();
-  return profiles.get(language) ?? new Map();
-}
-
-function buildProfiles(): void {
-  const sharedBy = new Map<string, number>();
-  for (const language of listedLanguages) {
-    for (const word of stopWordsAsPrinted(language)) sharedBy.set(word, (sharedBy.get(word) ?? 0) + 1);
+function scoresOf(words: readonly string[], languages: readonly string[]): readonly Score[] {
+  if (functionWords.size === 0) readFunctionWords();
+  const scores = new Map(languages.map((language) => [language, 0]));
+  for (const word of words) {
+    const sharing = functionWords.get(word);
+    if (sharing === undefined) continue;
+    // A word counts the less, the more languages share it: `de` says little, `the` says much.
+    const weight = 2 / (1 + sharing.length);
+    for (const language of sharing) {
+      const score = scores.get(language);
+      if (score !== undefined) scores.set(language, score + weight);
+    }
   }
+  return [...scores].map(([language, score]) => ({ language, score }));
+}
+
+/** The languages that have a function word. */
+const functionWords = new Map<string, string[]>();
+
+function readFunctionWords(): void {
   for (const language of listedLanguages) {
-    const weights = stopWordsAsPrinted(language).map(
-      (word) => [word, 2 / (1 + (sharedBy.get(word) ?? 1))] as const,
-    );
-    profiles.set(language, new Map(weights));
+    for (const word of stopWordsAsPrinted(language)) {
+      const known = functionWords.get(word);
+      if (known === undefined) functionWords.set(word, [language]);
+      else if (!known.includes(language)) known.push(language);
+    }
   }
 }

@@ -11,20 +11,20 @@ const BLANK = /\s/;
  */
 export function paragraphs(text: string): readonly Span[] {
   const found: Span[] = [];
-  let block: Span[] = [];
+  const block: Span[] = [];
   let start = 0;
   while (start <= text.length) {
     const newline = nextBreak(text, start);
     const line = trimSpan(text, { start, end: newline });
     if (line.start < line.end) block.push(line);
-    else if (block.length > 0) block = closeBlock(text, block, found);
+    else closeBlock(text, block, found);
     start = newline + 1;
   }
   closeBlock(text, block, found);
   return found;
 }
 
-function closeBlock(text: string, block: readonly Span[], into: Span[]): Span[] {
+function closeBlock(text: string, block: Span[], into: Span[]): void {
   const first = block[0];
   const last = block.at(-1);
   if (first !== undefined && last !== undefined && isHardWrapped(text, block)) {
@@ -32,7 +32,7 @@ function closeBlock(text: string, block: readonly Span[], into: Span[]): Span[] 
   } else {
     for (const line of block) into.push(line);
   }
-  return [];
+  block.length = 0;
 }
 
 /**

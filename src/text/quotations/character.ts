@@ -2,7 +2,7 @@
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
- * Letters for our purpose: what may stand in a word, & @ and # included; beyond ASCII everything but the
+ * Letters for our purpose: what may stand in a word, & @ # and the soft hyphen included; beyond ASCII everything but the
  * blocks of punctuation and symbols.
  */
 export function isLetter(code: number): boolean {
@@ -10,7 +10,7 @@ export function isLetter(code: number): boolean {
     return (
       (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 38 || code === 64 || code === 35
     );
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code < 0xc0) return code === 0xaa || code === 0xad || code === 0xb5 || code === 0xba;
   if (code >= 0x2000 && code <= 0x2bff) return false;
   if (code >= 0x3000 && code <= 0x303f) return false;
   if (code >= 0xff00 && code <= 0xff20) return false;

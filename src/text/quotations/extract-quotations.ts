@@ -3,14 +3,15 @@ import type { Span } from '../../core/span.ts';
 import { detectLanguage } from '../language.ts';
 import { paragraphs as splitParagraphs } from '../paragraphs.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
-import type { ParsedSentence } from './attribute-sentence.ts';
-import { buildFrames, type Frame } from './build-frames.ts';
+import { buildFrame } from './build-frame.ts';
 import { classifyQuotation } from './classify-quotation.ts';
 import { findIndirect, type IndirectQuote } from './find-indirect.ts';
 import { headlineQuote } from './headline-quote.ts';
-import { type Lexicon, lexiconFor } from './lexicon.ts';
+import { lexiconFor } from './lexicon.ts';
+import { ParsedFrame, saysSomething } from './parsed-frame.ts';
 import { SpeakerTable } from './resolve-speakers.ts';
 import { type QuotedSpan, scanQuotes } from './scan-quotes.ts';
+import { transcriptTurns } from './transcript.ts';
 
 /** What the caller knows beforehand. */
 export interface ExtractOptions {
@@ -35,23 +36,22 @@ export function extractQuotations(text: string, options: ExtractOptions = {}): r
   const lexicon = lexiconFor(language);
   const paragraphs = splitParagraphs(text);
   const quotes = scanQuotes(text, paragraphs);
-  const frames = buildFrames(text, paragraphs, quotes, lexicon);
-  const { attributed, parsed } = attributeQuotes(text, frames, quotes, lexicon);
-  const speakers = new SpeakerTable(text, frames, parsed, lexicon, options.aliases ?? new Map());
+  const frame = new ParsedFrame(buildFrame(text, paragraphs, quotes, lexicon), lexicon);
+  const attributed = attributeQuotes(text, frame, quotes);
+  const speakers = new SpeakerTable(text, frame, attributed, options.aliases ?? new Map());
   const slice = (span: Span | null): string | null =>
     span === null ? null : text.slice(span.start, span.end);
   const found: Quotation[] = [];
   for (const quote of attributed) {
-    const frame = frames[quote.frame];
-    const kind = frame === undefined ? null : classifyQuotation(quote, frame);
+    const kind = classifyQuotation(quote, frame);
     if (kind === null) continue;
-    const { start } = quote.quote;
-    const end = withoutClosingComma(text, quote.quote);
+    const { start } = quote.at.quote;
+    const end = withoutClosingComma(text, quote.at.quote);
     const speaker = speakers.resolve(quote.place);
     found.push({ start, end, kind, speaker, cue: slice(quote.cue), group: quote.group });
   }
   let group = (found.at(-1)?.group ?? -1) + 1;
-  for (const { start, end, place, cue } of findAllIndirect(frames, parsed, lexicon)) {
+  for (const { start, end, place, cue } of findAllIndirect(frame)) {
     found.push({
       start,
       end,
@@ -77,24 +77,18 @@ function withoutClosingComma(text: string, { start, end, outerEnd }: QuotedSpan)
 /** Of the Latin, the Chinese and Japanese, and the Arabic script. */
 const COMMAS = ',，、،';
 
-function findAllIndirect(
-  frames: readonly Frame[],
-  parsed: readonly (readonly ParsedSentence[])[],
-  lexicon: Lexicon,
-): readonly IndirectQuote[] {
-  const found: IndirectQuote[] = [];
-  const headline = headlineQuote(frames, parsed);
+function findAllIndirect(frame: ParsedFrame): readonly IndirectQuote[] {
+  const turns = transcriptTurns(frame);
+  const found: IndirectQuote[] = [...turns];
+  const taken = new Set(turns.map(({ paragraph }) => paragraph));
+  const headline = headlineQuote(frame);
   if (headline !== null) found.push(headline);
-  for (let number = headline === null ? 0 : 1; number < frames.length; number++) {
-    const frame = frames[number];
-    const sentences = parsed[number];
-    if (frame === undefined || sentences === undefined) break;
-    for (let index = 0; index < sentences.length; index++) {
-      const sentence = sentences[index];
-      // Most sentences report nothing, and a page may have very many.
-      if (sentence === undefined || sentence.cues.length === 0) continue;
-      found.push(...findIndirect(frame, number, index, sentence, lexicon));
-    }
+  for (let number = headline === null ? 0 : 1; number < frame.sentences.length; number++) {
+    const sentence = frame.sentences[number];
+    // Most sentences report nothing, and a page may have very many.
+    if (sentence === undefined || !saysSomething(sentence) || taken.has(sentence.paragraph)) continue;
+    const parsed = frame.at(number);
+    if (parsed !== null && parsed.cues.length > 0) found.push(...findIndirect(frame, number, parsed));
   }
   return found;
 }

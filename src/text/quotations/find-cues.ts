@@ -1,4 +1,4 @@
-import type { FrameSentence } from './build-frames.ts';
+import type { FrameSentence } from './build-frame.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SubjectSearch } from './subject-search.ts';
@@ -31,7 +31,14 @@ export function findCues(
       const cue = sourceAt(tokens, i, sentence, search, lexicon);
       if (cue !== null) cues.push(cue);
     } else if (isSpeechVerb(tokens, i, search)) {
-      cues.push({ kind: 'verb', from: i, to: i + 1, subject: search.before(i), inverted: search.after(i) });
+      const quoted = lexicon.quoting.has(token.lower) ? search.quotedBy(i) : search.agentOf(i);
+      cues.push({
+        kind: 'verb',
+        from: i,
+        to: i + 1,
+        subject: quoted ?? search.before(i),
+        inverted: search.after(i),
+      });
     }
   }
   return cues;
@@ -42,9 +49,9 @@ function isSpeechVerb(tokens: readonly Token[], at: number, search: SubjectSearc
   const token = tokens[at];
   if (!has(token, Flag.Speech)) return false;
   const previous = tokens[at - 1];
-  if (previous === undefined) return true;
+  if (previous === undefined || has(previous, Flag.Break)) return true;
   if (has(token, Flag.Capital) && !has(previous, Flag.Quote)) return false;
-  if (has(token, Flag.NounLike) && !followsSubject(tokens, at)) return false;
+  if (has(token, Flag.NounLike) && (!followsSubject(tokens, at) || has(tokens[at + 1], FINITE))) return false;
   if (has(previous, Flag.Possessive)) return false;
   if (has(previous, Flag.Determiner))
     return has(previous, Flag.Pronoun | Flag.Relative | Flag.Person) || search.endingAt(at) !== null;
@@ -57,11 +64,18 @@ function followsSubject(tokens: readonly Token[], at: number): boolean {
   while (has(tokens[before], Flag.Adverb | Flag.Auxiliary)) before--;
   const subject = tokens[before];
   if (subject === undefined) return false;
-  if (has(subject, Flag.Quote | Flag.Relative | Flag.Conjunction | Flag.Capital)) return true;
-  if (OPENERS.has(subject.lower)) return true;
   if (has(subject, Flag.Pronoun)) return !has(subject, Flag.Determiner);
+  if (has(subject, Flag.Capital))
+    return (
+      !isBase(tokens[at]?.lower ?? '') || subject.lower.endsWith('s') || tokens[before - 1]?.lower === 'and'
+    );
+  if (has(subject, Flag.Quote | Flag.Relative | Flag.Conjunction)) return true;
+  if (OPENERS.has(subject.lower)) return true;
   return has(subject, Flag.Person | Flag.Document | Flag.Organisation);
 }
+
+/** What follows a noun rather than a verb: "the states can", "his comments were". */
+const FINITE = Flag.Auxiliary;
 
 const OPENERS = new Set([',', ')', 'to']);
 
@@ -131,3 +145,10 @@ function postSourceCue(at: number, search: SubjectSearch): Cue | null {
   const subject = search.endingAt(at);
   return subject === null ? null : { kind: 'source', from: at, to: at + 1, subject, inverted: null };
 }
+
+/** "state", "report": what a single person does not do, but a noun behind a name can be. */
+function isBase(verb: string): boolean {
+  return !verb.endsWith('s') && !verb.endsWith('d') && !INVARIANT.has(verb);
+}
+
+const INVARIANT = new Set('put hit bet taught broadcast'.split(' '));

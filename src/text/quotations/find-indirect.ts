@@ -1,9 +1,8 @@
-import type { Place } from './attribute-quotes.ts';
-import type { ParsedSentence } from './attribute-sentence.ts';
-import type { Frame } from './build-frames.ts';
 import type { Cue } from './find-cues.ts';
 import type { Phrase } from './find-phrases.ts';
+import type { Place } from './floating-speaker.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { ParsedFrame, ParsedSentence } from './parsed-frame.ts';
 import { ReportedClauses } from './reported-clauses.ts';
 import { Flag, has, type Token } from './token.ts';
 import { hasClause, hasQuote } from './token-range.ts';
@@ -18,34 +17,26 @@ export interface IndirectQuote {
 
 /** Less than so many tokens are no statement. */
 export const FEWEST_TOKENS = 3;
-const SUBORDINATING = new Set('while although though when as after if because whereas'.split(' '));
-const SHARES = new Set(
-  '% percent third quarter half majority two three four five six seven eight nine ten'.split(' '),
-);
 
 /** The reported speech of a sentence that is safe to say, in order, without overlap. */
 export function findIndirect(
-  frame: Frame,
-  frameNumber: number,
-  sentenceNumber: number,
+  { tokens, lexicon }: ParsedFrame,
+  sentence: number,
   parsed: ParsedSentence,
-  lexicon: Lexicon,
 ): readonly IndirectQuote[] {
-  const reader = new IndirectReader(frame.tokens, parsed, lexicon);
+  const reader = new IndirectReader(tokens, parsed, lexicon);
   const found: IndirectQuote[] = [];
   for (const reported of reader.all()) {
-    const first = frame.tokens[reported.from];
-    const last = frame.tokens[reported.to - 1];
-    const cueFirst = frame.tokens[reported.cue.from];
-    const cueLast = frame.tokens[reported.cue.to - 1];
+    const first = tokens[reported.from];
+    const last = tokens[reported.to - 1];
+    const cueFirst = tokens[reported.cue.from];
+    const cueLast = tokens[reported.cue.to - 1];
     if (!first || !last || !cueFirst || !cueLast || reported.to - reported.from < FEWEST_TOKENS) continue;
+    if (!isStatement(tokens, reported, lexicon)) continue;
     found.push({
       start: first.start,
       end: last.end,
-      place:
-        reported.phrase === null
-          ? null
-          : { frame: frameNumber, sentence: sentenceNumber, phrase: reported.phrase },
+      place: reported.phrase === null ? null : { sentence, phrase: reported.phrase },
       cue: { start: cueFirst.start, end: cueLast.end },
     });
   }
@@ -59,6 +50,21 @@ interface Reported {
   /** Null where the text does not say who reports. */
   readonly phrase: Phrase | null;
   readonly cue: Cue;
+}
+
+/**
+ * Whether somebody states it: nobody does what "I" or "you" say, what is not said, what a question asks or what
+ * only leads to something else behind a colon.
+ */
+function isStatement(tokens: readonly Token[], { to, phrase, cue }: Reported, lexicon: Lexicon): boolean {
+  const end = tokens[to]?.lower;
+  if (end === ':' || end === '?') return false;
+  if (phrase !== null && phrase.kind === 'pronoun' && lexicon.talking.has(tokens[phrase.from]?.lower ?? ''))
+    return false;
+  for (let i = cue.from - 1; i >= cue.from - 3 && has(tokens[i], Flag.Auxiliary | Flag.Adverb); i--) {
+    if (lexicon.negations.has(tokens[i]?.lower ?? '')) return false;
+  }
+  return true;
 }
 
 class IndirectReader {
@@ -84,8 +90,15 @@ class IndirectReader {
     const wholly = this.#openingSource() ?? this.#closingSource();
     if (wholly !== null) return [wholly];
     const leading = this.#leading();
-    if (leading.length > 0) return leading;
-    const other = this.#trailing() ?? this.#source();
+    const trailing = this.#trailing();
+    const [first] = leading;
+    if (first !== undefined) {
+      // "The port would close, Smith said, adding that the crew knew."
+      const both =
+        trailing !== null && trailing.cue.to <= first.cue.from && this.#is(first.cue, Flag.Nonfinite);
+      return both ? [trailing, ...leading] : leading;
+    }
+    const other = trailing ?? this.#source();
     return other === null ? [] : [other];
   }
 
@@ -98,6 +111,8 @@ class IndirectReader {
       const before = subject.from - 1;
       if (before <= from || cue.to >= this.#end - FEWEST_TOKENS || cue.from < subject.to) continue;
       if (this.#tokens[before]?.lower !== ',' || this.#tokens[cue.to]?.lower !== ',') continue;
+      // "The port would close, Smith said, adding": nothing of it goes on.
+      if (has(this.#tokens[cue.to + 1], Flag.Nonfinite)) continue;
       if (!hasQuote(this.#tokens, from, this.#end)) return { from, to: this.#end, phrase: subject, cue };
     }
     return null;
@@ -148,7 +163,7 @@ class IndirectReader {
   /** "While Smith said …, …": the clause ends at the comma. */
   #isSubordinate(subject: Phrase): boolean {
     const before = this.#tokens[subject.from - 1];
-    return subject.from > this.#parsed.sentence.from && SUBORDINATING.has(before?.lower ?? '');
+    return subject.from > this.#parsed.sentence.from && this.#lexicon.hanging.has(before?.lower ?? '');
   }
 
   /** "Velten, who says …, left": the clause ends at the comma. */
@@ -160,8 +175,10 @@ class IndirectReader {
 
   /** "The port would close, Smith said." */
   #trailing(): Reported | null {
-    const cue = this.#parsed.cues.findLast((candidate) => candidate.kind === 'verb');
-    if (cue === undefined || !this.#is(cue, Flag.Strong) || this.#is(cue, Flag.Nonfinite)) return null;
+    const cue = this.#parsed.cues.findLast(
+      (candidate) => candidate.kind === 'verb' && !this.#is(candidate, Flag.Nonfinite),
+    );
+    if (cue === undefined || !this.#is(cue, Flag.Strong)) return null;
     const inverted = this.#tokens[cue.from - 1]?.lower === ',';
     const phrase = inverted ? cue.inverted : cue.subject;
     if (phrase === null) return null;
@@ -169,15 +186,17 @@ class IndirectReader {
     const { from } = this.#parsed.sentence;
     if (comma <= from || this.#tokens[comma]?.lower !== ',' || hasQuote(this.#tokens, from, this.#end))
       return null;
-    if (!inverted && this.#tokens[cue.to]?.lower === ',' && cue.to < this.#end - FEWEST_TOKENS) {
+    const adds = has(this.#tokens[cue.to + 1], Flag.Nonfinite);
+    if (!inverted && !adds && this.#tokens[cue.to]?.lower === ',' && cue.to < this.#end - FEWEST_TOKENS) {
       return { from, to: this.#end, phrase, cue };
     }
     const after = Math.max(cue.to, phrase.to);
-    const closes =
-      inverted ||
-      after >= this.#end ||
-      has(this.#tokens[after], Flag.Time) ||
-      this.#tokens[after]?.lower === ',';
+    const next = this.#tokens[after];
+    const placed =
+      has(next, Flag.Preposition) &&
+      this.#is(cue, Flag.Bare) &&
+      !this.#lexicon.hanging.has(this.#tokens[from]?.lower ?? '');
+    const closes = inverted || placed || after >= this.#end || has(next, Flag.Time) || next?.lower === ',';
     return closes && hasClause(this.#tokens, from, comma) ? { from, to: comma, phrase, cue } : null;
   }
 
@@ -238,7 +257,8 @@ class IndirectReader {
   #isShare(cue: Cue): boolean {
     const before = this.#tokens[cue.from - 1];
     return (
-      cue.from > this.#parsed.sentence.from && (has(before, Flag.Number) || SHARES.has(before?.lower ?? ''))
+      cue.from > this.#parsed.sentence.from &&
+      (has(before, Flag.Number) || this.#lexicon.shares.has(before?.lower ?? ''))
     );
   }
 }

@@ -15,9 +15,10 @@ export interface Mark {
   readonly doubtful: boolean;
 }
 
-/** Three or more of a kind in a row are an ornament, not quotation marks: they come as one match. */
-const DOUBLE = /(["“”„‟«»])\1{2,}|["“”„‟〝〞＂«»「」『』]|''|``|’’|‘‘/g;
+const DOUBLE = /["“”„‟〝〞＂«»「」『』]|''|``|’’|‘‘/g;
 const SINGLE = /['‘’‚‛‹›]/g;
+/** Two of these make one double mark. */
+const HALVES = "'`’‘";
 const FAMILY: Readonly<Record<string, MarkFamily>> = {
   '«': 'guillemet',
   '»': 'guillemet',
@@ -71,7 +72,10 @@ export function readMarks(text: string): MarkReader {
 /** Reads the single marks of a text's paragraphs, apostrophes inside words left out. */
 export function readSingleMarks(text: string): MarkReader {
   const read = readerOf(text, SINGLE, {});
-  return (paragraph) => read(paragraph).filter((mark) => mark.canOpen || mark.canClose);
+  return (paragraph) => {
+    const marks = read(paragraph);
+    return marks.length === 0 ? marks : marks.filter((mark) => mark.canOpen || mark.canClose);
+  };
 }
 
 /** Shared by the many paragraphs without a mark. */
@@ -82,23 +86,30 @@ const NO_MARKS: readonly Mark[] = [];
  * paragraph to a far mark, or to the end of a text that has none, would take quadratic time.
  */
 function readerOf(text: string, pattern: RegExp, families: Readonly<Record<string, MarkFamily>>): MarkReader {
-  const next = (from: number): RegExpExecArray | null => {
+  const endOfNext = (from: number): number => {
     pattern.lastIndex = from;
-    return pattern.exec(text);
+    return pattern.test(text) ? pattern.lastIndex : Infinity;
   };
-  let found = next(0);
-  const take = (paragraph: Span, match: RegExpExecArray): Mark | null => {
-    const [char] = match;
-    found = next(match.index + char.length);
-    if (char.length > 2) return null;
+  let end = endOfNext(0);
+  const take = (paragraph: Span): Mark | null => {
+    const last = text.charAt(end - 1);
+    const half = HALVES.includes(last);
+    const char = half && pattern === DOUBLE ? text.slice(end - 2, end) : last;
+    const at = end - char.length;
+    let row = end;
+    while (text.charAt(row) === last) row++;
+    // More of a kind in a row than can close each other are an ornament, no quotation marks.
+    const ornament = row - at > (half ? 3 : 2);
+    end = endOfNext(ornament ? row : end);
+    if (ornament) return null;
     const family = families[char] ?? (pattern === SINGLE ? 'single' : 'double');
-    return readMark(text, paragraph, match.index, char, family);
+    return readMark(text, paragraph, at, char, family);
   };
   return (paragraph) => {
-    if (found === null || found.index >= paragraph.end) return NO_MARKS;
+    if (end > paragraph.end) return NO_MARKS;
     const marks: Mark[] = [];
-    while (found !== null && found.index < paragraph.end) {
-      const mark = take(paragraph, found);
+    while (end <= paragraph.end) {
+      const mark = take(paragraph);
       if (mark !== null) marks.push(mark);
     }
     return marks;

@@ -1,15 +1,23 @@
-import type { Frame } from './build-frames.ts';
+import type { Frame } from './build-frame.ts';
 import { Flag, has } from './token.ts';
 
-/** A first line in which nearly every word has a capital, or that does not end like a sentence. */
-export function isHeadline(frame: Frame | undefined): boolean {
-  if (frame === undefined || frame.tokens.length > 40 || frame.sentences.length > 1) return false;
+/** The longest headline in tokens. */
+const LONGEST = 40;
+
+/**
+ * Whether the first paragraph is a headline: one in which nearly every word has a capital, or that does not
+ * end like a sentence.
+ */
+export function isHeadline({ tokens, sentences }: Frame): boolean {
+  const [first, second] = sentences;
+  if (first === undefined || first.to - first.from > LONGEST || second?.paragraph === first.paragraph)
+    return false;
   let capitals = 0;
   let words = 0;
-  for (const token of frame.tokens) {
-    if (!has(token, Flag.Word)) continue;
+  for (let i = first.from; i < first.to; i++) {
+    if (!has(tokens[i], Flag.Word)) continue;
     words++;
-    if (has(token, Flag.Capital)) capitals++;
+    if (has(tokens[i], Flag.Capital)) capitals++;
   }
-  return capitals > words * 0.6 || frame.tokens.at(-1)?.lower !== '.';
+  return capitals > words * 0.6 || tokens[first.to - 1]?.lower !== '.';
 }

@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
+  readonly neuter: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
   readonly maleTitles: ReadonlySet<string>;
   readonly femaleTitles: ReadonlySet<string>;
@@ -31,6 +32,23 @@ export interface Lexicon {
   readonly callingFor: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
   readonly showing: ReadonlySet<string>;
+  readonly thinking: ReadonlySet<string>;
+  readonly light: ReadonlySet<string>;
+  readonly attaching: ReadonlySet<string>;
+  readonly subordinating: ReadonlySet<string>;
+  readonly hanging: ReadonlySet<string>;
+  readonly shares: ReadonlySet<string>;
+  readonly approximate: ReadonlySet<string>;
+  readonly talking: ReadonlySet<string>;
+  readonly nominatives: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly clausal: ReadonlySet<string>;
+  readonly absolute: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+  readonly agent: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly quoting: ReadonlySet<string>;
   readonly postSources: ReadonlySet<string>;
   readonly sourceNouns: ReadonlySet<string>;
   readonly sourcePartners: ReadonlyMap<string, ReadonlySet<string>>;
@@ -38,6 +56,7 @@ export interface Lexicon {
   readonly namedSources: ReadonlySet<string>;
   readonly closingSources: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
+  readonly joining: ReadonlySet<string>;
   readonly order: LanguageData['order'];
   readonly apostrophe: LanguageData['apostrophe'];
   /** Whether the language writes nouns with a capital. */
@@ -82,6 +101,7 @@ function build(data: LanguageData): Lexicon {
   add(data.malePronouns, Flag.Pronoun);
   add(data.femalePronouns, Flag.Pronoun);
   add(data.pluralPronouns, Flag.Pronoun);
+  add(data.neuterPronouns, Flag.Pronoun);
   add(data.otherPronouns, Flag.Pronoun);
   add(data.relatives, Flag.Relative);
   add(data.adverbs, Flag.Adverb);
@@ -100,10 +120,11 @@ function build(data: LanguageData): Lexicon {
   return {
     language: data.language,
     words,
-    table: new WordTable(words, givenNames, data.language),
+    table: new WordTable(words, givenNames, new Set(split(data.acronyms)), data.language),
     male: new Set(split(data.malePronouns)),
     female: new Set(split(data.femalePronouns)),
     plural: new Set(split(data.pluralPronouns)),
+    neuter: new Set(split(data.neuterPronouns)),
     objectPronouns: new Set(split(data.objectPronouns)),
     maleTitles: new Set(split(data.maleTitles)),
     femaleTitles: new Set(split(data.femaleTitles)),
@@ -116,6 +137,23 @@ function build(data: LanguageData): Lexicon {
     callingFor: new Set(split(data.callingFor)),
     quantities: new Set(split(data.quantities)),
     showing: new Set(split(data.showing)),
+    thinking: new Set(split(data.thinking)),
+    light: new Set(split(data.light)),
+    attaching: new Set(split(data.attaching)),
+    subordinating: new Set(split(data.subordinating)),
+    hanging: new Set(split(data.hanging)),
+    shares: new Set(split(data.shares)),
+    approximate: new Set(split(data.approximate)),
+    talking: new Set(split(data.talking)),
+    nominatives: new Set(split(data.nominatives)),
+    negations: new Set(split(data.negations)),
+    articles: new Set(split(data.articles)),
+    clausal: new Set(split(data.clausal)),
+    absolute: new Set(split(data.absolute)),
+    passive: new Set(split(data.passive)),
+    agent: new Set(split(data.agent)),
+    particles: new Set(split(data.particles)),
+    quoting: new Set(split(data.quoting)),
     mainComplementizer: split(data.complementizers)[0] ?? '',
     postSources: new Set(split(data.postSources)),
     sourceNouns: new Set(split(data.sourceNouns)),
@@ -124,6 +162,7 @@ function build(data: LanguageData): Lexicon {
     namedSources: new Set(split(data.namedSources)),
     closingSources: new Set(split(data.closingSources)),
     genitives: new Set(split(data.genitives)),
+    joining: new Set(split(data.joining)),
     order: data.order,
     apostrophe: data.apostrophe,
     capitalNouns: data.language === 'de',

@@ -1,115 +1,99 @@
-import type { Phrase } from './find-phrases.ts';
-import { type Lexicon, PLACES } from './lexicon.ts';
-import { splitName } from './split-name.ts';
+import { PLACES } from './lexicon.ts';
+import type { Name } from './name.ts';
 import type { Token } from './token.ts';
 
 /** Someone or something an article calls by name. */
 export interface Entity {
-  /** The fullest form of the name in the article. */
-  name: string;
-  readonly words: readonly string[];
+  /** The fullest form of it. */
+  readonly name: Name;
   /** Flag.Male, Flag.Female, both or none, as far as titles and given names tell. */
   gender: number;
-  readonly org: boolean;
-  /** Whether its last word is known as a place or a people. */
-  readonly place: boolean;
   /** Whether a title ever stood before the name, or a given name tells a person. */
   titled: boolean;
   /** How much speaks for a person: titles, given names, verbs of saying. */
   evidence: number;
   mentions: number;
+  /** Whether its last word is known as a place or a people. */
+  readonly place: boolean;
+  /** Whether any word of it is, or is a mere letter. */
+  readonly doubtful: boolean;
 }
+
+/** Namesakes that are told apart. */
+const MOST_NAMESAKES = 12;
 
 /** The names of one article, each joined to its fullest form. */
 export class People {
-  readonly #lexicon: Lexicon;
   readonly #byWord = new Map<string, Entity[]>();
 
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
-  }
-
   /** Notes a name of several words; call it for all of them before `link` is asked. */
-  addFull(tokens: readonly Token[], phrase: Phrase): void {
-    if (phrase.to - phrase.from < 2) return;
-    const { words, gender, titled } = splitName(tokens, phrase, this.#lexicon);
-    if (words.length < 2 || words.length > 6) return;
-    const entity = this.#find(words, gender) ?? this.#create(words, phrase.kind === 'org');
-    note(entity, gender, titled || gender !== 0);
+  meet(name: Name): void {
+    if (name.length > 1) this.#entityOf(name);
   }
 
-  /** The entity a name means; made when it is new. Null for a phrase without a name. */
-  link(tokens: readonly Token[], phrase: Phrase): Entity | null {
-    const { words, gender, titled } = splitName(tokens, phrase, this.#lexicon);
-    if (words.length === 0 || words.length > 6) return null;
-    const entity = this.#find(words, gender) ?? this.#create(words, phrase.kind === 'org');
-    note(entity, gender, titled || gender !== 0);
+  /** Who a mention of the name means; made when it is new. */
+  link(name: Name): Entity {
+    const entity = this.#entityOf(name);
     entity.mentions++;
     return entity;
   }
 
-  #find(words: readonly string[], gender: number): Entity | null {
-    const last = words.at(-1) ?? '';
+  #entityOf(name: Name): Entity {
+    const entity = this.#find(name) ?? this.#create(name);
+    const { gender, titled } = name.bearer;
+    if (entity.gender === 0) entity.gender = gender;
+    if (titled || gender !== 0) {
+      entity.titled = true;
+      entity.evidence++;
+    }
+    return entity;
+  }
+
+  #find(name: Name): Entity | null {
     let best: Entity | null = null;
-    for (const candidate of this.#byWord.get(last.toLowerCase()) ?? []) {
-      if (!matches(candidate, words, gender)) continue;
+    for (const candidate of this.#byWord.get(name.last) ?? []) {
+      if (!matches(candidate, name)) continue;
       if (best === null || candidate.mentions > best.mentions) best = candidate;
     }
     return best;
   }
 
-  #create(words: readonly string[], org: boolean): Entity {
-    const entity: Entity = {
-      name: words.join(' '),
-      words,
-      gender: 0,
-      org,
-      place: PLACES.has((words.at(-1) ?? '').toLowerCase()),
-      titled: false,
-      evidence: 0,
-      mentions: 0,
-    };
-    this.#index(words.at(-1) ?? '', entity);
-    if (words.length > 1 && !org) this.#index(words[0] ?? '', entity);
+  #create(name: Name): Entity {
+    const place = PLACES.has(name.last);
+    const doubtful = place || name.some(isDoubtful);
+    const entity = { name, gender: 0, titled: false, evidence: 0, mentions: 0, place, doubtful };
+    this.#index(name.last, entity);
+    if (name.length > 1 && name.bearer.gender !== 0) this.#index(name.first, entity);
     return entity;
   }
 
   #index(word: string, entity: Entity): void {
-    const key = word.toLowerCase();
-    const known = this.#byWord.get(key);
-    if (known === undefined) this.#byWord.set(key, [entity]);
-    else if (known.length < 12) known.push(entity);
+    const known = this.#byWord.get(word);
+    if (known === undefined) this.#byWord.set(word, [entity]);
+    else if (known.length < MOST_NAMESAKES) known.push(entity);
   }
 }
 
-function note(entity: Entity, gender: number, person: boolean): void {
-  if (entity.gender === 0) entity.gender = gender;
-  if (!person) return;
-  entity.titled = true;
-  entity.evidence++;
-}
-
 /** A longer name means a known one when both end alike and the given names do not differ. */
-function matches(entity: Entity, words: readonly string[], gender: number): boolean {
+function matches(entity: Entity, name: Name): boolean {
+  const { gender } = name.bearer;
   if (gender !== 0 && entity.gender !== 0 && (entity.gender & gender) === 0) return false;
-  if (words.length === 1) return true;
-  if (entity.words.length === 1) return false;
-  const same = (a: string | undefined, b: string | undefined): boolean =>
-    a?.toLowerCase() === b?.toLowerCase();
-  return same(entity.words.at(-1), words.at(-1)) && same(entity.words[0], words[0]);
+  if (name.short) return true;
+  return !entity.name.short && entity.name.last === name.last && entity.name.first === name.first;
 }
 
 /** Whether the entity can stand behind "he" or "she". */
-export function canBePerson(entity: Entity): boolean {
-  if (entity.org || (entity.words.at(-1) ?? '').length < 2) return false;
-  if (entity.words.length === 1) return entity.evidence > 0 && !entity.place;
-  return (
-    entity.evidence > 0 ||
-    (!entity.place && entity.words.every((word) => word.length > 1 && !PLACES.has(word.toLowerCase())))
-  );
+export function canBePerson({ name, evidence, place, doubtful }: Entity): boolean {
+  if (name.bearer.org || name.last.length < 2) return false;
+  if (name.length === 1) return evidence > 0 && !place;
+  return evidence > 0 || !doubtful;
+}
+
+function isDoubtful({ text, lower }: Token): boolean {
+  return text.length < 2 || PLACES.has(lower);
 }
 
 /** Whether an unlisted given name looks like a woman's: in most languages of news those in -a do. */
-export function looksFemale(entity: Entity): boolean {
-  return entity.gender === 0 && entity.words.length > 1 && entity.words[0]?.endsWith('a') === true;
+export function looksFemale({ name, gender }: Entity): boolean {
+  return gender === 0 && name.length > 1 && name.first.endsWith('a');
 }

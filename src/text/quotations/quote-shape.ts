@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { isDigit, isLetter } from './character.ts';
 
 /**
  * What quoted words look like by themselves: `title` has a capital on every longer word ("The North Pier"),
@@ -6,36 +7,57 @@ import type { Span } from '../../core/span.ts';
  */
 export type QuoteShape = 'title' | 'sentence' | 'part';
 
+/** So many characters tell the shape. */
+const SAMPLE = 200;
+const LONGEST_TITLE = 10;
+/** Words of so many letters, and these, a title may leave small. */
+const SHORT = 3;
+const SMALL = new Set('with from into over upon about after under than'.split(' '));
+
 /**
- * Shape and number of words of a quoted stretch; only the first 200 characters are read, and no words are
- * counted beyond those of the longest title and one.
+ * Shape and number of words of a quoted stretch; only its beginning is read, and no words are counted beyond
+ * those of the longest title and one.
  */
 export function readShape(text: string, span: Span): { readonly shape: QuoteShape; readonly words: number } {
-  const sample = text.slice(span.start, Math.min(span.end, span.start + 200));
-  const words = firstWords(sample);
-  const capital = BEGINS_HIGH.test(sample);
-  if (!capital) return { shape: 'part', words: words.length };
-  const title = words.length <= LONGEST_TITLE && isTitle(words);
-  return { shape: title ? 'title' : 'sentence', words: words.length };
-}
-
-function firstWords(sample: string): readonly string[] {
-  const words: string[] = [];
-  WORD.lastIndex = 0;
-  while (words.length <= LONGEST_TITLE) {
-    const word = WORD.exec(sample)?.[0];
-    if (word === undefined) break;
-    words.push(word);
+  const end = Math.min(span.end, span.start + SAMPLE);
+  let words = 0;
+  let high = 0;
+  let begins = false;
+  let titled = true;
+  for (let at = nextWord(text, span.start, end); at < end && words <= LONGEST_TITLE; ) {
+    const to = wordEnd(text, at, end);
+    words++;
+    if (isHigh(text, at)) {
+      high++;
+      begins ||= words === 1;
+    } else titled &&= to - at <= SHORT || SMALL.has(text.slice(at, to));
+    at = nextWord(text, to, end);
   }
-  return words;
+  if (!begins) return { shape: 'part', words };
+  const title = titled && words <= LONGEST_TITLE && high * 2 >= words;
+  return { shape: title ? 'title' : 'sentence', words };
 }
 
-function isTitle(words: readonly string[]): boolean {
-  const high = words.filter((word) => HIGH.test(word)).length;
-  return high * 2 >= words.length && words.every((word) => word.length <= 3 || HIGH.test(word));
+function nextWord(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isWordCharacter(text.charCodeAt(at))) at++;
+  return at;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.]*/gu;
-const HIGH = /^[\p{Lu}\p{N}]/u;
-const BEGINS_HIGH = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
-const LONGEST_TITLE = 10;
+function wordEnd(text: string, from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && (isWordCharacter(text.charCodeAt(at)) || "'’.".includes(text.charAt(at)))) at++;
+  return at;
+}
+
+/** Not "#" and "@", which may stand before a word. */
+function isWordCharacter(code: number): boolean {
+  return isDigit(code) || (code > AT && isLetter(code));
+}
+
+const AT = 64;
+
+function isHigh(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return isDigit(character.charCodeAt(0)) || character !== character.toLowerCase();
+}

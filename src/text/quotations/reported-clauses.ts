@@ -1,11 +1,13 @@
-import type { ParsedSentence } from './attribute-sentence.ts';
 import type { Cue } from './find-cues.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { ParsedSentence } from './parsed-frame.ts';
 import { Flag, has, type Token } from './token.ts';
 import { breaksAfterComma, holdsVerb } from './token-range.ts';
 
 const NO_SUBJECT =
   Flag.Preposition | Flag.Quote | Flag.Nonfinite | Flag.Auxiliary | Flag.Conjunction | Flag.Source;
+const NO_VERB =
+  Flag.Preposition | Flag.Conjunction | Flag.Relative | Flag.Determiner | Flag.Pronoun | Flag.Capital;
 const BREAKS = new Set(',—–-'.split(''));
 
 /** Looks for where the words that a verb of saying reports begin and end in a sentence. */
@@ -79,6 +81,7 @@ export class ReportedClauses {
   /** Whether a subject and a finite verb come within a dozen words. */
   #opensClause(at: number): boolean {
     const first = this.#tokens[at];
+    if (this.#isAmount(at)) return true;
     if (has(first, NO_SUBJECT) || !has(first, Flag.Word | Flag.Number)) return false;
     if (this.#tokens[at - 1]?.lower === ',' && first?.lower.endsWith('ing') === true) return false;
     if (holdsVerb(first)) return true;
@@ -91,13 +94,26 @@ export class ReportedClauses {
     return false;
   }
 
+  /** "about half of the crew", "at least six ships": a number that is not exact opens a clause, too. */
+  #isAmount(at: number): boolean {
+    if (!has(this.#tokens[at], Flag.Preposition)) return false;
+    const number = this.#lexicon.approximate.has(this.#tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const word = this.#tokens[number];
+    const { shares, quantities } = this.#lexicon;
+    return has(word, Flag.Number) || shares.has(word?.lower ?? '') || quantities.has(word?.lower ?? '');
+  }
+
   /** A word that looks like a verb and stands right after a phrase. */
   #isVerbByPlace(at: number): boolean {
     const token = this.#tokens[at];
     if (!has(token, Flag.Word) || has(token, Flag.Nonfinite)) return false;
-    if (has(token, Flag.Speech) && has(this.#tokens[at - 1], Flag.Pronoun)) return true;
+    let before = at - 1;
+    while (has(this.#tokens[before], Flag.Adverb)) before--;
+    const subject = this.#tokens[before];
+    // "they empathize": whatever stands behind a pronoun that is only a subject.
+    if (this.#lexicon.nominatives.has(subject?.lower ?? '')) return !has(token, NO_VERB);
     if (!/(ed|s|n't)$/.test(token?.lower ?? '')) return false;
-    return has(this.#tokens[at - 1], Flag.Pronoun) || this.#parsed.search.endingAt(at) !== null;
+    return has(subject, Flag.Pronoun) || this.#parsed.search.endingAt(before + 1) !== null;
   }
 
   /** Steps over "on Tuesday", "in a statement" and a comma between the verb and its clause. */
@@ -121,7 +137,7 @@ export class ReportedClauses {
     for (let i = from + 3; i < this.#end; i++) {
       const token = this.#tokens[i];
       const next = this.#tokens[i + 1];
-      if (token?.lower === ';' || token?.lower === ':') return i;
+      if (token?.lower === ';' || (token?.lower === ':' && !this.#goesOn(i))) return i;
       if (
         token?.lower === ',' &&
         (atComma || breaksAfterComma(next, this.#tokens[i + 2], this.#tokens[i + 3]))
@@ -130,6 +146,13 @@ export class ReportedClauses {
       if (has(token, Flag.Conjunction) && has(next, Flag.Strong) && !has(next, Flag.NounLike)) return i;
     }
     return this.#end;
+  }
+
+  /** "the pier had one fault: its planks rot": what stands behind a colon without a speaker of its own. */
+  #goesOn(colon: number): boolean {
+    const next = this.#tokens[colon + 1];
+    if (!has(next, Flag.Word | Flag.Number)) return false;
+    return !this.#parsed.cues.some((cue) => cue.from > colon);
   }
 
   /** Words that go on into a quotation are reported up to the comma or dash before it: "… would close - “for good”". */

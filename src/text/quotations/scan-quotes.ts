@@ -11,6 +11,8 @@ export interface QuotedSpan extends Span {
   readonly paragraph: number;
   /** Whether the utterance goes on in the next paragraph's quoted stretch. */
   readonly goesOn: boolean;
+  /** Whether the next paragraph is the speaker's name, before the closing mark. */
+  readonly signed: boolean;
 }
 
 /**
@@ -58,7 +60,9 @@ function scanWith(text: string, paragraphs: readonly Span[], read: MarkReader): 
   const [first] = paragraphs;
   let marks = first === undefined ? [] : read(first);
   let inherited = false;
-  for (const [number, paragraph] of paragraphs.entries()) {
+  for (let number = 0; number < paragraphs.length; number++) {
+    const paragraph = paragraphs[number];
+    if (paragraph === undefined) break;
     const following = paragraphs[number + 1];
     const next = following === undefined ? [] : read(following);
     if (marks.length > 0 || inherited) {
@@ -81,6 +85,9 @@ function continuationOf(marks: readonly Mark[], paragraph: Span): Continuation {
   return first.canClose && !first.canOpen ? 'closed-below' : 'none';
 }
 
+/** "Mara Velten, harbour minister." on a line of its own inside the marks: pull quotes are set so. */
+const SIGNATURE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, [^.!?\n]{3,60}\.?$/u;
+
 /** Pairs the marks of one paragraph. */
 class ParagraphWalk {
   readonly #text: string;
@@ -100,7 +107,9 @@ class ParagraphWalk {
   /** Appends the paragraph's spans; answers whether the next paragraph begins inside a quotation. */
   run(inherited: boolean, continuation: Continuation, into: QuotedSpan[]): boolean {
     this.#open = inherited ? this.#virtualOpening() : null;
-    let closersAfter = this.#marks.reduce((count, mark) => count + (mark.canClose ? 1 : 0), 0);
+    // A paragraph that goes on below has its closing mark there.
+    const below = continuation === 'reopened' && this.#marks[0]?.at === this.#paragraph.start ? 1 : 0;
+    let closersAfter = this.#marks.reduce((count, mark) => count + (mark.canClose ? 1 : 0), below);
     for (const mark of this.#marks) {
       if (mark.canClose) closersAfter--;
       if (this.#open === null) {
@@ -146,11 +155,12 @@ class ParagraphWalk {
     return false;
   }
 
-  /** An opening mark that is never closed counts where speech may begin: at the paragraph's head or after a colon or comma. */
+  /** An opening mark that is never closed counts where speech may begin: at the paragraph's head, after a colon, a comma or a sentence. */
   #startsSpeech(open: Mark): boolean {
     if (open.family === 'single') return false;
     const before = this.#text.slice(Math.max(this.#paragraph.start, open.at - 2), open.at).trim();
-    return before === '' || before.endsWith(',') || before.endsWith(':');
+    if (before === '' || before.endsWith(',') || before.endsWith(':')) return true;
+    return '.!?'.includes(before.charAt(before.length - 1)) && isSpace(this.#text.charCodeAt(open.at - 1));
   }
 
   #push(into: QuotedSpan[], open: Mark, innerEnd: number, outerEnd: number, goesOn: boolean): void {
@@ -158,7 +168,12 @@ class ParagraphWalk {
     let end = innerEnd;
     while (start < end && isSpace(this.#text.charCodeAt(start))) start++;
     while (end > start && isSpace(this.#text.charCodeAt(end - 1))) end--;
-    if (end > start)
-      into.push({ start, end, outerStart: open.at, outerEnd, paragraph: this.#number, goesOn });
+    if (end <= start) return;
+    const last = into.at(-1);
+    if (open.length === 0 && last !== undefined && SIGNATURE.test(this.#text.slice(start, end))) {
+      into[into.length - 1] = { ...last, goesOn: false, signed: true };
+      return;
+    }
+    into.push({ start, end, outerStart: open.at, outerEnd, paragraph: this.#number, goesOn, signed: false });
   }
 }

@@ -22,16 +22,8 @@ export function hasClause(tokens: readonly Token[], from: number, to: number): b
 
 /** "he's", "they'll": the subject and its verb in one word. */
 export function holdsVerb(token: Token | undefined): boolean {
-  return has(token, Flag.Pronoun) ? has(token, Flag.Possessive) : CONTRACTED.test(token?.lower ?? '');
-}
-
-/** Whether a word or a number stands in the range. */
-export function hasWords(
-  tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
-  for (let i = from; i < to; i++) if (has(tokens[i], Flag.Word | Flag.Number)) return true;
-  return false;
+  if (has(token, Flag.Pronoun) && has(token, Flag.Possessive)) return true;
+  return CONTRACTED.test(token?.lower ?? '');
 }
 
 /** Whether the words behind a comma begin another statement: ", adding", ", but she said", ", while". */
@@ -40,6 +32,7 @@ export function breaksAfterComma(
   second: Token | undefined,
   third: Token | undefined,
 ): boolean {
+  if (next?.lower === 'a' || next?.lower === 'an') return true;
   if (has(next, Flag.Nonfinite | Flag.Source) || CONTRASTING.has(next?.lower ?? '')) return true;
   return (
     has(next, Flag.Conjunction) &&

@@ -44,6 +44,8 @@ export const Flag = {
   Time: 1 << 21,
   Male: 1 << 22,
   Female: 1 << 23,
+  /** No token of the text: stands between two paragraphs. */
+  Break: 1 << 24,
   Abbreviation: 1 << 25,
   /** Opens a paraphrase's speaker: "according to", "laut". */
   Source: 1 << 26,

@@ -7,22 +7,33 @@ interface KnownWord {
   readonly flags: number;
 }
 
-/** Slots of the memory, a power of two: enough for the words of a few thousand articles. */
+/** Slots of the memory, a power of two: enough for the words of some ten thousand articles. */
 const SLOTS = 1 << 17;
+/** How far from its own slot a word may stand. */
+const MOST_PROBES = 8;
+const LONGEST_REMEMBERED = 40;
 
 /**
- * What is known of the words of a language. News repeats its words, so the last two of each pair of slots
- * are remembered: a hit costs no slice of the text, no folding and no look-up.
+ * What is known of the words of a language. News repeats its words, so those met are remembered: a hit costs
+ * no slice of the text, no folding and no look-up.
  */
 export class WordTable {
   readonly #words: ReadonlyMap<string, number>;
   readonly #givenNames: ReadonlyMap<string, number>;
+  readonly #acronyms: ReadonlySet<string>;
   readonly #language: string;
   readonly #seen: (KnownWord | undefined)[] = new Array(SLOTS).fill(undefined);
 
-  constructor(words: ReadonlyMap<string, number>, givenNames: ReadonlyMap<string, number>, language: string) {
+  /** `acronyms` are spelt like words of the language and are none: "US", "WHO". */
+  constructor(
+    words: ReadonlyMap<string, number>,
+    givenNames: ReadonlyMap<string, number>,
+    acronyms: ReadonlySet<string>,
+    language: string,
+  ) {
     this.#words = words;
     this.#givenNames = givenNames;
+    this.#acronyms = acronyms;
     this.#language = language;
   }
 
@@ -30,24 +41,23 @@ export class WordTable {
   look(text: string, start: number, end: number): KnownWord {
     let hash = end - start;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    const seen = this.#seen[slot];
-    if (seen !== undefined && isAt(seen.word, text, start, end)) return seen;
-    const second = this.#seen[slot ^ 1];
-    if (second !== undefined && isAt(second.word, text, start, end)) return second;
-    const known = this.#read(ownCopy(text.slice(start, end)));
-    if (end - start <= LONGEST_REMEMBERED) {
-      this.#seen[slot ^ 1] = seen;
-      this.#seen[slot] = known;
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    for (let probes = 0; probes < MOST_PROBES; probes++) {
+      const seen = this.#seen[slot];
+      if (seen === undefined) break;
+      if (isAt(seen.word, text, start, end)) return seen;
+      slot = (slot + 1) & (SLOTS - 1);
     }
+    const known = this.#read(ownCopy(text.slice(start, end)));
+    if (end - start <= LONGEST_REMEMBERED) this.#seen[slot] = known;
     return known;
   }
 
   #read(word: string): KnownWord {
-    const whole = this.#toLower(word).replaceAll('\u2019', "'");
+    const whole = withoutTypography(this.#toLower(word));
     const lower = whole.length > 1 && whole.endsWith('.') ? whole.slice(0, -1) : whole;
-    let flags = this.#words.get(lower) ?? this.#compound(lower);
-    if (word.charAt(0) !== whole.charAt(0)) {
+    let flags = this.#acronyms.has(word) ? 0 : (this.#words.get(lower) ?? this.#compound(lower));
+    if (word.charCodeAt(0) !== whole.charCodeAt(0) || ARTICLED.test(word)) {
       flags |= Flag.Capital | (this.#givenNames.get(foldAscii(lower)) ?? 0);
       if (word.length > 1 && word === this.#toUpper(word)) flags |= Flag.Upper;
     }
@@ -79,7 +89,8 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   return true;
 }
 
-const LONGEST_REMEMBERED = 40;
+/** "al-Sisi", "el-Sayed": the name is behind its article. */
+const ARTICLED = /^(?:al|el|an|as|ash|ad|ar|at|ul)-\p{Lu}/u;
 
 /** V8 lets a slice hold on to its whole text; what is remembered must not keep articles in memory. */
 function ownCopy(word: string): string {
@@ -91,8 +102,13 @@ function ownCopy(word: string): string {
 /** Shorter slices V8 copies (`SlicedString::kMinLength`). */
 const SHORTEST_SLICE = 13;
 
+const BEYOND_ASCII = /[^\x00-\x7f]/;
+
+/** With straight apostrophes and without soft hyphens. */
+function withoutTypography(word: string): string {
+  return BEYOND_ASCII.test(word) ? word.replaceAll('\u2019', "'").replaceAll('\u00ad', '') : word;
+}
+
 function foldAscii(word: string): string {
-  return /[^\x00-\x7f]/.test(word)
-    ? word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
-    : word;
+  return BEYOND_ASCII.test(word) ? word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i') : word;
 }

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts';
 /** German. */
 export const german: LanguageData = {
   language: 'de',
-  speech: `sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte meinten gemeint betont betonte
+  speech: `sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte meinten meinen gemeint betont betonte
     betonten äußert äußerte äußerten geäußert berichtet berichtete berichteten berichten teilt teilte teilten mitgeteilt
     kündigt kündigte kündigten angekündigt fordert forderte forderten gefordert warnt warnte warnten gewarnt kritisiert kritisierte
     kritisierten verkündet verkündete verkündeten schreibt schrieb schrieben geschrieben heißt hieß lautet lautete lauten lauteten
@@ -26,7 +26,8 @@ export const german: LanguageData = {
     dementierten erzählt erzählte erzählten informiert informierte verlautbart verlautbarte veröffentlicht veröffentlichte
     protestiert protestierte diagnostizierte konstatiert konstatierte bat bittet beschuldigt beschuldigte
     beteuert beteuerte beteuerten bezweifelt bezweifelte unterstellt unterstellte spottete jubelte scherzte
-    besagt besagte ließ lässt schlug schlägt gratulierte titulierte sprechen verlautete zitieren wiederholt wiederholte`,
+    besagt besagte ließ lässt schlug schlägt gratulierte titulierte sprechen verlautete zitieren wiederholt wiederholte strich
+    strichen streicht verdeutlichte verdeutlicht präzisierte präzisiert schilderte schildert`,
   strong: `sagt sagte sagten sagen erklärt erklärte erklärten meint meinte meinten betont betonte betonten berichtet berichtete
     berichteten berichten behauptet behauptete behaupteten bestätigt bestätigte mitgeteilt angekündigt kündigte kündigten warnt warnte
     forderte fordert forderten äußerte verkündete versicherte hofft hoffte glaubt glaubte vermutet vermutete kritisierte
@@ -47,9 +48,11 @@ export const german: LanguageData = {
     während wegen trotz bis ab gegenüber neben innerhalb außerhalb mittels per anlässlich aufgrund angesichts statt`,
   conjunctions:
     'und oder aber denn sondern weil obwohl wenn falls während nachdem bevor damit sowie doch als ob',
+  joining: 'und oder sowie',
   malePronouns: 'er ihm ihn',
   femalePronouns: 'sie',
   pluralPronouns: 'ihnen',
+  neuterPronouns: '',
   otherPronouns:
     'ich du wir ihr es man mich mir uns euch sich jemand niemand dies wer was alles nichts etwas',
   objectPronouns: 'ihm ihn ihnen mich mir uns euch sich',
@@ -115,6 +118,26 @@ export const german: LanguageData = {
   callingFor: '',
   quantities: 'viele einige manche mehrere beide alle',
   showing: '',
+  thinking:
+    'hoffe hofft hoffte glaube glaubt glaubte denke denkt dachte fürchte fürchtet fürchtete meint meinte',
+  quoting: 'zitiert zitierte zitierten zitieren',
+  particles: 'bin ibn abu',
+  acronyms: '',
+  passive: '',
+  agent: '',
+  light: `gibt gab gaben findet fand fanden sieht sah sahen hält hielt hielten führt führte führten zeigt zeigte zeigten
+    veröffentlicht veröffentlichte stellt stellte stellten`,
+  attaching: '',
+  subordinating: '',
+  hanging: 'während obwohl als wenn weil nachdem falls',
+  shares: '% prozent drittel viertel hälfte mehrheit',
+  approximate: '',
+  talking: 'ich du ihr',
+  nominatives: '',
+  negations: 'nicht nie niemals',
+  articles: 'der die das dieser diese dieses',
+  clausal: '',
+  absolute: '',
   infinitive: 'zu',
   apostrophe: 'possessive',
   complementizers: 'dass ob',

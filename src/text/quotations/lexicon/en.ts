@@ -48,7 +48,7 @@ export const english: LanguageData = {
     agree agrees agreed affirm affirmed quip quipped joke joked caution cautioned advise advised expect expects
     expected fear fears feared worry worries worried know knows knew feel feels felt find finds found argue
     propose proposed demand demanded recommend recommended counter countered point pointed show shows showed`,
-  tell: `tell tells told ask asks asked urge urges urged warn warns warned remind reminds reminded inform informs
+  tell: `tell tells told telling ask asks asked urge urges urged warn warns warned remind reminds reminded inform informs
     informed assure assures assured advise advises advised accuse accuses accused instruct instructed call calls called
     describe describes described label labels labeled labelled dub dubs dubbed brand branded
     criticize criticized praise praised blame blamed slam slammed blast blasted quote quotes quoted cite cites cited
@@ -80,10 +80,12 @@ export const english: LanguageData = {
     amidst alongside via per throughout inside outside onto unlike like than besides except regarding
     concerning following including`,
   conjunctions: `and or but nor yet so as because while although though whereas if when where unless whether plus`,
-  malePronouns: 'he him his himself',
-  femalePronouns: 'she her hers herself',
-  pluralPronouns: 'they them themselves',
-  otherPronouns: `i we you it me us itself myself ourselves yourself someone somebody everyone everybody anyone
+  joining: 'and or nor',
+  malePronouns: "he he'd he'll him his himself",
+  femalePronouns: "she she'd she'll her hers herself",
+  pluralPronouns: "they they've they'd they'll they're them themselves",
+  neuterPronouns: "it it'd it'll",
+  otherPronouns: `i i've i'd i'll i'm we we've we'd we'll we're you you've you'd you'll you're me us itself myself ourselves yourself someone somebody everyone everybody anyone
     nobody others neither there`,
   objectPronouns: 'him himself herself them themselves itself me us myself ourselves yourself',
   relatives: 'who which whom whose that what how why',
@@ -106,7 +108,8 @@ export const english: LanguageData = {
     commentator coordinator organizer operative nominee former ex-president rival democrat republican
     solicitor co-chair veteran lawyer teacher student nurse farmer physician doctor scientist engineer
     secretary-general undersecretary commodore corporal brigadier constable councillor alderman archdeacon vicar skipper executive
-    lieutenant-general sergeant-major chairperson ombudsman prosecutor`,
+    lieutenant-general sergeant-major chairperson ombudsman prosecutor comedian challenger filmmaker rapper novelist
+    blogger surgeon neurosurgeon mogul developer tycoon widow surrogate`,
   maleTitles: `mr sir lord king prince pope father brother congressman spokesman chairman businessman actor councilman
     assemblyman husband son dad man imam`,
   femaleTitles: `mrs ms miss dame lady queen princess sister congresswoman spokeswoman chairwoman businesswoman actress
@@ -141,7 +144,8 @@ export const english: LanguageData = {
     service authority embassy coalition alliance movement network site website outlet tribune gazette herald
     guardian press agency industries industry hospital institution inc corp ltd llc plc co pac nations society
     academy panel jury crowd audience white publication station channel regulator watchdog firm airline
-    broadcaster cabinet delegation kremlin pentagon`,
+    broadcaster cabinet delegation kremlin pentagon convention museum library laboratory theater theatre assembly
+    tribunal exchange consortium caucus brigade militia bloc syndicate cooperative chamber directorate secretariat`,
   documents: `polls surveys reports studies statements photos footage statement report letter article editorial column memo email e-mail message tweet post headline survey
     poll study document documents complaint lawsuit indictment filing ad advertisement commercial release text sign
     signs banner note notice book op-ed essay blog transcript website page press resolution declaration
@@ -178,8 +182,31 @@ export const english: LanguageData = {
   calling: 'call calls called calling ask asks asked asking',
   urging: 'urge urges urged urging ask asks asked asking implore implored beg begged',
   callingFor: 'for on upon',
-  quantities: 'many some most several few both all others another',
+  quantities: `many some most several few both all others another two three four five six seven eight nine ten dozens
+    hundreds`,
   showing: 'show shows showed found finds',
+  thinking: `hope hopes hoped feel feels felt think thinks thought believe believes believed expect expects expected fear fears
+    feared worry worries worried know knows knew mean means meant find finds found wish wishes wished`,
+  quoting: '',
+  particles: 'von van der den de di da du del della la le bin ibn abu ter ten dos al el',
+  acronyms: 'US WHO IT',
+  passive: 'is are was were be been being',
+  agent: 'by',
+  light: `find finds found see sees saw hear hears heard hold holds held put puts give gives gave send sends sent go goes
+    went come comes came open opens opened close closes closed host hosts hosted know knows knew share shares shared show
+    shows showed issue issues issued publish publishes published release releases released endorse endorses endorsed`,
+  attaching: 'for to from with at in',
+  subordinating: 'when as while which where',
+  hanging: 'while although though when as after if because whereas',
+  shares: '% percent third quarter half majority two three four five six seven eight nine ten',
+  approximate: 'least most',
+  talking: "i i've i'd i'll i'm you you've you'd you'll you're",
+  nominatives: 'he she they we i',
+  negations:
+    "not never cannot isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't",
+  articles: 'the this that',
+  clausal: 'after before since until than like',
+  absolute: 'with without of including despite',
   infinitive: 'to',
   apostrophe: 'possessive',
   complementizers: 'that whether if what how why who which',

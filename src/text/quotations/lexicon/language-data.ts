@@ -16,9 +16,13 @@ export interface LanguageData {
   readonly determiners: string;
   readonly prepositions: string;
   readonly conjunctions: string;
+  /** Those that join two names or nouns as well as two clauses: "and". */
+  readonly joining: string;
   readonly malePronouns: string;
   readonly femalePronouns: string;
   readonly pluralPronouns: string;
+  /** Those that stand for a body or a thing that speaks: "it". */
+  readonly neuterPronouns: string;
   readonly otherPronouns: string;
   /** Pronouns that are never a subject: "him", "themselves". */
   readonly objectPronouns: string;
@@ -73,6 +77,40 @@ export interface LanguageData {
   readonly quantities: string;
   /** Verbs by which a poll or a report gives its finding: "showed". */
   readonly showing: string;
+  /** Verbs of what somebody has in mind: "hoped". Behind "he said he" they add no other speaker. */
+  readonly thinking: string;
+  /** Verbs whose object is the speaker: "zitiert". */
+  readonly quoting: string;
+  /** Little words that open a surname and are no words of the language: "bin". */
+  readonly particles: string;
+  /** In capitals no words of the language: "US", "WHO". */
+  readonly acronyms: string;
+  /** Auxiliaries of the passive ("was") and what stands before who does it ("by"). */
+  readonly passive: string;
+  readonly agent: string;
+  /** Verbs of saying that mostly say nothing: a title behind them is a title ("find “The Pier”"). */
+  readonly light: string;
+  /** Prepositions that hang a phrase on the noun before it: "a spokesman for the mayor". */
+  readonly attaching: string;
+  /** Words that open a clause of its own time or place: "when". */
+  readonly subordinating: string;
+  /** The same and others: where one stands before "Velten said", what she said ends at the comma. */
+  readonly hanging: string;
+  /** Parts of a whole that say something in a poll: "percent", "half". */
+  readonly shares: string;
+  /** What stands between "at" and a number that is not exact: "least". */
+  readonly approximate: string;
+  /** Pronouns for those who talk: what "I" and "you" say nobody states. */
+  readonly talking: string;
+  /** Pronouns that are only a subject: a verb follows. */
+  readonly nominatives: string;
+  /** What keeps a verb from being said: "not", "didn't". */
+  readonly negations: string;
+  /** Articles and the like before a noun that the text has described: "the statement". */
+  readonly articles: string;
+  /** Prepositions that open a clause ("after Velten said"), and those that do before a participle ("with Velten saying"). */
+  readonly clausal: string;
+  readonly absolute: string;
   readonly infinitive: string;
   /** What an apostrophe in a word does: opens the possessive s, joins an elided word to the next, or a suffix to a name. */
   readonly apostrophe: 'possessive' | 'elision' | 'suffix';

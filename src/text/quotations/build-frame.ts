@@ -2,39 +2,48 @@ import type { Span } from '../../core/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QuotedSpan } from './scan-quotes.ts';
 import { Flag, has, type Token } from './token.ts';
-import { tokenizeFrame } from './tokenize-frame.ts';
+import { tokenizeParagraph } from './tokenize-paragraph.ts';
 
 /** A sentence of the frame: a half-open range of its tokens. */
 export interface FrameSentence {
   readonly from: number;
   readonly to: number;
+  /** Number of the paragraph it stands in. */
+  readonly paragraph: number;
+  /** The flags of all its tokens together: what it can hold at all. */
+  readonly flags: number;
 }
 
-/** One paragraph seen with its quotations closed: tokens outside them, cut into sentences. */
+/**
+ * An article seen with its quotations closed: the tokens outside them, cut into sentences. A break stands
+ * before every paragraph and at the end, so that a token's neighbour is never of another paragraph.
+ */
 export interface Frame {
-  readonly paragraph: number;
-  readonly span: Span;
   readonly tokens: readonly Token[];
   readonly sentences: readonly FrameSentence[];
 }
 
-/** The frames of a text, one for each paragraph. */
-export function buildFrames(
+const BREAK: Token = { start: 0, end: 0, text: '', lower: '', flags: Flag.Break, quote: -1 };
+
+/** The frame of a text. */
+export function buildFrame(
   text: string,
   paragraphs: readonly Span[],
   quotes: readonly QuotedSpan[],
   lexicon: Lexicon,
-): readonly Frame[] {
-  const frames: Frame[] = [];
-  let firstQuote = 0;
+): Frame {
+  const tokens: Token[] = [BREAK];
+  const sentences: FrameSentence[] = [];
+  let quote = 0;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const span = paragraphs[paragraph];
     if (span === undefined) break;
-    const tokens = tokenizeFrame(text, span, quotes, firstQuote, lexicon);
-    while ((quotes[firstQuote]?.outerStart ?? Infinity) < span.end) firstQuote++;
-    frames.push({ paragraph, span, tokens, sentences: cutSentences(text, tokens, quotes) });
+    const from = tokens.length;
+    quote = tokenizeParagraph(text, span, quotes, quote, lexicon, tokens);
+    tokens.push(BREAK);
+    cutSentences(text, tokens, from, paragraph, quotes, sentences);
   }
-  return frames;
+  return { tokens, sentences };
 }
 
 /** A sentence is cut after so many tokens at the latest, which keeps the work linear in any text. */
@@ -43,28 +52,46 @@ const LONGEST_SENTENCE = 240;
 /** Within a bracket of up to so many tokens no sentence ends: "(D-Conn.)". */
 const LONGEST_BRACKET = 12;
 
+/** Cuts the paragraph whose tokens begin at `start` and go on to the last break. */
 function cutSentences(
   text: string,
   tokens: readonly Token[],
+  start: number,
+  paragraph: number,
   quotes: readonly QuotedSpan[],
-): readonly FrameSentence[] {
-  const sentences: FrameSentence[] = [];
-  let from = 0;
+  into: FrameSentence[],
+): void {
+  const end = tokens.length - 1;
+  let from = start;
+  while (from < end) {
+    const to = sentenceEnd(text, tokens, from, end, quotes);
+    let flags = 0;
+    for (let i = from; i < to; i++) flags |= tokens[i]?.flags ?? 0;
+    into.push({ from, to, paragraph, flags });
+    from = to;
+  }
+}
+
+/** Where the sentence that begins at `from` ends, closing brackets included. */
+function sentenceEnd(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  quotes: readonly QuotedSpan[],
+): number {
   let bracket = -1;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = from; i < end; i++) {
     const mark = tokens[i]?.lower;
     if (mark === '(') bracket = i;
     else if (mark === ')') bracket = -1;
-    if (bracket >= 0 && i - bracket < LONGEST_BRACKET && i < tokens.length - 1) continue;
+    if (bracket >= 0 && i - bracket < LONGEST_BRACKET && i < end - 1) continue;
     if (i - from < LONGEST_SENTENCE && !endsSentence(text, tokens, i, quotes)) continue;
     let to = i + 1;
-    while (to < tokens.length && isClosingBracket(tokens[to])) to++;
-    sentences.push({ from, to });
-    from = to;
-    i = to - 1;
+    while (to < end && closes(tokens, to)) to++;
+    return to;
   }
-  if (from < tokens.length) sentences.push({ from, to: tokens.length });
-  return sentences;
+  return end;
 }
 
 function endsSentence(
@@ -76,7 +103,7 @@ function endsSentence(
   const token = tokens[at];
   if (token === undefined) return false;
   const next = tokens[at + 1];
-  if (next === undefined) return true;
+  if (next === undefined || has(next, Flag.Break)) return true;
   if (token.quote >= 0) return quoteEndsSentence(text, tokens, at, quotes);
   if (token.lower === '.' || token.lower === '!' || token.lower === '?' || token.lower === '…') {
     return startsSentence(next) || isClosingBracket(next);
@@ -120,6 +147,7 @@ function speakerFollows(tokens: readonly Token[], from: number): boolean {
     const token = tokens[i];
     if (token === undefined) return false;
     if (has(token, Flag.Speech)) return i > from;
+    if (token.lower === ',' && has(tokens[i - 1], Flag.Capital)) continue;
     if (has(tokens[i - 1], Flag.Capital) && i > from && isVerbByForm(token, tokens[i + 1])) return true;
     const nominal =
       Flag.Capital | Flag.Pronoun | Flag.Determiner | Flag.Title | Flag.Person | Flag.Organisation;
@@ -130,8 +158,24 @@ function speakerFollows(tokens: readonly Token[], from: number): boolean {
 
 /** `“Why?” Velten pressed.` */
 function isVerbByForm(token: Token, next: Token | undefined): boolean {
-  return token.lower.endsWith('ed') && !has(token, Flag.Capital) && !has(next, Flag.Word | Flag.Number);
+  if (!token.lower.endsWith('ed') || has(token, Flag.Capital)) return false;
+  return (
+    !has(next, Flag.Word | Flag.Number) ||
+    has(next, Flag.Preposition | Flag.Adverb) ||
+    next?.lower.endsWith('ing') === true
+  );
 }
+
+/** Brackets and marks that were no quotation's: "He heard 'no.' She left." */
+function closes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (isClosingBracket(token)) return true;
+  if (token === undefined || !CLOSING_MARKS.has(token.lower)) return false;
+  const next = tokens[at + 1];
+  return has(next, Flag.Break) || (next !== undefined && next.start > token.end);
+}
+
+const CLOSING_MARKS = new Set(["'", '’', '”', '"', '»', '“']);
 
 function isClosingBracket(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === ')' || token.lower === ']');

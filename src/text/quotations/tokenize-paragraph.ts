@@ -5,40 +5,36 @@ import type { QuotedSpan } from './scan-quotes.ts';
 import { Flag, type Token } from './token.ts';
 
 /**
- * The tokens of one paragraph outside its quotations; each quoted stretch is a single token in its place.
+ * Appends the tokens of one paragraph outside its quotations; each quoted stretch is a single token in its
+ * place. Takes the number of the first quotation that may stand in it and answers that of the first behind it.
  */
-export function tokenizeFrame(
+export function tokenizeParagraph(
   text: string,
   paragraph: Span,
   quotes: readonly QuotedSpan[],
   firstQuote: number,
   lexicon: Lexicon,
-): Token[] {
-  const tokens: Token[] = [];
+  into: Token[],
+): number {
   let at = paragraph.start;
-  for (let number = firstQuote; number < quotes.length; number++) {
+  let number = firstQuote;
+  for (; number < quotes.length; number++) {
     const quote = quotes[number];
     if (quote === undefined || quote.outerStart >= paragraph.end) break;
-    tokenizeRange(text, at, quote.outerStart, lexicon, tokens);
-    tokens.push({
-      start: quote.outerStart,
-      end: quote.outerEnd,
-      text: '',
-      lower: '',
-      flags: Flag.Quote,
-      quote: number,
-    });
-    at = quote.outerEnd;
+    tokenizeRange(text, at, quote.outerStart, lexicon, into);
+    const { outerStart: start, outerEnd: end } = quote;
+    into.push({ start, end, text: '', lower: '', flags: Flag.Quote, quote: number });
+    at = end;
   }
-  tokenizeRange(text, at, paragraph.end, lexicon, tokens);
-  return tokens;
+  tokenizeRange(text, at, paragraph.end, lexicon, into);
+  return number;
 }
 
 function tokenizeRange(text: string, from: number, to: number, lexicon: Lexicon, into: Token[]): void {
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (code <= 32 || code === 0xa0) {
+    if (code <= 32 || code === 0xa0 || code === SOFT_HYPHEN) {
       at++;
     } else if (isLetter(code)) {
       at = readWord(text, at, to, lexicon, into);
@@ -86,6 +82,7 @@ function readWord(text: string, start: number, to: number, lexicon: Lexicon, int
   return end;
 }
 
+const SOFT_HYPHEN = 0xad;
 const FULL_STOP = 46;
 const HYPHEN = 45;
 const LETTER_S = 115;
