@@ -9,6 +9,10 @@ interface EvalOptions {
   readonly jsonl?: boolean;
 }
 
+interface GroundOptions {
+  readonly printable?: boolean;
+}
+
 /** `precis eval ...`: what the answers are worth on labelled data. */
 export function addEvaluations(add: AddSubcommand, outside: Outside): void {
   const parent: Command = add(null, 'eval', 'measure answers on labelled data', async () => {
@@ -51,19 +55,20 @@ export function addEvaluations(add: AddSubcommand, outside: Outside): void {
     },
   ).option('--jsonl', 'write one line {id, abstained, sentences, closest} for each question');
 
-  add(
+  add<GroundOptions>(
     parent,
     'ground <file>',
     'whether the sentences {id, source_sentences, sentence} or {id, doc, summary} say what their sources say',
-    async ([file]) => {
+    async ([file], { printable }) => {
       const { evalGround } = await import('./eval-ground.ts');
       return evalGround({
         input: await openInput(outside, file ?? ''),
         output: outside.stdout,
         errors: outside.stderr,
+        printable: printable === true,
       });
     },
-  );
+  ).option('--printable', 'refuse also what is never printed as reworded: quotation marks, links, markup');
 }
 
 /** The two files, a corpus (also gzipped) and its questions, and what a temporary store needs. */

@@ -1,7 +1,11 @@
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import { checkSentence, checkSummary } from '../text/grounding/check-grounding.ts';
-import type { Verdict } from '../text/grounding/verdict.ts';
+import { checkPlainText } from '../text/grounding/check-plain-text.ts';
+import { checkSentence } from '../text/grounding/check-sentence.ts';
+import { checkSummary } from '../text/grounding/check-summary.ts';
+import { type Verdict, verdictOf } from '../text/grounding/verdict.ts';
+import { detectLanguage } from '../text/language.ts';
+import { type Judged, showGroundFigures } from './ground-figures.ts';
 import { parseJsonLine } from './parse-json-line.ts';
 import { readLines } from './read-lines.ts';
 
@@ -10,10 +14,13 @@ const INPUT = z
   .object({
     id: ID,
     doc: z.string().nullish(),
-    source_sentences: z.array(z.union([z.string(), z.object({ id: ID, text: z.string() })])).nullish(),
+    source_sentences: z
+      .union([z.string(), z.array(z.union([z.string(), z.object({ id: ID.nullish(), text: z.string() })]))])
+      .nullish(),
     summary: z.string().nullish(),
     sentence: z.string().nullish(),
-    cites: z.array(ID).nullish(),
+    cites: z.union([ID, z.array(ID)]).nullish(),
+    language: z.string().nullish(),
     label: z.union([z.number(), z.boolean()]).nullish(),
     kind: z.string().nullish(),
   })
@@ -31,16 +38,18 @@ export interface EvalGroundStreams {
   readonly output: Writable;
   /** Lines that could not be read, and the figures where the lines have labels. */
   readonly errors: Writable;
+  /** Whether the texts must also be printable as a reworded sentence is: no quotation marks, links, markup. */
+  readonly printable: boolean;
 }
 
 /**
  * Writes `{id, pass, reasons: [{kind, text}]}` for each line `{id, doc | source_sentences, summary | sentence,
- * cites?, label?, kind?}`. `source_sentences` are texts or `{id, text}`; with `cites` only those of them with
- * these ids (or places from 0) count. A `sentence` has no quotation marks, a `summary` none that are not in
- * the document word for word. Where lines have a `label` (1 true, 0 false), the shares kept and caught follow
- * on `errors`, by `kind` where it is given. Resolves to the exit status: 1 when a line was left out, else 0.
+ * cites?, language?, label?, kind?}`, as it comes. `source_sentences` are texts or `{id, text}`; with `cites` only
+ * those of them with these ids (or places from 0) count. The question is whether a text is true to its sources;
+ * quotations must be theirs word for word. Where lines have a `label` (1 true, 0 false), the shares kept and caught
+ * follow on `errors`, by `kind` where it is given. Resolves to the exit status: 1 when a line was left out, else 0.
  */
-export async function evalGround({ input, output, errors }: EvalGroundStreams): Promise<number> {
+export async function evalGround({ input, output, errors, printable }: EvalGroundStreams): Promise<number> {
   const judged: Judged[] = [];
   let status = 0;
   let number = 0;
@@ -53,53 +62,56 @@ export async function evalGround({ input, output, errors }: EvalGroundStreams): 
       errors.write(`line ${number}: ${item.problem}\n`);
       continue;
     }
-    const { pass, reasons } = judge(item);
+    const { pass, reasons } = judge(item, printable);
     output.write(`${JSON.stringify({ id: item.id, pass, reasons })}\n`);
     if (item.label != null) judged.push({ pass, isTrue: Number(item.label) === 1, kind: item.kind ?? null });
   }
-  if (judged.length > 0) errors.write(showFigures(judged));
+  if (judged.length > 0) errors.write(showGroundFigures(judged));
   return status;
 }
 
-function judge(item: Item): Verdict {
-  const text = item.sentence ?? item.summary ?? '';
-  const verbatim = item.sentence == null;
-  if (item.source_sentences == null) return checkSummary(text, item.doc ?? '', { verbatim });
-  const sources = citedSentences(item.source_sentences, item.cites ?? []);
-  return verbatim ? checkSummary(text, sources.join('\n\n'), { verbatim }) : checkSentence(text, sources);
+function judge(item: Item, printable: boolean): Verdict {
+  const text = (item.sentence ?? item.summary ?? '').trim();
+  if (text === '') return verdictOf([{ kind: 'sentences', text }]);
+  const sources = sourcesOf(item);
+  if (!sources.some((source) => /[\p{L}\p{N}]/u.test(source)))
+    return verdictOf([{ kind: 'unsupported', text }]);
+  const language = item.language ?? languageOf([...sources, text].join(' '));
+  const { reasons } =
+    item.sentence == null || item.source_sentences == null
+      ? checkSummary(text, sources.join('\n\n'), language)
+      : checkSentence(text, sources, language);
+  return verdictOf([...(printable ? checkPlainText(text, language) : []), ...reasons]);
 }
 
-type Source = NonNullable<Item['source_sentences']>[number];
+/** Letters that only Turkish has of the languages we read: its short texts are not told by their words. */
+const TURKISH = /[ğıİ]/u;
+
+/** English where the words do not tell and the letters are Latin. */
+function languageOf(text: string): string {
+  if (TURKISH.test(text)) return 'tr';
+  const language = detectLanguage(text);
+  return language === 'und' && !OTHER_SCRIPT.test(text) ? 'en' : language;
+}
+
+/** Three letters in a row that are not Latin. */
+const OTHER_SCRIPT = /(?:(?!\p{Script=Latin})\p{L}){3}/u;
+
+function sourcesOf({ doc, source_sentences, cites }: Item): readonly string[] {
+  if (source_sentences == null) return [doc ?? ''];
+  const sources = typeof source_sentences === 'string' ? [source_sentences] : source_sentences;
+  return citedSentences(sources, cites == null ? [] : [cites].flat());
+}
+
+type Source = string | { readonly id?: string | number | null | undefined; readonly text: string };
 
 /** All of them where no citation is one of theirs. */
 function citedSentences(sources: readonly Source[], cites: readonly (string | number)[]): readonly string[] {
   const wanted = new Set(cites.map(String));
-  const idOf = (source: Source, index: number) => String(typeof source === 'string' ? index : source.id);
+  const idOf = (source: Source, index: number) =>
+    String(typeof source === 'string' ? index : (source.id ?? index));
   const cited = sources.filter((source, index) => wanted.has(idOf(source, index)));
   return (cited.length > 0 ? cited : sources).map((source) =>
     typeof source === 'string' ? source : source.text,
   );
-}
-
-interface Judged {
-  readonly pass: boolean;
-  readonly isTrue: boolean;
-  readonly kind: string | null;
-}
-
-function showFigures(judged: readonly Judged[]): string {
-  const kept = shareOf(judged.filter(({ isTrue }) => isTrue).map(({ pass }) => pass));
-  const caught = shareOf(judged.filter(({ isTrue }) => !isTrue).map(({ pass }) => !pass));
-  const balanced = ((kept + caught) / 2).toFixed(1);
-  const kinds = [...new Set(judged.flatMap(({ isTrue, kind }) => (isTrue || kind === null ? [] : kind)))];
-  const byKind = kinds.map((kind) => {
-    const own = judged.filter((one) => one.kind === kind && !one.isTrue).map(({ pass }) => !pass);
-    return `  ${kind} ${shareOf(own).toFixed(1)} of ${own.length}\n`;
-  });
-  return `true kept ${kept.toFixed(1)}, false caught ${caught.toFixed(1)}, balanced accuracy ${balanced}\n${byKind.join('')}`;
-}
-
-/** In per cent; 0 of nothing. */
-function shareOf(values: readonly boolean[]): number {
-  return values.length === 0 ? 0 : (100 * values.filter(Boolean).length) / values.length;
 }

@@ -66,7 +66,7 @@ interface Ground {
 /** The checker's word lists are read only where somebody worded anything. */
 async function checkerFor(choices: readonly Choice[]): Promise<CheckWording> {
   if (choices.every(({ wording }) => wording === undefined)) return () => ({ pass: false, reasons: [] });
-  const { checkSentence } = await import('../text/grounding/check-grounding.ts');
+  const { checkSentence } = await import('../text/grounding/check-sentence.ts');
   return checkSentence;
 }
 

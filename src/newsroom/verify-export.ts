@@ -132,7 +132,7 @@ function provableTextsOf({ place, line }: ReturnType<typeof allLines>[number]) {
 async function wordingProblems(file: ExportedBrief): Promise<readonly string[]> {
   const worded = allLines(file).filter(({ line }) => line.verdict.kind === 'worded');
   if (worded.length === 0) return [];
-  const { checkSentence } = await import('../text/grounding/check-grounding.ts');
+  const { checkSentence } = await import('../text/grounding/check-sentence.ts');
   return worded.flatMap(({ place, line: { text, verdict } }) => {
     const { pass, reasons } = checkSentence(text, verdict.kind === 'worded' ? verdict.sources : []);
     const found = [...new Set(reasons.map(({ kind }) => kind))].join(', ');

@@ -14,7 +14,7 @@ export const mayReword = ({ wording }: Editing, articles: readonly Article[]): b
 /** The check of wordings; its word lists are read only where there may be any. */
 export async function checkerOf(isNeeded: boolean): Promise<CheckWording> {
   if (!isNeeded) return () => ['nobody may word anything here'];
-  const { checkSentence } = await import('../../text/grounding/check-grounding.ts');
+  const { checkSentence } = await import('../../text/grounding/check-sentence.ts');
   return (text, sources) =>
     LETTER.test(text) ? checkSentence(text, sources).reasons.map(({ kind }) => kind) : ['nothing said'];
 }

@@ -1,59 +1,197 @@
-import { meansSame, type Passage } from './passage.ts';
+import { isHedgedOf } from './hedges.ts';
+import { generalNouns } from './lexicon/general-nouns.ts';
+import { generalThings } from './lexicon/general-things.ts';
+import { scoreNouns } from './lexicon/score-nouns.ts';
+import type { Passage } from './passage.ts';
 import { type Amount, readAmounts } from './read-amounts.ts';
+import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
+import { meansSame, type Word } from './word.ts';
 
 /** Rounding of the conversion between units, not of the writer: 10 miles may be 16.09 km. */
 const TOLERANCE = 0.002;
 
 /** Numbers of the sentence that no source has, or has of something else. */
 export function checkAmounts(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const known = sources.flatMap((source) => readAmounts(source).map((amount) => ({ amount, source })));
-  return readAmounts(claim).flatMap((amount): readonly Reason[] => {
-    const text = claim.text.slice(amount.start, amount.end);
-    const equal = known.filter((other) => isEqual(amount, other.amount));
-    if (equal.some((other) => isOfSame(amount, other.amount, other.source))) return [];
-    const bare = known.some((other) => Math.abs(other.amount.figure - amount.figure) < 1e-9);
-    if (isDay(amount)) return [{ kind: 'date', text }];
-    return [{ kind: equal.length > 0 || bare ? 'unit' : 'number', text }];
+  const known = sources.flatMap((source) => {
+    const all = readAmounts(source);
+    return all.map((amount): Known => ({ amount, all, source }));
   });
+  return readAmounts(claim).flatMap((amount): readonly Reason[] => {
+    const kind = problemOf(amount, claim, known);
+    return kind === null ? [] : [{ kind, text: claim.text.slice(amount.start, amount.end) }];
+  });
+}
+
+/** A number of a source, with the others of its sentence. */
+interface Known {
+  readonly amount: Amount;
+  readonly all: readonly Amount[];
+  readonly source: Passage;
+}
+
+function problemOf(
+  amount: Amount,
+  claim: Passage,
+  known: readonly Known[],
+): 'number' | 'unit' | 'date' | null {
+  const equal = known.filter((other) => isEqual(amount, other.amount));
+  const same = equal.filter((other) => isOfSame(amount, other));
+  if (same.length > 0) return boundProblem(amount, same);
+  if (isOneOf(amount, claim, known) || isPair(amount, claim, known)) return null;
+  if (known.some((other) => isHedgedOf(amount, other.amount))) return null;
+  if (isDay(amount)) return 'date';
+  const isBareThere = known.some((other) => Math.abs(other.amount.figure - amount.figure) < 1e-9);
+  return equal.length > 0 || isBareThere ? 'unit' : 'number';
+}
+
+/** At least 40 is not at most 40, nor 40 an hour 40 a day. */
+function boundProblem(amount: Amount, same: readonly Known[]): 'number' | 'unit' | null {
+  if (!same.some((other) => isBoundKept(amount, other.amount))) return 'number';
+  return same.some((other) => isRateKept(amount, other)) ? null : 'unit';
+}
+
+/** A rate may stand at another number of the source: `to 81 dollars a barrel, while US crude rose to 76 dollars`. */
+function isRateKept({ rate }: Amount, { amount, source }: Known): boolean {
+  if (rate === null || rate === amount.rate) return true;
+  return amount.rate === null && source.words.some(({ stem }) => stem === rate);
+}
+
+const LEAST = new Set(['least', 'over']);
+
+function isBoundKept({ bound }: Amount, other: Amount): boolean {
+  if (bound === 'most') return !LEAST.has(other.bound ?? '');
+  if (LEAST.has(bound ?? '')) return other.bound !== 'most';
+  return bound !== null || (other.bound !== 'most' && other.bound !== 'least') || isDay(other);
 }
 
 const isDay = ({ dimension }: Amount) => dimension === 'year' || dimension?.startsWith('month:') === true;
 
 function isEqual(one: Amount, other: Amount): boolean {
+  if (one.dimension === 'percent' && other.dimension === null) return isShare(one, other);
+  if (other.dimension === 'percent' && one.dimension === null && isShare(other, one)) return true;
   if (one.dimension === null || other.dimension === null) return Math.abs(one.figure - other.figure) < 1e-9;
   const difference = Math.abs(one.value - other.value);
-  const isConverted = one.dimension !== null && one.dimension === other.dimension && !isDay(one);
+  const isConverted = one.dimension === other.dimension && !isDay(one) && factorOf(one) !== factorOf(other);
   return difference <= (isConverted ? TOLERANCE * Math.abs(other.value) : 1e-9);
 }
 
-/** Whether they measure or count the same. A number without either agrees with all but a measure it is not. */
-function isOfSame(one: Amount, other: Amount, source: Passage): boolean {
-  if (one.dimension === 'nth') return other.dimension === 'nth' || other.dimension === null;
-  if (one.dimension !== null) {
-    return one.dimension === other.dimension || (isBare(other) && !measures(source, one.dimension));
-  }
-  if (other.dimension !== null) return one.counted.length === 0 && other.dimension !== 'nth';
-  if (one.counted.length === 0) return true;
-  if (one.counted.some((noun) => other.counted.some((counted) => meansSame(noun, counted)))) return true;
-  return other.counted.length === 0
-    ? one.counted.some(
-        (noun) => COUNTS_ALL.has(noun.base) || source.words.some((word) => meansSame(noun, word)),
-      )
-    : one.counted.some((noun) => isBeside(noun, other, source));
+const factorOf = ({ value, figure }: Amount) => (figure === 0 ? 1 : value / figure);
+
+/** A third is 33 percent. */
+function isShare(percent: Amount, share: Amount): boolean {
+  if (share.figure > 0 && share.figure < 1) return Math.abs(percent.figure - 100 * share.figure) < 0.5;
+  return Math.abs(percent.figure - share.figure) < 1e-9;
 }
 
-const measures = (source: Passage, dimension: string) =>
-  readAmounts(source).some((amount) => amount.dimension === dimension);
+/** Whether they measure or count the same. A number without either agrees with all but a measure it is not. */
+function isOfSame(one: Amount, { amount: other, all, source }: Known): boolean {
+  if (one.dimension === 'nth' || other.dimension === 'nth') return one.dimension === other.dimension;
+  if (one.dimension !== null) {
+    if (one.dimension === other.dimension) return true;
+    const isMeasured = all.some(({ dimension }) => dimension === one.dimension);
+    return isBare(other) && !isMeasured;
+  }
+  if (other.dimension !== null) return one.counted.length === 0;
+  if (one.counted.length === 0) return true;
+  return isCountOfSame(one, { amount: other, all, source });
+}
 
-/** Nouns that add nothing to a number that stands alone. */
-const COUNTS_ALL = new Set(['people', 'person', 'time', 'other', 'others', 'more', 'man', 'member']);
+function isCountOfSame(one: Amount, { amount: other, all, source }: Known): boolean {
+  const { counted } = one;
+  if (shareWord(counted, other.counted)) return isHeadKnown(counted, source);
+  if (other.isScore || isVoted(source)) return counted.some(({ stem }) => scoreNouns.has(stem));
+  if (counted.every(({ stem }) => COUNTS_ALL.has(stem)) && other.counted.length === 0) return true;
+  const isOthers = all.some((amount) => amount !== other && shareWord(counted, amount.counted));
+  if (isOthers) return false;
+  if (counted.every(({ stem }) => COUNTS_ALL.has(stem))) return true;
+  return other.counted.length === 0
+    ? counted.some((noun) => COUNTS_ALL.has(noun.stem) || source.words.some((word) => meansSame(noun, word)))
+    : counted.some((noun) => isBeside(noun, other, source));
+}
+
+/** `120 regional buses` are not the 120 regional trains of the source. */
+function isHeadKnown(counted: readonly Word[], source: Passage): boolean {
+  const head = counted.at(-1);
+  if (head === undefined || counted.length === 1 || COUNTS_ALL.has(head.stem) || generalThings.has(head.stem))
+    return true;
+  return source.words.some((word) => meansSame(word, head));
+}
+
+/** `167 lawmakers in favour and 31 against` are votes. */
+const isVoted = ({ words }: Passage) =>
+  words.some(({ term }) => term === 'favour' || term === 'favor' || term === 'against');
+
+const shareWord = (some: readonly Word[], others: readonly Word[]) =>
+  some.some((noun) => others.some((other) => meansSame(noun, other)));
+
+/** Stems of nouns that add nothing to a number. */
+const COUNTS_ALL = new Set([
+  'peopl',
+  'person',
+  'time',
+  'other',
+  'more',
+  'man',
+  'member',
+  'total',
+  'figur',
+  'fewer',
+  'less',
+]);
 
 const isBare = ({ dimension, counted }: Amount) => dimension === null && counted.length === 0;
 
 /** How far from its number a noun may stand that it counts: `the ferries, of which 14`. */
 const NEAR = 4;
 
-function isBeside(noun: Amount['counted'][number], { from, to }: Amount, { words }: Passage): boolean {
-  return words.slice(Math.max(0, from - NEAR), to + NEAR).some((word) => meansSame(noun, word));
+function isBeside(noun: Word, { from, to }: Amount, { words }: Passage): boolean {
+  return words.slice(Math.max(0, from - NEAR), to + NEAR).some((word) => meansSame(word, noun));
+}
+
+/** `the two countries` of Ghana and Ivory Coast. */
+function isPair({ figure, counted, from }: Amount, { words }: Passage, known: readonly Known[]): boolean {
+  if (figure !== 2 || words[from - 1]?.term !== 'the' || !counted.every(isForAll)) return false;
+  return known.some(({ source }) =>
+    source.words.some(
+      ({ term }, at) =>
+        term === 'and' && partAt(source, at - 1) === 'name' && partAt(source, at + 1) === 'name',
+    ),
+  );
+}
+
+/** A noun that may stand for others: `countries`, `men`. */
+const isForAll = ({ stem }: Word) => generalNouns.has(stem) || generalThings.has(stem) || PLACES.has(stem);
+const PLACES = new Set([
+  'countri',
+  'citi',
+  'town',
+  'state',
+  'nation',
+  'region',
+  'provinc',
+  'player',
+  'rival',
+  'side',
+]);
+
+const SINGLE = new Set(['a', 'an', 'single', 'one', 'each', 'every', 'another', 'sole', 'only', 'first']);
+
+/** `one dose` where the sources have `a single dose`. */
+function isOneOf(
+  { figure, from, counted, dimension }: Amount,
+  { words }: Passage,
+  known: readonly Known[],
+): boolean {
+  if (figure !== 1 || dimension !== null || words[from]?.term !== 'one') return false;
+  const sources = [...new Set(known.map(({ source }) => source))];
+  return sources.some(
+    ({ words: others }) =>
+      others.some(({ term }) => term === 'one') ||
+      others.some(
+        (word, at) =>
+          counted.some((noun) => meansSame(noun, word)) &&
+          others.slice(Math.max(0, at - 3), at).some(({ term }) => SINGLE.has(term)),
+      ),
+  );
 }

@@ -1,16 +1,27 @@
-import { deictics, months, periods, periodUnits, relativeDays, weekdays } from './lexicon/calendar-words.ts';
+import {
+  dayHints,
+  dayParts,
+  deictics,
+  periods,
+  periodUnits,
+  relativeDays,
+  weekdays,
+} from './lexicon/calendar-words.ts';
 import { smallNumbers } from './lexicon/number-values.ts';
-import type { Passage, Word } from './passage.ts';
-import { monthOf } from './read-amounts.ts';
+import type { Passage } from './passage.ts';
 import type { Reason } from './verdict.ts';
+import { isCalendarWord, monthOf, type Word } from './word.ts';
 
 /** Months, days of the week and words such as `tomorrow` and `last week` that no source has. */
 export function checkCalendar(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = new Set(sources.flatMap((source) => readCalendar(source).map(({ time }) => time)));
   return [
     ...checkPeriods(claim, sources),
+    ...checkDayParts(claim, sources),
     ...readCalendar(claim).flatMap(({ time, word }) =>
-      known.has(time) ? [] : [{ kind: 'date' as const, text: claim.text.slice(word.start, word.end) }],
+      known.has(time) || known.has(`${time.split(' ')[0]} *`)
+        ? []
+        : [{ kind: 'date' as const, text: claim.text.slice(word.start, word.end) }],
     ),
   ];
 }
@@ -22,9 +33,27 @@ function checkPeriods(claim: Passage, sources: readonly Passage[]): readonly Rea
     const unit = periodUnits.get(term);
     const isNumbered =
       claim.words[at - 1]?.isFigure === true || smallNumbers.has(claim.words[at - 1]?.term ?? '');
-    if (unit === undefined || isNumbered || known.has(unit)) return [];
+    if (unit === undefined || isNumbered || known.has(unit) || isPart(term, claim.words[at + 1])) return [];
     return [{ kind: 'unit', text: claim.text.slice(start, end) }];
   });
+}
+
+/** `before noon`, where the sources tell of midnight; `on Monday night` may be late on Monday. */
+function checkDayParts(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const words = sources.flatMap((source) => source.words);
+  const known = new Set(
+    words.flatMap(({ term }) => [dayParts.get(term) ?? '', ...(dayHints.get(term) ?? [])]),
+  );
+  return claim.words.flatMap(({ term, start, end, isCapital }) => {
+    const part = isCapital ? undefined : dayParts.get(term);
+    if (part === undefined || known.has(part)) return [];
+    return [{ kind: 'date', text: claim.text.slice(start, end) }];
+  });
+}
+
+/** `a quarter of a point` is no time. */
+function isPart(term: string, next: Word | undefined): boolean {
+  return term === 'quarter' && (next?.term === 'of' || next?.term === 'point');
 }
 
 interface CalendarWord {
@@ -41,30 +70,21 @@ export function readCalendar({ words }: Passage): readonly CalendarWord[] {
   });
 }
 
-const BEFORE_MONTH = new Set(
-  'in of by since until from to and last next early late mid during before after this'.split(' '),
-);
-
 function timeOf(word: Word, before: Word | undefined, next: Word | undefined): string | null {
   const month = monthOf(word);
-  if (month !== null && (word.term !== 'may' || isBesideMonth(before, next))) return `month ${month}`;
+  if (month !== null && (word.term !== 'may' || isMonthOfMay(before, next))) return `month ${month}`;
   const day = word.isCapital ? weekdays.get(word.term) : undefined;
   if (day !== undefined) return `weekday ${day}`;
   const relative = relativeDays.get(word.term);
   if (relative !== undefined) return relative;
   const deictic = deictics.get(word.term);
-  return deictic !== undefined && next !== undefined && periods.has(next.term)
-    ? `${deictic} ${next.term}`
-    : null;
+  if (deictic === undefined) return null;
+  if (next !== undefined && periods.has(next.term)) return `${deictic} ${next.term}`;
+  return before?.term === 'than' ? `${deictic} *` : null;
 }
 
-/** `May` with a capital may begin a question: a month has a number or a preposition beside it. */
-function isBesideMonth(before: Word | undefined, next: Word | undefined): boolean {
-  const isNumber = (word: Word | undefined) => /^\d/.test(word?.term ?? '');
-  return isNumber(before) || isNumber(next) || BEFORE_MONTH.has(before?.term ?? '');
-}
-
-/** Whether a word is one of the calendar, whatever it means where it stands. */
-export function isCalendarWord({ term, isCapital }: Word): boolean {
-  return relativeDays.has(term) || (isCapital && (months.has(term) || weekdays.has(term)));
+/** `May` may begin a question, and be a name: `Theresa May`. */
+function isMonthOfMay(before: Word | undefined, next: Word | undefined): boolean {
+  if (before === undefined) return next?.isFigure === true;
+  return !before.isCapital || before.isFunction || isCalendarWord(before);
 }

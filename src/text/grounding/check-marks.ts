@@ -1,43 +1,54 @@
+import { type Governing, governing } from './lexicon/governors.ts';
+import { type Mood, modals, moodAdverbs, moodHints } from './lexicon/mood-words.ts';
+import { isMoodCarried } from './moods-agree.ts';
+import type { Passage } from './passage.ts';
+import { stemOf } from './stem-of.ts';
 import type { Reason } from './verdict.ts';
+import type { Word } from './word.ts';
 
-const LINK = /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|io|ru|cn|info|co|ly|gg|app|dev)\b\S*/iu;
-const MARKUP = /[<>`*_~|[\]{}#\\]|^\s*(?:[-+]|\d+\.)\s/u;
-const DOUBLE_MARKS = /["“”„‟«»‹›「」『』＂]/u;
-/** A single mark that opens: not the apostrophe of `don’t` or of `the workers’ union`. */
-const SINGLE_MARKS = /(?:^|[\s(—–-])['‘‚‛][^\s]/u;
-/** `'90s` and `'em` open with an apostrophe. */
-const ELISION = /(?:^|\s)['’](?:\d\ds|em|til|cause)\b/giu;
+/** Moods that a word of the sources must give. */
+const MARKED: ReadonlySet<Mood> = new Set(['want', 'plan', 'wish', 'likely', 'possible', 'must', 'alleged']);
 
-/** Links, markup and, unless `verbatim` is given, quotation marks: a sentence has none. */
-export function checkMarks(text: string, verbatim: readonly string[] | null): readonly Reason[] {
-  const reasons: Reason[] = [];
-  const mark = LINK.exec(text) ?? MARKUP.exec(text);
-  if (mark !== null) reasons.push({ kind: 'markup', text: mark[0] });
-  if (verbatim !== null) reasons.push(...checkVerbatim(text, verbatim));
-  else if (hasQuotation(text)) reasons.push({ kind: 'quotation', text });
-  return reasons;
+const MOODS: Readonly<Record<Governing, readonly Mood[]>> = {
+  denied: ['possible', 'want'],
+  commit: ['future', 'plan'],
+  plan: ['plan'],
+  want: ['want', 'possible'],
+  likely: ['likely'],
+  possible: ['possible'],
+  must: ['must', 'wish'],
+  wish: ['wish'],
+  alleged: ['alleged'],
+  decided: ['decided', 'wish'],
+  rule: ['rule', 'must'],
+  real: [],
+};
+
+const kinds = new Map([...governing].map(([base, kind]) => [stemOf(base), kind]));
+const hints = (['possible', 'future', 'must'] as const).flatMap((mood) =>
+  [...moodHints[mood]].map((base): readonly [string, Mood] => [stemOf(base), mood]),
+);
+
+/**
+ * What may, must or is to be done, wanted, asked for or alleged in a sentence, where no word of its sources says so
+ * of anything: `threatened to strike` of those who walked out.
+ */
+export function checkMarks(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const marks = new Set([
+    ...sources.flatMap(({ events }) => events.map(({ mood }) => mood).filter((mood) => mood !== 'open')),
+    ...sources.flatMap(({ words }) => words.flatMap(moodsOf)),
+  ]);
+  return claim.events
+    .filter(({ mood }) => MARKED.has(mood) && ![...marks].some((mark) => isMoodCarried(mood, mark)))
+    .map(({ key }) => ({ kind: 'modality', text: claim.text.slice(key.start, key.end) }));
 }
 
-function hasQuotation(text: string): boolean {
-  return DOUBLE_MARKS.test(text) || SINGLE_MARKS.test(text.replace(ELISION, ' '));
-}
-
-const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]|(?<=^|[\s(—])['‘]([^'‘’]+(?:[’']\w[^'‘’]*)*)['’](?!\w)/gu;
-
-/** What stands in quotation marks must stand word for word in a source. */
-function checkVerbatim(text: string, sources: readonly string[]): readonly Reason[] {
-  const plain = sources.map(plainOf);
-  return [...text.matchAll(QUOTED)].flatMap((match) => {
-    const quoted = plainOf(match[1] ?? match[2] ?? '');
-    return plain.some((source) => source.includes(quoted)) ? [] : [{ kind: 'quotation', text: match[0] }];
-  });
-}
-
-function plainOf(text: string): string {
-  const words = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’]/gu, "'")
-    .match(/[\p{L}\p{N}']+/gu);
-  return ` ${(words ?? []).map((word) => word.replace(/^'+|'+$/gu, '')).join(' ')} `;
+function moodsOf({ term, stem, isCapital }: Word): readonly Mood[] {
+  const kind = kinds.get(stem);
+  const own = [isCapital ? undefined : modals.get(term), moodAdverbs.get(term)];
+  return [
+    ...own.filter((mood) => mood !== undefined),
+    ...(kind === undefined ? [] : MOODS[kind]),
+    ...hints.flatMap(([hint, mood]) => (hint === stem ? [mood] : [])),
+  ];
 }

@@ -1,88 +1,265 @@
-import { stem } from '../stem.ts';
-import { type Mood, modals, moodHints, negators, softNegators } from './lexicon/mood-words.ts';
-import { meansSame, type Passage, type Word } from './passage.ts';
-import { type Moody, readMoods } from './read-moods.ts';
+import { governing } from './lexicon/governors.ts';
+import { lightVerbs } from './lexicon/light-verbs.ts';
+import { modals, moodHints, negators, softNegators } from './lexicon/mood-words.ts';
+import { sidesOf } from './lexicon/opposites.ts';
+import { closestOf, isOfSame, isSameAct, MIN_SHARED, nearestOf, sharedOf } from './match-events.ts';
+import { isMoodCarried, isUnreal } from './moods-agree.ts';
+import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
+import { stemOf } from './stem-of.ts';
+import type { Event } from './syntax/event.ts';
 import type { Reason } from './verdict.ts';
+import { meansSame, type Word } from './word.ts';
+
+/** What the sources tell, in the order of their nearness. */
+interface Told {
+  readonly events: readonly Event[];
+  readonly words: readonly Word[];
+  /** Those that are no nouns of the sentence; all negators. */
+  readonly others: readonly Word[];
+}
 
 /**
  * Whether what is denied in the sentence is denied in its sources, and what may, will or must be there may,
- * will or must be here. A word is compared with the words of the sources that mean the same; where there are
- * none, the nearest source must say it of something. `sources` are in the order of their nearness.
+ * will or must be here. What happens is compared with what happens in the sources under a word of the same
+ * meaning, with the same people and things; where nothing does, with what is told of the same things.
+ * `sources` are in the order of their nearness. Where they were not cited but are only the nearest sentences of
+ * a document, a mood counts only where both tell plainly of the same.
  */
-export function checkMoods(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const known = sources.flatMap(readMoods);
-  const nearest = sources[0]?.words ?? [];
-  const text = ({ word }: Moody) => claim.text.slice(word.start, word.end);
-  return readMoods(claim).flatMap((moody) => {
-    const same = sameWords(moody, known);
-    const reasons: Reason[] = [];
-    if (!isDenialKept(moody, same, nearest)) reasons.push({ kind: 'negation', text: text(moody) });
-    if (!isMoodKept(moody, same, nearest)) reasons.push({ kind: 'modality', text: text(moody) });
-    return reasons;
+export function checkMoods(
+  claim: Passage,
+  sources: readonly Passage[],
+  { areCited }: { readonly areCited: boolean } = { areCited: true },
+): readonly Reason[] {
+  const words = sources.flatMap((source) => source.words);
+  const isOwn = ({ stem: stemmed }: Word) =>
+    claim.words.some((own, at) => own.stem === stemmed && claim.tags[at]?.part === 'noun');
+  const told: Told = {
+    events: sources.flatMap(({ events }) => events),
+    words,
+    others: words.filter((word) => negators.has(word.term) || !isOwn(word)),
+  };
+  return claim.events.flatMap((event) => {
+    const differences = areCited || isFiniteVerb(event) ? compare(event, told, claim) : [];
+    return differences
+      .filter((kind) => areCited || kind === 'negation' || isSure(event, told))
+      .map((kind): Reason => ({ kind, text: claim.text.slice(event.key.start, event.key.end) }));
   });
 }
 
-/** Those of the same stem, else those of the same meaning; verbs of saying are all the same. */
-function sameWords({ word }: Moody, known: readonly Moody[]): readonly Moody[] {
-  if (word.stem === 'say') return known.filter((other) => other.isVerb && isSaying(other.word));
-  const stems = known.filter((other) => other.word.stem === word.stem);
-  return stems.length > 0 ? stems : known.filter((other) => meansSame(other.word, word));
+const isFiniteVerb = ({ group }: Event) => !group.isInfinitive && group.form !== 'ing';
+
+/** Whether the sources tell of the very same act, or the mood has a word of its own. */
+function isSure(event: Event, { events }: Told): boolean {
+  if (event.mood === 'possible' || event.mood === 'must') return true;
+  return events.some((other) => other.key.stem === event.key.stem && sharedOf(event, other) >= MIN_SHARED);
 }
 
-function isDenialKept(moody: Moody, same: readonly Moody[], nearest: readonly Word[]): boolean {
-  const isRefusal = REFUSALS.has(moody.word.stem);
-  if (isRefusal && same.length === 0) return denies(nearest);
-  if (same.some((other) => other.isDenied === moody.isDenied)) return true;
-  if (moody.isDenied) return same.length === 0 ? denies(nearest) : same.some(({ around }) => denies(around));
-  const isSaid = same.some(({ word }) => word.stem === moody.word.stem);
-  return !isSaid || denies(moody.around);
+type Difference = 'negation' | 'modality';
+
+function compare(event: Event, told: Told, claim: Passage): readonly Difference[] {
+  const acts = told.events.filter((other) => isSameAct(event, other) && isOfSame(event, other, told.events));
+  if (isSaying(event.key)) return differencesOfSaying(event, acts, told, claim);
+  if (acts.length > 0) return differencesFrom(event, nearestOf(event, acts), told, claim);
+  if (!isMarkKept(event, told)) return ['modality'];
+  const near = isOccurrence(event, told) ? aboutSame(event, told) : [];
+  if (near.length > 0) return near.some((act) => comesAbout(act) === comesAbout(event)) ? [] : ['negation'];
+  if (isOnlyConsidered(event, told)) return ['modality'];
+  if (event.isDenied && !denies(told.others) && !isContrary(event, told) && !isFirst(told))
+    return ['negation'];
+  if (
+    !event.isDenied &&
+    isOfDeniedThing(event, told) &&
+    !denies(claim.words.filter((word) => word !== event.key))
+  )
+    return ['negation'];
+  return isLight(event) || event.group.isAlone ? [] : differencesFromClosest(event, told, claim);
 }
 
-const stemsOf = (words: ReadonlySet<string>) => new Set([...words].map((word) => stem(word, 'en')));
-const softStems = stemsOf(softNegators);
-/** Verbs that make a denial of their own. */
-const REFUSALS = stemsOf(new Set(['refuse', 'reject', 'deny', 'fail', 'decline', 'veto', 'oppose']));
-
-/** Whether a negator, or a verb such as `refuse`, is among the words. */
-function denies(words: readonly Word[]): boolean {
-  return words.some(({ term, stem: stemmed }) => negators.has(term) || softStems.has(stemmed));
+/** `considered a state of emergency` that was declared. */
+function isOnlyConsidered({ key, object }: Event, { events }: Told): boolean {
+  const kind = hedges.get(key.stem);
+  if (object === null || (kind !== 'want' && kind !== 'plan')) return false;
+  const about = events.filter((other) =>
+    other.object?.heads.some((word) => object.heads.some((own) => meansSame(own, word))),
+  );
+  return about.length > 0 && about.every((other) => !isUnreal(other.mood) && !hedges.has(other.key.stem));
 }
 
-/** A fact is not what may be; the rest by their class. */
-const AGREES: Readonly<Record<Mood, ReadonlySet<Mood>>> = {
-  fact: new Set(['fact', 'present', 'open']),
-  present: new Set(['present', 'fact', 'open', 'future']),
-  open: new Set(['open', 'present', 'fact', 'future', 'possible', 'must']),
-  future: new Set(['future', 'present', 'open']),
-  possible: new Set(['possible']),
-  must: new Set(['must']),
-};
+/** Of the first of its kind there was none before. */
+const isFirst = ({ words }: Told) => words.some(({ term }) => term === 'first' || term === 'only');
 
-function isMoodKept(
-  { mood, isVerb, around }: Moody,
-  same: readonly Moody[],
-  nearest: readonly Word[],
-): boolean {
-  if (mood === 'open' || same.some((other) => AGREES[mood].has(other.mood))) return true;
-  if (mood !== 'fact' && mood !== 'present') {
-    return same.length === 0 ? hints(nearest, mood) : same.some((other) => hints(other.around, mood));
-  }
-  return (
-    !isVerb ||
-    same.length === 0 ||
-    hints(around, 'possible') ||
-    hints(around, 'future') ||
-    hints(around, 'must')
+/** A verb by which something comes about, where the sources tell of that by no noun either. */
+function isOccurrence({ key }: Event, { words }: Told): boolean {
+  return occurrences.has(key.stem) && !words.some((word) => meansSame(word, key));
+}
+
+/** What is told of the very thing: its cancellation, where the sentence says that it took place. */
+function aboutSame(event: Event, { events }: Told): readonly Event[] {
+  const things = patientOf(event);
+  return events.filter((other) =>
+    patientOf(other).some((word) => things.some((thing) => meansSame(thing, word))),
   );
 }
 
-const hintStems = {
-  possible: stemsOf(moodHints.possible),
-  future: stemsOf(moodHints.future),
-  must: stemsOf(moodHints.must),
-};
+/** Whether it comes about: it does not where it is denied, nor where it is cancelled. */
+const comesAbout = ({ isDenied, key }: Event) => isDenied === softStems.has(key.stem);
 
-function hints(words: readonly Word[], mood: 'possible' | 'future' | 'must'): boolean {
-  return words.some(({ term, stem: stemmed }) => modals.get(term) === mood || hintStems[mood].has(stemmed));
+/** What somebody declined to say is not said; of several the one that is told of most of the same counts. */
+function differencesOfSaying(
+  event: Event,
+  acts: readonly Event[],
+  told: Told,
+  claim: Passage,
+): readonly Difference[] {
+  if (event.group.isInfinitive) return [];
+  const scored = acts.map((act) => ({ act, shared: sharedBehind(event, act) }));
+  const best = Math.max(0, ...scored.map(({ shared }) => shared));
+  const nearest = scored.filter(({ shared }) => shared >= best).map(({ act }) => act);
+  if (nearest.length === 0 || (best === 0 && !event.isDenied)) return [];
+  return differencesFrom(event, nearest, told, claim);
+}
+
+function sharedBehind(event: Event, other: Event): number {
+  return event.behind.filter((word) => other.behind.some((one) => meansSame(word, one))).length;
+}
+
+/** Where nothing is told by a word of the same meaning: what is told of the same people and things. */
+function differencesFromClosest(event: Event, told: Told, claim: Passage): readonly Difference[] {
+  const close = closestOf(event, told.events);
+  if (close.length === 0) return [];
+  const isTurned = !event.isDenied && close.every(({ isDenied }) => isDenied) && !denies(claim.words);
+  const isKept =
+    close.some(({ mood }) => isMoodCarried(event.mood, mood) || !isUnreal(mood)) ||
+    isPlanned(event, close, claim);
+  return [
+    ...(isTurned && !isContrary(event, told) ? (['negation'] as const) : []),
+    ...(isKept ? [] : (['modality'] as const)),
+  ];
+}
+
+/** `under the plan it would be`: what is only wanted, told as part of a plan. */
+function isPlanned({ mood }: Event, acts: readonly Event[], { words }: Passage): boolean {
+  return (
+    mood === 'future' &&
+    acts.some((act) => act.mood === 'want') &&
+    words.some(({ stem: stemmed }) => PLANS.has(stemmed))
+  );
+}
+
+const stemsOf = (bases: Iterable<string>) => new Set([...bases].map((base) => stemOf(base)));
+const governors = stemsOf(governing.keys());
+const hintStems = { possible: stemsOf(moodHints.possible), must: stemsOf(moodHints.must) };
+/** Verbs whose object is not there, or does not come. */
+const EXCLUDING = stemsOf(
+  'exclude cancel prevent avoid lack deny reject avert scrap postpone delay escape miss evade dodge'.split(
+    ' ',
+  ),
+);
+const softStems = stemsOf(softNegators);
+/** Stems of words that hedge, with the mood they make. */
+const hedges = new Map([...governing].map(([base, kind]): [string, string] => [stemOf(base), kind]));
+const PLANS = stemsOf(['plan', 'proposal', 'scheme', 'bill', 'draft']);
+
+/** Stems of verbs by which something comes about or goes on. */
+const occurrences = stemsOf(
+  `happen hold begin start continue conduct launch open approve pass accept allow permit introduce play receive keep sign adopt
+  complete finish confirm occur go proceed resume carry perform make`.split(/\s+/),
+);
+
+/** Stems of verbs of a moment. */
+const moments = stemsOf(
+  'acquire succeed replace join leave start begin close end meet face play return arrive depart resign remain stay continue keep'.split(
+    ' ',
+  ),
+);
+
+const isLight = ({ key }: Event) => governors.has(key.stem) || lightVerbs.has(key.stem);
+
+/** What may or must be is said by other words in the sources too: `is able`, `threatens`, `is obliged`. */
+function isMarkKept({ mood, group }: Event, { events, words }: Told): boolean {
+  if (group.mood !== mood || (mood !== 'possible' && mood !== 'must')) return true;
+  const isMarked = ({ term, stem: stemmed, isCapital }: Word) =>
+    (!isCapital && modals.get(term) === mood) || hintStems[mood].has(stemmed);
+  return (
+    events.some((other) => isMoodCarried(mood, other.mood) && other.mood !== 'open') || words.some(isMarked)
+  );
+}
+
+/** What the sources say there is not: `ruled out an early election`, `nine matches without a win`. */
+function isOfDeniedThing(event: Event, { events, words }: Told): boolean {
+  const things = lightVerbs.has(event.key.stem) ? patientOf(event) : [event.key];
+  const isThing = (word: Word) => things.some((thing) => meansSame(thing, word));
+  const isExcluded = events.some(
+    ({ key, isDenied, object }) => EXCLUDING.has(key.stem) && !isDenied && object?.heads.some(isThing),
+  );
+  const isMissing = words.some(
+    (word, at) =>
+      isThing(word) && words.slice(Math.max(0, at - 2), at).some(({ term }) => term === 'without'),
+  );
+  return isExcluded || isMissing;
+}
+
+const patientOf = ({ group, subject, object }: Event): readonly Word[] =>
+  ((group.isPassive ? null : object) ?? subject)?.heads ?? [];
+
+/** `have not been found` of who is missing. */
+function isContrary({ key }: Event, { words }: Told): boolean {
+  const sides = sidesOf.get(key.stem) ?? [];
+  return words.some(({ stem: stemmed }) => sides.some(({ contrary }) => contrary.has(stemmed)));
+}
+
+function differencesFrom(
+  event: Event,
+  acts: readonly Event[],
+  told: Told,
+  claim: Passage,
+): readonly Difference[] {
+  const isDenialKept =
+    acts.some(({ isDenied }) => isDenied === event.isDenied) || (event.isDenied && isDeniedByProxy(told));
+  const isMoodKept = acts.some(
+    (act) =>
+      (isMoodCarried(event.mood, act.mood) && !(act.mood === 'open' && !isMarkKept(event, told))) ||
+      isTakenAsDone(event, act) ||
+      isThingOnly(event, act) ||
+      isImminent(event, act) ||
+      isUnsaid(event, act) ||
+      isPlanned(event, [act], claim),
+  );
+  return [
+    ...(isDenialKept ? [] : (['negation'] as const)),
+    ...(isMoodKept || isHinted(event, told) ? [] : (['modality'] as const)),
+  ];
+}
+
+/** `would pay, which they refused to do` */
+const isDeniedByProxy = ({ events }: Told) =>
+  events.some(({ isDenied, key }) => isDenied && key.term === 'do');
+
+/** `did not comment` of who would not. */
+const isUnsaid = (event: Event, act: Event) =>
+  isSaying(event.key) && event.isDenied && act.isDenied && act.mood === 'future';
+
+/** `are alleged to have taken part` of an alleged ring: the verb that hedges it stands in the sources as another word. */
+function isHinted({ mood, group }: Event, { words }: Told): boolean {
+  return group.mood !== mood && words.some(({ stem: stemmed }) => hedges.get(stemmed) === mood);
+}
+
+/** `four paintings were stolen`, where somebody is suspected of stealing them: by whom is not said. */
+function isTakenAsDone({ group, others }: Event, { mood }: Event): boolean {
+  return mood === 'alleged' && group.isPassive && !others.some(({ preposition }) => preposition === 'by');
+}
+
+/** `takes over the duties` of who will: the present tense of a moment tells what is to come. */
+const isImminent = ({ mood, key }: Event, act: Event) =>
+  mood === 'present' && act.mood === 'future' && moments.has(key.stem);
+
+/** `it is the third repayment`: the noun says nothing of when. */
+const isThingOnly = ({ group }: Event, act: Event) => group.isAlone && !act.group.isAlone;
+
+/** Whether a negator, or a verb such as `refuse`, is among the words. */
+function denies(words: readonly Word[]): boolean {
+  return words.some(
+    ({ term, stem: stemmed }) => term === 'too' || negators.has(term) || softStems.has(stemmed),
+  );
 }

@@ -1,7 +1,8 @@
 import { meaningsOf } from './lexicon/same-meanings.ts';
-import type { Passage, Word } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { type Name, nameKey, readNames } from './read-names.ts';
 import type { Reason } from './verdict.ts';
+import type { Word } from './word.ts';
 
 /** What the sources call people, places and bodies. */
 export interface NameBook {
@@ -13,13 +14,15 @@ export interface NameBook {
   readonly initials: ReadonlySet<string>;
 }
 
-/** Reads the names of all sources. */
-export function readNameBook(sources: readonly Passage[]): NameBook {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Reads the names of all sources; `alsoNamed` are keys that count as theirs. */
+export function readNameBook(sources: readonly Passage[], alsoNamed: ReadonlySet<string> = NONE): NameBook {
   const words = sources.flatMap((source) => source.words);
   const inside = new Set(words.filter(({ isCapital }) => !isCapital).map(({ term }) => term));
   const names = sources.flatMap((source) => readNames(source, ({ term }) => !inside.has(term)));
   return {
-    keys: new Set(words.map(({ term }) => nameKey(term))),
+    keys: new Set([...words.map(({ term }) => nameKey(term)), ...alsoNamed]),
     lowerCase: inside,
     names,
     initials: new Set(sources.flatMap(initialsIn)),
@@ -44,7 +47,8 @@ function initialsIn({ words }: Passage): readonly string[] {
 export function checkNames(claim: Passage, book: NameBook): readonly Reason[] {
   return namesIn(claim, book).flatMap((name) => {
     const text = claim.text.slice(name.words[0]?.start, name.words.at(-1)?.end);
-    const isKnown = isAcronymKnown(name, book) || name.keys.every((key) => hasKey(key, book));
+    const isKnown =
+      isAcronymKnown(name, book) || name.keys.every((key, at) => hasKey(key, book, isLastOfMany(name, at)));
     return isKnown && !mixesNames(name, book) ? [] : [{ kind: 'name', text }];
   });
 }
@@ -61,12 +65,15 @@ function isNameAtStart({ term, base, stem }: Word, { lowerCase, keys }: NameBook
 }
 
 /** Endings that make a word of a name: `Norsund's`, `Lindower`, `Corvanians`. */
-const ENDINGS = new Set('s n an ian ans ians i ese ish er ers'.split(' '));
+const ENDINGS = new Set('s n an ian ans ians i ese ish er ers ic ist ists'.split(' '));
 const MIN_PREFIX = 4;
 
-function hasKey(key: string, { keys, initials }: NameBook): boolean {
+/** `Fahad al-Saud`: no ending makes a family name of another word. */
+const isLastOfMany = ({ keys }: Name, at: number) => keys.length > 1 && at === keys.length - 1;
+
+function hasKey(key: string, { keys, initials }: NameBook, isWhole: boolean): boolean {
   if (keys.has(key) || initials.has(key) || (key === 'eu' && keys.has('europe'))) return true;
-  if (key.length < MIN_PREFIX) return false;
+  if (isWhole || key.length < MIN_PREFIX) return false;
   for (const ending of ENDINGS) {
     if (keys.has(key + ending) || (key.endsWith(ending) && keys.has(key.slice(0, -ending.length))))
       return true;

@@ -1,58 +1,128 @@
-import { kindsOf } from './lexicon/kinds.ts';
 import { negators } from './lexicon/mood-words.ts';
-import { scales, smallNumbers, tens } from './lexicon/number-values.ts';
 import { type Side, sidesOf } from './lexicon/opposites.ts';
-import { meansSame, type Passage, type Word } from './passage.ts';
+import { contentWords } from './overlap.ts';
+import type { Passage } from './passage.ts';
+import { stemOf } from './stem-of.ts';
+import { type Event, participantsOf } from './syntax/event.ts';
+import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
+import { meansSame, type Word } from './word.ts';
+
+/** A word where it stands, with what it is said of. */
+interface Placed {
+  readonly word: Word;
+  readonly around: readonly Word[];
+  /** Who does it; empty where that is not told. */
+  readonly doers: readonly Word[];
+  readonly isDenied: boolean;
+  /** Whether it is said of somebody by a pronoun, or of nothing. */
+  readonly isOpen: boolean;
+}
 
 /**
- * Words of the sentence that turn its sources round: `fell` where the nearest source that says either says
- * `rose`, or a nurse where all speak of teachers. A sentence that denies the contrary (`did not rise`) is
- * left to the check of negation. `sources` are in the order of their nearness, parts of `document`.
+ * Words of the sentence that turn its sources round: `fell` of what rose, `the longest` of the shortest. Such a
+ * word is compared with where its sources tell of the same things: there must be more for it than for its
+ * contrary.
  */
-export function checkOpposites(
-  claim: Passage,
-  sources: readonly Passage[],
-  document: readonly Passage[] = sources,
-): readonly Reason[] {
-  const known = sources.map(({ words }) => new Set(words.map((word) => word.stem)));
-  const all = document.flatMap(({ words }) => words);
-  return claim.words.flatMap((word, at) => {
-    if (word.term === 'up') return [];
-    const isTurned = (sidesOf.get(word.stem) ?? []).some((side) => turns(side, known));
-    const isOther = isTurned || (isOfKind(word, claim.words[at - 1]) && !isSaid(word, all));
-    if (!isOther || isDenied(claim.words, at)) return [];
-    return [{ kind: 'opposite', text: claim.text.slice(word.start, word.end) }];
+export function checkOpposites(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const known = sources.flatMap((source) => placesIn(source, () => true));
+  return placesIn(claim, ({ stem }, at) => sidesOf.has(stem) && !governs(claim, at)).flatMap((placed) => {
+    if (!isTurned(placed, known)) return [];
+    return [{ kind: 'opposite', text: claim.text.slice(placed.word.start, placed.word.end) }];
   });
 }
 
-/** Whether the nearest source that has a word of either side has only the contrary. */
-function turns({ same, contrary }: Side, known: readonly ReadonlySet<string>[]): boolean {
-  const nearest = known.find((stems) => hasAny(stems, same) || hasAny(stems, contrary));
-  return nearest !== undefined && !hasAny(nearest, same);
+/** `allowed to prohibit`: what hangs on it is compared with its mood. */
+function governs(passage: Passage, at: number): boolean {
+  const next = partAt(passage, at + 2);
+  return partAt(passage, at + 1) === 'to' && (next === 'verb' || next === 'helper');
 }
 
-/** Whether a word tells one of several things apart: a trade, a food, a time of the day. */
-function isOfKind({ base, isCapital }: Word, before: Word | undefined): boolean {
-  return !isCapital && (kindsOf.has(base) || kindsOf.has(base.replace(/s$/, ''))) && !isNumber(before);
+function isTurned(own: Placed, known: readonly Placed[]): boolean {
+  const sides = sidesOf.get(own.word.stem) ?? [];
+  let support = 0;
+  let contrary = 0;
+  for (const other of known) {
+    const relation = relate(own, other, sides);
+    if (relation === 'same') support = Math.max(support, weigh(own, other));
+    if (relation === 'contrary') contrary = Math.max(contrary, weigh(own, other));
+  }
+  return contrary > Math.max(1, support);
 }
 
-/** After a number it is a unit: that is another check. */
-function isNumber(word: Word | undefined): boolean {
-  const term = word?.term ?? '';
-  return /^\d/.test(term) || scales.has(term) || smallNumbers.has(term) || tens.has(term);
+/** A contrary that is denied says the same; one that is not, of which this denies the contrary, too. */
+function relate(own: Placed, other: Placed, sides: readonly Side[]): 'same' | 'contrary' | null {
+  const isSame = meansSame(own.word, other.word) || sides.some(({ same }) => same.has(other.word.stem));
+  const isContrary = !isSame && sides.some((side) => side.contrary.has(other.word.stem));
+  if ((!isSame && !isContrary) || isConverse(own, other)) return null;
+  if (isSame === (other.isDenied === own.isDenied)) return 'same';
+  return isContrary ? 'contrary' : null;
 }
 
-function hasAny(stems: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  for (const word of words) if (stems.has(word)) return true;
-  return false;
+/** One, the words that both are said of, and one more where they can hardly be said of different things. */
+function weigh(own: Placed, other: Placed): number {
+  const isCertain =
+    own.word.stem === other.word.stem || other.isOpen || own.isOpen || isExtreme(own.word, other.word);
+  // Whoever does it is one, however many words the name has.
+  const isSameDoer = sharedWords(own.doers, other.around) > 0;
+  const things = own.around.filter((word) => !own.doers.includes(word));
+  return 1 + sharedWords(things, other.around) + (isSameDoer ? 1 : 0) + (isCertain ? 1 : 0);
 }
 
-const isSaid = (word: Word, known: readonly Word[]) => known.some((other) => meansSame(word, other));
+/** Of the highest and the lowest a sentence has one. */
+const isExtreme = (one: Word, other: Word) => one.term.endsWith('est') && other.term.endsWith('est');
 
+const CONVERSES = new Set(['beat', 'lose', 'win', 'buy', 'sell', 'lend', 'borrow', 'give', 'receiv', 'send']);
+
+/** `Arsenal lost to Chelsea` is that Chelsea beat Arsenal. */
+function isConverse(one: Placed, other: Placed): boolean {
+  if (one.word.stem === other.word.stem) return false;
+  if (!CONVERSES.has(one.word.stem) || !CONVERSES.has(other.word.stem)) return false;
+  const areTold = one.doers.length > 0 && other.doers.length > 0;
+  return areTold && sharedWords(one.doers, other.doers) === 0;
+}
+
+function sharedWords(some: readonly Word[], others: readonly Word[]): number {
+  return some.filter((word) => others.some((other) => meansSame(word, other))).length;
+}
+
+/** Words on either side that tell what an adjective or a noun is said of. */
+const NEAR = 4;
 /** How far before a word its negator may stand. */
 const REACH = 3;
 
-function isDenied(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - REACH), at).some(({ term }) => negators.has(term));
+/** Those of whom a word behind the verb is said: `was found dead`. */
+function beside(word: Word, events: readonly Event[]): readonly Word[] {
+  const event = events.find(({ others }) =>
+    others.some(({ preposition, phrase }) => preposition === '' && phrase.words.includes(word)),
+  );
+  return event === undefined ? [] : participantsOf(event);
+}
+
+/** `withdrew its invitation` */
+function isUndone(word: Word, { events }: Passage): boolean {
+  return events.some(
+    ({ key, isDenied, object }) => undoing.has(key.stem) && !isDenied && object?.heads.includes(word),
+  );
+}
+
+const undoing: ReadonlySet<string> = new Set(
+  'withdraw cancel drop abandon scrap revoke rescind exclude'.split(' ').map((word) => stemOf(word)),
+);
+
+function placesIn(passage: Passage, isWanted: (word: Word, at: number) => boolean): readonly Placed[] {
+  const { words, events } = passage;
+  const content = new Set(contentWords(passage));
+  return words.flatMap((word, at): Placed[] => {
+    if (!isWanted(word, at) || word.term === 'up') return [];
+    const event = events.find(({ key }) => key === word);
+    const near = words.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => content.has(other));
+    const around = event === undefined ? [...near, ...beside(word, events)] : participantsOf(event);
+    const isDenied =
+      words.slice(Math.max(0, at - REACH), at).some(({ term }) => negators.has(term)) ||
+      isUndone(word, passage);
+    const isOpen = event !== undefined && event.subject?.isPronoun !== false;
+    const doers = event?.subject?.words ?? [];
+    return [{ word, around: around.filter((other) => other !== word), doers, isDenied, isOpen }];
+  });
 }

@@ -1,8 +1,8 @@
-import { isCalendarWord } from './check-calendar.ts';
 import { scales, smallNumbers, tens } from './lexicon/number-values.ts';
 import { contentWords } from './overlap.ts';
-import { meansSame, type Passage, type Word } from './passage.ts';
+import type { Passage } from './passage.ts';
 import type { Reason } from './verdict.ts';
+import { isCalendarWord, meansSame, type Word } from './word.ts';
 
 const isNumber = ({ isFigure, term }: Word) =>
   isFigure || smallNumbers.has(term) || tens.has(term) || scales.has(term);

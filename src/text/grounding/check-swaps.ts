@@ -1,8 +1,11 @@
 import { readCalendar } from './check-calendar.ts';
+import { boundWords } from './lexicon/bound-words.ts';
 import { sidesOf } from './lexicon/opposites.ts';
-import { meansSame, type Passage, type Word } from './passage.ts';
-import { readAmounts } from './read-amounts.ts';
+import type { Passage } from './passage.ts';
+import { type Amount, readAmounts } from './read-amounts.ts';
+import type { Event } from './syntax/event.ts';
 import type { Reason } from './verdict.ts';
+import { meansSame, type Word } from './word.ts';
 
 /** A number or a date, with the words around it. */
 interface Anchor {
@@ -10,6 +13,8 @@ interface Anchor {
   readonly type: string;
   readonly key: string;
   readonly around: readonly Word[];
+  /** What it is told of. */
+  readonly event: Event | null;
   readonly text: string;
 }
 
@@ -20,30 +25,44 @@ const LEAD = 2;
 
 /** Numbers and dates of the sources that stand in the sentence where another one belongs. */
 export function checkSwaps(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  return [...checkSurroundings(claim, sources), ...checkPairs(claim, sources)];
+  return [
+    ...checkSurroundings(claim, sources),
+    ...checkPairs(claim, sources),
+    ...checkScores(claim, sources),
+  ];
 }
 
 function checkSurroundings(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap((source) => anchorsOf(source));
-  return anchorsOf(claim).flatMap((anchor) => {
-    const rivals = known.filter(({ type }) => type === anchor.type);
-    const own = bestOf(
-      anchor,
-      rivals.filter(({ key }) => key === anchor.key),
-    );
-    const other = bestOf(
-      anchor,
-      rivals.filter(({ key }) => key !== anchor.key),
-    );
-    return own !== null && other !== null && other - own >= LEAD
-      ? [{ kind: 'swapped', text: anchor.text }]
-      : [];
+  const own = anchorsOf(claim);
+  return own.flatMap((anchor) => {
+    const rivals = known.filter(({ type, key }) => type === anchor.type && key !== anchor.key);
+    const straight = bestOf(anchor, known, anchor.key);
+    if (straight === null) return [];
+    const isOther = rivals.some(({ key }) => {
+      const crossed = bestOf(anchor, known, key) ?? 0;
+      const mate = own.find((other) => other.type === anchor.type && other.key === key);
+      if (mate === undefined) return crossed - straight >= LEAD;
+      const back = bestOf(mate, known, anchor.key) ?? 0;
+      const kept = bestOf(mate, known, key) ?? 0;
+      return !standTogether(anchor.key, key, known) && crossed > straight && back > kept;
+    });
+    return isOther ? [{ kind: 'swapped', text: anchor.text }] : [];
   });
 }
 
-function bestOf(anchor: Anchor, others: readonly Anchor[]): number | null {
-  if (others.length === 0) return null;
-  return Math.max(...others.map(({ around }) => sharedWords(anchor.around, around)));
+/** Both belong to one verb in a source, as in `rose 1.85 dollars to 81.40`: the words around them tell nothing. */
+function standTogether(one: string, other: string, known: readonly Anchor[]): boolean {
+  return known.some(
+    ({ key, event }) => key === one && known.some((mate) => mate.key === other && mate.event === event),
+  );
+}
+
+/** Most words that a number shares with one place of a number in the sources. */
+function bestOf({ type, around }: Anchor, known: readonly Anchor[], key: string): number | null {
+  const same = known.filter((other) => other.type === type && other.key === key);
+  if (same.length === 0) return null;
+  return Math.max(...same.map((other) => sharedWords(around, other.around)));
 }
 
 function sharedWords(some: readonly Word[], others: readonly Word[]): number {
@@ -51,24 +70,91 @@ function sharedWords(some: readonly Word[], others: readonly Word[]): number {
 }
 
 function anchorsOf(passage: Passage): readonly Anchor[] {
-  const { words, text } = passage;
-  const around = (from: number, to: number) =>
-    [...words.slice(Math.max(0, from - NEAR), from), ...words.slice(to, to + NEAR)].filter(
-      ({ isFunction, isFigure, clause }) => !isFunction && !isFigure && clause === words[from]?.clause,
-    );
-  const amounts = readAmounts(passage).map(
-    ({ from, to, value, dimension, start, end }): Anchor => ({
-      type: `number ${dimension ?? ''}`,
+  const amounts = readAmounts(passage)
+    .filter(isToBePlaced)
+    .map(({ from, to, value, dimension, counted }) => ({
+      from,
+      to,
+      type: `number ${dimension ?? counted.at(-1)?.stem ?? ''}`,
       key: String(value),
-      around: around(from, to),
-      text: text.slice(start, end),
-    }),
-  );
-  const times = readCalendar(passage).map(({ time, word }): Anchor => {
-    const at = words.indexOf(word);
-    return { type: time.split(' ')[0] ?? '', key: time, around: around(at, at + 1), text: word.term };
+    }));
+  const times = readCalendar(passage).map(({ time, word }) => {
+    const at = passage.words.indexOf(word);
+    return { from: at, to: at + 1, type: time.split(' ')[0] ?? '', key: time };
   });
-  return [...amounts, ...times];
+  return [...amounts, ...times].map((place, _, all): Anchor => {
+    const event = eventAt(passage, place.from);
+    const told = event === null ? [] : [event.key, ...(event.subject?.words ?? [])];
+    return {
+      type: place.type,
+      key: place.key,
+      event,
+      around: [...new Set([...wordsAround(passage, place, all), ...told])],
+      text: passage.text.slice(passage.words[place.from]?.start, passage.words[place.to - 1]?.end),
+    };
+  });
+}
+
+/** The last verb before a place; null where the next verb is to come first. */
+function eventAt({ events, words }: Passage, at: number): Event | null {
+  const event = events.findLast(({ group }) => group.to <= at);
+  return event !== undefined && words[event.group.main]?.clause === words[at]?.clause ? event : null;
+}
+
+const isToBePlaced = ({ isScore }: Amount) => !isScore;
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly type: string;
+}
+
+/** Words that open what belongs to the next number: `from 6.8 in January to 6.4 in February`. */
+const STRONG = new Set(['while', 'but', 'whereas', 'and']);
+const WEAK = new Set([
+  'from',
+  'to',
+  'with',
+  'than',
+  'against',
+  'versus',
+  'compared',
+  'morethan',
+  'fewerthan',
+  'or',
+]);
+
+/** Content words on either side in the same clause, as far as another number of the type has no claim to them. */
+function wordsAround(passage: Passage, place: Place, all: readonly Place[]): readonly Word[] {
+  const { words } = passage;
+  const rivals = all.filter(
+    (other) => other.type === place.type && other !== place && !isListed(words, place, other),
+  );
+  const last = Math.max(0, ...rivals.filter(({ to }) => to <= place.from).map(({ to }) => to));
+  const next = Math.min(
+    words.length,
+    ...rivals.filter(({ from }) => from >= place.to).map(({ from }) => from),
+  );
+  const start = Math.max(place.from - NEAR, last === 0 ? 0 : partingIn(words, last, place.from));
+  const end = Math.min(place.to + NEAR, next === words.length ? next : partingIn(words, place.to, next));
+  return [...words.slice(start, place.from), ...words.slice(place.to, end)].filter(
+    ({ isFunction, isFigure, term, clause }) =>
+      !isFunction && !isFigure && !boundWords.has(term) && clause === words[place.from]?.clause,
+  );
+}
+
+/** `25 and 26 March` */
+function isListed(words: readonly Word[], one: Place, other: Place): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  return second.from - first.to <= 1 && words[first.to]?.isFunction !== false;
+}
+
+/** Between two numbers the place where the second one's words begin. */
+function partingIn(words: readonly Word[], from: number, to: number): number {
+  const between = words.slice(from, to);
+  const strong = between.findIndex(({ term }) => STRONG.has(term));
+  const parting = strong < 0 ? between.findIndex(({ term }) => WEAK.has(term)) : strong;
+  return parting < 0 ? to : from + parting;
 }
 
 /** A number and what it is told with: `6.4 per cent in February`, `rose 3.2 per cent to 41 million`. */
@@ -105,14 +191,49 @@ function pairsOf(passage: Passage): readonly Pair[] {
       ({ at }) => at >= one.to && at < end && words[at]?.clause === words[one.from]?.clause,
     );
     const before = words.slice(Math.max(amounts[index - 1]?.to ?? 0, one.from - NEAR_PAIR), one.from);
-    const direction = before.map(directionOf).findLast((found) => found !== null);
+    const direction =
+      before.map(directionOf).findLast((found) => found !== null) ?? directionAfter(words, one.to);
     const isTo = next !== undefined && words[next.from - 1]?.term === 'to' && next.from - one.to <= NEAR_PAIR;
     return [
       ...(time === undefined ? [] : [{ ...pair, type: time.time.split(' ')[0] ?? '', mate: time.time }]),
-      ...(direction == null ? [] : [{ ...pair, type: 'direction', mate: direction }]),
+      ...(direction === null ? [] : [{ ...pair, type: 'direction', mate: direction }]),
       ...(isTo ? [{ ...pair, type: `to ${next.dimension}`, mate: String(next.value) }] : []),
     ];
   });
+}
+
+const MORE = new Set([
+  'more',
+  'morethan',
+  'higher',
+  'up',
+  'larger',
+  'bigger',
+  'greater',
+  'increase',
+  'rise',
+  'above',
+]);
+const FEWER = new Set([
+  'fewer',
+  'fewerthan',
+  'less',
+  'lower',
+  'down',
+  'smaller',
+  'decrease',
+  'drop',
+  'below',
+  'fall',
+]);
+
+/** `4 percent fewer`. */
+function directionAfter(words: readonly Word[], to: number): 'up' | 'down' | null {
+  for (const { term } of words.slice(to, to + 2)) {
+    if (MORE.has(term)) return 'up';
+    if (FEWER.has(term)) return 'down';
+  }
+  return null;
 }
 
 /** Whether a word says that something rises or falls. */
@@ -120,4 +241,29 @@ function directionOf({ stem }: Word): 'up' | 'down' | null {
   const sides = sidesOf.get(stem) ?? [];
   if (sides.some(({ same }) => same.has('rise'))) return 'up';
   return sides.some(({ contrary }) => contrary.has('rise')) ? 'down' : null;
+}
+
+/** Results of two numbers: `3-1`, `nine votes to four`; the sources must have them in this order. */
+function checkScores(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const known = new Set(sources.flatMap((source) => scoresOf(source).map(({ score }) => score)));
+  if (known.size === 0) return [];
+  return scoresOf(claim).flatMap(({ score, text }) =>
+    known.has(score) ? [] : [{ kind: 'number' as const, text }],
+  );
+}
+
+function scoresOf(passage: Passage): readonly { readonly score: string; readonly text: string }[] {
+  const { words, text } = passage;
+  const amounts = readAmounts(passage);
+  return amounts.flatMap((one, index) => {
+    const next = amounts[index + 1];
+    if (next === undefined || one.dimension !== next.dimension) return [];
+    const between = words.slice(one.to, next.from);
+    const isVote =
+      between.at(-1)?.term === 'to' && between.length <= 2 && words[one.from - 1]?.term !== 'from';
+    const isCounted = between.length === 1 || between[0]?.stem === 'vote' || between[0]?.stem === 'goal';
+    const isScore = one.isScore && next.isScore && one.to === next.from;
+    if (!isScore && !(isVote && isCounted && one.dimension === null)) return [];
+    return [{ score: `${one.value} ${next.value}`, text: text.slice(one.start, next.end) }];
+  });
 }

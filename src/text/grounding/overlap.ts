@@ -1,5 +1,6 @@
 import { helpers } from './lexicon/mood-words.ts';
-import { meansSame, type Passage, type Word } from './passage.ts';
+import type { Passage } from './passage.ts';
+import { meansSame, type Word } from './word.ts';
 
 /** Words that say what a sentence is about. */
 export function contentWords({ words }: Passage): readonly Word[] {

@@ -1,67 +1,136 @@
-import type { Span } from '../../core/span.ts';
-import { stem } from '../stem.ts';
 import { stopWords } from '../stop-words.ts';
 import { tokenize } from '../tokenize.ts';
+import { comparativeBase } from './lexicon/comparatives.ts';
+import { generalNouns } from './lexicon/general-nouns.ts';
 import { baseForms } from './lexicon/irregular-forms.ts';
+import { kindsOf } from './lexicon/kinds.ts';
+import { smallNumbers, tens } from './lexicon/number-values.ts';
+import { type Phrase, phrasesBy } from './lexicon/phrases.ts';
 import { meaningsOf } from './lexicon/same-meanings.ts';
-
-/** A word of a sentence, as it is compared. */
-export interface Word extends Span {
-  readonly term: string;
-  /** The term of irregular forms (`rose`: `rise`), else the term. */
-  readonly base: string;
-  /** Stem of `base`. */
-  readonly stem: string;
-  readonly isCapital: boolean;
-  /** Written with a digit first. */
-  readonly isFigure: boolean;
-  readonly isFunction: boolean;
-  /** Counts up at every comma, semicolon, colon and dash. */
-  readonly clause: number;
-  readonly meanings: readonly number[];
-}
+import { stemOf } from './stem-of.ts';
+import type { Event } from './syntax/event.ts';
+import { readEvents } from './syntax/read-events.ts';
+import type { Tag } from './syntax/tag.ts';
+import { tagWords } from './syntax/tag-words.ts';
+import { readVerb } from './syntax/verb-forms.ts';
+import type { Word } from './word.ts';
 
 /** A sentence, read into words. */
 export interface Passage {
   readonly text: string;
   readonly words: readonly Word[];
+  readonly tags: readonly Tag[];
+  readonly events: readonly Event[];
 }
 
 const FUNCTION_WORDS = stopWords('en');
 const BREAK = /[,;:()–—]|\s-\s/u;
-const CAPITAL = /^\p{Lu}/u;
+/** `777X` and `5G` are names. */
+const CAPITAL = /^(?:\d+)?\p{Lu}/u;
+const FIGURE = /^\d+(?!\d*\p{Lu})/u;
 const meaningsOfStem = new Map<string, readonly number[]>();
 for (const [base, groups] of meaningsOf) {
-  const key = stem(base, 'en');
+  const key = stemOf(base);
   meaningsOfStem.set(key, [...(meaningsOfStem.get(key) ?? []), ...groups]);
 }
 
 /** Reads one English sentence. */
 export function readPassage(text: string): Passage {
+  const words = joinPhrases(readWords(text));
+  const tags = tagWords(words);
+  return { text, words, tags, events: readEvents({ words, tags }) };
+}
+
+function readWords(text: string): readonly Word[] {
   let clause = 0;
   let last = 0;
-  const words = tokenize(text).map(({ term, start, end }): Word => {
-    if (BREAK.test(text.slice(last, start))) clause += 1;
+  return tokenize(text).map(({ term, start, end }): Word => {
+    const gap = text.slice(last, start);
+    if (BREAK.test(gap)) clause += 1;
     last = end;
-    const base = baseForms.get(term) ?? term;
-    const stemmed = stem(base, 'en');
     return {
       term,
-      base,
-      stem: stemmed,
+      ...meaningOf(baseOf(term)),
       start,
       end,
       isCapital: CAPITAL.test(text.slice(start, end)),
-      isFigure: /^\d/.test(text.slice(start, end)),
+      isFigure: FIGURE.test(text.slice(start, end)),
       isFunction: FUNCTION_WORDS.has(term),
+      isCommon: isCommonWord(term),
+      isNumberWord: (smallNumbers.has(term) && term !== 'one') || tens.has(term),
       clause,
-      meanings: meaningsOfStem.get(stemmed) ?? [],
+      opensUnit: gap.includes(';'),
+      phrase: null,
     };
   });
-  return { text, words };
 }
 
-/** Whether two words may stand for each other. */
-export function meansSame(one: Word, other: Word): boolean {
-  return one.stem === other.stem || one.meanings.some((group) => other.meanings.includes(group));
+/** A plural or a word for what is not counted; alone at the start, `Apple` is a name. */
+const UNCOUNTED = /(?:s|men|people|ion|ment|ing|ity|police|staff|water|unemployment|traffic|trade|power)$/;
+
+function isCommonWord(term: string): boolean {
+  if (!UNCOUNTED.test(term)) return false;
+  const stemmed = stemOf(baseOf(term));
+  return meaningsOfStem.has(stemmed) || kindsOf.has(stemmed) || generalNouns.has(stemmed);
+}
+
+/** The base of irregular forms and of verbs that are known. */
+function baseOf(term: string): string {
+  const irregular = baseForms.get(term);
+  if (irregular !== undefined) return irregular;
+  const verb = readVerb(term);
+  if (verb?.isKnown === true) return verb.base;
+  return comparativeBase(term) ?? term;
+}
+
+function meaningOf(base: string): Pick<Word, 'base' | 'stem' | 'meanings'> {
+  const stemmed = stemOf(base);
+  return { base, stem: stemmed, meanings: meaningsOfStem.get(stemmed) ?? [] };
+}
+
+/** Reads phrases of several words as one word. */
+function joinPhrases(words: readonly Word[]): readonly Word[] {
+  const joined: Word[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (word === undefined) break;
+    const phrase = phraseAt(words, at);
+    joined.push(phrase === null ? word : asPhrase(words, at, phrase));
+    at += 1 + (phrase?.rest.length ?? 0);
+  }
+  return joined;
+}
+
+function phraseAt(words: readonly Word[], at: number): Phrase | null {
+  const word = words[at];
+  if (word === undefined || word.isFigure) return null;
+  const verb = readVerb(word.term);
+  const candidates = [
+    ...(phrasesBy.get(word.term) ?? []),
+    ...(verb === null ? [] : (phrasesBy.get(verb.base) ?? [])),
+  ];
+  const fits = ({ rest }: Phrase) => rest.every((term, index) => words[at + 1 + index]?.term === term);
+  return candidates.find((phrase) => fits(phrase) && !isInfinitive(words, at, phrase)) ?? null;
+}
+
+/** `due to begin` is no `due to`. */
+function isInfinitive(words: readonly Word[], at: number, { rest }: Phrase): boolean {
+  const next = readVerb(words[at + 1 + rest.length]?.term ?? '');
+  return rest.at(-1) === 'to' && next?.form === 'base' && next.isKnown;
+}
+
+function asPhrase(words: readonly Word[], at: number, { rest, base }: Phrase): Word {
+  const [first, last] = [words[at], words[at + rest.length]];
+  if (first === undefined || last === undefined) throw new RangeError('a phrase outside its sentence');
+  const isVerb = readVerb(base) !== null;
+  return {
+    ...first,
+    ...meaningOf(base),
+    term: isVerb ? first.term : base,
+    end: last.end,
+    isCapital: false,
+    isFunction: FUNCTION_WORDS.has(base),
+    phrase: base,
+  };
 }

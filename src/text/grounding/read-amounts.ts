@@ -1,8 +1,11 @@
 import type { Span } from '../../core/span.ts';
-import { months } from './lexicon/calendar-words.ts';
-import { fractions, ordinals, scales, singleNumbers, smallNumbers, tens } from './lexicon/number-values.ts';
+import { type Bound, boundWords } from './lexicon/bound-words.ts';
+import { scales } from './lexicon/number-values.ts';
 import { currencySigns, type Unit, units } from './lexicon/units.ts';
-import type { Passage, Word } from './passage.ts';
+import type { Passage } from './passage.ts';
+import { type Figure, readFigure } from './read-figures.ts';
+import { partAt } from './syntax/sentence.ts';
+import { monthOf, type Word } from './word.ts';
 
 /** A number of a sentence with what it counts. */
 export interface Amount extends Span {
@@ -17,22 +20,17 @@ export interface Amount extends Span {
   /** Places of its words in the passage. */
   readonly from: number;
   readonly to: number;
+  /** `at least`, `up to`, `about` before it. */
+  readonly bound: Bound | null;
+  /** Stem of what it is told per: `a barrel`, `per day`, `each week`. */
+  readonly rate: string | null;
+  /** Whether a dash joins it to another number and no unit follows: `3-1`. */
+  readonly isScore: boolean;
 }
 
-/** What was read as a number: its value, and the place of the word after it. */
-interface Figure {
-  readonly value: number;
-  readonly to: number;
-  /** Stands without a noun of its own: `half`, `twice`, `fifth`. */
-  readonly isSingle: boolean;
-  readonly isOrdinal?: boolean;
-}
-
-const DIGITS = /^(\d+(?:\.\d+)?)([a-z]*)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** How many words after the number may be what it counts: `31 more county council votes`. */
 const MAX_COUNTED = 3;
-const ONE = new Set(['one', 'a', 'an']);
 
 /** The numbers of a sentence in order, in words or in figures. */
 export function readAmounts(passage: Passage): readonly Amount[] {
@@ -50,147 +48,50 @@ export function readAmounts(passage: Passage): readonly Amount[] {
   return shareDimension(passage, amounts);
 }
 
-function readFigure({ words, text }: Passage, at: number): Figure | null {
-  const word = words[at];
-  if (word === undefined) return null;
-  return (
-    readNth(word, at) ??
-    readDigits(words, at) ??
-    readSpelt(words, at, text) ??
-    readArticle(words, at) ??
-    readSingle(words, at, word)
-  );
-}
-
-function readNth(word: Word, at: number): Figure | null {
-  const nth = /^(\d+)(?:st|nd|rd|th)$/.exec(plainFigure(word));
-  return nth === null ? null : { value: Number(nth[1]), to: at + 1, isSingle: true, isOrdinal: true };
-}
-
-function readDigits(words: readonly Word[], at: number): Figure | null {
-  const word = words[at];
-  const match = DIGITS.exec(plainFigure(word));
-  if (match === null || word?.isFigure !== true) return null;
-  const scale = scales.get(match[2] ?? '') ?? 1;
-  return scaled(words, at + 1, Number(match[1]) * scale, false);
-}
-
-/** `20,000th` keeps its comma as a term. */
-const plainFigure = (word: Word | undefined) => (word?.term ?? '').replace(/,(?=\d{3})/g, '');
-
-/** Goes on over `million` and, for `two and a half`, over the half. */
-function scaled(words: readonly Word[], to: number, value: number, isSingle: boolean): Figure {
-  const scale = scales.get(words[to]?.term ?? '');
-  if (scale !== undefined && (words[to]?.term.length ?? 0) > 2) {
-    const below = scale === 100 && value < 100 ? readBelow(words, to + 1) : null;
-    if (below !== null) return scaled(words, below.to, value * 100 + below.value, isSingle);
-    return scaled(words, to + 1, value * scale, isSingle);
-  }
-  const tail = words.slice(to, to + 3).map(({ term }) => term);
-  if (tail.join(' ') === 'and a half') return scaled(words, to + 3, value + 0.5, isSingle);
-  const part = value < 10 && Number.isInteger(value) ? partOf(tail[0] ?? '', value) : null;
-  return part === null ? { value, to, isSingle } : { value: value * part, to: to + 1, isSingle };
-}
-
-/** `two thirds`; `four quarters` are quarters of a year. */
-function partOf(term: string, count: number): number | null {
-  if (!term.endsWith('s') || (term === 'quarters' && count > 3)) return null;
-  return fractions.get(term) ?? null;
-}
-
-/** What follows a hundred: `and six`, `forty-five`. */
-function readBelow(
-  words: readonly Word[],
-  at: number,
-): { readonly value: number; readonly to: number } | null {
-  const from = words[at]?.term === 'and' ? at + 1 : at;
-  const first = words[from];
-  const ten = tens.get(first?.term ?? '');
-  const one = smallNumbers.get(words[ten === undefined ? from : from + 1]?.term ?? '');
-  if (ten === undefined) return one === undefined ? null : { value: one, to: from + 1 };
-  return one === undefined || one > 9 ? { value: ten, to: from + 1 } : { value: ten + one, to: from + 2 };
-}
-
-/** `forty-five`, `two hundred and six`, `three million`. */
-function readSpelt(words: readonly Word[], at: number, text: string): Figure | null {
-  const first = words[at]?.term ?? '';
-  if (ONE.has(first) || (!smallNumbers.has(first) && !tens.has(first))) return readOne(words, at);
-  let to = at + 1;
-  let value = smallNumbers.get(first) ?? tens.get(first) ?? 0;
-  const below = smallNumbers.get(words[to]?.term ?? '');
-  if (tens.has(first) && below !== undefined && below < 10 && text[words[at]?.end ?? 0] === '-') {
-    value += below;
-    to += 1;
-  }
-  return scaled(words, to, value, false);
-}
-
-/** `one` is a number before a unit, a scale or a noun, not in `one of them` or `no one`. */
-function readOne(words: readonly Word[], at: number): Figure | null {
-  if (words[at]?.term !== 'one' || words[at - 1]?.term === 'no') return null;
-  const next = words[at + 1];
-  if (next === undefined || next.isFunction || words[at - 1]?.isFunction === false) return null;
-  return scaled(words, at + 1, 1, false);
-}
-
-/** `a million`, `half a million`, `a week`. */
-function readArticle(words: readonly Word[], at: number): Figure | null {
-  const term = words[at]?.term ?? '';
-  if (term !== 'a' && term !== 'an') return null;
-  const scale = scales.get(words[at + 1]?.term ?? '');
-  if (scale === undefined || (words[at + 1]?.term.length ?? 0) < 3) return null;
-  return scaled(words, at + 2, scale, false);
-}
-
-/** What follows `quarter` where it is a number and no season. */
-const PARTS = new Set(['of', 'point', 'percentage']);
-const ROUND = new Map([...scales].map(([word, value]) => [`${word}s`, value]));
-
-function readSingle(words: readonly Word[], at: number, word: Word): Figure | null {
-  const round = word.term.length > 4 ? ROUND.get(word.term) : undefined;
-  if (round !== undefined) return { value: round, to: at + 1, isSingle: true };
-  const part = words[at + 1]?.term ?? '';
-  if (word.term === 'quarter' && PARTS.has(part)) return { value: 0.25, to: at + 1, isSingle: true };
-  const single = singleNumbers.get(word.term);
-  if (single !== undefined) {
-    const skip = ['a', 'an'].includes(words[at + 1]?.term ?? '') && single === 0.5 ? 1 : 0;
-    const scale = scales.get(words[at + 1 + skip]?.term ?? '');
-    return scale === undefined
-      ? { value: single, to: at + 1 + skip, isSingle: true }
-      : { value: single * scale, to: at + 2 + skip, isSingle: false };
-  }
-  const ordinal = ordinals.get(word.term);
-  return ordinal === undefined || ordinal === 1
-    ? null
-    : { value: ordinal, to: at + 1, isSingle: true, isOrdinal: true };
-}
-
-function measure(passage: Passage, from: number, { value, to, isSingle, isOrdinal }: Figure): Amount {
-  const { words, text } = passage;
+function measure(passage: Passage, from: number, figure: Figure): Amount {
+  const { words } = passage;
+  const { value, to, isSingle } = figure;
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? start;
-  const plain = { start, end, from, to, figure: value };
-  const date = dateOf(words, from, to, value);
-  if (date !== null) return { ...plain, value, dimension: date, counted: [] };
-  const unit = unitAfter(passage, to, end, value < 1) ?? signBefore(text, start);
-  if (unit !== null) return { ...plain, value: value * unit.factor, dimension: unit.dimension, counted: [] };
-  if (isOrdinal === true) return { ...plain, value, dimension: 'nth', counted: [] };
-  const raw = text.slice(start, end);
-  if (YEAR.test(raw)) return { ...plain, value, dimension: 'year', counted: [] };
-  return { ...plain, value, dimension: null, counted: isSingle ? [] : countedAfter(words, to) };
+  const unit = dimensionOf(passage, from, figure, { start, end });
+  return {
+    start,
+    end,
+    from,
+    to,
+    figure: value,
+    value: value * (unit?.factor ?? 1),
+    dimension: unit?.dimension ?? null,
+    counted: unit === null && !isSingle ? countedAfter(passage, to) : [],
+    bound: boundBefore(words, from) ?? boundAfter(words, to),
+    rate: rateAfter(words, to),
+    isScore: false,
+  };
 }
 
-/** A day of a month: `25 March`, `March 25`, `the 25th of March`. */
+function dimensionOf(
+  passage: Passage,
+  from: number,
+  { value, to, isOrdinal }: Figure,
+  { start, end }: Span,
+): Unit | null {
+  const { words, text } = passage;
+  const date = dateOf(words, from, to, value);
+  if (date !== null) return { dimension: date, factor: 1 };
+  const unit = unitAfter(passage, to, end, value < 1) ?? signBefore(text, start);
+  if (unit !== null) return unit;
+  if (isOrdinal === true) return { dimension: 'nth', factor: 1 };
+  return YEAR.test(text.slice(start, end)) ? { dimension: 'year', factor: 1 } : null;
+}
+
+/** A day of a month: `25 March`, `March 25`, `the 25th of March`; not `in March, 25 people`. */
 function dateOf(words: readonly Word[], from: number, to: number, value: number): string | null {
   if (value > 31 || !Number.isInteger(value)) return null;
   const after = words[to]?.term === 'of' ? words[to + 1] : words[to];
-  const month = monthOf(after) ?? monthOf(words[from - 1]);
+  const before = words[from - 1];
+  const isBeside = before?.clause === words[from]?.clause && words[from]?.isFigure === true;
+  const month = monthOf(after) ?? (isBeside ? monthOf(before) : null);
   return month === null ? null : `month:${month}`;
-}
-
-/** The number of the month that a word with a capital names. */
-export function monthOf(word: Word | undefined): number | null {
-  return word?.isCapital === true ? (months.get(word.term) ?? null) : null;
 }
 
 /** `a quarter of a percentage point`. */
@@ -207,7 +108,6 @@ function unitAfter({ words, text }: Passage, to: number, end: number, isPart: bo
   const glued = /^\d+(?:\.\d+)?([a-z]+)$/.exec(words[to - 1]?.term ?? '')?.[1];
   const pair = units.get(`${next.term}-${second?.term ?? ''}`);
   if (pair !== undefined) return pair;
-  if (next.term === 'per' && second?.term === 'cent') return { dimension: 'percent', factor: 1 };
   if (next.term === 'point' || next.term === 'points') return null;
   return units.get(next.term) ?? (glued === undefined ? null : (units.get(glued) ?? null));
 }
@@ -217,28 +117,123 @@ function signBefore(text: string, start: number): Unit | null {
   return dimension === undefined ? null : { dimension, factor: 1 };
 }
 
-function countedAfter(words: readonly Word[], to: number): readonly Word[] {
+/** Between a number and what it counts: `two of its five stores`. */
+const OF = new Set(['of', 'the', 'more', 'other', 'its', 'their', 'his', 'her', 'these', 'those']);
+
+function countedAfter(passage: Passage, to: number): readonly Word[] {
+  const { words } = passage;
   const counted: Word[] = [];
   const clause = words[to - 1]?.clause;
-  for (const word of words.slice(to)) {
-    const isOf = counted.length === 0 && ['of', 'the', 'more', 'other'].includes(word.term);
-    if (word.clause !== clause || counted.length === MAX_COUNTED || (word.isFunction && !isOf)) break;
-    if (!word.isFunction) counted.push(word);
+  for (const [index, word] of words.slice(to).entries()) {
+    const isOf = counted.length === 0 && OF.has(word.term);
+    const isStop = (word.isFunction && !isOf) || partAt(passage, to + index) === 'verb';
+    if (word.clause !== clause || counted.length === MAX_COUNTED || isStop) break;
+    if (isCounted(passage, to + index)) counted.push(word);
   }
   return counted;
 }
 
+/** A noun; `behind` and `down` count nothing. */
+function isCounted(passage: Passage, at: number): boolean {
+  const word = passage.words[at];
+  const part = partAt(passage, at);
+  if (word === undefined || word.isFunction || boundWords.has(word.term)) return false;
+  return part === 'noun' || part === 'name';
+}
+
+function boundBefore(words: readonly Word[], from: number): Bound | null {
+  const before = words[from - 1];
+  if (before === undefined || before.clause !== words[from]?.clause) return null;
+  return boundWords.get(before.term) ?? null;
+}
+
+/** `five at most` */
+function boundAfter(words: readonly Word[], to: number): Bound | null {
+  const after = words[to];
+  return after?.phrase != null && after.clause === words[to - 1]?.clause
+    ? (AFTER.get(after.term) ?? null)
+    : null;
+}
+
+const AFTER = new Map<string, Bound>([
+  ['atmost', 'most'],
+  ['atleast', 'least'],
+]);
+
+const PER = new Set(['a', 'an', 'per', 'each', 'every']);
+/** How far after its number a rate may stand: `13.90 euros an hour`, `400 patients a day`. */
+const MAX_RATE = 4;
+
+function rateAfter(words: readonly Word[], to: number): string | null {
+  const clause = words[to - 1]?.clause;
+  for (let at = to; at < to + MAX_RATE; at += 1) {
+    const [per, noun] = [words[at], words[at + 1]];
+    if (per === undefined || noun === undefined || noun.clause !== clause) return null;
+    if (PER.has(per.term)) return rateOf(words, at + 1);
+    if (per.isFunction || per.isFigure) return null;
+  }
+  return null;
+}
+
+/** `per square metre`, `per million`. */
+function rateOf(words: readonly Word[], at: number): string | null {
+  const [noun, next] = [words[at], words[at + 1]];
+  if (noun === undefined) return null;
+  if (next !== undefined && units.has(`${noun.term}-${next.term}`)) return `${noun.stem} ${next.stem}`;
+  return units.has(noun.term) || scales.has(noun.term) ? noun.stem : null;
+}
+
 const JOINERS = new Set(['and', 'to', 'or']);
 
-/** `25 and 26 March`, `between 3 and 5 per cent`: the first has what the second has. */
-function shareDimension({ words, text }: Passage, amounts: readonly Amount[]): readonly Amount[] {
+/** `25 and 26 March`, `between 3 and 5 per cent`: the first has what the second has. `3-1` is a score. */
+function shareDimension(passage: Passage, amounts: readonly Amount[]): readonly Amount[] {
   return amounts.map((amount, index) => {
-    const next = amounts[index + 1];
-    if (amount.dimension !== null || amount.counted.length > 0 || next === undefined) return amount;
-    const between = words.slice(amount.to, next.from).map(({ term }) => term);
+    const [last, next] = [amounts[index - 1], amounts[index + 1]];
+    const isScore =
+      (next !== undefined && isDashed(passage, amount, next) && isBare(next)) ||
+      (last !== undefined && isDashed(passage, last, amount) && isBare(amount));
+    if (isScore) return { ...amount, isScore, counted: [] };
+    if (isDifference(passage, amount)) return { ...amount, counted: countedBefore(amounts, index) };
+    if (!isBare(amount) || next === undefined) return amount;
+    const between = passage.words.slice(amount.to, next.from).map(({ term }) => term);
     const isJoined = between.length === 1 && JOINERS.has(between[0] ?? '');
-    const isRange = between.length === 0 && /^\s?[-–—]\s?$/u.test(text.slice(amount.end, next.start));
-    if (!isJoined && !isRange) return amount;
+    if (!isJoined && !isDashed(passage, amount, next)) return amount;
     return { ...amount, dimension: next.dimension, counted: next.counted };
   });
+}
+
+const countedBefore = (amounts: readonly Amount[], index: number) =>
+  amounts.slice(0, index).findLast(({ counted }) => counted.length > 0)?.counted ?? [];
+
+const DIFFERENCES = new Set(['fewerthan', 'morethan', 'fewer']);
+
+/** `1,400 glaciers, 1,100 fewer than in 1973`: as many of those. */
+function isDifference({ words }: Passage, { to, dimension, counted }: Amount): boolean {
+  return dimension === null && counted.length === 0 && DIFFERENCES.has(words[to]?.term ?? '');
+}
+
+function isDashed({ text }: Passage, one: Amount, next: Amount): boolean {
+  return one.to === next.from && /^\s?[-–—]\s?$/u.test(text.slice(one.end, next.start));
+}
+
+/** What a score may stand before: `a 3-1 win`, `voted 9-4 to close`. */
+const RESULTS = new Set([
+  'win',
+  'victory',
+  'defeat',
+  'loss',
+  'draw',
+  'lead',
+  'vote',
+  'majority',
+  'decision',
+  'ruling',
+]);
+
+function isBare({ dimension, counted }: Amount): boolean {
+  const [first] = counted;
+  return (
+    dimension === null &&
+    (first === undefined || RESULTS.has(first.term) || first.isCapital || first.phrase !== null)
+  );
 }

@@ -1,8 +1,11 @@
-import { isCalendarWord } from './check-calendar.ts';
 import { demonyms } from './lexicon/demonyms.ts';
+import { negators } from './lexicon/mood-words.ts';
 import { ordinals, smallNumbers, tens } from './lexicon/number-values.ts';
 import { titleWords } from './lexicon/title-words.ts';
-import type { Passage, Word } from './passage.ts';
+import { determiners, prepositions } from './lexicon/word-classes.ts';
+import type { Passage } from './passage.ts';
+import type { Word } from './word.ts';
+import { isCalendarWord } from './word.ts';
 
 /** A run of words with capitals: the name of a person, a place, a body. */
 export interface Name {
@@ -36,7 +39,9 @@ export function readNames({ words, text }: Passage, isName: (first: Word) => boo
     const previous = words[index - 1];
     const gap = text.slice(previous?.end ?? 0, word.start);
     if (index > 0 && !/^[ -]$/u.test(gap)) close();
-    if (standsAsName(word) && (!startsSentence(gap, index) || isName(word))) {
+    const next = words[index + 1];
+    if (run.length > 0 && PARTICLES.has(word.term) && next?.isCapital === true) return;
+    if (standsAsName(word, previous, run.length > 0) && (!startsSentence(gap, index) || isName(word))) {
       if (run.length === 0) from = index;
       run.push(word);
     } else {
@@ -47,12 +52,20 @@ export function readNames({ words, text }: Passage, isName: (first: Word) => boo
   return names;
 }
 
+/** Between the words of a name: `Fahad al-Jalajel`. */
+const PARTICLES = new Set(
+  'al el de del della di da dos van der den von und zu bin ben ibn la le du'.split(' '),
+);
+
 function startsSentence(gap: string, index: number): boolean {
   return index === 0 || /[.!?]["'”’)]*\s/u.test(gap);
 }
 
-function standsAsName(word: Word): boolean {
+/** `Court of Justice` and `Burger King`: a word that is a title elsewhere. */
+function standsAsName(word: Word, before: Word | undefined, isInRun: boolean): boolean {
   const { term, isCapital, isFunction } = word;
-  if (!isCapital || isCalendarWord(word) || titleWords.has(term)) return false;
+  const isTitle = titleWords.has(term) && before?.term !== 'of' && !isInRun;
+  if (!isCapital || isCalendarWord(word) || isTitle) return false;
+  if (negators.has(term) || determiners.has(term) || prepositions.has(term)) return false;
   return !isFunction && !smallNumbers.has(term) && !tens.has(term) && !ordinals.has(term) && term !== 'i';
 }

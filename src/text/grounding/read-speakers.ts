@@ -1,97 +1,242 @@
-import { stem } from '../stem.ts';
 import { plainSayingVerbs, sayingVerbs } from './lexicon/saying-words.ts';
-import type { Passage, Word } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
+import type { Event } from './syntax/event.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
+import { opensSegment, partAt } from './syntax/sentence.ts';
+import type { Word } from './word.ts';
 
 /** Somebody who says something in a sentence. */
 export interface Speaker {
   readonly verb: Word;
+  /** Place of the verb. */
+  readonly at: number;
+  /** Place where the phrase of the speaker begins, or the verb where that comes first. */
+  readonly from: number;
+  /** Place after the verb or, where that comes later, the phrase. */
+  readonly to: number;
   /** Keys of the words with capitals of the phrase; empty for `the company` and `she`. */
   readonly keys: ReadonlySet<string>;
   readonly nouns: readonly Word[];
+  /** Keys of what they are of or from: `the mayor of London`. */
+  readonly places: ReadonlySet<string>;
   readonly isPronoun: boolean;
   /** Whether the verb says nothing but that it is said: `said`, `claimed`. */
   readonly isPlain: boolean;
 }
 
-const sayingStems = new Set([...sayingVerbs].map((verb) => stem(verb, 'en')));
-const plainStems = new Set([...plainSayingVerbs].map((verb) => stem(verb, 'en')));
-const PRONOUNS = new Set('he she they it we i who'.split(' '));
-const RELATIVES = new Set(['who', 'which', 'whose']);
-/** Who `was told` says nothing. */
-const PASSIVE = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
-const BEFORE_NOUN = new Set('a an the this that his her its their no in of to on by for with any'.split(' '));
-/** An apposition has at most so many words: `Helen Marsh, the harbour master of Port Lindow, said`. */
-const MAX_LOOK_BACK = 14;
-const MAX_AFTER = 7;
-/** `it does not say` */
-const MAX_AFTER_PRONOUN = 3;
+const MAX_AFTER = 9;
+/** Segments between commas that an apposition may have: `its director, Claire Aubert, told`. */
+const MAX_SEGMENTS = 5;
 
 /** Who says something in a sentence, by its verbs of saying and `according to`. */
-export function readSpeakers({ words }: Passage): readonly Speaker[] {
+export function readSpeakers(passage: Passage): readonly Speaker[] {
+  const said = passage.events.flatMap((event) => {
+    if (
+      !isSaying(event.key) ||
+      event.group.isAlone ||
+      isBare(event) ||
+      event.group.isPassive ||
+      isTale(event)
+    )
+      return [];
+    return speakerOf(passage, event) ?? [];
+  });
+  return [...said, ...readSources(passage)];
+}
+
+/** What a court confirms is not said. */
+const RULINGS = new Set([
+  'sentenc',
+  'fine',
+  'rule',
+  'verdict',
+  'convict',
+  'judgment',
+  'decis',
+  'ban',
+  'penalti',
+]);
+
+const TALES = new Set(['truth', 'stori', 'tale', 'lie', 'differ']);
+
+/** `tells the truth` says nothing. */
+const isTale = ({ object, key, behind }: Event) =>
+  object?.words.some(({ stem }) => TALES.has(stem)) === true ||
+  (key.stem === 'tell' && behind[0]?.term === 'of') ||
+  (key.stem === 'confirm' && object?.heads.some(({ stem }) => RULINGS.has(stem)) === true);
+
+/** `to hand it over or say why`: nobody says anything yet. */
+const isBare = ({ group }: Event) =>
+  group.isInfinitive || (group.form === 'base' && group.from === group.main);
+
+/** Whether a word is a verb of saying, by its form alone. */
+export function isSaying({ stem, isCapital }: Word): boolean {
+  return !isCapital && sayingVerbs.has(stem);
+}
+
+/** `according to the utility, Aguas de Marisal` */
+function readSources(passage: Passage): readonly Speaker[] {
+  const { words } = passage;
   return words.flatMap((word, at) => {
-    if (word.term === 'according' && words[at + 1]?.term === 'to') {
-      return speakerOf(word, following(words, at + 2), true) ?? [];
-    }
-    const before = words[at - 1]?.term ?? '';
-    if (!isSaying(word) || BEFORE_NOUN.has(before) || PASSIVE.has(before)) return [];
-    const isPlain = plainStems.has(word.stem) || plainSayingVerbs.has(word.base);
-    const phrase = isInverted(words, at) ? following(words, at + 1) : preceding(words, at);
-    return speakerOf(word, phrase, isPlain) ?? [];
+    if (word.term !== 'according' || words[at + 1]?.term !== 'to') return [];
+    return makeSpeaker(passage, at, following(passage, at + 2), { from: at, isPlain: true }) ?? [];
   });
 }
 
-/** Whether a word is a verb of saying, by its form alone. */
-export function isSaying({ base, stem: stemmed, isCapital }: Word): boolean {
-  if (isCapital) return false;
-  return sayingVerbs.has(base) || sayingStems.has(stemmed);
+function speakerOf(passage: Passage, { group, key, subject }: Event): Speaker | null {
+  const isPlain = plainSayingVerbs.has(key.stem);
+  const at = group.main;
+  if (isInverted(passage, group.from, group.to)) {
+    return makeSpeaker(passage, at, following(passage, group.to), { from: group.from, isPlain });
+  }
+  const before = preceding(passage, group.from);
+  const places = before.length > 0 ? before : inheritedPlaces(passage, group.from, subject);
+  return makeSpeaker(passage, at, places, { from: Math.min(group.from, ...places), isPlain });
 }
 
-/** `, said Marsh` and `, said the harbour master` at the end of what is said. */
-function isInverted(words: readonly Word[], at: number): boolean {
-  const [before, next] = [words[at - 1], words[at + 1]];
-  if (before === undefined || next === undefined) return false;
-  if (before.clause === words[at]?.clause) return false;
-  const first = words.find(({ clause }) => clause === before.clause);
-  const isApposition =
-    first !== words[0] && ['the', 'a', 'an', 'its', 'his', 'her', 'who'].includes(first?.term ?? '');
-  return next.isCapital || (next.term === 'the' && !isApposition);
+/** `Marsh left, saying`: whoever left says it. */
+function inheritedPlaces(passage: Passage, before: number, subject: NounPhrase | null): readonly number[] {
+  if (subject === null) return [];
+  const own = passage.events.find((event) => event.subject === subject && event.group.from < before);
+  const places = own === undefined ? [] : preceding(passage, own.group.from);
+  if (places.length > 0) return places;
+  return passage.words.flatMap((word, at) =>
+    subject.words.includes(word) || (subject.isPronoun && at === subject.from) ? [at] : [],
+  );
+}
+
+/** `, said Marsh` and `, said the harbour master` behind what is said: a clause stands before the comma. */
+function isInverted(passage: Passage, from: number, to: number): boolean {
+  const { words } = passage;
+  if (from === 0 || !opensSegment(passage, from) || to - from > 1 || passage.tags[from]?.verb?.form === 'ing')
+    return false;
+  const next = words[to];
+  if (next === undefined || next.clause !== words[to - 1]?.clause) return false;
+  const part = partAt(passage, to);
+  return (part === 'determiner' || part === 'name' || part === 'noun') && isBehindClause(passage, from);
+}
+
+/** Whether the first segment before that is no aside has a verb; an apposition has none. */
+function isBehindClause(passage: Passage, from: number): boolean {
+  let end = from;
+  while (end > 0) {
+    const segment = segmentBefore(passage, end);
+    if (!isAside(passage, segment)) return !isVerbless(passage, segment);
+    end = segment[0] ?? 0;
+  }
+  return false;
+}
+
+function segmentBefore({ words }: Passage, from: number): readonly number[] {
+  const clause = words[from - 1]?.clause;
+  const places = [];
+  for (let at = from - 1; at >= 0 && words[at]?.clause === clause; at -= 1) places.unshift(at);
+  return places;
+}
+
+function isVerbless(passage: Passage, places: readonly number[]): boolean {
+  return places.every((at) => !['verb', 'helper', 'modal'].includes(partAt(passage, at) ?? ''));
 }
 
 /** Over a comma too: `the utility, Aguas de Marisal`. */
-function following(words: readonly Word[], from: number): readonly Word[] {
-  return words.slice(from, from + MAX_AFTER);
+function following(passage: Passage, from: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = from; at < Math.min(passage.words.length, from + MAX_AFTER); at += 1) {
+    const part = partAt(passage, at);
+    if (part === 'verb' || part === 'helper' || part === 'modal' || part === 'opener' || part === 'relative')
+      break;
+    places.push(at);
+  }
+  return places;
 }
 
-/** The words before the verb, back to the verb of saying or the sentence before it. */
-function preceding(words: readonly Word[], at: number): readonly Word[] {
-  const before = words.slice(Math.max(0, at - MAX_LOOK_BACK), at);
-  const own = before.filter(({ clause }) => clause === words[at]?.clause);
-  if (own.some((word) => word.isCapital || PRONOUNS.has(word.term) || !word.isFunction)) return own;
-  const relative = before.findIndex(({ term }) => RELATIVES.has(term));
-  if (relative > 0) return before.slice(0, relative);
-  const cut = before.findLastIndex(isSaying);
-  return before.slice(cut + 1);
+/** The words before the verb back to its clause or, where that has none, the appositions before it. */
+function preceding(passage: Passage, from: number): readonly number[] {
+  const own = opensSegment(passage, from) ? [] : behindClause(passage, segmentBefore(passage, from));
+  return own.length > 0 ? own : appositionsBefore(passage, from);
 }
 
-/** Words at the head of a sentence that may be its subject. */
-const MAX_SUBJECT = 6;
-
-/** Who a sentence without a verb of saying is about: `The report puts the cost at 5 million`. */
-export function readSubject({ words }: Passage): readonly Speaker[] {
-  const [verb] = words;
-  return verb === undefined ? [] : [speakerOf(verb, words.slice(0, MAX_SUBJECT), false) ?? []].flat();
+/** `its director, Claire Aubert, told`: over asides too, as far as no clause stands between. */
+function appositionsBefore(passage: Passage, from: number): readonly number[] {
+  const places: number[] = [];
+  let end = from;
+  for (let count = 0; count < MAX_SEGMENTS && end > 0; count += 1) {
+    const segment = segmentBefore(passage, end);
+    const isWhole = behindClause(passage, segment).length === segment.length;
+    if (isWhole && !startsAside(passage, segment)) places.unshift(...segment);
+    else if (!isAside(passage, segment)) break;
+    end = segment[0] ?? 0;
+  }
+  return places;
 }
 
-function speakerOf(verb: Word, phrase: readonly Word[], isPlain: boolean): Speaker | null {
-  if (phrase.length === 0) return null;
-  const isPronoun = phrase.slice(-MAX_AFTER_PRONOUN).some(({ term }) => PRONOUNS.has(term));
-  const named = phrase.filter(({ isCapital, isFunction }) => isCapital && !isFunction);
+/** The places of a segment behind its last verb. */
+function behindClause(passage: Passage, segment: readonly number[]): readonly number[] {
+  return segment.slice(1 + segment.findLastIndex((at) => closesClause(passage, at)));
+}
+
+const CLOSING = new Set(['verb', 'helper', 'modal', 'opener', 'conjunction', 'relative']);
+
+function closesClause(passage: Passage, at: number): boolean {
+  const part = partAt(passage, at) ?? '';
+  return part === 'conjunction' ? !isBetweenNouns(passage, at) : CLOSING.has(part) && !isReduced(passage, at);
+}
+
+/** `doctors not involved in the trial`: a participle that belongs to its noun, before the verb of its clause. */
+function isReduced(passage: Passage, at: number): boolean {
+  const form = passage.tags[at]?.verb?.form;
+  const before = partAt(passage, at - 1);
+  const isBare = (form === 'past' || form === 'participle') && (before === 'noun' || before === 'negator');
+  return isBare && partAt(passage, at + 1) === 'preposition';
+}
+
+const NAMING = new Set(['noun', 'name', 'determiner', 'number']);
+
+function isBetweenNouns(passage: Passage, at: number): boolean {
+  return NAMING.has(partAt(passage, at - 1) ?? '') && NAMING.has(partAt(passage, at + 1) ?? '');
+}
+
+/** `In Paris, Smith said` and `Smith, in Paris, said`: not who says it. */
+function startsAside(passage: Passage, [first]: readonly number[]): boolean {
+  return first !== undefined && partAt(passage, first) === 'preposition';
+}
+
+/** A relative clause or a phrase of a preposition between commas. */
+function isAside(passage: Passage, [first]: readonly number[]): boolean {
+  const part = partAt(passage, first ?? -1);
+  return part === 'relative' || part === 'preposition' || (part === 'verb' && first !== 0);
+}
+
+const OF = new Set(['of', 'in', 'at', 'from', 'for']);
+
+function isPlace(passage: Passage, at: number): boolean {
+  return OF.has(passage.words[at - 1]?.term ?? '') && partAt(passage, at) === 'name';
+}
+
+function keyOf(passage: Passage, at: number): readonly string[] {
+  const word = passage.words[at];
+  return word !== undefined && partAt(passage, at) === 'name' ? [nameKey(word.term)] : [];
+}
+
+function makeSpeaker(
+  passage: Passage,
+  at: number,
+  places: readonly number[],
+  { from, isPlain }: { readonly from: number; readonly isPlain: boolean },
+): Speaker | null {
+  const verb = passage.words[at];
+  if (verb === undefined || places.length === 0) return null;
+  const phrase = places.flatMap((place) => passage.words[place] ?? []);
   return {
     verb,
-    keys: new Set(named.map(({ term }) => nameKey(term))),
+    at,
+    from,
+    to: Math.max(at, ...places) + 1,
+    keys: new Set(places.flatMap((place) => keyOf(passage, place))),
     nouns: phrase.filter(({ isFunction }) => !isFunction),
-    isPronoun,
+    places: new Set(places.flatMap((place) => (isPlace(passage, place) ? keyOf(passage, place) : []))),
+    isPronoun: places.some((place) => partAt(passage, place) === 'pronoun'),
     isPlain,
   };
 }

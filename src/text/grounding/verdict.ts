@@ -1,18 +1,33 @@
-/** What of a sentence is not in its sources. */
+/** What of a sentence is not in its sources, or may not be printed. */
 export type ReasonKind =
+  /** A number that the sources do not have, or not of this. */
   | 'number'
   | 'unit'
   | 'date'
   | 'name'
+  /** A thing of another kind: a mosque for a synagogue. */
+  | 'thing'
   | 'speaker'
+  /** What somebody says is told as if it were known. */
   | 'attribution'
   | 'negation'
   | 'modality'
   | 'opposite'
+  /** What the sources have stands where it does not belong: who did it to whom, which number was it. */
   | 'swapped'
+  | 'unsupported'
+  /** Words in quotation marks that are not the sources', or any where none may be. */
   | 'quotation'
+  | 'link'
+  | 'mention'
   | 'markup'
-  | 'unsupported';
+  /** Control, zero-width and direction characters, and words of mixed scripts. */
+  | 'hidden'
+  | 'length'
+  /** Not one sentence: none, or several. */
+  | 'sentences'
+  /** A language that is not read: only the sources' own words pass. */
+  | 'language';
 
 export interface Reason {
   readonly kind: ReasonKind;
@@ -24,4 +39,15 @@ export interface Reason {
 export interface Verdict {
   readonly pass: boolean;
   readonly reasons: readonly Reason[];
+}
+
+/** Enough of a text to see what is meant. */
+const MAX_CHARS = 160;
+
+/** The verdict of some reasons, their texts cut to what shows them. */
+export function verdictOf(reasons: readonly Reason[]): Verdict {
+  return {
+    pass: reasons.length === 0,
+    reasons: reasons.map(({ kind, text }) => ({ kind, text: text.slice(0, MAX_CHARS) })),
+  };
 }

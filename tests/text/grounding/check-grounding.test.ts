@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkSentence, checkSummary } from '../../../src/text/grounding/check-grounding.ts';
+import { checkSentence } from '../../../src/text/grounding/check-sentence.ts';
+import { checkSummary } from '../../../src/text/grounding/check-summary.ts';
 import { type Fixture, readFixtures } from './read-fixtures.ts';
 
 const corpus = new URL('../../../corpus/', import.meta.url);

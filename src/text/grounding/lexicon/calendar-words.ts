@@ -26,6 +26,30 @@ export const relativeDays: ReadonlyMap<string, string> = new Map([
   ['tomorrow', 'tomorrow'],
 ]);
 
+/** Parts of the day and of the week, by what they mean. */
+export const dayParts: ReadonlyMap<string, string> = new Map(
+  [
+    'morning dawn daybreak sunrise mornings',
+    'noon midday lunchtime',
+    'afternoon afternoons',
+    'evening dusk sunset evenings',
+    'night overnight midnight nights tonight',
+    'weekend weekends',
+    'weekday weekdays',
+  ].flatMap((line) => line.split(' ').map((word): [string, string] => [word, line.split(' ')[0] ?? word])),
+);
+
+/** Words that place something in a part of the day without naming it. */
+export const dayHints: ReadonlyMap<string, readonly string[]> = new Map([
+  ['early', ['morning']],
+  ['am', ['morning', 'night']],
+  ['pm', ['afternoon', 'evening', 'night', 'noon']],
+  ['late', ['evening', 'night']],
+  ['day', ['morning', 'afternoon']],
+  ['saturday', ['weekend']],
+  ['sunday', ['weekend']],
+]);
+
 /** `last` and `previous week` are one time, `next` and `coming week` another. */
 export const deictics: ReadonlyMap<string, string> = new Map([
   ['last', 'last'],
@@ -44,13 +68,15 @@ export const periods: ReadonlySet<string> = new Set(
   'week month year quarter decade century weekend summer winter spring autumn season'.split(' '),
 );
 
-/** Words for a stretch of time, by its unit. Not `day`, which often means no more than a time. */
+/** Words for a stretch of time, by its unit. Not `a day`, which often means no more than a time. */
 export const periodUnits: ReadonlyMap<string, string> = new Map(
   [
     'minute minutes',
     'hour hours hourly',
+    'days days',
     'week weeks weekly fortnight',
     'month months monthly',
+    'quarter quarters quarterly',
     'year years yearly annual annually',
     'decade decades',
     'century centuries',

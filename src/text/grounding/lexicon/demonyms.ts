@@ -5,27 +5,27 @@ uk britain british briton britons united-kingdom great-britain
 eu european-union
 un united-nations
 uae emirates emirati united-arab-emirates
-russia russian russians moscow kremlin
+russia russian russians
 ukraine ukrainian ukrainians
 china chinese
 germany german germans
-france french
+france french frenchman frenchmen frenchwoman
 spain spanish spaniard spaniards
 italy italian italians
 turkey turkiye turkish turk turks
 greece greek greeks
 poland polish pole poles
-netherlands dutch holland
+netherlands dutch holland dutchman dutchmen dutchwoman
 belgium belgian belgians
 sweden swedish swede swedes
 norway norwegian norwegians
 denmark danish dane danes
 finland finnish finn finns
 iceland icelandic
-ireland irish
-scotland scottish scot scots
-wales welsh
-england english
+ireland irish irishman irishmen irishwoman
+scotland scottish scot scots scotsman scotswoman
+wales welsh welshman welshmen
+england english englishman englishmen englishwoman
 portugal portuguese
 switzerland swiss
 austria austrian austrians
@@ -49,7 +49,7 @@ india indian indians
 pakistan pakistani pakistanis
 bangladesh bangladeshi
 afghanistan afghan afghans
-iran iranian iranians tehran
+iran iranian iranians
 iraq iraqi iraqis
 israel israeli israelis
 palestine palestinian palestinians
@@ -69,6 +69,65 @@ nigeria nigerian nigerians
 kenya kenyan kenyans
 ethiopia ethiopian
 sudan sudanese
+zambia zambian zambians
+zimbabwe zimbabwean zimbabweans
+malawi malawian malawians
+tanzania tanzanian tanzanians
+uganda ugandan ugandans
+rwanda rwandan rwandans
+ghana ghanaian ghanaians
+senegal senegalese
+mali malian malians
+cameroon cameroonian cameroonians
+angola angolan angolans
+mozambique mozambican mozambicans
+somalia somali somalis
+eritrea eritrean eritreans
+botswana botswanan
+namibia namibian namibians
+madagascar malagasy
+lithuania lithuanian lithuanians
+latvia latvian latvians
+estonia estonian estonians
+belarus belarusian belarusians
+moldova moldovan moldovans
+georgia georgian georgians
+armenia armenian armenians
+azerbaijan azerbaijani azerbaijanis azeri
+kazakhstan kazakh kazakhs
+uzbekistan uzbek uzbeks
+slovenia slovenian slovene slovenes
+bosnia bosnian bosnians
+albania albanian albanians
+kosovo kosovar kosovars
+montenegro montenegrin montenegrins
+macedonia macedonian macedonians
+cyprus cypriot cypriots
+malta maltese
+luxembourg luxembourger
+taiwan taiwanese
+mongolia mongolian mongolians
+nepal nepalese nepali
+myanmar burma burmese
+cambodia cambodian cambodians
+laos laotian lao
+malaysia malaysian malaysians
+singapore singaporean singaporeans
+lanka lankan lankans
+oman omani omanis
+bahrain bahraini bahrainis
+ecuador ecuadorian ecuadorean ecuadorians
+bolivia bolivian bolivians
+paraguay paraguayan paraguayans
+uruguay uruguayan uruguayans
+guatemala guatemalan guatemalans
+honduras honduran hondurans
+salvador salvadoran salvadorans
+nicaragua nicaraguan nicaraguans
+panama panamanian panamanians
+haiti haitian haitians
+jamaica jamaican jamaicans
+dominica dominican dominicans
 congo congolese
 canada canadian canadians
 mexico mexican mexicans
@@ -93,3 +152,6 @@ export const demonyms: ReadonlyMap<string, string> = new Map(
       return words.map((word): [string, string] => [word, words[0] ?? word]);
     }),
 );
+
+/** Keys of the places. */
+export const countries: ReadonlySet<string> = new Set(demonyms.values());

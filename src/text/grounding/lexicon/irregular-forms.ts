@@ -64,7 +64,7 @@ eat ate eaten
 drink drank drunk
 sign signs signed
 die dying died
-lie lay lain
+lie lain
 show showed shown
 get got gotten
 do did done
@@ -93,10 +93,80 @@ hang hung
 stick stuck
 swing swung
 foresee foresaw foreseen
+uphold upheld
+withhold withheld
+mislead misled
+overthrow overthrew overthrown
+rebuild rebuilt
+undertake undertook undertaken
+overtake overtook overtaken
+oversee oversaw overseen
+overrun overran
+mistake mistook mistaken
+arise arose arisen
+awake awoke awoken
+wake woke woken
+bite bit bitten
+bleed bled
+breed bred
+cling clung
+creep crept
+dwell dwelt
+forgive forgave forgiven
+grind ground
+kneel knelt
+leap leapt
+learn learnt
+ring rang rung
+shine shone
+sing sang sung
+sit sat
+smell smelt
+spell spelt
+spill spilt
+spin spun
+spit spat
+spoil spoilt
+spring sprang sprung
+sting stung
+strive strove striven
+swell swollen
+swim swam swum
+tread trod trodden
+undo undid undone
+weave wove woven
+weep wept
+burn burnt
+dream dreamt
 woman women
 man men
 child children
 person people
+bus buses
+gas gases
+virus viruses
+lens lenses
+foot feet
+tooth teeth
+mouse mice
+goose geese
+ox oxen
+wife wives
+life lives
+knife knives
+wolf wolves
+leaf leaves
+half halves
+crisis crises
+analysis analyses
+fisherman fishermen
+policeman policemen
+fireman firemen
+spokesman spokesmen
+chairman chairmen
+businessman businessmen
+gunman gunmen
+lawmaker lawmakers
 `;
 
 /** The base of an irregular form. */

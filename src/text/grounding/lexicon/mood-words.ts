@@ -2,38 +2,70 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Words that deny what follows them, folded and without their apostrophe. */
 export const negators = words(
-  `not no never without neither nor none nobody nothing nowhere cannot cant wont dont doesnt didnt isnt arent wasnt
+  `not no nolonger never without neither nor none nobody nothing nowhere cannot cant wont dont doesnt didnt isnt arent wasnt
   werent hasnt havent hadnt wouldnt couldnt shouldnt mustnt neednt aint hardly scarcely barely`,
 );
 
 /** Words that mean that something is not so or does not happen, by their base. They may stand for a negator. */
 export const softNegators = words(
-  `deny refuse reject fail decline avoid lack prevent ban oppose unable refrain prohibit forbid absent exclude unlikely
+  `deny refuse reject fail decline avoid lack prevent ban oppose unable refrain prohibit forbid absent exclude unlikely doubt miss escape postpone delay suspend halt abandon scrap skip evade dodge exhaust
+  withhold withdraw
   impossible unless instead cancel dismiss refusal failure denial unchanged stop veto defy uncertain unclear voluntary outside`,
 );
 
 /**
- * How sure it is: that something may be, will be, has to be. A bare infinitive is `open`: it goes with all.
- * The present tense may tell what is and what will be.
+ * How sure it is. `present` may tell what is and what is to come on a day that is named; `open` goes with all: an
+ * infinitive of which nothing is said. A `wish` is somebody else's: asked for, recommended. `forced` is what somebody
+ * had to do: it came about, or it was only a duty. `decided` is what was voted for, `rule` what a law says.
  */
-export type Mood = 'fact' | 'present' | 'possible' | 'future' | 'must' | 'open';
+export type Mood =
+  | 'fact'
+  | 'present'
+  | 'future'
+  | 'plan'
+  | 'want'
+  | 'likely'
+  | 'possible'
+  | 'must'
+  | 'forced'
+  | 'should'
+  | 'wish'
+  | 'alleged'
+  | 'decided'
+  | 'rule'
+  | 'question'
+  | 'condition'
+  | 'open';
 
-/** Modal verbs. */
-export const modals: ReadonlyMap<string, Mood> = new Map([
-  ...[...words('may might could can cannot cant couldnt perhaps possibly maybe')].map(possible),
-  ...[...words('will would shall wont wouldnt')].map((word): [string, Mood] => [word, 'future']),
-  ...[...words('must should ought shouldnt mustnt')].map((word): [string, Mood] => [word, 'must']),
+/** Modal verbs, and adverbs that say the same. */
+export const modals: ReadonlyMap<string, Mood> = new Map<string, Mood>([
+  ...moodOf('possible', 'may might could can cannot cant couldnt perhaps possibly maybe'),
+  ...moodOf('future', 'will would shall wont wouldnt'),
+  ...moodOf('must', 'must mustnt neednt'),
+  ...moodOf('should', 'should ought shouldnt'),
 ]);
 
-function possible(word: string): [string, Mood] {
-  return [word, 'possible'];
+function moodOf(mood: Mood, list: string): readonly [string, Mood][] {
+  return [...words(list)].map((word) => [word, mood]);
 }
+
+/** Adverbs that say how sure it is. */
+export const moodAdverbs: ReadonlyMap<string, Mood> = new Map<string, Mood>([
+  ...moodOf('likely', 'probably likely presumably'),
+  ...moodOf('alleged', 'allegedly reportedly supposedly apparently purportedly'),
+]);
+
+/** Forms of the verbs that help others. */
+export const helperForms = words(
+  `be is are am was were been being have has had having do does did done get gets got getting isnt arent wasnt werent hasnt
+  havent hadnt doesnt dont didnt aint`,
+);
 
 /** Words by base that say in a sentence, without a modal verb, what a modal verb says. */
 export const moodHints: Readonly<Record<'possible' | 'future' | 'must', ReadonlySet<string>>> = {
   possible: words(
     `possible possibility potential potentially able allow chance risk likely perhaps maybe possibly expect consider
-    capable permit option let enable hope unlikely suggest threaten highest maximum most`,
+    capable permit option let enable hope unlikely suggest threaten highest maximum most atmost`,
   ),
   future: words(
     `plan expect intend promise pledge schedule forecast predict going due set next tomorrow agree decide vow

@@ -1,21 +1,25 @@
-import { stem } from '../../stem.ts';
+import { stemOf } from '../stem-of.ts';
 
 /** Words by their base that turn a statement round, both sides of each on one line. */
 const PAIRS = `
 rise increase climb grow gain up raise jump higher surge growth lift hike soar | fall drop decline decrease slip dip sink tumble slump plunge plummet lower cut reduce shrink
 raise increase lift up | cut lower reduce decrease
-more above exceed over | less fewer below under
+more morethan above exceed | less fewer fewerthan below
 most | least
 high higher highest | low lower lowest
 maximum | minimum
-before ahead prior | after following when once since
 early earlier | late later
 start begin open launch commence | end finish close stop cancel
 open reopen | close shut closed
-win victory | lose loss defeat
+win victory beat | lose loss defeat
 accept approve adopt welcome back support agree endorse | reject refuse oppose deny dismiss criticise criticize condemn veto
 allow permit let enable authorise | ban forbid prohibit bar prevent block
-confirm | deny
+confirm admit confess acknowledge concede | deny dispute
+extend prolong renew continue | end expire terminate cancel
+declare impose | lift revoke
+take bring | leave
+far further distant | near close nearby
+deduct | award
 join enter | leave quit exit
 arrive | leave depart
 buy purchase | sell
@@ -24,7 +28,6 @@ lend | borrow
 send | receive
 north northern | south southern
 east eastern | west western
-left | right
 inside indoor | outside outdoor
 offshore | onshore
 public publicly | private privately secret secretly
@@ -61,12 +64,37 @@ majority | minority
 major | minor
 permanent | temporary
 domestic | foreign
+involve participate | uninvolved
+stable | critical unstable
+play attend participate | miss skip
+change alter | remain keep stay leave unchanged
+doubt | believe accept expect confident certain say
+sharp sharper sharpest steep | slight slightest gentle small smallest
+rise increase grow | flat unchanged
+primary | secondary
+known | unknown
+pass approve | reject
+alive | dead
+shortest | longest
+cheaper cheap | expensive dearer
+above | below beneath under
+lead ahead | trail behind
+strengthen | weaken
+uphold confirm | overturn quash annul
+ban | lift
+imprisoned jail | freed
+optimistic confident | pessimistic
+helped | hampered
+friendly | hostile
 urban | rural
 manned crewed | unmanned uncrewed
 include | exclude
 remember | forget
 love | hate
-friend ally | enemy rival
+friend ally | enemy
+alive living | dead
+find found locate | missing
+remember | forget
 arrest detain | release free
 guilty convict | innocent acquit
 attack | defend protect
@@ -81,7 +109,6 @@ always | never
 all every everyone everybody | none nobody
 many several numerous | few single
 unveil reveal show publish disclose | hide conceal
-first | second third
 spur | slow
 surprising | unsurprising
 employee worker | employer
@@ -98,13 +125,60 @@ necessary | unnecessary
 able | unable
 happy | unhappy
 expected | unexpected
-despite | because
-for | against
 thank praise | blame criticise criticize
-free | paid
 tie thaw | freeze
 encourage spur | discourage hinder
 help | hinder
+uphold allow sustain accept | dismiss reject
+uphold confirm keep maintain retain | overturn reverse lift quash annul revoke remove
+continue remain last persist ongoing | over end stop expire
+survive live survivor | die perish death
+success successful successfully | vain unsuccessful failure fail
+good excellent | poor bad
+hurt harm injure wound injury | unharmed unhurt uninjured unscathed
+obey comply follow heed | defy disobey ignore flout
+earn profit | lose loss
+slow ease | accelerate quicken speed
+narrow narrowly | unanimous unanimously comfortably overwhelmingly
+enough sufficient | lack exhaust insufficient shortage
+agree promise offer volunteer accept | refuse decline reject
+catch arrest capture | seek search hunt
+safe | dangerous danger
+known clear certain | unknown unclear uncertain
+birth born | death die
+resign quit leave | stay remain
+impose keep uphold extend | lift revoke remove scrap
+hire recruit | dismiss sack fire
+deploy send | withdraw recall
+intact undamaged | damage destroy
+confirm | unconfirmed
+peaceful peacefully | violent violently
+ease relax loosen | tighten toughen
+grant give | withhold deny refuse
+comply | violate breach
+advance | retreat
+regain recapture retake | lose
+possible able | impossible unable
+hail praise welcome applaud | condemn criticise criticize denounce attack
+much | little
+friend | foe
+top | bottom
+whole entire | part partial partly
+permanently | temporarily
+free | captive hostage
+born | dead
+guilty convict | acquit clear innocent
+approve | veto
+lead | trail
+smooth | rough
+calm | tense
+clean | dirty polluted contaminated
+sober | drunk
+armed | unarmed
+married | single divorced
+present | absent
+aware | unaware
+willing | unwilling reluctant
 `;
 
 /** One side of a pair: stems of the words that say the same, and those that say the contrary. */
@@ -113,8 +187,7 @@ export interface Side {
   readonly contrary: ReadonlySet<string>;
 }
 
-const stems = (words: string): ReadonlySet<string> =>
-  new Set(words.split(' ').map((word) => stem(word, 'en')));
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => stemOf(word)));
 
 function* readSides(): Generator<readonly [string, Side]> {
   for (const line of PAIRS.trim().split('\n')) {

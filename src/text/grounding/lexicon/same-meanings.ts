@@ -1,3 +1,5 @@
+import { nominals } from './nominals.ts';
+
 /**
  * Words of news prose that may stand for each other, one group a line, by their base forms. A word may be in
  * several groups. Written from general knowledge of English, for words that say the same of an event; what
@@ -25,6 +27,7 @@ start begin launch open commence kick-off beginning first initiate onset
 end finish conclude close stop over complete completion ending
 halt stop suspend pause freeze interrupt suspension
 cancel scrap drop withdraw call-off abandon
+cancel stop end
 delay postpone late later put-off defer
 continue go-on remain keep stay last persist
 plan intend aim propose scheme proposal project programme program strategy intention goal target
@@ -52,14 +55,16 @@ committee panel commission
 minister secretary
 country nation state
 city town municipal
-police officer
+police officer detective investigator
 soldier troop serviceman military force personnel
 army military forces
 war conflict fighting
 attack strike assault raid hit
-kill dead die death lose-life fatal
+kill dead die death lose-life fatal cull slaughter
 injure wound hurt injury
 arrest detain catch capture custody
+convict guilty conviction
+acquit clear exonerate
 destroy wreck ruin demolish
 damage harm
 rescue save
@@ -68,6 +73,11 @@ protect defend shield guard
 fight battle combat
 meeting talk negotiation summit session discussion conference
 meet gather convene
+meet face play
+accommodate house shelter
+participate involve partake
+back return
+fit match
 talk negotiation discussion dialogue
 discuss talk debate
 visit trip journey tour travel
@@ -116,6 +126,7 @@ reason cause why because
 result outcome consequence effect
 part share portion
 child kid young
+teenager teenage youth adolescent old
 person people resident inhabitant citizen public
 resident inhabitant local
 passenger traveller traveler rider commuter
@@ -204,6 +215,8 @@ resign quit step-down
 wait await
 search look hunt
 find discover
+join enter accession membership member
+terminate expire
 watch monitor observe
 check inspect verify examine inspection
 examine study scrutinise investigate
@@ -246,6 +259,7 @@ wide broad
 deep depth
 long length
 high height
+highest top supreme
 wide width
 heavy weight
 wrong mistaken incorrect
@@ -293,6 +307,10 @@ function* readGroups(): Generator<readonly [string, number]> {
   for (const line of GROUPS.trim().split('\n')) {
     group += 1;
     for (const word of line.split(' ')) yield [word, group];
+  }
+  for (const words of nominals) {
+    group += 1;
+    for (const word of words) yield [word, group];
   }
 }
 

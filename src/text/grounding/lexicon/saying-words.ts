@@ -1,14 +1,35 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { stemOf } from '../stem-of.ts';
 
-/** Verbs, by their base or stem, whose subject is the one who says. */
-export const sayingVerbs = words(
-  `say tell add announce argue assert claim concede conclude confirm contend declare disclose emphasise emphasize explain
+const stems = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map((word) => stemOf(word)));
+
+/** Stems of the verbs whose subject is the one who says. */
+export const sayingVerbs = stems(
+  `say tell add announce argue assert claim concede conclude confirm contend disclose emphasise emphasize explain
   insist note observe predict remark repeat reply respond reveal state stress suggest testify warn write think believe
   acknowledge admit allege complain deny promise vow pledge estimate indicate joke caution advise urge demand quip answer
-  recall reckon report praise criticise criticize ask propose recommend comment`,
+  recall reckon report praise criticise criticize ask propose recommend comment blame accuse describe condemn
+  welcome request rule decide instruct assure reiterate maintain affirm forecast reject dispute apologise thank question tweet post`,
 );
 
-/** Forms that are verbs of saying beyond doubt when something is to be attributed to nobody. */
-export const plainSayingVerbs = words(
-  'say tell add claim argue insist declare assert allege warn state estimate',
+/** Of those, verbs that say nothing but that it is said: what they say is told as somebody's words. */
+export const plainSayingVerbs = stems(
+  'say tell add claim argue insist assert allege warn state estimate believe think write note explain contend maintain',
+);
+
+/** What papers do that find or show something: their subject is a study, a poll, figures. */
+export const findingVerbs = stems('find show suggest indicate reveal conclude put give say report');
+
+/** What those do who find something out: they need not be said to say it. */
+export const measuringVerbs = stems(
+  'measure count record estimate calculate detect observe discover identify register find see',
+);
+
+export const papers = stems(
+  `study survey poll report research figure data statistic analysis minute document letter statement audit inquiry
+  paper review investigation test article book poll statistics filing file`,
+);
+
+/** Words that tell that somebody says or thinks it, without a verb of saying. */
+export const attributingWords = stems(
+  'according reportedly allegedly account expect want plan hope word view opinion accusation claim',
 );

@@ -1,0 +1,141 @@
+import { capitals } from './lexicon/capitals.ts';
+import { generalNouns } from './lexicon/general-nouns.ts';
+import type { Passage } from './passage.ts';
+import { nameKey } from './read-names.ts';
+import { isSaying } from './read-speakers.ts';
+import type { Event } from './syntax/event.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
+import type { Reason } from './verdict.ts';
+import { meansSame, type Word } from './word.ts';
+
+/**
+ * Whether those who do something in the sentence do it in its sources, and not those it is done to: `the court
+ * asked the prosecutors` where the prosecutors asked, `Germany will send` where only France does.
+ */
+export function checkActs(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  return [...checkDoers(claim, sources), ...checkExchanges(claim, sources)];
+}
+
+function checkDoers(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const known = sources.flatMap(({ events }) => events);
+  const named = new Set(
+    sources.flatMap(({ words }) => words.filter(isNamed).map(({ term }) => nameKey(term))),
+  );
+  return claim.events.flatMap((event) => {
+    if (EITHER_WAY.has(event.key.stem) || event.group.isAlone || event.key.stem === 'say') return [];
+    const same = known.filter(({ key }) => key.stem === event.key.stem);
+    const acts = known.filter(({ key }) => meansSame(key, event.key));
+    const isTurned = same.length > 0 && same.every((act) => isCrossed(partsOf(event), partsOf(act)));
+    const isDoneByOther = acts.length > 0 && !acts.some((act) => isKept(event, act, named));
+    if (!isTurned && !isDoneByOther) return [];
+    return [{ kind: 'swapped', text: claim.text.slice(event.key.start, event.key.end) }];
+  });
+}
+
+/** Two acts of the sentence whose people have changed places: the teacher charged and the boy stabbed. */
+function checkExchanges(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const known = sources.flatMap(({ events }) => events);
+  const acts = claim.events.flatMap((event) => {
+    const same = known.filter(({ key }) => key.stem === event.key.stem);
+    return same.length === 1 && same[0] !== undefined ? [{ event, act: same[0] }] : [];
+  });
+  return acts.flatMap(({ event, act }, index) =>
+    acts.slice(index + 1).flatMap((next) => {
+      const isExchanged =
+        relate(mainOf(event), mainOf(next.act)) === 'same' &&
+        relate(mainOf(next.event), mainOf(act)) === 'same' &&
+        relate(mainOf(event), mainOf(act)) === 'other' &&
+        relate(mainOf(next.event), mainOf(next.act)) === 'other';
+      return isExchanged
+        ? [{ kind: 'swapped' as const, text: claim.text.slice(event.key.start, event.key.end) }]
+        : [];
+    }),
+  );
+}
+
+/** Whom an act is about: the one it is done to in a passive, else the one who does it. */
+const mainOf = ({ subject }: Event) => subject;
+
+/** Stems of verbs that both sides do: who is named first says nothing. */
+const EITHER_WAY = new Set(
+  'meet marri face play match equal join merg differ clash fight negoti divorc trade have be compar sign agre talk'.split(
+    ' ',
+  ),
+);
+
+interface Parts {
+  readonly agent: NounPhrase | null;
+  readonly patient: NounPhrase | null;
+  /** To whom: `returned the bronzes to Nigeria`. */
+  readonly recipient: NounPhrase | null;
+}
+
+function partsOf({ group, subject, object, others, isSubjectShared }: Event): Parts {
+  const isLoose = isSubjectShared && (group.isInfinitive || group.form === 'ing');
+  const recipient = others.find(({ preposition }) => preposition === 'to')?.phrase ?? null;
+  if (!group.isPassive && !isReducedPassive(group, object, others)) {
+    return { agent: isLoose ? null : subject, patient: object, recipient };
+  }
+  const by = others.find(({ preposition }) => preposition === 'by');
+  return {
+    agent: by === undefined || by.phrase.words.length === 0 ? null : by.phrase,
+    patient: subject,
+    recipient,
+  };
+}
+
+/** `the fine imposed by the office`. */
+function isReducedPassive(
+  group: Event['group'],
+  object: NounPhrase | null,
+  others: Event['others'],
+): boolean {
+  const isBare = group.from === group.main && (group.form === 'past' || group.form === 'participle');
+  return isBare && object === null && others[0]?.preposition === 'by' && others[0].phrase.words.length > 0;
+}
+
+function isKept(event: Event, act: Event, named: ReadonlySet<string>): boolean {
+  const [own, other] = [partsOf(event), partsOf(act)];
+  return !isCrossed(own, other) && (isSaying(event.key) || !isAlien(own, other, named));
+}
+
+/** Who does it and to whom it is done have changed places. */
+function isCrossed(own: Parts, other: Parts): boolean {
+  if (relate(own.agent, other.agent) !== 'other') return false;
+  const ours = [own.patient, own.recipient];
+  const theirs = [other.patient, other.recipient];
+  const isAgentTurned = theirs.some((phrase) => relate(own.agent, phrase) === 'same');
+  return isAgentTurned && ours.some((phrase) => relate(phrase, other.agent) === 'same');
+}
+
+/** Somebody named does it who is not the one who does it in the source, but is named there too. */
+function isAlien(own: Parts, other: Parts, named: ReadonlySet<string>): boolean {
+  if ((own.patient === null) !== (other.patient === null)) return false;
+  if (relate(own.agent, other.agent) !== 'other' || relate(own.patient, other.patient) === 'other')
+    return false;
+  const [ours, theirs] = [namesOf(own.agent), namesOf(other.agent)];
+  const isVague =
+    theirs.length === 0 && other.agent?.heads.some(({ stem }) => generalNouns.has(stem)) !== false;
+  return !isVague && ours.length > 0 && ours.every(({ term }) => named.has(nameKey(term)));
+}
+
+const namesOf = (phrase: NounPhrase | null) => (phrase?.heads ?? []).filter(isNamed);
+const isNamed = ({ isCapital, isFunction }: Word) => isCapital && !isFunction;
+
+/** Whether two phrases stand for the same; unknown where one is missing or a pronoun. */
+function relate(one: NounPhrase | null, other: NounPhrase | null): 'same' | 'other' | 'unknown' {
+  if (one === null || other === null || one.isPronoun || other.isPronoun) return 'unknown';
+  if (one.words.length === 0 || other.words.length === 0) return 'unknown';
+  const isSame = one.words.some((word) => other.words.some((own) => isSameThing(word, own)));
+  return isSame || isAcronym(one, other) || isAcronym(other, one) ? 'same' : 'other';
+}
+
+const isSameThing = (one: Word, other: Word) => meansSame(one, other) || actorKey(one) === actorKey(other);
+
+/** A government goes by its capital: Warsaw supplies what Poland supplies. */
+const actorKey = ({ term }: Word) => capitals.get(term) ?? nameKey(term);
+
+function isAcronym(short: NounPhrase, long: NounPhrase): boolean {
+  const initials = long.words.map(({ term }) => term.slice(0, 1)).join('');
+  return short.words.some(({ term }) => term.length > 1 && nameKey(term) === initials);
+}

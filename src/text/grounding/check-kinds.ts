@@ -1,0 +1,19 @@
+import { kindsOf } from './lexicon/kinds.ts';
+import type { Passage } from './passage.ts';
+import { isCompound } from './related.ts';
+import type { Reason } from './verdict.ts';
+import { meansSame, type Word } from './word.ts';
+
+/** Things of the sentence that are another of their kind in its sources: a mosque where they tell of a synagogue. */
+export function checkKinds(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const all = sources.flatMap(({ words }) => words);
+  const rivals = all.filter((word) => isThing(word) && !claim.words.some((own) => meansSame(own, word)));
+  return claim.words.flatMap((word) => {
+    const kinds = isThing(word) ? (kindsOf.get(word.stem) ?? []) : [];
+    const isOther = rivals.some((rival) => kindsOf.get(rival.stem)?.some((kind) => kinds.includes(kind)));
+    if (!isOther || all.some((other) => meansSame(word, other) || isCompound(other, word))) return [];
+    return [{ kind: 'thing', text: claim.text.slice(word.start, word.end) }];
+  });
+}
+
+const isThing = ({ isFunction, isFigure }: Word) => !isFunction && !isFigure;

@@ -1,0 +1,43 @@
+import { negators, softNegators } from './lexicon/mood-words.ts';
+import { contentWords } from './overlap.ts';
+import type { Passage } from './passage.ts';
+import { stemOf } from './stem-of.ts';
+import { opensSegment } from './syntax/sentence.ts';
+import type { Reason } from './verdict.ts';
+import { meansSame, type Word } from './word.ts';
+
+/**
+ * Words that the sources only deny (`neither free nor fair`, `nine matches without a win`) and the sentence does
+ * not. What verbs deny is compared in check-moods.ts; this is for words on which no verb hangs.
+ */
+export function checkNegatedWords(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  if (claim.words.some(isDenying) || claim.events.some(({ isDenied }) => isDenied)) return [];
+  const known = sources.flatMap((source) =>
+    source.words.map((word, at) => ({ word, isDenied: isNegated(source, at) })),
+  );
+  return contentWords(claim).flatMap((word: Word) => {
+    const same = known.filter((other) => other.word.stem === word.stem);
+    const isDenied = same.length > 0 && same.every((other) => other.isDenied);
+    const isSaidElsewhere = known.some((other) => !other.isDenied && meansSame(other.word, word));
+    return isDenied && !isSaidElsewhere
+      ? [{ kind: 'negation', text: claim.text.slice(word.start, word.end) }]
+      : [];
+  });
+}
+
+const softStems = new Set([...softNegators].map(stemOf));
+const isDenying = ({ term, stem }: Word) => negators.has(term) || softStems.has(stem);
+
+const NEGATING = new Set(['no', 'not', 'neither', 'nor', 'without', 'never']);
+const REACH = 2;
+
+/** Whether a negator stands directly before a word, at most an article or an adverb between. */
+function isNegated(passage: Passage, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - REACH); place -= 1) {
+    if (opensSegment(passage, place + 1)) return false;
+    const word = passage.words[place];
+    if (NEGATING.has(word?.term ?? '')) return true;
+    if (word?.isFunction !== true) return false;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+import type { Passage } from './passage.ts';
+import { nameKey } from './read-names.ts';
+import { opensSegment, partAt } from './syntax/sentence.ts';
+import type { Reason } from './verdict.ts';
+import { meansSame, type Word } from './word.ts';
+
+/** Prepositions that say the contrary of what they stand before. */
+const CONTRARIES: readonly (readonly [string, string])[] = [
+  ['from', 'to'],
+  ['against', 'for'],
+  ['above', 'below'],
+  ['over', 'under'],
+  ['inside', 'outside'],
+  ['with', 'without'],
+];
+
+interface Phrase {
+  readonly preposition: string;
+  readonly word: Word;
+}
+
+/** `from Venice to Vienna` where the train goes from Vienna to Venice; `voted against the plan` where they voted for it. */
+export function checkPrepositions(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const known = sources.flatMap(phrasesIn);
+  const own = phrasesIn(claim);
+  const isWay = [own, known].some((phrases) => hasBoth(phrases));
+  return own.flatMap(({ preposition, word }) => {
+    if (WAYS.has(preposition) && !isWay) return [];
+    const others = known.filter((phrase) => isSame(phrase.word, word)).map((phrase) => phrase.preposition);
+    const isTurned = others.some((other) => isContrary(preposition, other));
+    if (!isTurned || others.includes(preposition)) return [];
+    return [{ kind: 'swapped', text: `${preposition} ${claim.text.slice(word.start, word.end)}` }];
+  });
+}
+
+const WAYS = new Set(['from', 'to']);
+
+/** `from Vienna to Venice`: one of the two alone may belong to another verb. */
+function hasBoth(phrases: readonly Phrase[]): boolean {
+  return (
+    phrases.some(({ preposition }) => preposition === 'from') &&
+    phrases.some(({ preposition }) => preposition === 'to')
+  );
+}
+
+const isContrary = (one: string, other: string) =>
+  CONTRARIES.some(([left, right]) => (one === left && other === right) || (one === right && other === left));
+
+const isSame = (one: Word, other: Word) =>
+  one.isFigure || other.isFigure
+    ? one.term === other.term
+    : meansSame(one, other) || nameKey(one.term) === nameKey(other.term);
+
+const PHRASE = new Set(['noun', 'name', 'number', 'determiner']);
+
+/** Each preposition with the last word of the phrase behind it. */
+function phrasesIn(passage: Passage): readonly Phrase[] {
+  return passage.words.flatMap(({ term }, at) => {
+    const part = partAt(passage, at);
+    if ((part !== 'preposition' && part !== 'to') || passage.words[at - 1]?.term === 'according') return [];
+    let end = at + 1;
+    while (PHRASE.has(partAt(passage, end) ?? '') && !opensSegment(passage, end)) end += 1;
+    const number = passage.words.slice(at + 1, end).find(({ isFigure }) => isFigure);
+    const word = number ?? passage.words[end - 1];
+    return word === undefined || end === at + 1 || word.isFunction ? [] : [{ preposition: term, word }];
+  });
+}

@@ -1,0 +1,65 @@
+import { generalThings } from './lexicon/general-things.ts';
+import { lightVerbs } from './lexicon/light-verbs.ts';
+import type { Passage } from './passage.ts';
+import { nameKey } from './read-names.ts';
+import type { Event } from './syntax/event.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
+import type { Reason } from './verdict.ts';
+import { meansSame, type Word } from './word.ts';
+
+/** What stands behind a verb: its object, or a preposition with what follows it. */
+interface Slot {
+  /** Empty for the object; of a passive, its subject. */
+  readonly preposition: string;
+  readonly phrase: NounPhrase;
+}
+
+/**
+ * Whether the same verb has the same things behind it: `broke her ankle` where she broke her tibia, `returned to
+ * Benin` where the bronzes were returned to Nigeria. Only what the sources never tell of, or what they tell of
+ * elsewhere by name, is another thing; a more general word (`the animals`) may stand for the one they have.
+ */
+export function checkSlots(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const events = sources.flatMap((source) => source.events);
+  const words = sources.flatMap((source) => source.words);
+  return claim.events.flatMap((event) => {
+    const acts = events.filter(({ key }) => key.stem === event.key.stem && !lightVerbs.has(key.stem));
+    if (acts.length === 0 || event.group.isAlone) return [];
+    return slotsOf(event).flatMap(({ preposition, phrase }) => {
+      const theirs = acts.map((act) => slotsOf(act).find((slot) => slot.preposition === preposition)?.phrase);
+      const isOther = theirs.every((other) => other !== undefined && isAnother(phrase, other, claim, words));
+      const [first] = phrase.heads;
+      if (!isOther || first === undefined) return [];
+      const isThere = phrase.heads.some((head) => isIn(head, words));
+      return [
+        {
+          kind: isThere ? 'swapped' : 'thing',
+          text: claim.text.slice(first.start, phrase.heads.at(-1)?.end),
+        },
+      ];
+    });
+  });
+}
+
+function slotsOf({ group, subject, object, others }: Event): readonly Slot[] {
+  const patient = group.isPassive ? subject : object;
+  return [
+    ...(patient === null ? [] : [{ preposition: '', phrase: patient }]),
+    ...others.filter(({ preposition }) => preposition !== '' && preposition !== 'by'),
+  ];
+}
+
+function isAnother(own: NounPhrase, other: NounPhrase, claim: Passage, words: readonly Word[]): boolean {
+  if (own.isPronoun || other.isPronoun || own.heads.length === 0 || other.heads.length === 0) return false;
+  if (own.words.some((word) => isIn(word, other.words))) return false;
+  if (own.heads.some(isGeneral) || other.heads.some(isGeneral)) return false;
+  if (other.heads.some((head) => isIn(head, claim.words))) return false;
+  const isUnknown = own.heads.every((head) => !isIn(head, words));
+  return isUnknown || (own.heads.every(isName) && other.heads.every(isName));
+}
+
+const isIn = (word: Word, words: readonly Word[]) =>
+  words.some((other) => meansSame(word, other) || nameKey(word.term) === nameKey(other.term));
+
+const isName = ({ isCapital }: Word) => isCapital;
+const isGeneral = ({ stem }: Word) => generalThings.has(stem);

@@ -1,0 +1,78 @@
+import { governing } from './lexicon/governors.ts';
+import { lightVerbs } from './lexicon/light-verbs.ts';
+import { isUnreal } from './moods-agree.ts';
+import type { Passage } from './passage.ts';
+import { isSaying } from './read-speakers.ts';
+import { patientOf, type Standing, standingsOf } from './standing.ts';
+import { stemOf } from './stem-of.ts';
+import type { Event } from './syntax/event.ts';
+import type { Reason } from './verdict.ts';
+import { meansSame } from './word.ts';
+
+/**
+ * Whether things are there in the sentence that its sources only tell of as wanted, planned, promised, or not at
+ * all: `filed an appeal` of who considers one, `paid the aid` of who promised it; and the other way round.
+ */
+export function checkStanding(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  return claim.events.flatMap((event): readonly Reason[] => {
+    const kind = differenceOf(event, sources);
+    return kind === null ? [] : [{ kind, text: claim.text.slice(event.key.start, event.key.end) }];
+  });
+}
+
+type Difference = 'negation' | 'modality';
+
+function differenceOf(event: Event, sources: readonly Passage[]): Difference | null {
+  if (isSaying(event.key)) return null;
+  if (isToldAsVerb(event, sources)) return null;
+  const own = event.isDenied ? [] : standingsOf(event.key, sources);
+  if (ruling.has(event.key.stem)) return event.isDenied ? null : differenceOfUndone(event, sources);
+  if (event.isDenied) return isSaidBy(event, sources) ? 'negation' : null;
+  if (isUnreal(event.mood) || event.mood === 'open') return null;
+  if (areAll(own, 'unreal')) return 'modality';
+  if (areAll(own, 'denied')) return 'negation';
+  return bringing.has(event.key.stem) || lightVerbs.has(event.key.stem)
+    ? differenceOfThing(event, sources)
+    : null;
+}
+
+/** What the sources tell by a verb is compared in check-moods.ts. */
+const isToldAsVerb = ({ key }: Event, sources: readonly Passage[]) =>
+  sources.some(({ events }) => events.some((other) => meansSame(other.key, key)));
+
+const areAll = (standings: readonly Standing[], wanted: Standing) =>
+  standings.length > 0 && standings.every((standing) => standing === wanted);
+
+/** `were not poor` of poor harvests. */
+function isSaidBy({ group, key, object }: Event, sources: readonly Passage[]): boolean {
+  const isOfHaving = group.isAlone && (key.isFunction || object?.heads.includes(key) === true);
+  return !isOfHaving && areAll(standingsOf(key, sources), 'real');
+}
+
+/** `ruled out an appeal` that is considered. */
+function differenceOfUndone(event: Event, sources: readonly Passage[]): Difference | null {
+  const standings = patientOf(event).flatMap((word) => standingsOf(word, sources));
+  return standings.length > 0 && !standings.includes('denied') ? 'negation' : null;
+}
+
+function differenceOfThing(event: Event, sources: readonly Passage[]): Difference | null {
+  const thing = patientOf(event).at(-1);
+  const standings = thing === undefined ? [] : standingsOf(thing, sources);
+  if (areAll(standings, 'unreal')) return 'modality';
+  return areAll(standings, 'denied') ? 'negation' : null;
+}
+
+/** Stems of verbs that say of a thing that it will not be. */
+const ruling = new Set(
+  'exclude cancel avert scrap withdraw revoke rescind abandon'.split(' ').map((base) => stemOf(base)),
+);
+
+/** Stems of verbs by which something comes about or is had. */
+const bringing = new Set(
+  `file lodge submit make pay reach launch start begin open hold sign win receive get obtain secure find build introduce
+  impose issue complete achieve publish release award grant spend deliver carry conduct stage provide supply adopt
+  pass approve post record report earn cause face take`
+    .split(/\s+/)
+    .map((base) => stemOf(base))
+    .filter((stem) => !governing.has(stem)),
+);

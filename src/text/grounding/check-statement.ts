@@ -1,0 +1,71 @@
+import { checkActs } from './check-acts.ts';
+import { checkAmounts } from './check-amounts.ts';
+import { checkCalendar } from './check-calendar.ts';
+import { checkKinds } from './check-kinds.ts';
+import { checkMarks } from './check-marks.ts';
+import { checkModifiers } from './check-modifiers.ts';
+import { checkMoods } from './check-moods.ts';
+import { checkNames, type NameBook, readNameBook } from './check-names.ts';
+import { checkNegatedWords } from './check-negated-words.ts';
+import { checkOpposites } from './check-opposites.ts';
+import { checkOrder } from './check-order.ts';
+import { checkPrepositions } from './check-prepositions.ts';
+import { checkRoles } from './check-roles.ts';
+import { checkSlots } from './check-slots.ts';
+import { checkAttribution, checkSpeakers } from './check-speakers.ts';
+import { checkStanding } from './check-standing.ts';
+import { checkSupport } from './check-support.ts';
+import { checkSwaps } from './check-swaps.ts';
+import { overlapOf } from './overlap.ts';
+import { type Passage, readPassage } from './passage.ts';
+import type { Reason } from './verdict.ts';
+
+const SUPPORT = { maxShare: 0.6, minWords: 5 };
+const NOBODY_ELSE: ReadonlySet<string> = new Set();
+
+/**
+ * What of an English sentence the cited ones do not say: numbers, units, dates and names that are not there, what
+ * others say, what is denied or made certain that was not, other things, other people doing it. `alsoNamed` are
+ * keys of names that may stand in it although they are not in the sources.
+ */
+export function checkStatement(
+  sentence: string,
+  sources: readonly string[],
+  alsoNamed: ReadonlySet<string> = NOBODY_ELSE,
+): readonly Reason[] {
+  const claim = readPassage(sentence);
+  const known = nearestFirst(claim, sources.map(readPassage));
+  return checkPassage(claim, known, readNameBook(known, alsoNamed));
+}
+
+function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook): readonly Reason[] {
+  return [
+    ...checkAmounts(claim, known),
+    ...checkCalendar(claim, known),
+    ...checkNames(claim, book),
+    ...checkSpeakers(claim, known, book),
+    ...checkAttribution(claim, known),
+    ...checkMoods(claim, known),
+    ...checkMarks(claim, known),
+    ...checkStanding(claim, known),
+    ...checkNegatedWords(claim, known),
+    ...checkOpposites(claim, known),
+    ...checkKinds(claim, known),
+    ...checkModifiers(claim, known),
+    ...checkSlots(claim, known),
+    ...checkSwaps(claim, known),
+    ...checkActs(claim, known),
+    ...checkRoles(claim, known),
+    ...checkPrepositions(claim, known),
+    ...checkOrder(claim, known),
+    ...checkSupport(claim, known, SUPPORT),
+  ];
+}
+
+/** Passages in the order of how many words of a sentence they have. */
+export function nearestFirst(claim: Passage, known: readonly Passage[]): readonly Passage[] {
+  return known
+    .map((source) => ({ source, overlap: overlapOf(claim, source) }))
+    .sort((a, b) => b.overlap - a.overlap)
+    .map(({ source }) => source);
+}

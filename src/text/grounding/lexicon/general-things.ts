@@ -1,0 +1,26 @@
+import { stemOf } from '../stem-of.ts';
+import { generalNouns } from './general-nouns.ts';
+
+const WORDS = `
+people person man woman child member resident citizen inhabitant public crowd others lot number amount part share total rest figure level
+thing item object product good material substance animal creature plant species vehicle building house structure facility site place
+area region zone spot location part country city town village community state nation world land territory
+plan project scheme programme program measure move step action decision deal agreement offer proposal idea change rule law bill
+act order case issue matter problem question point way means form kind type sort group set series range list
+report study statement letter document paper text book work story news information data evidence result finding
+event incident accident disaster crisis attack meeting talk visit trip
+money sum cost price fund payment amount value
+time day week month year period moment end start beginning
+job role task position post office duty
+effect impact damage loss gain benefit risk danger threat
+force power right control support help aid service system
+side area end top head
+`;
+
+/** Stems of nouns so general that they may stand for what the sources have. */
+export const generalThings: ReadonlySet<string> = new Set([
+  ...WORDS.trim()
+    .split(/\s+/)
+    .map((word) => stemOf(word)),
+  ...generalNouns.keys(),
+]);

@@ -1,0 +1,83 @@
+/**
+ * What a verb, a noun or an adjective makes of the verb that hangs on it: `plans to sign`, `a refusal to sign`,
+ * `denied having signed`, `recommended that he sign`.
+ */
+export type Governing =
+  | 'denied'
+  | 'commit'
+  | 'plan'
+  | 'want'
+  | 'likely'
+  | 'possible'
+  | 'must'
+  | 'wish'
+  | 'alleged'
+  | 'decided'
+  | 'rule'
+  | 'real';
+
+const LINES: readonly (readonly [Governing, string])[] = [
+  [
+    'denied',
+    `refuse refusal fail failure decline deny reject dismiss exclude stop prevent ban forbid bar avoid cancel unable impossible
+    unwilling reluctant neglect cease refrain block prohibit abandon omit unlikely discourage dissuade deter scrap quit
+    insteadof without inability abstain exempt doubt`,
+  ],
+  [
+    'commit',
+    `agree decide decision promise pledge vow undertake resolve schedule set due commit arrange agreement commitment
+    swear determined poised choose about`,
+  ],
+  [
+    'plan',
+    'plan intend aim propose prepare intention proposal goal target strategy scheme project prepared ready mean',
+  ],
+  [
+    'want',
+    `want hope seek try attempt wish threaten threat offer consider bid look push work struggle fight effort ambition campaign
+    hopeful keen eager willing strive mull weigh debate discuss contemplate envisage prefer dream battle rush race idea aspire`,
+  ],
+  [
+    'likely',
+    'expect forecast predict likely anticipate estimate tend bound certain sure probable expectation reckon',
+  ],
+  [
+    'possible',
+    `able possible allow permit enable entitle free eligible chance risk let authorise authorize right capable opportunity
+    power option licence permission easy hard difficult easier harder possibility potential danger afford`,
+  ],
+  [
+    'must',
+    `require oblige order instruct tell need demand mandate obligation duty requirement necessary compulsory
+    obligatory supposed bind direct command`,
+  ],
+  [
+    'wish',
+    `ask urge recommend advise request appeal suggest encourage invite beg implore lobby press pressure persuade
+    recommendation desirable petition call`,
+  ],
+  [
+    'alleged',
+    `accuse suspect charge allege claim believe think appear seem accusation suspicion allegation blame rumour suppose
+    understand arraign indict`,
+  ],
+  ['decided', 'vote'],
+  ['rule', 'law bill rule regulation legislation act measure reform directive treaty statute amendment'],
+  [
+    'real',
+    `force compel cause lead prompt drive manage succeed begin start continue help go come happen use keep dare proceed get resume convict fine sentence jail
+    guilty make praise criticise thank punish sorry regret remember`,
+  ],
+];
+
+/** What a word makes of the verb that hangs on it, by its base form. */
+export const governing: ReadonlyMap<string, Governing> = new Map(
+  LINES.flatMap(([kind, line]) => line.split(/\s+/).map((word): [string, Governing] => [word, kind])),
+);
+
+/** Verbs whose object does what hangs on them: `asked the court to drop`. */
+export const objectDoes: ReadonlySet<string> = new Set(
+  `ask urge tell order want allow permit require oblige force compel expect help persuade advise instruct invite encourage enable
+  forbid need direct authorise authorize request lobby press recommend beg implore prompt lead cause command accuse suspect
+  prevent stop bar ban charge get`.split(/\s+/),
+);

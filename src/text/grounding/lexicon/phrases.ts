@@ -1,0 +1,134 @@
+/**
+ * Several words that say one thing: they are read as the one word before the colon, a verb by its base form.
+ * The first word of a phrase stands for all its forms (`put off`, `puts off`, `putting off`).
+ */
+const PHRASES = `
+participate: take part
+postpone: put off, put back, push back, hold over
+cancel: call off, scale off
+exclude: rule out
+dismiss: lay off, let go
+collapse: give way
+abandon: give up, back out of
+rise: go up, move up
+fall: go down, come down
+conduct: carry out
+establish: set up
+acquire: take over
+resign: step down, stand down, step aside
+introduce: bring in, bring forward
+deliver: hand over
+reject: turn down, throw out, vote down
+begin: break out, kick off, get under way
+approve: sign off on, sign off, wave through, vote through
+visit: pay a visit to
+continue: go on, carry on
+cause: bring about, lead to
+investigate: look into
+extinguish: put out
+discover: come across, turn up
+meet: meet with, sit down with
+await: wait for
+seek: look for, call for, ask for
+demand: press for
+increase: step up, scale up
+reduce: cut back on, cut back, scale back, scale down, bring down
+recover: bounce back
+constantly: day and night, around the clock
+exhaust: run dry, dry up, run out
+return: come back, go back
+represent: stand for
+remove: take away, take down
+replace: take over from, stand in for, fill in for
+tolerate: put up with
+accommodate: put up
+oppose: come out against
+support: come out in favour of, come out for
+consist: be made up of
+suffer: suffer from
+obtain: get hold of
+kill: claim the lives of, claim the life of
+die: lose their lives, lose his life, lose her life, lose their life
+leave: pull out of, walk out of, set off, set out
+withdraw: pull out, pull back
+evade: get away
+survive: live through
+arrest: take into custody
+expire: run out
+ratify: sign into law
+enter: come into, go into
+happen: take place, go ahead
+depend: hinge on
+criticise: hit out at, lash out at
+omit: leave out
+finish: wrap up
+compensate: make up for
+destroy: blow up
+crash: run into, smash into
+derail: come off the rails, jump the rails, leave the rails, left the tracks
+strand: run aground
+fugitive: at large, on the run
+nolonger: no longer, not any longer, not any more, not anymore
+notonly: not only, not just, not merely, not least
+atleast: at least, no fewer than, no less than, not fewer than, not less than
+atmost: at most, no more than, not more than, up to, as much as, as many as, no later than
+morethan: more than, upwards of, in excess of
+fewerthan: fewer than, less than
+because: because of, due to, owing to, as a result of, thanks to, on account of
+before: prior to, ahead of
+yet: so far, up to now, until now, to date
+strike: go on strike, down tools, walk off the job
+safe: out of danger
+vain: in vain
+again: once more
+insteadof: instead of, rather than, in place of
+apart: apart from, except for, not counting, not including
+avoid: stay away from, keep away from
+convict: find guilty
+acquit: find not guilty
+such: such as
+jobless: out of work, without work, without a job
+able: in a position
+unable: not able, not in a position
+under: in line with
+currently: at present, at the moment
+immediately: at once, with immediate effect, right away, straight away
+concerning: with regard to, with respect to, as for
+heartattack: heart attack, heart attacks
+semifinal: semi finals, semi final
+quarterfinal: quarter finals, quarter final
+windfarm: wind farm, wind farms, wind park
+powerstation: power station, power plant, power stations, power plants
+percent: per cent
+lawmaker: member of parliament, members of parliament
+unemployment: jobless rate, jobless total, unemployment rate
+employment: jobs total
+election: general election
+warplane: fighter jet, fighter jets
+`;
+
+/** A phrase: the words after its first, and what it is read as. */
+export interface Phrase {
+  readonly rest: readonly string[];
+  readonly base: string;
+}
+
+function* readLines(): Generator<readonly [string, Phrase]> {
+  for (const line of PHRASES.trim().split('\n')) {
+    const [base = '', list = ''] = line.split(': ');
+    for (const phrase of list.split(', ')) {
+      const [first = '', ...rest] = phrase.split(' ');
+      yield [first, { rest, base }];
+    }
+  }
+}
+
+/** Phrases by the base of their first word, the longest first. */
+export const phrasesBy: ReadonlyMap<string, readonly Phrase[]> = collect();
+
+function collect(): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const [first, phrase] of readLines()) found.set(first, [...(found.get(first) ?? []), phrase]);
+  for (const list of found.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return found;
+}

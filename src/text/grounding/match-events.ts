@@ -1,0 +1,60 @@
+import { isSaying } from './read-speakers.ts';
+import { type Event, type PrepositionPhrase, participantsOf } from './syntax/event.ts';
+import { meansSame } from './word.ts';
+
+/** Whether two verbs say that the same happens, whoever does it. */
+export function isSameAct({ key, group, others }: Event, other: Event): boolean {
+  if (group.isAlone && others[0]?.phrase.words.includes(key) === true) return isSamePlace(others[0], other);
+  if (!isSaying(key)) return meansSame(key, other.key);
+  return isSaying(other.key) && (key.stem === 'say' || other.key.stem === 'say' || meansSame(key, other.key));
+}
+
+/** `is on sale` and `will go on sale`. */
+function isSamePlace({ preposition, phrase }: PrepositionPhrase, other: Event): boolean {
+  return other.others.some(
+    (one) =>
+      one.preposition === preposition &&
+      one.phrase.heads.some((word) => phrase.heads.some((own) => meansSame(own, word))),
+  );
+}
+
+/** Whether they may tell of the same: they share somebody or something, or one of them tells of nothing. */
+export function isOfSame(event: Event, other: Event, events: readonly Event[]): boolean {
+  const [own, theirs] = [participantsOf(event), participantsOf(other)];
+  const isOpen = own.length === 0 || theirs.length === 0 || hasPronoun(event) || hasPronoun(other);
+  if (isOpen || sharedOf(event, other) > 0) return true;
+  return event.key.stem === other.key.stem && events.every((one) => sharedOf(event, one) === 0);
+}
+
+const hasPronoun = ({ subject, object }: Event) => subject?.isPronoun === true || object?.isPronoun === true;
+
+/** What the same word is worth beside a word shared. */
+const SAME_WORD = 1.5;
+
+/** Those that share most words with it. */
+export function nearestOf(event: Event, acts: readonly Event[]): readonly Event[] {
+  const scored = acts.map((act) => ({
+    act,
+    shared: sharedOf(event, act) + (act.key.stem === event.key.stem ? SAME_WORD : 0),
+  }));
+  const best = Math.max(...scored.map(({ shared }) => shared));
+  return scored.filter(({ shared }) => shared >= best).map(({ act }) => act);
+}
+
+/** Fewer shared words show nothing. */
+export const MIN_SHARED = 2;
+
+/** Events that are told of most of the things this one is told of. */
+export function closestOf(event: Event, known: readonly Event[]): readonly Event[] {
+  const own = participantsOf(event);
+  const scored = known.map((other) => ({ other, shared: sharedOf(event, other) }));
+  const best = Math.max(0, ...scored.map(({ shared }) => shared));
+  if (best < MIN_SHARED || best < own.length / 2) return [];
+  return scored.filter(({ shared }) => shared === best).map(({ other }) => other);
+}
+
+/** How many of those who take part in one take part in another. */
+export function sharedOf(event: Event, other: Event): number {
+  const others = participantsOf(other);
+  return participantsOf(event).filter((word) => others.some((one) => meansSame(word, one))).length;
+}

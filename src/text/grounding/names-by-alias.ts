@@ -1,0 +1,131 @@
+import { leansOnContext } from '../leans.ts';
+import { tokenize } from '../tokenize.ts';
+import { generalNouns } from './lexicon/general-nouns.ts';
+import { nameKey } from './read-names.ts';
+import type { CitedArticle, CitedSentence, Rewording } from './rewording.ts';
+import { stemOf } from './stem-of.ts';
+
+/** Words with capitals side by side, as far as a name can be told without knowing the language. */
+interface Run {
+  readonly text: string;
+  readonly keys: readonly string[];
+}
+
+/**
+ * Keys of the names in a reworded sentence that its cited sentences do not have but mean: other names of the same
+ * by alias (`Türkiye` for `Turkey`), the longer form in the cited article (`Antony Blinken` where the sentence has
+ * `Blinken`), and whom a leaning sentence (`He said`, `The president said`) points back to there. A name that
+ * could be somebody else's is left out.
+ */
+export function namesByAlias(
+  text: string,
+  cited: readonly CitedSentence[],
+  articles: readonly CitedArticle[],
+  { foldName, language }: Pick<Rewording, 'foldName' | 'language'>,
+): ReadonlySet<string> {
+  const theirs = cited.flatMap((sentence) => runsIn(sentence.text));
+  const known = new Set(
+    cited.flatMap((sentence) => tokenize(sentence.text).map(({ term }) => nameKey(term))),
+  );
+  const folded = new Set(theirs.map((run) => foldName(run.text)));
+  const own = articles.filter(({ id }) => cited.some(({ article }) => article === id));
+  const fuller = own.flatMap((article) => longerForms(article, theirs));
+  const meant = cited.flatMap((sentence) => antecedentOf(sentence, own, language) ?? []);
+  const found = runsIn(text).filter(({ keys }) => keys.some((key) => !known.has(key)));
+  return new Set(
+    found.flatMap((run) => {
+      const isMeant = [...fuller, ...meant].some((other) =>
+        run.keys.every((key) => known.has(key) || other.keys.includes(key)),
+      );
+      if (isMeant || folded.has(foldName(run.text))) return run.keys;
+      return tokenize(run.text)
+        .filter((word) => folded.has(foldName(run.text.slice(word.start, word.end))))
+        .map(({ term }) => nameKey(term));
+    }),
+  );
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function runsIn(text: string): readonly Run[] {
+  const runs: { start: number; end: number; keys: string[] }[] = [];
+  for (const { term, start, end } of tokenize(text)) {
+    if (!CAPITAL.test(text.slice(start, end))) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && /^[ -]$/u.test(text.slice(last.end, start))) {
+      last.end = end;
+      last.keys.push(nameKey(term));
+    } else {
+      runs.push({ start, end, keys: [nameKey(term)] });
+    }
+  }
+  return runs.map(({ start, end, keys }) => ({ text: text.slice(start, end), keys }));
+}
+
+/** Names of the article that end in a name of the sentences or make its initials; none where two differ. */
+function longerForms({ title, sentences }: CitedArticle, theirs: readonly Run[]): readonly Run[] {
+  const all = [title, ...sentences].flatMap(runsIn).filter(({ keys }) => keys.length > 1);
+  return theirs.flatMap((run) => {
+    const last = run.keys.at(-1) ?? '';
+    const longer = all.filter(
+      ({ keys }) => (keys.at(-1) === last && keys.length > run.keys.length) || initialsOf(keys) === last,
+    );
+    return longer.every((one) => longer.every((other) => isPartOf(one, other) || isPartOf(other, one)))
+      ? longer
+      : [];
+  });
+}
+
+const initialsOf = (keys: readonly string[]) => keys.map((key) => key.slice(0, 1)).join('');
+const isPartOf = (one: Run, other: Run) => one.keys.every((key) => other.keys.includes(key));
+
+/** How far back a leaning sentence points. */
+const MAX_BACK = 3;
+
+/** Whom a leaning sentence points back to: the first name of the nearest sentence before it that has one. */
+function antecedentOf(
+  { text, article }: CitedSentence,
+  articles: readonly CitedArticle[],
+  language: string,
+): Run | null {
+  const sentences = articles.find(({ id }) => id === article)?.sentences ?? [];
+  const at = sentences.indexOf(text);
+  const noun = headNoun(text);
+  if (at <= 0 || (noun === null && !leansOnContext(text, language))) return null;
+  for (let place = at - 1; place >= Math.max(0, at - MAX_BACK); place -= 1) {
+    const sentence = sentences[place] ?? '';
+    const run = runsIn(sentence).find(({ keys }) => !isOpening(keys));
+    const hasNoun = noun === null || tokenize(sentence).some(({ term }) => stemOf(term) === noun);
+    if (run !== undefined && hasNoun) return run;
+  }
+  return null;
+}
+
+/** `The president said`: stem of the noun that stands for a name. */
+function headNoun(text: string): string | null {
+  const [first, second] = tokenize(text);
+  if (first?.term !== 'the' || second === undefined) return null;
+  const stem = stemOf(second.term);
+  return generalNouns.has(stem) ? stem : null;
+}
+
+const OPENING = new Set([
+  'the',
+  'a',
+  'an',
+  'in',
+  'on',
+  'at',
+  'he',
+  'she',
+  'it',
+  'they',
+  'but',
+  'and',
+  'after',
+  'when',
+  'if',
+]);
+
+/** A capital that only the start of the sentence gives. */
+const isOpening = (keys: readonly string[]) => keys.length === 1 && OPENING.has(keys[0] ?? '');

@@ -1,0 +1,172 @@
+import { fractions, ordinals, scales, singleNumbers, smallNumbers, tens } from './lexicon/number-values.ts';
+import type { Passage } from './passage.ts';
+import type { Word } from './word.ts';
+
+/** What was read as a number: its value, and the place of the word after it. */
+export interface Figure {
+  readonly value: number;
+  readonly to: number;
+  /** Stands without a noun of its own: `half`, `twice`, `fifth`. */
+  readonly isSingle: boolean;
+  readonly isOrdinal?: boolean;
+}
+
+const DIGITS = /^(\d+(?:\.\d+)?)([a-z]*)$/;
+const ONE = new Set(['one', 'a', 'an']);
+
+/** The number that begins at a place, in words or in figures; null when none does. */
+export function readFigure({ words, text }: Passage, at: number): Figure | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  return (
+    readShare(words, at) ??
+    readNth(word, at) ??
+    readDigits(words, at) ??
+    readSpelt(words, at, text) ??
+    readArticle(words, at) ??
+    readSingle(words, at, word)
+  );
+}
+
+const EACH = new Set(['every']);
+const PARTS_OF = new Set(['of', 'less', 'more', 'fewer', 'lower', 'higher', 'smaller', 'larger']);
+/** How far the whole may stand from its part: `one young nurse in five`. */
+const MAX_BETWEEN = 4;
+
+/** `one in five`, `one nurse in five`, `every fifth nurse`, `a fifth of`: parts of one. */
+function readShare(words: readonly Word[], at: number): Figure | null {
+  const [first, second, third] = [
+    words[at]?.term ?? '',
+    words[at + 1]?.term ?? '',
+    words[at + 2]?.term ?? '',
+  ];
+  const nth = ordinals.get(second);
+  if (nth !== undefined && nth > 2) {
+    const isPart = EACH.has(first) || ((first === 'a' || first === 'one') && PARTS_OF.has(third));
+    return isPart ? { value: 1 / nth, to: at + 2, isSingle: true } : null;
+  }
+  return readPartOf(words, at);
+}
+
+/** `one in five`, `one nurse in five`, `four out of five`. */
+function readPartOf(words: readonly Word[], at: number): Figure | null {
+  const part = countAt(words, at);
+  if (part === 0) return null;
+  for (let place = at + 1; place < at + MAX_BETWEEN; place += 1) {
+    const isOutOf = words[place]?.term === 'out' && words[place + 1]?.term === 'of';
+    const to = place + (isOutOf ? 2 : 1);
+    const whole = countAt(words, to);
+    const isPart = isOutOf || (words[place]?.term === 'in' && part === 1);
+    if (isPart && whole > part) return { value: part / whole, to: to + 1, isSingle: true };
+  }
+  return null;
+}
+
+function countAt(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (word === undefined) return 0;
+  return smallNumbers.get(word.term) ?? (word.isFigure ? Number(word.term) || 0 : 0);
+}
+
+function readNth(word: Word, at: number): Figure | null {
+  const nth = /^(\d+)(?:st|nd|rd|th)$/.exec(plainFigure(word));
+  return nth === null ? null : { value: Number(nth[1]), to: at + 1, isSingle: true, isOrdinal: true };
+}
+
+function readDigits(words: readonly Word[], at: number): Figure | null {
+  const word = words[at];
+  const match = DIGITS.exec(plainFigure(word));
+  if (match === null || word?.isFigure !== true) return null;
+  const scale = scales.get(match[2] ?? '') ?? 1;
+  return scaled(words, at + 1, Number(match[1]) * scale, false);
+}
+
+/** `20,000th` keeps its comma as a term. */
+const plainFigure = (word: Word | undefined) => (word?.term ?? '').replace(/,(?=\d{3})/g, '');
+
+/** Goes on over `million` and, for `two and a half`, over the half. */
+function scaled(words: readonly Word[], to: number, value: number, isSingle: boolean): Figure {
+  const scale = scales.get(words[to]?.term ?? '');
+  if (scale !== undefined && (words[to]?.term.length ?? 0) > 2) {
+    const below = scale === 100 && value < 100 ? readBelow(words, to + 1) : null;
+    if (below !== null) return scaled(words, below.to, value * 100 + below.value, isSingle);
+    return scaled(words, to + 1, value * scale, isSingle);
+  }
+  const tail = words.slice(to, to + 3).map(({ term }) => term);
+  if (tail.join(' ') === 'and a half') return scaled(words, to + 3, value + 0.5, isSingle);
+  const part = value < 10 && Number.isInteger(value) ? partOf(tail[0] ?? '', value) : null;
+  return part === null ? { value, to, isSingle } : { value: value * part, to: to + 1, isSingle };
+}
+
+/** `two thirds`; `four quarters` are quarters of a year. */
+function partOf(term: string, count: number): number | null {
+  if (!term.endsWith('s') || (term === 'quarters' && count > 3)) return null;
+  return fractions.get(term) ?? null;
+}
+
+/** What follows a hundred: `and six`, `forty-five`. */
+function readBelow(
+  words: readonly Word[],
+  at: number,
+): { readonly value: number; readonly to: number } | null {
+  const from = words[at]?.term === 'and' ? at + 1 : at;
+  const first = words[from];
+  const ten = tens.get(first?.term ?? '');
+  const one = smallNumbers.get(words[ten === undefined ? from : from + 1]?.term ?? '');
+  if (ten === undefined) return one === undefined ? null : { value: one, to: from + 1 };
+  return one === undefined || one > 9 ? { value: ten, to: from + 1 } : { value: ten + one, to: from + 2 };
+}
+
+/** `forty-five`, `two hundred and six`, `three million`. */
+function readSpelt(words: readonly Word[], at: number, text: string): Figure | null {
+  const first = words[at]?.term ?? '';
+  if (ONE.has(first) || (!smallNumbers.has(first) && !tens.has(first))) return readOne(words, at);
+  let to = at + 1;
+  let value = smallNumbers.get(first) ?? tens.get(first) ?? 0;
+  const below = smallNumbers.get(words[to]?.term ?? '');
+  if (tens.has(first) && below !== undefined && below < 10 && text[words[at]?.end ?? 0] === '-') {
+    value += below;
+    to += 1;
+  }
+  return scaled(words, to, value, false);
+}
+
+/** `one` is a number before a unit, a scale or a noun, not in `one of them` or `no one`. */
+function readOne(words: readonly Word[], at: number): Figure | null {
+  if (words[at]?.term !== 'one' || words[at - 1]?.term === 'no') return null;
+  const next = words[at + 1];
+  if (next === undefined || next.isFunction || words[at - 1]?.isFunction === false) return null;
+  return scaled(words, at + 1, 1, false);
+}
+
+/** `a million`, `half a million`, `a week`. */
+function readArticle(words: readonly Word[], at: number): Figure | null {
+  const term = words[at]?.term ?? '';
+  if (term !== 'a' && term !== 'an') return null;
+  const scale = scales.get(words[at + 1]?.term ?? '');
+  if (scale === undefined || (words[at + 1]?.term.length ?? 0) < 3) return null;
+  return scaled(words, at + 2, scale, false);
+}
+
+/** What follows `quarter` where it is a number and no season. */
+const PARTS = new Set(['of', 'point', 'percentage']);
+const ROUND = new Map([...scales].map(([word, value]) => [`${word}s`, value]));
+
+function readSingle(words: readonly Word[], at: number, word: Word): Figure | null {
+  const round = word.term.length > 4 ? ROUND.get(word.term) : undefined;
+  if (round !== undefined) return { value: round, to: at + 1, isSingle: true };
+  const part = words[at + 1]?.term ?? '';
+  if (word.term === 'quarter' && PARTS.has(part)) return { value: 0.25, to: at + 1, isSingle: true };
+  const single = singleNumbers.get(word.term);
+  if (single !== undefined) {
+    const skip = ['a', 'an'].includes(words[at + 1]?.term ?? '') && single === 0.5 ? 1 : 0;
+    const scale = scales.get(words[at + 1 + skip]?.term ?? '');
+    return scale === undefined
+      ? { value: single, to: at + 1 + skip, isSingle: true }
+      : { value: single * scale, to: at + 2 + skip, isSingle: false };
+  }
+  const ordinal = ordinals.get(word.term);
+  return ordinal === undefined || ordinal === 1
+    ? null
+    : { value: ordinal, to: at + 1, isSingle: true, isOrdinal: true };
+}

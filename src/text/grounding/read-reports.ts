@@ -1,0 +1,136 @@
+import type { Passage } from './passage.ts';
+import { isSaying, readSpeakers, type Speaker } from './read-speakers.ts';
+import type { Event } from './syntax/event.ts';
+import { opensSegment, partAt } from './syntax/sentence.ts';
+
+/** What somebody says in a sentence. */
+export interface Report {
+  readonly speaker: Speaker;
+  /** Places of the words that are said; the speaker's own are not among them. */
+  readonly said: ReadonlySet<number>;
+}
+
+/** What is said in a sentence, and by whom: what somebody tells that another said is that other's. */
+export function readReports(passage: Passage): readonly Report[] {
+  const reports = readSpeakers(passage).map((speaker) => ({ speaker, said: saidBy(passage, speaker) }));
+  return reports.map(({ speaker, said }) => {
+    const inner = reports.filter((other) => other.speaker !== speaker && said.has(other.speaker.at));
+    const theirs = new Set(inner.flatMap((other) => [...other.said]));
+    return { speaker, said: new Set([...said].filter((at) => !theirs.has(at))) };
+  });
+}
+
+function saidBy(passage: Passage, speaker: Speaker): ReadonlySet<number> {
+  const unit = unitAround(passage, speaker.at);
+  const isSource = speaker.verb.term === 'according';
+  const isBehind = followsClause(passage, speaker, unit.from);
+  const clause = isSource ? null : clauseAfter(passage, speaker, unit.to, isBehind);
+  if (clause !== null) return rangeOf(clause, endOfSaid(passage, clause, unit.to));
+  if (isSource || isAside(passage, speaker) || isBehind) {
+    const all = rangeOf(unit.from, butBehind(passage, speaker.at, unit.to) ?? unit.to);
+    for (let at = speaker.from; at < endOfSpeaker(passage, speaker, unit.to); at += 1) all.delete(at);
+    return all;
+  }
+  return rangeOf(speaker.at + 1, endOfComplements(passage, speaker, unit.to));
+}
+
+/** With what is told of the speaker: `said the manager, whose side had lost`. */
+function endOfSpeaker(passage: Passage, { at, to }: Speaker, end: number): number {
+  const isInverted = to > at + 1;
+  return isInverted && partAt(passage, to) === 'relative' ? end : to;
+}
+
+function rangeOf(from: number, to: number): Set<number> {
+  return new Set(Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index));
+}
+
+/** The words between two semicolons. */
+function unitAround({ words }: Passage, at: number): { readonly from: number; readonly to: number } {
+  const cuts = words.flatMap(({ opensUnit }, index) => (opensUnit ? [index] : []));
+  return { from: cuts.findLast((cut) => cut <= at) ?? 0, to: cuts.find((cut) => cut > at) ?? words.length };
+}
+
+/** Where a clause begins that hangs on the verb of saying, over the hearer and the day: `told reporters on Monday that`. */
+function clauseAfter(passage: Passage, speaker: Speaker, end: number, isBehind: boolean): number | null {
+  const own = passage.events.find(({ key }) => key === speaker.verb);
+  if (own === undefined || speaker.to > own.group.to) return null;
+  for (let place = speaker.at + 1; place < end && !opensSegment(passage, place); place += 1) {
+    if (OPENERS.has(passage.words[place]?.term ?? '')) return place + 1;
+    const opened = isBehind ? undefined : bareClauseAt(passage, place, speaker.at);
+    if (opened !== undefined) return opened;
+  }
+  return null;
+}
+
+/** Where a clause begins without an opener, null where none can begin from here on. */
+function bareClauseAt(passage: Passage, place: number, verb: number): number | null | undefined {
+  const opened = eventFrom(passage, place, verb);
+  if (opened !== undefined) return isClause(opened) ? place : null;
+  return CLOSING.has(partAt(passage, place) ?? '') ? null : undefined;
+}
+
+/** The event that begins at a place, its verb behind another. */
+const eventFrom = ({ events }: Passage, place: number, verb: number) =>
+  events.find(({ start, group }) => start === place && group.from > verb);
+
+const OPENERS = new Set(['that', 'whether', 'if']);
+const CLOSING = new Set(['conjunction', 'relative']);
+const isClause = ({ group, start }: Event) => start < group.from || group.isInfinitive;
+
+/** Past the clause to where the sentence goes on with its own verb: `said it would close and asked for money`. */
+function endOfSaid(passage: Passage, from: number, end: number): number {
+  const inside = passage.events.filter(({ group }) => group.from >= from && group.from < end);
+  return (
+    otherSaying(passage, inside) ?? butBehind(passage, from, end) ?? ownVerbBehind(passage, inside) ?? end
+  );
+}
+
+/** `..., and the minister said` */
+function otherSaying(passage: Passage, inside: readonly Event[]): number | null {
+  const other = inside.find(
+    ({ key, start }) => isSaying(key) && isJoined(passage, start) && opensSegment(passage, start - 1),
+  );
+  return other === undefined ? null : other.start - 1;
+}
+
+function butBehind(passage: Passage, from: number, end: number): number | null {
+  const but = passage.words.findIndex(
+    ({ term }, at) => at > from && at < end && term === 'but' && opensSegment(passage, at),
+  );
+  return but < 0 ? null : but;
+}
+
+/** A bare past behind a clause that is told otherwise: `would close and asked`. */
+function ownVerbBehind(passage: Passage, inside: readonly Event[]): number | null {
+  const [first] = inside;
+  if (first === undefined || isBarePast(first.group)) return null;
+  const back = inside.find(
+    ({ group, start }) => start === group.from && group.mood === 'fact' && isJoined(passage, group.from),
+  );
+  return back === undefined ? null : back.group.from - 1;
+}
+
+const isBarePast = ({ form, from, main, isAlone }: Event['group']) =>
+  form === 'past' && from === main && !isAlone;
+const isJoined = (passage: Passage, at: number) => partAt(passage, at - 1) === 'conjunction';
+
+/** `At present, it says, the states employ`. */
+function isAside(passage: Passage, { from, to }: Speaker): boolean {
+  return from > 0 && to < passage.words.length && opensSegment(passage, from) && opensSegment(passage, to);
+}
+
+/** Whether the verb of saying stands behind a comma after a clause: `prices rose, the office said`. */
+function followsClause(passage: Passage, { from, at }: Speaker, start: number): boolean {
+  if (from === 0 || !opensSegment(passage, from)) return false;
+  const isAside = ['relative', 'conjunction', 'opener'].includes(partAt(passage, from) ?? '');
+  const verb = passage.events.find(({ group }) => group.main === at);
+  if (isAside || verb?.group.form === 'ing') return false;
+  return passage.events.some(({ group }) => group.from >= start && group.from < from && !group.isInfinitive);
+}
+
+function endOfComplements(passage: Passage, { at }: Speaker, end: number): number {
+  for (let place = at + 1; place < end; place += 1) {
+    if (opensSegment(passage, place) || CLOSING.has(partAt(passage, place) ?? '')) return place;
+  }
+  return end;
+}

@@ -1,0 +1,91 @@
+import { helperForms, modals, negators } from '../lexicon/mood-words.ts';
+import { ordinals } from '../lexicon/number-values.ts';
+import { units } from '../lexicon/units.ts';
+import {
+  adverbs,
+  conjunctions,
+  determiners,
+  mixedOpeners,
+  objectPronouns,
+  prepositions,
+  relatives,
+  subjectPronouns,
+  subordinators,
+} from '../lexicon/word-classes.ts';
+import { type Part, plainTag, type Tag, type Taggable } from './tag.ts';
+import { readVerb } from './verb-forms.ts';
+
+/** A word of a closed class with those around it: the words, its place, the parts of those before. */
+interface Place {
+  readonly words: readonly Taggable[];
+  readonly at: number;
+  readonly tags: readonly Tag[];
+}
+
+/** Words of several classes, told apart by their neighbours; the first that answers decides. */
+const BY_NEIGHBOURS: readonly ((word: Taggable, place: Place) => Part | null)[] = [
+  ({ isFigure, isNumberWord }) => (isFigure || isNumberWord ? 'number' : null),
+  ({ term, isCapital }, { at }) => (modals.has(term) && !(isCapital && at > 0) ? 'modal' : null),
+  ({ term }, { words, at }) => (term === 'need' && words[at + 1]?.term === 'not' ? 'modal' : null),
+  ({ term }) => (negators.has(term) ? (term.endsWith('nt') ? 'helper' : 'negator') : null),
+  ({ term }) => (term === 'to' ? 'to' : null),
+  ({ phrase }) => (phrase === 'because' ? 'preposition' : null),
+  ({ term }, { words, at }) => (term === 'am' && words[at - 1]?.isFigure === true ? 'noun' : null),
+  ({ term }) => (helperForms.has(term) ? 'helper' : null),
+  ({ term }, place) => (term === 'that' ? partOfThat(place) : null),
+  ({ term }, { words, at }) => (term === 'her' ? partOfHer(words[at + 1]) : null),
+  ({ term }, { words, at }) => (term === 'what' && words[at + 1]?.isCapital === true ? 'relative' : null),
+  ({ term }) => (relatives.has(term) ? 'relative' : null),
+  ({ term }, { tags, at }) => (adverbs.has(term) && tags[at - 1]?.part === 'determiner' ? 'noun' : null),
+  ({ term }, { words, at }) => (term === 'long' && isMeasured(words, at) ? 'noun' : null),
+  ({ term }) => (adverbs.has(term) && !prepositions.has(term) && !mixedOpeners.has(term) ? 'adverb' : null),
+  ({ term }, { words, at }) => (term === 'one' && opensPhrase(words[at + 1]) ? 'number' : null),
+  ({ term }) => (subjectPronouns.has(term) && !determiners.has(term) ? 'pronoun' : null),
+];
+
+/** Classes in the order in which a word of several is taken for one. */
+const CLASSES: readonly (readonly [Part, (term: string) => boolean])[] = [
+  ['pronoun', (term) => objectPronouns.has(term)],
+  ['determiner', (term) => determiners.has(term) || ordinals.has(term)],
+  ['opener', (term) => mixedOpeners.has(term) || subordinators.has(term)],
+  ['preposition', (term) => prepositions.has(term)],
+  ['conjunction', (term) => conjunctions.has(term)],
+];
+
+/** The tag of a word that is in one of the closed lists; null of other words. */
+export function closedPart(words: readonly Taggable[], at: number, tags: readonly Tag[]): Tag | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  for (const decide of BY_NEIGHBOURS) {
+    const part = decide(word, { words, at, tags });
+    if (part !== null) return part === 'helper' ? { part, verb: readVerb(word.term) } : plainTag(part);
+  }
+  const found = CLASSES.find(([, has]) => has(word.term));
+  return found === undefined ? null : plainTag(found[0]);
+}
+
+/** The same without its neighbours. */
+export const partAlone = (word: Taggable): Part | null => closedPart([word], 0, [])?.part ?? null;
+
+/** `a decade-long project` */
+function isMeasured(words: readonly Taggable[], at: number): boolean {
+  return units.has(words[at - 1]?.term ?? '') && opensPhrase(words[at + 1]);
+}
+
+/** `said that the`, `the plan that failed`, `that plan`. */
+function partOfThat({ words, at, tags }: Place): Part {
+  const next = words[at + 1];
+  const before = tags[at - 1]?.part;
+  if (next === undefined) return 'pronoun';
+  if (helperForms.has(next.term) || modals.has(next.term)) return before === 'verb' ? 'opener' : 'relative';
+  const verb = next.isCapital ? null : readVerb(next.term);
+  if (before === 'noun' && verb !== null && verb.form !== 'base' && verb.form !== 'ing') return 'relative';
+  return before === 'preposition' ? 'determiner' : 'opener';
+}
+
+const partOfHer = (next: Taggable | undefined): Part => (opensPhrase(next) ? 'determiner' : 'pronoun');
+
+/** Whether a word is of no closed class: it may be a noun. */
+export function opensPhrase(word: Taggable | undefined): boolean {
+  return word !== undefined && !relatives.has(word.term) && partAlone(word) === null;
+}

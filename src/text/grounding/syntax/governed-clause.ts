@@ -1,0 +1,50 @@
+import type { Governing } from '../lexicon/governors.ts';
+import type { Event } from './event.ts';
+import { FREE, type Governed, governedBy, kindOf } from './governed.ts';
+import { isPhraseBetween, type Sentence } from './sentence.ts';
+
+/** Stems: what somebody does not confirm, say or know is left open. */
+const SAYING = new Set(['say', 'confirm', 'know', 'verifi', 'believ', 'think', 'claim', 'state']);
+/** Stems: with a clause these only say. */
+const TELLING = new Set(['tell', 'instruct', 'order']);
+/** Stems: an `if` behind them asks. */
+const ASKING = new Set('ask know say see wonder decid clear check show determin'.split(' '));
+
+/** Governors of a clause with `that`; of verbs of saying it is said, which is another check. */
+const OF_CLAUSES: ReadonlySet<Governing> = new Set(['denied', 'plan', 'want', 'wish', 'likely', 'must']);
+
+/** `on condition that`, `provided that` */
+const CONDITIONS = new Set(['condition', 'provided', 'providing']);
+
+/** How many words the hearer between a verb and its `that` may have. */
+const MAX_HEARER = 4;
+
+/** `recommended that he sign`, `asked whether he signed`, `if he signs`; `start` is the place of the clause. */
+export function governedClause(sentence: Sentence, start: number, earlier: readonly Event[]): Governed {
+  const opener = sentence.words[start - 1]?.term ?? '';
+  if (opener === 'whether') return { isDenied: false, mood: 'question' };
+  if (opener === 'if' || opener === 'unless') return { isDenied: false, mood: moodOfIf(start, earlier) };
+  const isThat = opener === 'that';
+  if (isThat && CONDITIONS.has(sentence.words[start - 2]?.term ?? ''))
+    return { isDenied: false, mood: 'condition' };
+  const governor = earlier.findLast(({ group }) =>
+    governs(sentence, group.to, start - (isThat ? 1 : 0), isThat),
+  );
+  if (governor === undefined) return FREE;
+  const { key, isDenied } = governor;
+  if (isDenied && SAYING.has(key.stem)) return { isDenied: false, mood: 'question' };
+  const kind = kindOf(key);
+  const isGoverned = kind !== undefined && OF_CLAUSES.has(kind) && !TELLING.has(key.stem);
+  return isGoverned ? governedBy(kind, governor) : FREE;
+}
+
+/** Whether a verb that ends at a place is directly before the clause, or over its hearer before `that`. */
+function governs(sentence: Sentence, end: number, clause: number, isThat: boolean): boolean {
+  if (end === clause) return true;
+  return isThat && end < clause && clause - end <= MAX_HEARER && isPhraseBetween(sentence, end, clause);
+}
+
+function moodOfIf(start: number, earlier: readonly Event[]): 'question' | 'condition' {
+  const asks = earlier.some(({ group, key }) => group.to === start - 1 && ASKING.has(key.stem));
+  return asks ? 'question' : 'condition';
+}

@@ -1,0 +1,54 @@
+import type { Governing } from '../lexicon/governors.ts';
+import type { Mood } from '../lexicon/mood-words.ts';
+import type { Word } from '../word.ts';
+import type { Event } from './event.ts';
+import { doers, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
+import { isSubordinate, opensSegment, partAt, type Sentence } from './sentence.ts';
+
+/** `accused of passing`, `stopped selling`, `without asking`; after other words it is a fact. */
+export function governedGerund(sentence: Sentence, from: number, earlier: readonly Event[]): Governed {
+  const last = earlier.at(-1);
+  if (last !== undefined && last.group.to === from && !opensSegment(sentence, from)) {
+    return governedBy(kindOf(last.key), last);
+  }
+  switch (partAt(sentence, from - 1)) {
+    case 'negator':
+      return { isDenied: true, mood: 'fact' };
+    case 'conjunction':
+      return joinedTo(last);
+    case 'preposition':
+    case 'opener':
+      return behindPreposition(sentence.words, from, earlier);
+    default: {
+      const isOfRule = kindOf(sentence.words[from - 1]) === 'rule';
+      return { isDenied: false, mood: isOfRule ? 'rule' : mainMood(sentence, earlier) };
+    }
+  }
+}
+
+function behindPreposition(words: readonly Word[], from: number, earlier: readonly Event[]): Governed {
+  const preposition = words[from - 1];
+  if (kindOf(preposition) === 'denied' || preposition?.term === 'against') {
+    return { isDenied: true, mood: 'open' };
+  }
+  const governor = words[from - 2];
+  const kind = kindOf(governor) ?? kindFrom(preposition, earlier.at(-1));
+  if (kind === undefined) return { isDenied: false, mood: 'fact' };
+  return governedBy(
+    kind,
+    earlier.findLast(({ key }) => key === governor),
+  );
+}
+
+/** `will ban ships, moving the terminal`: as the main verb. */
+function mainMood(sentence: Sentence, earlier: readonly Event[]): Mood {
+  const main = earlier.findLast(({ start, group }) => !group.isInfinitive && !isSubordinate(sentence, start));
+  return main?.mood ?? 'open';
+}
+
+/** `banned the company from selling`: the object between. */
+function kindFrom(preposition: Word | undefined, last: Event | undefined): Governing | undefined {
+  if (last === undefined || !doers.has(last.key.stem)) return undefined;
+  const kind = kindOf(last.key);
+  return (preposition?.term === 'from') === (kind === 'denied') ? kind : undefined;
+}

@@ -1,0 +1,78 @@
+import type { Governing } from '../lexicon/governors.ts';
+import { isCalendarWord, type Word } from '../word.ts';
+import type { Event } from './event.ts';
+import { doers, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
+import { isPhraseBetween, partAt, type Sentence } from './sentence.ts';
+
+/** `gave Serbia until June to hand over`. */
+const DEADLINE: Governed = { isDenied: false, mood: 'must' };
+
+/** `plans to sign`, `a refusal to sign`, `asked the court to drop`, `too small to show`. */
+export function governedInfinitive(sentence: Sentence, from: number, earlier: readonly Event[]): Governed {
+  const before = sentence.words[from - 1];
+  const last = earlier.at(-1);
+  if (before?.term === 'whether') return { isDenied: false, mood: 'question' };
+  if (before?.term === 'yet') return { isDenied: true, mood: 'fact' };
+  if (isTooMuch(sentence, from)) return { isDenied: true, mood: 'open' };
+  const byVerb = last === undefined ? null : governedByVerb(sentence, from, last);
+  if (byVerb !== null) return byVerb;
+  if (partAt(sentence, from - 1) === 'conjunction') return joinedTo(last);
+  const governor = kindOf(before) === undefined ? nounBefore(sentence, from) : before;
+  if (isTurnedDown(governor, last)) return { isDenied: true, mood: 'open' };
+  return governedBy(kindOf(governor), last !== undefined && last.key === governor ? last : undefined);
+}
+
+/** `rejected a request to stop` */
+function isTurnedDown(governor: Word | undefined, last: Event | undefined): boolean {
+  if (governor === undefined || last?.object?.heads.includes(governor) !== true) return false;
+  return kindOf(last.key) === 'denied' && !last.isDenied;
+}
+
+/** By the verb before, directly or over whom it asks. */
+function governedByVerb(sentence: Sentence, from: number, last: Event): Governed | null {
+  const { key, group, isDenied } = last;
+  if (group.to === overDays(sentence, from)) {
+    const isGoing = key.term === 'going' && group.from < group.main;
+    return isGoing ? { isDenied, mood: 'future' } : governedBy(kindOf(key), last);
+  }
+  if (partAt(sentence, from - 1) === 'conjunction') return null;
+  const between = sentence.words.slice(group.to, from);
+  if (key.stem === 'give' && between.some(({ term }) => term === 'until')) return DEADLINE;
+  const isDoer = doers.has(key.stem) && isPhraseBetween(sentence, group.to, from);
+  return isDoer ? governedBy(doneBy(kindOf(key)), last) : null;
+}
+
+/** `wants the court to rule`: what is wanted of somebody else. */
+const doneBy = (kind: Governing | undefined) => (kind === 'want' || kind === 'plan' ? 'wish' : kind);
+
+/** Back over `on Monday`, `by 9 votes to 4`: the place after the verb that the infinitive hangs on. */
+function overDays(sentence: Sentence, from: number): number {
+  let at = from;
+  while (isDayOrCount(sentence, at - 1)) at -= 1;
+  return at;
+}
+
+const PASSED: ReadonlySet<string> = new Set(['number', 'name', 'preposition', 'adverb']);
+
+function isDayOrCount(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  const part = partAt(sentence, at);
+  if (word === undefined || part === null) return false;
+  const isVotes = word.stem === 'vote' && part === 'noun';
+  const isToNumber = part === 'to' && partAt(sentence, at + 1) === 'number';
+  return PASSED.has(part) || isCalendarWord(word) || isVotes || isToNumber;
+}
+
+/** Back over what belongs to a noun: `a promise by Prime Minister Attal to scrap`. */
+function nounBefore(sentence: Sentence, from: number): Word | undefined {
+  let at = from - 1;
+  while (IN_PHRASE.has(partAt(sentence, at) ?? '')) at -= 1;
+  return partAt(sentence, at) === 'preposition' ? sentence.words[at - 1] : undefined;
+}
+
+const IN_PHRASE = new Set(['noun', 'name', 'determiner']);
+
+/** `too small to show`. */
+function isTooMuch({ words }: Sentence, from: number): boolean {
+  return words.slice(Math.max(0, from - 3), from - 1).some(({ term }) => term === 'too');
+}

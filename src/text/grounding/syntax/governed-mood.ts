@@ -1,0 +1,79 @@
+import { unchangedPasts } from '../lexicon/verbs.ts';
+import type { Event } from './event.ts';
+import { FREE, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
+import { governedClause } from './governed-clause.ts';
+import { governedGerund } from './governed-gerund.ts';
+import { governedInfinitive } from './governed-infinitive.ts';
+import { isPhraseBetween, opensSegment, partAt, type Sentence } from './sentence.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/**
+ * How `plans to`, `refused to`, `suspected of`, `asked the court to`, `whether` turn the verb behind them. `start` is
+ * where the verb's clause begins, `earlier` are the events of the verbs before.
+ */
+export function governedMood(
+  sentence: Sentence,
+  group: VerbGroup,
+  start: number,
+  earlier: readonly Event[],
+): Governed {
+  if (isJoinedBase(sentence, group, earlier.at(-1))) return ofJoined(sentence, group, earlier);
+  const letting = lettingBefore(sentence, group, earlier.at(-1));
+  if (letting !== null) return governedBy(kindOf(letting.key), letting);
+  if (group.isInfinitive) return governedInfinitive(sentence, group.from, earlier);
+  if (isGerund(sentence, group)) return governedGerund(sentence, group.from, earlier);
+  return isFree(sentence, group, start) ? FREE : governedClause(sentence, start, earlier);
+}
+
+/** Stems of verbs that another hangs on without `to`. */
+const LETTING = new Set(['let', 'make', 'help', 'see', 'watch', 'hear']);
+
+/** `lets parents share` */
+function lettingBefore(
+  sentence: Sentence,
+  { from, main, form }: VerbGroup,
+  last: Event | undefined,
+): Event | null {
+  if (last === undefined || form !== 'base' || from !== main || !LETTING.has(last.key.stem)) return null;
+  return isPhraseBetween(sentence, last.group.to, from) ? last : null;
+}
+
+/** `passing`, `having passed` */
+function isGerund({ words }: Sentence, { from, to, form }: VerbGroup): boolean {
+  return (form === 'ing' && to - from === 1) || words[from]?.term === 'having';
+}
+
+/** `would close two and open one`, `would abdicate and be succeeded` */
+function isJoinedBase(sentence: Sentence, { from, main, form }: VerbGroup, last: Event | undefined): boolean {
+  const verb = sentence.tags[main]?.verb?.base ?? '';
+  const isUnchanged = unchangedPasts.has(verb) && last?.group.form === 'base';
+  const isBare = from === main ? form === 'base' || isUnchanged : sentence.words[from]?.term === 'be';
+  return isBare && partAt(sentence, from - 1) === 'conjunction';
+}
+
+function ofJoined(sentence: Sentence, { from }: VerbGroup, earlier: readonly Event[]): Governed {
+  const mate = earlier.findLast(({ group }) => group.form === 'base' || group.isInfinitive);
+  return mate === undefined || isParted(sentence, mate.group.to, from) ? FREE : joinedTo(mate);
+}
+
+/** `wood, which would burn up, and hope to launch it`: a relative clause stands between, and commas around it. */
+function isParted(sentence: Sentence, from: number, to: number): boolean {
+  if (!opensSegment(sentence, to - 1)) return false;
+  const segment = sentence.words[from - 1]?.clause;
+  return sentence.words.some(
+    (word, at) => word.clause === segment && at < from && partAt(sentence, at) === 'relative',
+  );
+}
+
+/** A relative clause, a clause behind a comma, a bare participle: nothing governs it. */
+function isFree(sentence: Sentence, group: VerbGroup, start: number): boolean {
+  if (partAt(sentence, group.from - 1) === 'relative') return true;
+  if (partAt(sentence, start - 1) === 'opener') return false;
+  return isBareParticiple(sentence, group) || opensSegment(sentence, start);
+}
+
+/** `a strike planned for May`: no clause of its own. */
+function isBareParticiple(sentence: Sentence, { from, to, form }: VerbGroup): boolean {
+  const isSingle = to - from === 1 && (form === 'past' || form === 'participle');
+  return isSingle && partAt(sentence, from - 1) === 'noun';
+}

@@ -1,0 +1,70 @@
+import { type Governing, governing, objectDoes } from '../lexicon/governors.ts';
+import type { Mood } from '../lexicon/mood-words.ts';
+import { stemOf } from '../stem-of.ts';
+import type { Word } from '../word.ts';
+import type { Event } from './event.ts';
+
+/** What stands before a verb makes of it. */
+export interface Governed {
+  readonly isDenied: boolean;
+  /** Null where nothing is said. */
+  readonly mood: Mood | null;
+}
+
+/** Nothing before the verb turns it. */
+export const FREE: Governed = { isDenied: false, mood: null };
+
+const kinds = new Map([...governing].map(([base, kind]) => [stemOf(base), kind]));
+/** Stems of the verbs whose object does what hangs on them. */
+export const doers: ReadonlySet<string> = new Set([...objectDoes].map((base) => stemOf(base)));
+
+const MOODS: Readonly<Record<Governing, Mood | null>> = {
+  denied: null,
+  commit: 'future',
+  plan: 'plan',
+  want: 'want',
+  likely: 'likely',
+  possible: 'possible',
+  must: 'must',
+  wish: 'wish',
+  alleged: 'alleged',
+  decided: 'decided',
+  rule: 'rule',
+  real: null,
+};
+
+/** What a word makes of the verb that hangs on it. */
+export const kindOf = (word: Word | undefined): Governing | undefined =>
+  word === undefined ? undefined : kinds.get(word.stem);
+
+/** What a governor of a kind makes of its verb; `governor` is its event where it is a verb. */
+export function governedBy(kind: Governing | undefined, governor: Event | undefined): Governed {
+  if (kind === undefined) return FREE;
+  const isTurned = governor?.isDenied === true;
+  if (kind === 'real' && governor !== undefined) return { isDenied: isTurned, mood: governor.mood };
+  if (kind === 'denied') return { isDenied: !isTurned, mood: deniedMood(governor) };
+  const own = MOODS[kind];
+  const outer = governor !== undefined && IRREAL.has(governor.mood) ? governor.mood : null;
+  return { isDenied: isTurned, mood: own === null || own === 'future' ? (outer ?? own) : own };
+}
+
+/** `would stop playing` is what will not be; `failed to declare` is left open. */
+function deniedMood(governor: Event | undefined): Mood {
+  const mood = governor?.mood ?? 'open';
+  return mood === 'fact' || mood === 'present' ? 'open' : mood;
+}
+
+const IRREAL: ReadonlySet<Mood> = new Set([
+  'possible',
+  'wish',
+  'question',
+  'condition',
+  'likely',
+  'plan',
+  'want',
+]);
+
+/** `to reopen the crossing and to settle`: as the verb before. */
+export function joinedTo(last: Event | undefined): Governed {
+  return last === undefined ? FREE : { isDenied: last.isDenied, mood: last.mood };
+}

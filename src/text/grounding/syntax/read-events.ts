@@ -1,0 +1,127 @@
+import type { Mood } from '../lexicon/mood-words.ts';
+import { monthOf, type Word } from '../word.ts';
+import type { Event } from './event.ts';
+import { type Governed, kindOf } from './governed.ts';
+import { governedMood } from './governed-mood.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { type Complements, readComplements } from './read-complements.ts';
+import { readSubject, type Subject } from './read-subject.ts';
+import { opensSegment, partAt, type Sentence } from './sentence.ts';
+import { readGroups, type VerbGroup } from './verb-groups.ts';
+
+/** What happens in a sentence, in order. */
+export function readEvents(sentence: Sentence): readonly Event[] {
+  const events: Event[] = [];
+  const groups = readGroups(sentence);
+  groups.forEach((group, index) => {
+    const limit = groups[index + 1]?.from ?? sentence.words.length;
+    const event = readEvent(sentence, group, limit, events);
+    if (event !== null) events.push(event);
+  });
+  return events;
+}
+
+function readEvent(
+  sentence: Sentence,
+  group: VerbGroup,
+  limit: number,
+  earlier: readonly Event[],
+): Event | null {
+  const subject = readSubject(sentence, group, earlier);
+  const complements = readComplements(sentence, group, limit);
+  const key = keyOf(sentence, group, complements);
+  if (key === undefined) return null;
+  const start = subject.isOwn ? (subject.phrase?.from ?? group.from) : group.from;
+  const governed = governedMood(sentence, group, start, earlier);
+  return {
+    group,
+    key,
+    start,
+    isDenied: denialsOf(sentence, group, { subject, complements, governed, limit }) % 2 === 1,
+    mood: ofRule(moodOf(sentence, group, governed.mood, limit), sentence, group, subject.phrase),
+    subject: subject.phrase,
+    isSubjectShared: !subject.isOwn,
+    ...complements,
+    behind: wordsBehind(sentence, group.to),
+  };
+}
+
+/** `a law that lets divorced parents share`: what it says is the rule. */
+function ofRule(mood: Mood, sentence: Sentence, { from }: VerbGroup, subject: NounPhrase | null): Mood {
+  const before = partAt(sentence, from - 1);
+  const isRelative = before === 'relative' || before === 'opener';
+  return mood === 'present' && isRelative && kindOf(subject?.heads.at(-1)) === 'rule' ? 'rule' : mood;
+}
+
+/** What was read around a verb group. */
+interface Around {
+  readonly subject: Subject;
+  readonly complements: Complements;
+  readonly governed: Governed;
+  readonly limit: number;
+}
+
+/** How often it is denied: by its negator, by `nobody` and `no plan`, by what it hangs on. */
+function denialsOf(
+  sentence: Sentence,
+  group: VerbGroup,
+  { subject, complements, governed, limit }: Around,
+): number {
+  const isNone =
+    (subject.phrase?.isNone === true && !isInsidePhrase(sentence, group)) ||
+    complements.object?.isNone === true;
+  return [
+    group.isDenied,
+    isNone,
+    governed.isDenied,
+    isDeniedBehind(sentence, group, complements),
+    isOnlyUntil(sentence, group, limit),
+  ].filter(Boolean).length;
+}
+
+/** `found not guilty`, `was without water`. */
+function isDeniedBehind({ words }: Sentence, { isAlone, to }: VerbGroup, { others }: Complements): boolean {
+  return isAlone ? others[0]?.preposition === 'without' : words[to]?.term === 'not';
+}
+
+/** `did not open until noon` is that it opened at noon. */
+function isOnlyUntil({ words }: Sentence, { isDenied, to, mood }: VerbGroup, limit: number): boolean {
+  return isDenied && mood === 'fact' && words.slice(to, limit).some(({ term }) => term === 'until');
+}
+
+/** `no foreign-owned plant`: a participle inside the phrase. */
+const isInsidePhrase = (sentence: Sentence, { from, to, main }: VerbGroup) =>
+  from === main && partAt(sentence, to) === 'noun' && !opensSegment(sentence, to);
+
+/** The words behind a verb, as far as the next semicolon or `, but`. */
+function wordsBehind(sentence: Sentence, from: number): readonly Word[] {
+  const { words } = sentence;
+  const end = words.findIndex(
+    ({ opensUnit, term }, at) => at > from && (opensUnit || (term === 'but' && opensSegment(sentence, at))),
+  );
+  return words.slice(from, end < 0 ? undefined : end);
+}
+
+function moodOf(sentence: Sentence, group: VerbGroup, governed: Mood | null, limit: number): Mood {
+  if (governed !== null && (group.mood === null || PLAIN.has(group.mood))) return governed;
+  return isScheduled(sentence, group, limit) ? 'future' : (group.mood ?? 'open');
+}
+
+/** Moods that give way to what the verb hangs on. */
+const PLAIN: ReadonlySet<Mood> = new Set(['fact', 'present', 'open']);
+
+/** `opens on 11 December`, `stays until`: the present tense tells what is to come. */
+function isScheduled({ words }: Sentence, { mood, form, to }: VerbGroup, limit: number): boolean {
+  if (mood !== 'present' || (form !== 'third' && form !== 'base')) return false;
+  return words.slice(to, limit).some((word, index, rest) => {
+    const isDay = rest[index - 1]?.isFigure === true || rest[index + 1]?.isFigure === true;
+    return word.term === 'until' || (monthOf(word) !== null && isDay);
+  });
+}
+
+/** Behind `is` and `has` what stands there; a number or a pronoun says nothing, then the verb counts. */
+function keyOf({ words }: Sentence, group: VerbGroup, { object, others }: Complements): Word | undefined {
+  const verb = words[group.main];
+  if (!group.isAlone) return verb;
+  return object?.heads.at(-1) ?? object?.words[0] ?? others[0]?.phrase.words[0] ?? verb;
+}

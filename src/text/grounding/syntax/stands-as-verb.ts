@@ -1,0 +1,161 @@
+import { governing } from '../lexicon/governors.ts';
+import { sayingVerbs } from '../lexicon/saying-words.ts';
+import { units } from '../lexicon/units.ts';
+import { unchangedPasts } from '../lexicon/verbs.ts';
+import { determiners, pluralNouns } from '../lexicon/word-classes.ts';
+import { stemOf } from '../stem-of.ts';
+import { opensPhrase } from './closed-part.ts';
+import {
+  hasFiniteAhead,
+  opensNounPhrase,
+  opensObject,
+  type Place,
+  partBefore,
+  precedesNoun,
+  precedesVerb,
+} from './neighbours.ts';
+import type { Taggable } from './tag.ts';
+import { readVerb, type VerbReading } from './verb-forms.ts';
+
+/** Whether a word that can be a verb is one where it stands: after `the` a `plan` is a noun, after `to` a verb. */
+export function standsAsVerb(place: Place, verb: VerbReading): boolean {
+  if (isSubjectOfNext(place, verb)) return false;
+  switch (partBefore(place)) {
+    case 'modal':
+      return verb.form !== 'third' && verb.form !== 'ing';
+    case 'to':
+      return verb.form === 'base' || place.words[place.at]?.term === verb.base;
+    case 'helper':
+      return followsHelper(place, verb);
+    case 'determiner':
+      return LOOSE.has(place.words[place.at - 1]?.term ?? '') && isBareParticiple(place, verb);
+    case 'number':
+      return isBareParticiple(place, verb) && !units.has(place.words[place.at]?.term ?? '');
+    case 'preposition':
+      return verb.form === 'ing' && !isClosed(place);
+    case 'pronoun':
+      return verb.form !== 'ing' || place.hasFinite;
+    case 'relative':
+      return (verb.form !== 'ing' || place.hasFinite) && !isBehindPreposition(place);
+    case 'conjunction':
+      return continuesVerb(place, verb);
+    case 'noun':
+    case 'name':
+      return followsNoun(place, verb);
+    default:
+      return opensClause(place, verb);
+  }
+}
+
+/** `let navy ships use the quays`, `that prices develop as`: a plural that the next verb belongs to. */
+function isSubjectOfNext({ words, at, tags }: Place, { form }: VerbReading): boolean {
+  const [next, after] = [words[at + 1], words[at + 2]];
+  if (form !== 'third' || next === undefined || next.isCapital || next.clause !== words[at]?.clause)
+    return false;
+  const verb = readVerb(next.term);
+  if (verb?.form !== 'base' || !verb.isKnown) return false;
+  return tags[at - 1]?.part === 'opener' || (after !== undefined && determiners.has(after.term));
+}
+
+/** `a law under which border guards may`: the subject comes first. */
+function isBehindPreposition({ tags, at }: Place): boolean {
+  return tags[at - 2]?.part === 'preposition';
+}
+
+/** `any found so far`, `17 were`: these stand for a noun. */
+const LOOSE = new Set(['any', 'all', 'those', 'some', 'many', 'most', 'few', 'both', 'several']);
+
+const isPast = ({ form }: VerbReading) => form === 'past' || form === 'participle';
+
+function isBareParticiple({ words, at }: Place, verb: VerbReading): boolean {
+  return isPast(verb) && !precedesNoun(words, at);
+}
+
+/** `On spending, the alliance`: nothing hangs on it. */
+function isClosed({ words, at }: Place): boolean {
+  return words[at + 1] === undefined || words[at + 1]?.clause !== words[at]?.clause;
+}
+
+/** Verbs whose participle is their base: `had run`. */
+const SAME_PARTICIPLE = new Set(['run', 'come', 'become', 'overcome']);
+const DO = new Set(['do', 'does', 'did', 'dont', 'doesnt', 'didnt']);
+/** How far before a verb its `did` may stand. */
+const DO_REACH = 4;
+
+/** Whether `did` or `do not` stands before a place. */
+export function isAfterDo({ words, at }: Place): boolean {
+  return words.slice(Math.max(0, at - DO_REACH), at).some(({ term }) => DO.has(term));
+}
+
+function followsHelper(place: Place, { form, base }: VerbReading): boolean {
+  if (form === 'third') return false;
+  return form !== 'base' || SAME_PARTICIPLE.has(base) || isAfterDo(place);
+}
+
+/** `rose and fell`: the same form as the verb before. */
+function continuesVerb({ words, at, tags }: Place, { form, isKnown }: VerbReading): boolean {
+  if (form === 'past') return isKnown || !precedesNoun(words, at);
+  if (precedesVerb(words, at)) return false;
+  const last = tags.slice(0, at).findLast(({ part }) => part === 'verb')?.verb;
+  if (last === undefined || last === null) return form === 'third';
+  if (last.form === form) return true;
+  if (form === 'third') return opensObject(words[at + 1]);
+  return form === 'base' && words[at + 1] !== undefined && !opensPhrase(words[at + 1]);
+}
+
+/** `prices rose`, `the company plans to`, `ministers vote on`; but `share prices rose`, `the ministry plan was`. */
+function followsNoun(place: Place, verb: VerbReading): boolean {
+  const { words, at, hasFinite } = place;
+  if (hasFinite && unchangedPasts.has(verb.base)) return false;
+  if (isPast(verb)) return verb.isKnown || !precedesNoun(words, at);
+  return verb.form === 'ing' ? isParticiplePhrase(place) : isPresent(place, verb);
+}
+
+/** `the man holding a sign`, `Antonio Nusa scoring twice`, `a law allowing guards`. */
+function isParticiplePhrase({ words, at }: Place): boolean {
+  const before = words[at - 1];
+  const isOfRule = before !== undefined && governing.get(before.term) === 'rule';
+  const isOfName = before?.isCapital === true && !precedesNoun(words, at);
+  return isOfRule || isOfName || opensNounPhrase(words[at + 1], words[at]);
+}
+
+function isPresent(place: Place, { form, base }: VerbReading): boolean {
+  const { words, at, hasFinite } = place;
+  const next = words[at + 1];
+  const isPluralNoun = pluralNouns.has(words[at]?.term ?? '') && next?.term !== 'to';
+  if (hasFinite || isPluralNoun || precedesVerb(words, at) || hasFiniteAhead(words, at)) return false;
+  if (next === undefined) return form === 'third' && (sayingVerbs.has(stemOf(base)) || isOnlyVerb(place));
+  if (form === 'base' && isSubjunctive(words, at)) return true;
+  const isMany = /[^s]s$/.test(words[at - 1]?.term ?? '');
+  return opensObject(next) && (form === 'third') !== isMany;
+}
+
+/** `the strike in Seattle ends`: the sentence has no other verb. */
+const isOnlyVerb = ({ tags, words, at }: Place) =>
+  !/[^s]s$/.test(words[at - 1]?.term ?? '') &&
+  tags.every(({ part }) => part !== 'verb' && part !== 'helper' && part !== 'modal');
+
+const WISHING = new Set('request recommend demand insist propose suggest order ask urge require'.split(' '));
+/** How far behind `that` its verb may stand. */
+const THAT_REACH = 6;
+
+/** `have requested that Ferri stand trial` */
+function isSubjunctive(words: readonly Taggable[], at: number): boolean {
+  const that = words.findLastIndex(({ term }, place) => place < at && term === 'that');
+  if (that <= 0 || at - that >= THAT_REACH) return false;
+  return WISHING.has(readVerb(words[that - 1]?.term ?? '')?.base ?? '');
+}
+
+/** After punctuation, an opener or nothing: `killing 14`, `opened in`, `plans to`. */
+function opensClause({ words, at, hasFinite }: Place, verb: VerbReading): boolean {
+  if (verb.form === 'ing') return true;
+  if (isPast(verb)) return verb.isKnown ? !isAdjective(words, at) : !precedesNoun(words, at);
+  const isFree = verb.form === 'third' && at > 0 && !hasFinite;
+  return isFree && opensObject(words[at + 1]) && !precedesVerb(words, at);
+}
+
+/** `Planned operations` at the start of a sentence. */
+function isAdjective(words: readonly Taggable[], at: number): boolean {
+  const next = words[at + 1];
+  return at === 0 && opensPhrase(next) && next?.isCapital === false;
+}

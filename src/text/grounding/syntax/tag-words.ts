@@ -1,0 +1,76 @@
+import { scales } from '../lexicon/number-values.ts';
+import { units } from '../lexicon/units.ts';
+import { adjectivesInLy } from '../lexicon/word-classes.ts';
+import { closedPart } from './closed-part.ts';
+import { type Place, partBefore } from './neighbours.ts';
+import { isAfterDo, standsAsVerb } from './stands-as-verb.ts';
+import { type Part, plainTag, type Tag, type Taggable } from './tag.ts';
+import { readVerb, type VerbForm } from './verb-forms.ts';
+
+const CLAUSE_ENDS: ReadonlySet<Part> = new Set(['opener', 'relative', 'conjunction']);
+
+/**
+ * The parts of speech of an English sentence, by closed lists, by the endings of verbs and by the neighbours.
+ * Rough on purpose; what it gets wrong makes the checks careful or silent, never wrong about a number or a name.
+ */
+export function tagWords(words: readonly Taggable[]): readonly Tag[] {
+  const tags: Tag[] = [];
+  let hasFinite = false;
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    if (before !== undefined && before.clause !== word.clause) hasFinite = false;
+    const tag = tagWord(word, { words, at, tags, hasFinite });
+    if (CLAUSE_ENDS.has(tag.part)) hasFinite = false;
+    if (tag.part === 'modal' || isFiniteForm(tag.verb?.form)) hasFinite = true;
+    tags.push(tag);
+  });
+  return tags;
+}
+
+const isFiniteForm = (form: VerbForm | undefined) => form === 'third' || form === 'past';
+
+function tagWord(word: Taggable, place: Place): Tag {
+  const closed = closedPart(place.words, place.at, place.tags);
+  if (closed !== null) return closed;
+  if (isName(word, place)) return plainTag('name');
+  if (units.has(word.term) && scales.has(place.words[place.at - 1]?.term ?? '')) return plainTag('noun');
+  return tagOpen(word, place);
+}
+
+/** A capital that only the start of the sentence gives makes no name. */
+function isName(word: Taggable, { words, at }: Place): boolean {
+  if (!word.isCapital) return false;
+  return at > 0 || !(word.isCommon || readVerb(word.term)?.form === 'ing' || isPlural(word, words[1]));
+}
+
+const MANY = new Set(['are', 'were', 'have', 'who']);
+
+/** `Critics say`: a plural before a verb in the plural. */
+function isPlural({ term }: Taggable, next: Taggable | undefined): boolean {
+  if (next === undefined || next.isCapital || !/[^su]s$/.test(term)) return false;
+  return MANY.has(next.term) || readVerb(next.term)?.form === 'base';
+}
+
+/** Forms that are nothing but verbs. */
+const ALWAYS_VERBS = new Set('says said told tells believes argues insists asked wants denies'.split(' '));
+
+/** A noun, a verb or an adverb. */
+function tagOpen(word: Taggable, place: Place): Tag {
+  const verb = readVerb(word.phrase ?? word.term);
+  if (verb === null) return tagUnknown(word, place);
+  if (word.phrase !== null) return { part: 'verb', verb: { ...verb, form: formOf(word.term, verb.form) } };
+  return ALWAYS_VERBS.has(word.term) || standsAsVerb(place, verb) ? { part: 'verb', verb } : plainTag('noun');
+}
+
+/** The form of a phrase is that of its first word. */
+const formOf = (term: string, form: VerbForm): VerbForm => readVerb(term)?.form ?? form;
+
+/** `would not abdicate`: a word that is in no list is a verb behind a modal. */
+function tagUnknown({ term }: Taggable, place: Place): Tag {
+  if (isAdverbInLy(term)) return plainTag('adverb');
+  const before = partBefore(place);
+  const isVerb = before === 'modal' || (before === 'helper' && isAfterDo(place));
+  return isVerb ? { part: 'verb', verb: { base: term, form: 'base', isKnown: false } } : plainTag('noun');
+}
+
+const isAdverbInLy = (term: string) => term.endsWith('ly') && term.length > 4 && !adjectivesInLy.has(term);

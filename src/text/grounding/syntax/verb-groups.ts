@@ -1,0 +1,103 @@
+import { be, get, have } from '../lexicon/helping-verbs.ts';
+import { type Mood, negators } from '../lexicon/mood-words.ts';
+import type { Word } from '../word.ts';
+import { groupMood } from './group-mood.ts';
+import { partAt, type Sentence } from './sentence.ts';
+import type { Part } from './tag.ts';
+import type { VerbForm } from './verb-forms.ts';
+
+/** A verb with its helping verbs, negators and adverbs: `would not have been sold`. */
+export interface VerbGroup {
+  readonly from: number;
+  /** Place after its last word. */
+  readonly to: number;
+  /** Place of the verb that says what happens; of `is` and `has` where they stand alone. */
+  readonly main: number;
+  readonly isAlone: boolean;
+  readonly isDenied: boolean;
+  /** Of its modal verb, of `has to` and `is to`. */
+  readonly mood: Mood | null;
+  readonly isInfinitive: boolean;
+  readonly isPassive: boolean;
+  readonly isPerfect: boolean;
+  readonly form: VerbForm | null;
+}
+
+/** What nearly happened did not. */
+const NEARLY = new Set(['nearly', 'almost']);
+/** `has yet to vote` */
+function isDenying(words: readonly Word[], at: number): boolean {
+  const term = words[at]?.term ?? '';
+  return negators.has(term) || NEARLY.has(term) || (term === 'yet' && words[at + 1]?.term === 'to');
+}
+
+/** The verb groups of a sentence in order. */
+export function readGroups(sentence: Sentence): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let at = 0;
+  while (at < sentence.words.length) {
+    const group = groupFrom(sentence, at);
+    if (group !== null) groups.push(group);
+    at = group?.to ?? at + 1;
+  }
+  return groups;
+}
+
+const OPENING: ReadonlySet<Part> = new Set(['modal', 'helper', 'to', 'negator']);
+
+function groupFrom(sentence: Sentence, from: number): VerbGroup | null {
+  const first = partAt(sentence, from);
+  if (first === 'verb') return makeGroup(sentence, from, from + 1, from);
+  if (first === null || !OPENING.has(first)) return null;
+  let last: number | null = null;
+  let at = from;
+  for (; isInGroup(sentence, at); at += 1) {
+    const part = partAt(sentence, at);
+    if (part === 'verb') return makeGroup(sentence, from, at + 1, at);
+    if (part === 'helper' || part === 'modal') last = at;
+  }
+  return last === null || partAt(sentence, last) === 'modal' ? null : makeGroup(sentence, from, at, last);
+}
+
+const INSIDE: ReadonlySet<Part> = new Set(['verb', 'helper', 'modal', 'adverb', 'negator']);
+
+function isInGroup(sentence: Sentence, at: number): boolean {
+  const part = partAt(sentence, at);
+  return part !== null && (INSIDE.has(part) || isInfinitiveTo(sentence, at));
+}
+
+/** `to` before a verb, not before a noun. */
+function isInfinitiveTo(sentence: Sentence, at: number): boolean {
+  if (partAt(sentence, at) !== 'to') return false;
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const part = partAt(sentence, next);
+    if (part === 'verb' || part === 'helper') return true;
+    if (part !== 'adverb' && part !== 'negator') return false;
+  }
+  return false;
+}
+
+function makeGroup(sentence: Sentence, from: number, to: number, main: number): VerbGroup | null {
+  const { words, tags } = sentence;
+  if (partAt(sentence, from) === 'to' && !isInfinitiveTo(sentence, from)) return null;
+  const before = words.slice(from, main).map(({ term }) => term);
+  const own = words[main]?.term ?? '';
+  const isAlone = tags[main]?.part === 'helper';
+  const helper = isAlone
+    ? own
+    : (before.findLast((term) => be.has(term) || have.has(term) || get.has(term)) ?? '');
+  const form = tags[main]?.verb?.form ?? null;
+  const isParticiple = form === 'past' || form === 'participle';
+  return {
+    from,
+    to,
+    main,
+    isAlone,
+    isDenied: words.slice(from, to).filter((_, index) => isDenying(words, from + index)).length % 2 === 1,
+    mood: groupMood(before, isAlone ? own : '', form),
+    isInfinitive: before[0] === 'to',
+    isPassive: !isAlone && isParticiple && (be.has(helper) || get.has(helper)),
+    isPerfect: before.some((term) => have.has(term)),
+    form,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../../core/span.ts';
+import { months, relativeDays, weekdays } from './lexicon/calendar-words.ts';
+
+/** A word of a sentence, as it is compared; a phrase such as `put off` is one word. */
+export interface Word extends Span {
+  readonly term: string;
+  /** The term of irregular forms (`rose`: `rise`) and of phrases, else the term. */
+  readonly base: string;
+  /** Stem of `base`. */
+  readonly stem: string;
+  readonly isCapital: boolean;
+  /** Written with a digit first. */
+  readonly isFigure: boolean;
+  readonly isFunction: boolean;
+  readonly isNumberWord: boolean;
+  /** In one of our lists: a capital at the start of a sentence makes no name of it. */
+  readonly isCommon: boolean;
+  /** Counts up at every comma, semicolon, colon and dash. */
+  readonly clause: number;
+  /** Whether a semicolon stands before it. */
+  readonly opensUnit: boolean;
+  readonly meanings: readonly number[];
+  /** What a phrase is read as; null of a single word. */
+  readonly phrase: string | null;
+}
+
+/** Whether two words may stand for each other. */
+export function meansSame(one: Word, other: Word): boolean {
+  return one.stem === other.stem || one.meanings.some((group) => other.meanings.includes(group));
+}
+
+/** The number of the month that a word with a capital names. */
+export function monthOf(word: Word | undefined): number | null {
+  return word?.isCapital === true ? (months.get(word.term) ?? null) : null;
+}
+
+/** Whether a word is one of the calendar, whatever it means where it stands. */
+export function isCalendarWord({ term, isCapital }: Word): boolean {
+  return relativeDays.has(term) || (isCapital && (months.has(term) || weekdays.has(term)));
+}
