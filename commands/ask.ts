@@ -33,9 +33,10 @@ export default defineCommand({
   options,
   visibility: 'public',
   role: 'all',
-  async run({ scope, options: { question, topic, since } }, { newsroom }) {
+  async run({ scope, room, options: { question, topic, since } }, { newsroom }) {
     const answer = await newsroom.ask(scope, {
       question,
+      room,
       ...(topic === undefined ? {} : { topic }),
       ...(since === undefined ? {} : { since }),
     });

@@ -115,6 +115,8 @@ export interface AskRequest {
   readonly topic?: string;
   /** As typed: `7d`, `2024-03-01`. */
   readonly since?: string;
+  /** The room that asks, on whose account a model works. */
+  readonly room?: Room;
   /** ISO 8601 instant at which it is asked; left out, now. */
   readonly now?: string;
 }

@@ -1,11 +1,11 @@
 import type { Check, Finding } from '../core/check.ts';
+import { OPERATOR } from '../core/operator.ts';
 import type { AnswerOffer } from '../model.ts';
 import type { Store } from '../store.ts';
 import type { ConfiguredModel, Outside } from './outside.ts';
 import type { Setup } from './setup.ts';
 
 const TIMEOUT_MS = 20_000;
-const OPERATOR = { platform: 'terminal', workspace: 'local' };
 
 /** A question with one answer: small, and the same for every model. */
 const PROBE: AnswerOffer = {

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../core/errors.ts';
-import { type LookUp, verifyExport } from '../newsroom/verify-export.ts';
+import { openNameBook } from '../newsroom/name-book.ts';
+import { type Archive, verifyExport } from '../newsroom/verify-export.ts';
 import type { Outside } from './outside.ts';
+import { readAliases } from './read-aliases.ts';
 import { type GlobalOptions, readSetup } from './setup.ts';
 import { withStore } from './with-store.ts';
 
@@ -18,15 +20,13 @@ export async function verifyFile(outside: Outside, file: string, options: Global
   if (!existsSync(readSetup(outside, options).storePath)) return report(outside, bytes);
   return withStore(outside, options, async (store) => {
     const scope = { collections: await store.collections() };
-    return report(outside, bytes, async (id, revision) => {
-      const article = await store.revision(scope, id, revision);
-      return article?.body ?? null;
-    });
+    const names = openNameBook(readAliases(outside, readSetup(outside, options).dataDir));
+    return report(outside, bytes, { names, revision: (id, number) => store.revision(scope, id, number) });
   });
 }
 
-async function report({ stdout, stderr }: Outside, bytes: Uint8Array, lookUp?: LookUp): Promise<number> {
-  const { problems, texts, slices } = await verifyExport(bytes, lookUp);
+async function report({ stdout, stderr }: Outside, bytes: Uint8Array, archive?: Archive): Promise<number> {
+  const { problems, texts, slices } = await verifyExport(bytes, archive);
   if (problems.length > 0) {
     stderr.write(`Not proved:\n${problems.map((problem) => `- ${problem}\n`).join('')}`);
     return 1;

@@ -8,6 +8,7 @@ import { complete } from './complete.ts';
 import type { EditorsDesk } from './desk.ts';
 import { composeDigest } from './digest/compose-digest.ts';
 import { addAlias, createTopic, mergeTopics } from './edit-topics.ts';
+import { editAnswer } from './editing/edit-answer.ts';
 import { createSingleFlight } from './editing/single-flight.ts';
 import { findCorrections } from './find-corrections.ts';
 import { listQuotes } from './list-quotes.ts';
@@ -40,7 +41,7 @@ export function createNewsroom({ store, clock, aliases, timeZone = 'UTC', editin
   return {
     writeBrief: (scope, request) => writeBrief(desk, scope, request, suggest),
     listQuotes: (scope, request) => listQuotes(desk, scope, request),
-    ask: (scope, request) => answerQuestion(desk, scope, request),
+    ask: (scope, request) => answerQuestion(desk, scope, request, (job) => editAnswer(desk, job)),
     verify: (scope, request) => verifyQuotation(desk, scope, request),
     composeDigest: (scope, request) => composeDigest(desk, scope, request),
     resolveSubject: (scope, kind, typed) => resolveSubject(desk, scope, kind, typed),

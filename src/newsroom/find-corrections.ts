@@ -31,7 +31,7 @@ export async function findCorrections(
     return stillPrints(article, text) ? [] : [{ was, text, article, choice: newWording(article, text) }];
   });
   const choices = changed.flatMap(({ choice }) => choice ?? []);
-  const { lines } = await groundLines(desk.store, scope, choices, revisionsOf([...current.values()]));
+  const { lines } = await groundLines(desk, scope, choices, revisionsOf([...current.values()]));
   return {
     kind: 'corrections',
     items: changed.map(({ was, text, choice }) => ({

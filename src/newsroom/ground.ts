@@ -2,9 +2,9 @@ import type { Article } from '../core/article.ts';
 import type { Citation } from '../core/citation.ts';
 import type { Checked, Line } from '../core/line.ts';
 import type { Scope } from '../core/scope.ts';
-import type { Store } from '../store.ts';
-import type { Verdict } from '../text/grounding/verdict.ts';
 import { type ArticleSpan, checkSpan } from './check-line.ts';
+import { type CheckWording, openWordingCheck } from './check-wording.ts';
+import type { Desk } from './desk.ts';
 import { type Revisions, readRevisions, revisionKey } from './read-revisions.ts';
 
 /** A sentence that somebody chose: which words they saw, and where; the further spans say the same elsewhere. */
@@ -32,7 +32,7 @@ export interface Grounded {
  * request.
  */
 export async function groundLines(
-  store: Store,
+  { store, names }: Pick<Desk, 'store' | 'names'>,
   scope: Scope,
   choices: readonly Choice[],
   known?: Revisions,
@@ -43,7 +43,8 @@ export async function groundLines(
     choices.flatMap(({ spans }) => spans),
     known,
   );
-  const check = await checkerFor(choices);
+  const isWorded = choices.some(({ wording }) => wording !== undefined);
+  const check = isWorded ? await openWordingCheck(names) : null;
   const lines: (Line | null)[] = [];
   for (const choice of choices) {
     const isLeftAlone = choice.leans === true && lines.at(-1) === null;
@@ -55,19 +56,11 @@ export async function groundLines(
   };
 }
 
-type CheckWording = (text: string, sources: readonly string[]) => Verdict;
-
 interface Ground {
   readonly scope: Scope;
   readonly revisions: Revisions;
-  readonly check: CheckWording;
-}
-
-/** The checker's word lists are read only where somebody worded anything. */
-async function checkerFor(choices: readonly Choice[]): Promise<CheckWording> {
-  if (choices.every(({ wording }) => wording === undefined)) return () => ({ pass: false, reasons: [] });
-  const { checkSentence } = await import('../text/grounding/check-sentence.ts');
-  return checkSentence;
+  /** Null where nobody worded anything. */
+  readonly check: CheckWording | null;
 }
 
 function groundLine(choice: Choice, ground: Ground): Line | null {
@@ -103,10 +96,11 @@ function groundWording(
   { scope, revisions, check }: Ground,
 ): Line | null {
   const checked = spans.flatMap((span) => {
-    const result = checkSpan(revisions.get(revisionKey(span)), scope, span, { withinSentence: true });
-    return result.kind === 'good' ? [result] : [];
+    const article = revisions.get(revisionKey(span));
+    const result = checkSpan(article, scope, span, { withinSentence: true });
+    return article !== undefined && result.kind === 'good' ? [{ ...result, article }] : [];
   });
-  const sources = checked.map((span) => span.text);
-  if (checked.length < spans.length || !check(text, sources).pass) return null;
+  if (check === null || checked.length < spans.length || check(text, checked).length > 0) return null;
+  const sources = checked.map((source) => source.text);
   return { text, cites: checked.map(({ citation }) => citation), verdict: { kind: 'worded', by, sources } };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Article } from '../core/article.ts';
 import { type ArticleId, articleId } from '../core/identifiers.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { openWordingCheck, type WordingSource } from './check-wording.ts';
 import {
   type ExportedBrief,
   type ExportedCitation,
@@ -8,6 +10,7 @@ import {
   exportedBriefSchema,
 } from './exported-brief.ts';
 import { hashText } from './hash-text.ts';
+import { type NameBook, openNameBook } from './name-book.ts';
 
 /** Whether an exported brief is what it was, and everything in it is proved. */
 export interface ExportProof {
@@ -19,24 +22,28 @@ export interface ExportProof {
   readonly slices: number;
 }
 
-/** Finds the body of a revision, where it is at hand. */
-export type LookUp = (article: ArticleId, revision: number) => Promise<string | null> | string | null;
+/** Where the articles are at hand: finds a revision, and knows other names of the same. */
+export interface Archive {
+  readonly revision: (article: ArticleId, revision: number) => Promise<Article | null>;
+  readonly names: NameBook;
+}
 
 /**
  * Proves an exported brief again: the bytes are the canonical form of what they say, the digest is that of
- * the content, every text has the hash its citation names, every wording passes the check again, and, where `lookUp`
- * finds the article, every span has its hash too. Never throws for what is in the file.
+ * the content, every text has the hash its citation names, every wording passes the check again (but for names, which
+ * may stand elsewhere in its article, where that is not at hand), and, where the archive has the article, every span has
+ * its hash too. Never throws for what is in the file.
  */
-export async function verifyExport(bytes: Uint8Array, lookUp?: LookUp): Promise<ExportProof> {
+export async function verifyExport(bytes: Uint8Array, archive?: Archive): Promise<ExportProof> {
   const read = readExport(bytes);
   if (typeof read === 'string') return { problems: [read], texts: 0, slices: 0 };
   const { text, file } = read;
   const texts = provableTexts(file);
-  const slices = lookUp === undefined ? [] : await sliceAgain(allCitations(file), lookUp);
+  const slices = archive === undefined ? [] : await sliceAgain(allCitations(file), archive);
   return {
     problems: [
       ...formProblems(text, file),
-      ...(await wordingProblems(file)),
+      ...(await wordingProblems(file, archive)),
       ...texts
         .filter(({ text: words, hash }) => hashText(words) !== hash)
         .map(({ place }) => `${place} is not the text that was hashed.`),
@@ -129,15 +136,37 @@ function provableTextsOf({ place, line }: ReturnType<typeof allLines>[number]) {
 }
 
 /** Wordings that do not say what their sources say. */
-async function wordingProblems(file: ExportedBrief): Promise<readonly string[]> {
+async function wordingProblems(file: ExportedBrief, archive?: Archive): Promise<readonly string[]> {
   const worded = allLines(file).filter(({ line }) => line.verdict.kind === 'worded');
   if (worded.length === 0) return [];
-  const { checkSentence } = await import('../text/grounding/check-sentence.ts');
-  return worded.flatMap(({ place, line: { text, verdict } }) => {
-    const { pass, reasons } = checkSentence(text, verdict.kind === 'worded' ? verdict.sources : []);
-    const found = [...new Set(reasons.map(({ kind }) => kind))].join(', ');
-    return pass ? [] : [`${place} does not say what its sources say (${found}).`];
-  });
+  const check = await openWordingCheck(archive?.names ?? openNameBook(NO_ALIASES));
+  const problems: string[] = [];
+  for (const { place, line } of worded) {
+    const { sources, isAtHand } = await sourcesOf(line, archive);
+    const reasons = check(line.text, sources).filter((kind) => isAtHand || kind !== 'name');
+    if (reasons.length > 0)
+      problems.push(`${place} does not say what its sources say (${reasons.join(', ')}).`);
+  }
+  return problems;
+}
+
+const NO_ALIASES = { groups: [] };
+
+/** What a wording rests on, with the articles as far as they are at hand. */
+async function sourcesOf({ cites, verdict }: ExportedLine, archive: Archive | undefined) {
+  const texts = verdict.kind === 'worded' ? verdict.sources : [];
+  const sources: WordingSource[] = [];
+  let isAtHand = true;
+  for (const [index, text] of texts.entries()) {
+    const cite = cites[index];
+    const found = cite === undefined ? null : await archive?.revision(articleId(cite.article), cite.revision);
+    isAtHand &&= found != null;
+    sources.push({
+      text,
+      article: found ?? { id: articleId(`source ${index}`), title: '', body: '', sentences: [] },
+    });
+  }
+  return { sources, isAtHand };
 }
 
 function allCitations({ brief }: ExportedBrief): readonly ExportedCitation[] {
@@ -151,12 +180,12 @@ function allCitations({ brief }: ExportedBrief): readonly ExportedCitation[] {
   ];
 }
 
-async function sliceAgain(citations: readonly ExportedCitation[], lookUp: LookUp) {
+async function sliceAgain(citations: readonly ExportedCitation[], archive: Archive) {
   const results: { readonly problem: string | null }[] = [];
   for (const { article, revision, start, end, hash } of citations) {
-    const body = await lookUp(articleId(article), revision);
-    if (body === null) continue;
-    const isSame = hashText(body.slice(start, end)) === hash;
+    const found = await archive.revision(articleId(article), revision);
+    if (found === null) continue;
+    const isSame = hashText(found.body.slice(start, end)) === hash;
     const problem = `${start}-${end} of ${article}, revision ${revision}, has other words in the store.`;
     results.push({ problem: isSame ? null : problem });
   }

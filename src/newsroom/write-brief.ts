@@ -2,8 +2,9 @@ import type { Article } from '../core/article.ts';
 import type { Brief, Disagreement } from '../core/brief.ts';
 import { UserError } from '../core/errors.ts';
 import type { Line } from '../core/line.ts';
+import { OPERATOR } from '../core/operator.ts';
 import type { LedgerEntry } from '../core/quotation.ts';
-import type { Scope, Workspace } from '../core/scope.ts';
+import type { Scope } from '../core/scope.ts';
 import type { BriefRequest } from '../newsroom.ts';
 import { placeSections } from './brief-styles/plan-brief.ts';
 import { asksForNew, countNew, recall, remember, requireNew } from './brief-styles/since-last.ts';
@@ -23,8 +24,6 @@ import { parseSince } from './since.ts';
 import type { SuggestQuestions } from './suggest-questions.ts';
 import type { TopicHit } from './topic-hit.ts';
 
-/** Who asks when no room does: whoever runs the bot. */
-const OPERATOR: Workspace = { platform: 'terminal', workspace: 'local' };
 /** Articles a brief is written from, the newest of the topic: more would not change a few sentences. */
 const MAX_ARTICLES = 20;
 /** Articles of the topic these are chosen from: a wire copy may stand in very many papers. */
@@ -70,7 +69,7 @@ export async function writeBrief(
   });
   const disagreements = findDisagreements(articles);
   const lines = [...choices, ...disagreements.flatMap(({ sentences }) => sentences.flatMap(choiceOf))];
-  const grounded = await groundLines(desk.store, scope, lines, revisions);
+  const grounded = await groundLines(desk, scope, lines, revisions);
   const quotes = await buildEntries(desk, scope, utterances, ledger, revisions);
   const chosen = grounded.lines.slice(0, choices.length);
   const sentences = chosen.filter((line) => line !== null);

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/core/brief.ts';
-import { articleId } from '../../src/core/identifiers.ts';
 import type { EditorsDesk } from '../../src/newsroom/desk.ts';
 import { exportBrief } from '../../src/newsroom/export-brief.ts';
 import { hashText } from '../../src/newsroom/hash-text.ts';
-import { verifyExport } from '../../src/newsroom/verify-export.ts';
+import { type Archive, verifyExport } from '../../src/newsroom/verify-export.ts';
 import { writeBrief } from '../../src/newsroom/write-brief.ts';
 import { line } from '../support/answers.ts';
 import { main, openSampleDesk } from './support/open-newsroom.ts';
@@ -21,8 +20,10 @@ beforeAll(async () => {
 });
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const lookUp = async (id: string, revision: number) =>
-  (await desk.store.revision(main, articleId(id), revision))?.body ?? null;
+const archive = (): Archive => ({
+  names: desk.names,
+  revision: (id, number) => desk.store.revision(main, id, number),
+});
 
 describe('an exported brief', () => {
   test('holds the brief, and is the same file each time', () => {
@@ -35,7 +36,7 @@ describe('an exported brief', () => {
     const offline = await verifyExport(bytesOf(exported));
     expect(offline).toEqual({ problems: [], texts: expect.any(Number), slices: 0 });
     expect(offline.texts).toBeGreaterThanOrEqual(brief.sentences.length + brief.quotes.length);
-    const online = await verifyExport(bytesOf(exported), lookUp);
+    const online = await verifyExport(bytesOf(exported), archive());
     expect(online.problems).toEqual([]);
     expect(online.slices).toBeGreaterThanOrEqual(offline.texts);
   });
@@ -80,7 +81,7 @@ describe('an exported brief', () => {
     const forged = line(text, { ...own, hash: hashText(text) }, ...elsewhere);
     const bytes = bytesOf(exportBrief({ ...brief, sentences: [forged, ...others] }));
     expect((await verifyExport(bytes)).problems).toEqual([]);
-    expect((await verifyExport(bytes, lookUp)).problems).toHaveLength(1);
+    expect((await verifyExport(bytes, archive())).problems).toHaveLength(1);
   });
 
   test.each([

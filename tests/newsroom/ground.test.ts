@@ -24,7 +24,7 @@ const at = async (desk: Desk, id: string, start: number, end: number, collection
 test('a line is sliced from the store, with every place that says it', async () => {
   const desk = await openPort();
   const spans = [await at(desk, 'port', 17, 29), await at(desk, 'pier', 17, 29)] as const;
-  const { lines, checked } = await groundLines(desk.store, main, [{ text: 'It was loud.', spans }]);
+  const { lines, checked } = await groundLines(desk, main, [{ text: 'It was loud.', spans }]);
   expect(lines[0]?.text).toBe('It was loud.');
   expect(lines[0]?.cites.map(({ article, sentence }) => [article, sentence])).toEqual([
     ['port', 1],
@@ -35,7 +35,7 @@ test('a line is sliced from the store, with every place that says it', async () 
 
 test('a line whose words are not there is dropped and counted', async () => {
   const desk = await openPort();
-  const { lines, checked } = await groundLines(desk.store, main, [
+  const { lines, checked } = await groundLines(desk, main, [
     { text: 'It was calm.', spans: [await at(desk, 'port', 17, 29)] },
     { text: 'It was loud.', spans: [await at(desk, 'port', 17, 29)] },
   ]);
@@ -47,7 +47,7 @@ test('a line of a collection the reader does not see is dropped, and so is such 
   const desk = await openPort();
   const all = { collections: await desk.store.collections() };
   const hidden = await at(desk, 'vault', 18, 30, all);
-  const { lines } = await groundLines(desk.store, main, [
+  const { lines } = await groundLines(desk, main, [
     { text: 'It was loud.', spans: [hidden] },
     { text: 'It was loud.', spans: [await at(desk, 'port', 17, 29), hidden] },
   ]);
@@ -59,7 +59,7 @@ test('an older revision can still be cited', async () => {
   const desk = await openPort();
   const old = await at(desk, 'port', 17, 29);
   await put(desk.store, { id: 'port', body: 'The port opened. It was very calm.' });
-  const { lines } = await groundLines(desk.store, main, [{ text: 'It was loud.', spans: [old] }]);
+  const { lines } = await groundLines(desk, main, [{ text: 'It was loud.', spans: [old] }]);
   expect(lines[0]?.cites[0]?.revision).toBe(1);
 });
 
@@ -82,7 +82,7 @@ test('a line that leans on the one before it goes with that one', async () => {
   const loud = { text: 'It was loud.', spans: [await at(desk, 'port', 17, 29)] as const, leans: true };
   const opened = { text: 'The port opened.', spans: [await at(desk, 'port', 0, 16)] as const };
   const printed = async (choices: Parameters<typeof groundLines>[2]) =>
-    (await groundLines(desk.store, main, choices)).lines.map((line) => line?.text ?? null);
+    (await groundLines(desk, main, choices)).lines.map((line) => line?.text ?? null);
   expect(await printed([opened, loud])).toEqual(['The port opened.', 'It was loud.']);
   expect(await printed([{ ...opened, text: 'The port shut.' }, loud, loud])).toEqual([null, null, null]);
   expect(

@@ -9,8 +9,9 @@ import { styled, words } from './inline.ts';
 const CUT = ' […]';
 
 /** A checked sentence with the numbers of its sources. */
-export function lineInline({ text, isCut, cites }: Line, sources: readonly Source[]): readonly Inline[] {
-  return [words(isCut === true ? `${text}${CUT}` : text), ...cite(cites, sources)];
+export function lineInline(line: Line, sources: readonly Source[]): readonly Inline[] {
+  const text = line.isCut === true ? `${line.text}${CUT}` : line.text;
+  return [words(text), ...cite(line.cites, sources)];
 }
 
 /** Where sources disagree: each matter with what each outlet says, side by side; nothing when they agree. */

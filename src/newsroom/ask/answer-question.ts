@@ -1,7 +1,8 @@
 import type { Answer } from '../../core/answer.ts';
 import type { Article } from '../../core/article.ts';
-import { byRules } from '../../core/authorship.ts';
+import { type Authorship, byRules } from '../../core/authorship.ts';
 import type { Disagreement } from '../../core/brief.ts';
+import { OPERATOR } from '../../core/operator.ts';
 import type { Scope } from '../../core/scope.ts';
 import type { AskRequest } from '../../newsroom.ts';
 import { analyseQuestion } from '../../text/question/analyse-question.ts';
@@ -10,6 +11,7 @@ import { judgeEvidence } from '../../text/question/judge-evidence.ts';
 import type { Question } from '../../text/question/question.ts';
 import { countArticles } from '../count-articles.ts';
 import type { Desk } from '../desk.ts';
+import { type EditAnswer, type EditedPassage, keepAnswer, MAX_SENTENCES } from '../editing/edit-answer.ts';
 import { findArticles } from '../find-articles.ts';
 import type { FoundDisagreement, SentenceOf } from '../find-disagreements.ts';
 import { type Choice, groundLines } from '../ground.ts';
@@ -29,8 +31,9 @@ import type { TimeAsked } from './read-focus.ts';
 import { readTime } from './read-time.ts';
 import { type ArticleSearch, type FoundArticles, searchArticles } from './search-articles.ts';
 
-const MAX_SENTENCES = 4;
 const MAX_CLOSEST = 2;
+/** What clears the limit by so much (log odds) is an answer, whatever a model says. */
+const SURE = 2;
 /** Sentences that have less of the question are near nothing. */
 const MIN_NEAR = 0.3;
 /** Articles of the topic that is asked about, the newest. */
@@ -39,10 +42,16 @@ const MAX_TOPIC_ARTICLES = 2_000;
 const MAX_COMPARED = 8;
 
 /**
- * Answers in sentences of the stored articles, or says that they do not say. Throws `UserError`: E07 (no
- * words, a `since` that is no time), E01 and E02 (the topic).
+ * Answers in sentences of the stored articles, or says that they do not say. `edit` chooses among the sentences that
+ * were found for an answer; quotations are not its matter. Throws `UserError`: E07 (no words, a `since` that is no
+ * time), E01 and E02 (the topic).
  */
-export async function answerQuestion(desk: Desk, scope: Scope, request: AskRequest): Promise<Answer> {
+export async function answerQuestion(
+  desk: Desk,
+  scope: Scope,
+  request: AskRequest,
+  edit: EditAnswer = keepAnswer,
+): Promise<Answer> {
   requireWords('question', request.question);
   const question = analyseQuestion(request.question);
   const now = request.now === undefined ? desk.clock.now() : Temporal.Instant.from(request.now);
@@ -51,8 +60,9 @@ export async function answerQuestion(desk: Desk, scope: Scope, request: AskReque
   const said = await findSaid(desk, scope, question, search);
   if (said !== null && said.length > 0)
     return printAnswer(desk, scope, request, {
-      shown: await choose(desk, scope, said),
+      printed: keepAll(await choose(desk, scope, said)),
       isAnswer: true,
+      authorship: byRules,
       compared: [],
       searched: await countArticles(desk, scope),
     });
@@ -66,10 +76,38 @@ export async function answerQuestion(desk: Desk, scope: Scope, request: AskReque
     judgeEvidence(signals) > 0 &&
     !namesUnknown(question, found) &&
     !lacksFigure(question, shown);
-  const cut = isAnswer ? shown.map((passage) => cutPassage(passage, question, found)) : shown;
-  const compared = isAnswer && question.expects === 'number' ? await readCompared(desk, scope, found) : [];
-  return printAnswer(desk, scope, request, { shown: cut, isAnswer, compared, searched: found.searched });
+  const { searched } = found;
+  if (!isAnswer) return printAnswer(desk, scope, request, { ...notAnswered(shown, byRules), searched });
+  const {
+    answerable,
+    passages: chosen,
+    authorship,
+  } = await edit({
+    question: question.text,
+    shown,
+    further: mergeCopies(passages),
+    isSure: judgeEvidence(signals) > SURE,
+    mayAnswer: (some) => !lacksFigure(question, some),
+    workspace: request.room ?? OPERATOR,
+  });
+  if (!answerable) return printAnswer(desk, scope, request, { ...notAnswered(shown, authorship), searched });
+  const printed = chosen.map(({ passage, worded }) => ({
+    passage: worded === null ? cutPassage(passage, question, found) : passage,
+    worded,
+  }));
+  const compared = question.expects === 'number' ? await readCompared(desk, scope, found) : [];
+  return printAnswer(desk, scope, request, { printed, isAnswer, authorship, compared, searched });
 }
+
+const keepAll = (passages: readonly PrintedPassage[]): readonly EditedPassage[] =>
+  passages.map((passage) => ({ passage, worded: null }));
+
+const notAnswered = (shown: readonly PrintedPassage[], authorship: Authorship) => ({
+  printed: keepAll(shown.slice(0, MAX_CLOSEST)),
+  isAnswer: false,
+  authorship,
+  compared: [],
+});
 
 /** Who asks how many or when is not answered without a number or a time. */
 const lacksFigure = ({ expects }: Question, shown: readonly Passage[]) =>
@@ -113,8 +151,9 @@ const readCompared = (desk: Desk, scope: Scope, { ranked }: FoundArticles) =>
   );
 
 interface ToPrint {
-  readonly shown: readonly PrintedPassage[];
+  readonly printed: readonly EditedPassage[];
   readonly isAnswer: boolean;
+  readonly authorship: Authorship;
   readonly compared: readonly Article[];
   readonly searched: number;
 }
@@ -124,17 +163,20 @@ async function printAnswer(
   desk: Desk,
   scope: Scope,
   { question }: AskRequest,
-  { shown, isAnswer, compared, searched }: ToPrint,
+  { printed, isAnswer, authorship, compared, searched }: ToPrint,
 ): Promise<Answer> {
-  const printed = isAnswer ? shown : shown.slice(0, MAX_CLOSEST);
+  const passages = printed.map(({ passage }) => passage);
   const articles = [
-    ...printed.flatMap(({ article, copies }) => [article, ...copies.map((copy) => copy.article)]),
+    ...passages.flatMap(({ article, copies }) => [article, ...copies.map((copy) => copy.article)]),
     ...compared,
   ];
-  const conflicts = findConflicts(compared, shown);
+  const conflicts = findConflicts(compared, passages);
   const besides = conflicts.flatMap(({ sentences }) => sentences);
-  const choices = [...printed.map(choiceOf), ...besides.flatMap(choiceOfSentence)];
-  const grounded = await groundLines(desk.store, scope, choices, revisionsOf(articles));
+  const choices = [
+    ...printed.map(({ passage, worded }) => worded ?? choiceOf(passage)),
+    ...besides.flatMap(choiceOfSentence),
+  ];
+  const grounded = await groundLines(desk, scope, choices, revisionsOf(articles));
   const lines = grounded.lines.slice(0, printed.length).filter((line) => line !== null);
   const disagreements = disagreementsOf(conflicts, grounded.lines.slice(printed.length));
   const all = [...lines, ...disagreements.flatMap((disagreement) => disagreement.lines)];
@@ -151,7 +193,7 @@ async function printAnswer(
       articles,
     ),
     searched,
-    authorship: byRules,
+    authorship,
     checked: grounded.checked,
   };
 }

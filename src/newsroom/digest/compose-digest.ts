@@ -102,7 +102,7 @@ async function writeStories(
     ),
   );
   const choices = [...leads.values()].flat();
-  const grounded = await groundLines(desk.store, scope, choices, revisions);
+  const grounded = await groundLines(desk, scope, choices, revisions);
   const lineOf = new Map(choices.map((choice, place) => [choice, grounded.lines[place] ?? null]));
   const written = topics.map(({ slug, title, stories }): DigestTopic => {
     const told = stories.map((story) =>

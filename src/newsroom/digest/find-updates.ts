@@ -61,7 +61,7 @@ async function findChanges(desk: Desk, scope: Scope, { told, continued }: Basis)
     found.push(...findChangedNumbers(facts, later));
   }
   const choices = found.flatMap(({ was, now }) => [choiceOf(was), choiceOf(now)]);
-  const { lines, checked } = await groundLines(desk.store, scope, choices, articles);
+  const { lines, checked } = await groundLines(desk, scope, choices, articles);
   const changes = found.flatMap(({ subject }, place) => {
     const [was, now] = [lines[2 * place] ?? null, lines[2 * place + 1] ?? null];
     return was === null || now === null ? [] : [{ subject, was, now }];

@@ -6,13 +6,13 @@ import type { PrintedPassage } from '../ask/merge-copies.ts';
 import type { ArticleSpan } from '../check-line.ts';
 import type { EditorsDesk } from '../desk.ts';
 import type { Choice } from '../ground.ts';
-import { checkerOf, mayReword } from './check-wording.ts';
 import type { Edit } from './edit.ts';
 import { editKey, originOf } from './edit-key.ts';
 import { judgeWordings } from './judge-wordings.ts';
 import { mapProposal } from './map-proposal.ts';
+import { mayReword, wordingCheckFor } from './may-reword.ts';
 import { offerSentences } from './offer-sentences.ts';
-import { type PlannedEdit, planEdit } from './plan-edit.ts';
+import { planEdit } from './plan-edit.ts';
 import { runEdit } from './run-edit.ts';
 import { takeChosen, takeWorded } from './take-sentences.ts';
 
@@ -25,6 +25,8 @@ export interface AnswerJob {
   readonly further: readonly PrintedPassage[];
   /** Whether the rules are so sure of an answer that nobody may say there is none. */
   readonly isSure: boolean;
+  /** Whether sentences say what is asked for at all: a number where somebody asks how many. */
+  readonly mayAnswer: (passages: readonly PrintedPassage[]) => boolean;
   /** On whose account. */
   readonly workspace: Workspace;
 }
@@ -64,10 +66,14 @@ export async function editAnswer(desk: EditorsDesk, job: AnswerJob): Promise<Edi
   const isReworded = mayReword(editing, articles);
   const task = isReworded ? 'rewrite_answer' : 'select_answer';
   const origin = originOf(editing, task, articles);
-  const check = await checkerOf(isReworded);
+  const check = await wordingCheckFor(desk, isReworded);
   const material = { articles, ledger: [], ...LIMITS };
-  const plan = (edit: Edit): PlannedEdit | null =>
-    edit.answerable || job.isSure ? planEdit(edit, material, check) : { sections: [], quotes: [] };
+  const plan = (edit: Edit): readonly EditedPassage[] | null => {
+    if (!edit.answerable && !job.isSure) return [];
+    const choices = planEdit(edit, material, check)?.sections.flatMap((section) => section.choices) ?? [];
+    const chosen = choices.flatMap((choice) => toPassage(choice, passages));
+    return job.mayAnswer(chosen.map(({ passage }) => passage)) && chosen.length > 0 ? chosen : null;
+  };
   const outcome = await runEdit(desk, {
     key: editKey(editing, task, origin, { question: job.question, places: passages.map(placeOf) }),
     workspace: job.workspace,
@@ -82,9 +88,8 @@ export async function editAnswer(desk: EditorsDesk, job: AnswerJob): Promise<Edi
   });
   if (outcome.kind === 'absent') return asShown(job.shown, { kind: 'rules', absence: outcome.absence });
   const authorship = authorshipOf(outcome.edit);
-  const choices = outcome.plan.sections.flatMap((section) => section.choices);
-  if (choices.length === 0) return { ...asShown(job.shown, authorship), answerable: false };
-  return { answerable: true, passages: choices.flatMap((choice) => toPassage(choice, passages)), authorship };
+  if (outcome.plan.length === 0) return { ...asShown(job.shown, authorship), answerable: false };
+  return { answerable: true, passages: outcome.plan, authorship };
 }
 
 const asShown = (shown: readonly PrintedPassage[], authorship: Authorship): EditedAnswer => ({

@@ -1,3 +1,4 @@
+import type { Article } from '../../core/article.ts';
 import { type Authorship, authorshipOf, byRules, type Origin } from '../../core/authorship.ts';
 import type { BriefStyle } from '../../core/brief.ts';
 import type { LedgerEntry } from '../../core/quotation.ts';
@@ -11,11 +12,12 @@ import type { EditorsDesk } from '../desk.ts';
 import type { Choice } from '../ground.ts';
 import type { Utterance } from '../join-occurrences.ts';
 import { MAX_QUOTES, pickQuotes } from '../pick-quotes.ts';
-import { checkerOf, mayReword } from './check-wording.ts';
+import { checkHeadings } from './check-headings.ts';
 import type { Edit } from './edit.ts';
 import { editKey, originOf } from './edit-key.ts';
 import { judgeWordings } from './judge-wordings.ts';
 import { mapProposal } from './map-proposal.ts';
+import { mayReword, wordingCheckFor } from './may-reword.ts';
 import { offerBrief } from './offer-brief.ts';
 import { type PlannedEdit, planEdit } from './plan-edit.ts';
 import { runEdit } from './run-edit.ts';
@@ -53,7 +55,7 @@ export async function editBrief(desk: EditorsDesk, job: BriefJob): Promise<Edite
   const isReworded = mayReword(editing, articles);
   const task = isReworded ? 'rewrite_brief' : 'select_brief';
   const origin = originOf(editing, task, articles);
-  const check = await checkerOf(isReworded);
+  const check = await wordingCheckFor(desk, isReworded);
   const material = { articles, ledger, ...LIMITS, maxSentences: SENTENCES[length] };
   const outcome = await runEdit(desk, {
     key: editKey(editing, task, origin, { topic, length }),
@@ -68,7 +70,7 @@ export async function editBrief(desk: EditorsDesk, job: BriefJob): Promise<Edite
     },
   });
   if (outcome.kind === 'absent') return byTheRules(job, { kind: 'rules', absence: outcome.absence });
-  return toBrief(outcome.plan, outcome.edit);
+  return toBrief(outcome.plan, outcome.edit, articles);
 }
 
 /** The other styles have an order of their own, which is part of what was asked for. */
@@ -106,11 +108,15 @@ async function propose(
       );
 }
 
-function toBrief({ sections, quotes }: PlannedEdit, edit: Edit): EditedBrief {
+async function toBrief(
+  { sections, quotes }: PlannedEdit,
+  edit: Edit,
+  articles: readonly Article[],
+): Promise<EditedBrief> {
   const choices = sections.flatMap((section) => section.choices);
   return {
     choices,
-    sections: null,
+    sections: await checkHeadings(sections, articles),
     quotes: quotes.filter(({ entries }) => !entries.some((entry) => isTold(entry, choices))),
     authorship: authorshipOf(edit),
   };

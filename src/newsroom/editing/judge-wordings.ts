@@ -1,9 +1,9 @@
 import type { Article } from '../../core/article.ts';
 import type { Model, ModelRequest, Proposal } from '../../model.ts';
+import type { CheckWording } from '../check-wording.ts';
 import type { Edit, EditedSentence } from './edit.ts';
 import { findSentences } from './find-sentences.ts';
 import { cleanId } from './offer-sentences.ts';
-import type { CheckWording } from './plan-edit.ts';
 
 /**
  * A second look at what was put into other words: what is rejected is printed as it is stored. It can only reject; and
@@ -17,8 +17,9 @@ export async function judgeWordings(
 ): Promise<Proposal<Edit>> {
   const claims = new Map<EditedSentence, { id: string; text: string; sources: readonly string[] }>();
   for (const sentence of edit.sections.flatMap(({ sentences }) => sentences)) {
-    const sources = findSentences(sentence.spans, articles).map(({ text }) => text);
-    if (sentence.wording === null || check(sentence.wording, sources).length > 0) continue;
+    const found = findSentences(sentence.spans, articles);
+    if (sentence.wording === null || check(sentence.wording, found).length > 0) continue;
+    const sources = found.map(({ text }) => text);
     claims.set(sentence, { id: `r${claims.size + 1}`, text: sentence.wording, sources });
   }
   if (claims.size === 0) return { kind: 'proposed', output: edit };

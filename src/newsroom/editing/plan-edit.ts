@@ -2,6 +2,7 @@ import type { Article } from '../../core/article.ts';
 import type { LedgerEntry } from '../../core/quotation.ts';
 import { leansOnContext } from '../../text/leans.ts';
 import type { ArticleSpan } from '../check-line.ts';
+import type { CheckWording } from '../check-wording.ts';
 import type { Choice } from '../ground.ts';
 import { joinOccurrences, type Utterance } from '../join-occurrences.ts';
 import type { Edit, EditedSentence } from './edit.ts';
@@ -30,9 +31,6 @@ export interface EditedSection {
   readonly heading: string | null;
   readonly choices: readonly Choice[];
 }
-
-/** Why a wording does not say what the sentences say; empty when it does. */
-export type CheckWording = (text: string, sources: readonly string[]) => readonly string[];
 
 /**
  * What of an edit holds: places that are whole stored sentences, each printed once, those that lean only behind the
@@ -86,10 +84,7 @@ function draftOf(
   if (wording === null) {
     return { section, isWording: false, choice: null, stored: [own], also, doubts };
   }
-  const reasons = check(
-    wording,
-    found.map(({ text }) => text),
-  );
+  const reasons = check(wording, found);
   const isWhole = found.length === spans.length && reasons.length === 0;
   const rest = others.map(({ span }) => span);
   const choice: Choice | null = isWhole

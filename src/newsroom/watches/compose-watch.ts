@@ -26,7 +26,7 @@ export async function composeWatch(
   const isQuotes = watch.when === 'quote';
   const shown = articles.slice(0, MAX_SHOWN);
   const choices = isQuotes ? [] : mergeSame(shown.flatMap((article) => sentenceOf(article, watch) ?? []));
-  const grounded = await groundLines(desk.store, scope, choices, revisions);
+  const grounded = await groundLines(desk, scope, choices, revisions);
   const lines = grounded.lines.filter((line) => line !== null);
   const quotes = isQuotes
     ? await newQuotes(desk, scope, articles, matches)

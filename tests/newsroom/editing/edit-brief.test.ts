@@ -1,48 +1,23 @@
 import fc from 'fast-check';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Cache } from '../../../src/cache.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Brief } from '../../../src/core/brief.ts';
-import type { Editing } from '../../../src/editing.ts';
-import type { Judgement, Model, Proposal } from '../../../src/model.ts';
+import type { BriefOffer, BriefSelection, Judgement, Model, Proposal } from '../../../src/model.ts';
 import type { EditorsDesk } from '../../../src/newsroom/desk.ts';
 import { createSingleFlight } from '../../../src/newsroom/editing/single-flight.ts';
 import { exportBrief } from '../../../src/newsroom/export-brief.ts';
 import { verifyExport } from '../../../src/newsroom/verify-export.ts';
 import { writeBrief } from '../../../src/newsroom/write-brief.ts';
 import { leansOnContext } from '../../../src/text/leans.ts';
-import { type ConnectOptions, connectModel } from '../../models/support/connect-model.ts';
 import { MODEL_FAULTS } from '../../servers/model/faults/model-faults.ts';
-import type { ModelServer, ModelServerOptions } from '../../servers/model/model-server.ts';
-import { startModelServer } from '../../servers/model/start-model-server.ts';
 import { main, openSampleDesk } from '../support/open-newsroom.ts';
+import { remembering, useEditedDesk } from './support/open-edited.ts';
 
 let sample: EditorsDesk;
 beforeAll(async () => {
   sample = await openSampleDesk();
 });
 
-const servers: ModelServer[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close();
-});
-
-/** A cache without a clock: what was put is there. */
-function remembering(entries = new Map<string, unknown>()): Cache {
-  return {
-    get: async (key) => entries.get(key),
-    put: async (key, value) => void entries.set(key, JSON.parse(JSON.stringify(value))),
-    close: async () => {},
-  };
-}
-
-async function openEdited(options: Partial<Editing> & ModelServerOptions & ConnectOptions = {}) {
-  const server = await startModelServer(options);
-  servers.push(server);
-  const model = connectModel(server, options);
-  const { cache = null, wording = 'select', judge = false, timeoutMs = 5_000 } = options;
-  const editing: Editing = { model, cache, wording, judge, timeoutMs };
-  return { server, desk: { ...sample, editing, edits: createSingleFlight() } satisfies EditorsDesk };
-}
+const openEdited = useEditedDesk(() => sample);
 
 const ask = (desk: EditorsDesk, change: { readonly length?: 'full'; readonly topic?: string } = {}) =>
   writeBrief(desk, main, { topic: 'turkiye-us', length: 'medium', ...change });
@@ -51,9 +26,10 @@ const ask = (desk: EditorsDesk, change: { readonly length?: 'full'; readonly top
 async function expectTrue(brief: Brief): Promise<void> {
   expect(brief.sentences.length).toBeGreaterThan(1);
   const bytes = new TextEncoder().encode(exportBrief(brief));
-  const proof = await verifyExport(bytes, async (id, revision) => {
-    const article = await sample.store.revision(main, id, revision);
-    return article?.body ?? null;
+  const { store, names } = sample;
+  const proof = await verifyExport(bytes, {
+    names,
+    revision: (id, number) => store.revision(main, id, number),
   });
   expect(proof.problems).toEqual([]);
   const texts = brief.sentences.map(({ text }) => text);
@@ -84,6 +60,32 @@ describe('a brief that a model chooses', () => {
     expect(brief.sentences.every(({ cites: [own] }) => own?.sentence === 0)).toBe(true);
     expect(JSON.stringify(brief)).not.toContain('The end is near');
     expect(brief.quotes.length).toBeLessThanOrEqual(1);
+  });
+
+  test('has headings where each is a run of stored words of its section', async () => {
+    const { desk } = await openEdited();
+    let titles: readonly string[] = [];
+    const headed = (headingsOf: (titles: readonly string[]) => readonly (string | null)[]) =>
+      ask(
+        selecting(desk, ({ articles }) => {
+          titles = articles.map(({ title }) => title.split(' ').slice(0, 4).join(' ').replace(/\W+$/, ''));
+          const headings = headingsOf(titles);
+          const sections = headings.map((heading, at) => ({
+            heading,
+            sentences: articles[at]?.sentences.slice(0, 2).map(({ id }) => id) ?? [],
+          }));
+          return { sections, quotes: [] };
+        }),
+      );
+    const brief = await headed(([first = '', second = '']) => [first.toUpperCase(), second]);
+    expect(brief.sections.map(({ heading }) => heading)).toEqual(
+      titles.slice(0, 2).map((text) => ({ kind: 'words', text })),
+    );
+    await expectTrue(brief);
+    for (const wrong of ['Ankara bows to Washington', '', null, 'See stray.example']) {
+      expect((await headed(([first = '']) => [first, wrong])).sections).toEqual([]);
+    }
+    expect((await headed(([first = '']) => [first, first])).sections).toEqual([]);
   });
 
   test('is the one of the rules when the model names next to nothing', async () => {
@@ -214,10 +216,20 @@ describe('a brief that a model words', () => {
 /** The same desk with another judge. */
 function judgedBy(desk: EditorsDesk, judgement: Proposal<Judgement>): EditorsDesk {
   const { model } = desk.editing;
-  const propose: Model['propose'] = async (task, input, request) =>
-    task === 'judge_sentences' ? (judgement as never) : model.propose(task, input, request);
-  return { ...desk, edits: createSingleFlight(), editing: { ...desk.editing, model: { ...model, propose } } };
+  return proposing(desk, async (task, input, request) =>
+    task === 'judge_sentences' ? (judgement as never) : model.propose(task, input, request),
+  );
 }
+
+/** The same desk with a model that selects like this. */
+const selecting = (desk: EditorsDesk, select: (offer: BriefOffer) => BriefSelection): EditorsDesk =>
+  proposing(desk, async (_, offer) => ({ kind: 'proposed', output: select(offer as BriefOffer) as never }));
+
+const proposing = (desk: EditorsDesk, propose: Model['propose']): EditorsDesk => ({
+  ...desk,
+  edits: createSingleFlight(),
+  editing: { ...desk.editing, model: { ...desk.editing.model, propose } },
+});
 
 describe.each(['select', 'rewrite'] as const)('with the wording %s', (wording) => {
   test.each(MODEL_FAULTS.map(({ name }) => name))(
