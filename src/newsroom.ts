@@ -1,6 +1,7 @@
 import type { Answer } from './core/answer.ts';
 import type { Brief, BriefLength, BriefStyle } from './core/brief.ts';
 import type { Citation, CitedPlace } from './core/citation.ts';
+import type { Conversation, SelfContained } from './core/conversation.ts';
 import type { Corrections } from './core/correction.ts';
 import type { Digest } from './core/digest.ts';
 import type { ArticleId } from './core/identifiers.ts';
@@ -22,8 +23,9 @@ export interface Newsroom {
   writeBrief(scope: Scope, request: BriefRequest): Promise<Brief>;
   listQuotes(scope: Scope, request: QuotesRequest): Promise<QuoteList>;
   ask(scope: Scope, request: AskRequest): Promise<Answer>;
+  /** Makes a question in a conversation one that can be asked alone. */
+  understand(followUp: FollowUp): Promise<SelfContained>;
   verify(scope: Scope, request: VerifyRequest): Promise<Verification>;
-  /** The words are compared with the hash where the place has one. */
   /** What is new on some topics. Never rejects for a topic that is gone: it is named. */
   composeDigest(scope: Scope, request: DigestRequest): Promise<Digest>;
   /** What is to be watched, as typed. */
@@ -42,6 +44,7 @@ export interface Newsroom {
   ): Promise<WatchNews>;
   /** Which of the cited words their articles do not print any more. */
   findCorrections(scope: Scope, cites: readonly Citation[]): Promise<Corrections>;
+  /** The words are compared with the hash where the place has one. */
   openPassage(scope: Scope, place: CitedPlace): Promise<Passage>;
 
   /** Every topic in scope: kept ones, and those the articles name themselves. */
@@ -119,6 +122,14 @@ export interface AskRequest {
   readonly room?: Room;
   /** ISO 8601 instant at which it is asked; left out, now. */
   readonly now?: string;
+}
+
+/** A question that may lean on what was said before. */
+export interface FollowUp {
+  readonly question: string;
+  /** What the room may still see of it. */
+  readonly conversation: Conversation;
+  readonly room: Room;
 }
 
 export interface VerifyRequest {

@@ -22,7 +22,7 @@ import {
 } from './threads/continue-thread.ts';
 import { decideMessage } from './threads/decide-message.ts';
 import { tellUtterance } from './threads/tell-utterance.ts';
-import { isButtonWord, type Understand } from './threads/thread-line.ts';
+import { isButtonWord } from './threads/thread-line.ts';
 import { threadOfDelivery } from './threads/thread-of-delivery.ts';
 
 /** Somebody who wants something of the bot, as the platform knows them. */
@@ -90,8 +90,6 @@ type TalkStore = Pick<
 export interface TalkParts {
   readonly bot: Bot;
   readonly store: TalkStore;
-  /** `newsroom/threads/make-self-contained`. */
-  readonly understand: Understand;
   readonly clock: Clock;
 }
 

@@ -65,7 +65,6 @@ async function talk(
 ): Promise<number> {
   const { chat } = await import('./chat.ts');
   const { exportBrief } = await import('../newsroom/export-brief.ts');
-  const { makeSelfContained } = await import('../newsroom/threads/make-self-contained.ts');
   const { stdin, stdout, env, workingDir } = outside;
   const bot = await openBot(outside, setup, store);
   return chat(
@@ -75,7 +74,7 @@ async function talk(
       // Somebody who looks through the eyes of another room is not there when its digests come.
       ...(options.room === undefined ? { unasked: openUnasked(outside, setup, store, bot) } : {}),
       asker: await openAsker(store, options.room),
-      threads: { store, understand: makeSelfContained, clock: outside.clock },
+      threads: { store, clock: outside.clock },
       stdin,
       stdout,
       env,

@@ -40,6 +40,8 @@ export type SelfContained =
       readonly question: string;
       readonly substitutions: readonly Substitution[];
       readonly certain: boolean;
+      /** Who rewrote it, where rules did not: the model's name as configured. */
+      readonly by?: string;
     }
   | {
       readonly kind: 'unsure';

@@ -16,6 +16,7 @@ import { listTopics, showTopic } from './list-topics.ts';
 import { openNameBook } from './name-book.ts';
 import { openPassage } from './open-passage.ts';
 import { type SuggestQuestions, suggestQuestions } from './suggest-questions.ts';
+import { understandFollowUp } from './threads/understand-follow-up.ts';
 import { verifyQuotation } from './verify-quotation.ts';
 import { composeWatch } from './watches/compose-watch.ts';
 import { findMatches } from './watches/find-matches.ts';
@@ -42,6 +43,7 @@ export function createNewsroom({ store, clock, aliases, timeZone = 'UTC', editin
     writeBrief: (scope, request) => writeBrief(desk, scope, request, suggest),
     listQuotes: (scope, request) => listQuotes(desk, scope, request),
     ask: (scope, request) => answerQuestion(desk, scope, request, (job) => editAnswer(desk, job)),
+    understand: (followUp) => understandFollowUp(desk, followUp),
     verify: (scope, request) => verifyQuotation(desk, scope, request),
     composeDigest: (scope, request) => composeDigest(desk, scope, request),
     resolveSubject: (scope, kind, typed) => resolveSubject(desk, scope, kind, typed),

@@ -8,6 +8,7 @@ import { writeTold } from '../../src/core/told.ts';
 import type { Store } from '../../src/store.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
 import { botOver } from '../support/asker.ts';
+import { fakeNewsroom } from '../support/fake-newsroom.ts';
 
 const room = { platform: 'slack', workspace: 'T1', channel: 'C1' };
 const thread = { ...room, thread: '1' };
@@ -39,16 +40,15 @@ let asked: string[];
 beforeEach(async () => {
   store = await openSqliteStore({ path: ':memory:', clock });
   asked = [];
-  const { bot } = botOver();
-  talk = createTalk({
-    bot,
-    store,
-    clock,
-    understand: (question) => {
-      asked.push(question);
-      return { kind: 'clear', certain: true, question };
-    },
-  });
+  const { bot } = botOver(
+    fakeNewsroom({
+      understand: async ({ question }) => {
+        asked.push(question);
+        return { kind: 'clear', certain: true, question };
+      },
+    }),
+  );
+  talk = createTalk({ bot, store, clock });
   return () => store.close();
 });
 

@@ -10,7 +10,6 @@ import { briefDocument } from '../../src/core/documents/brief-document.ts';
 import { type Delivery, type DeliveryId, scheduleId } from '../../src/core/schedule.ts';
 import type { Thread } from '../../src/core/thread.ts';
 import { writeTold } from '../../src/core/told.ts';
-import { makeSelfContained } from '../../src/newsroom/threads/make-self-contained.ts';
 import { answer, brief, harbour } from '../support/answers.ts';
 import { asker, botOver } from '../support/asker.ts';
 import { Collect } from '../support/collect.ts';
@@ -63,7 +62,7 @@ function openThreads() {
     },
   };
   const clock = { now: () => Temporal.Instant.from('2024-03-30T08:00Z') };
-  return { store, understand: makeSelfContained, clock };
+  return { store, clock };
 }
 
 /** A person at a terminal: what they see, and what to do when they see something. */
@@ -132,7 +131,7 @@ describe('a digest in the terminal', () => {
       [
         ['precis> ', () => void arrive()],
         ['Sources', (type) => type('[1]\r')],
-        ['>>', (type) => type('What did they say about the ferry?\r')],
+        ['>>', (type) => type('When is the ferry to run?\r')],
         ['ferry?', (type) => type('\u0004')],
       ],
       asked,

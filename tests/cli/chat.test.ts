@@ -7,7 +7,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chat } from '../../src/cli/chat.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { Thread } from '../../src/core/thread.ts';
-import { makeSelfContained } from '../../src/newsroom/threads/make-self-contained.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 import { answer } from '../support/answers.ts';
 import { asker, botOver } from '../support/asker.ts';
@@ -35,7 +34,6 @@ function openThreads() {
   };
   return {
     store,
-    understand: makeSelfContained,
     clock: { now: () => Temporal.Instant.from('2024-03-30T08:00Z') },
   };
 }

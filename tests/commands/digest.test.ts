@@ -39,7 +39,6 @@ async function talkTo({ role = 'editor', channel = 'C1', direct = false }: At) {
     bot,
     store,
     clock,
-    understand: (question) => ({ kind: 'clear', question, certain: true }),
   });
   const caller = { room: { ...room, channel }, personId: 'U1', direct, platformRole: role };
   const asker = await talk.asker({ ...caller, reach: async (typed) => reach(typed, role) });

@@ -19,7 +19,6 @@ async function open(role: Role = 'admin', direct = false) {
     bot,
     store,
     clock,
-    understand: (question) => ({ kind: 'clear', question, certain: true }),
   });
   return async (line: string) =>
     talk.run(await talk.asker({ room, personId: 'U1', direct, platformRole: role }), line);

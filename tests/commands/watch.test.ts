@@ -39,7 +39,6 @@ async function run(line: string, { role = 'editor' as Role, channel = 'C1', dire
     bot: { ...botOver().bot, watches },
     store,
     clock,
-    understand: (question) => ({ kind: 'clear', question, certain: true }),
   });
   const asker = await talk.asker({ room: { ...room, channel }, personId: 'U1', direct, platformRole: role });
   return talk.run(asker, line);

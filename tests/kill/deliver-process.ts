@@ -32,8 +32,7 @@ async function begin(setup: KillSetup): Promise<void> {
   base = { atMs: setup.nowMs, realMs: Date.now() };
   const store = await openSqliteStore({ path: setup.path, clock });
   end = () => store.close();
-  const understand = (question: string) => ({ kind: 'clear', question, certain: true }) as const;
-  const talk = createTalk({ bot: quietBot(store), store, clock, understand });
+  const talk = createTalk({ bot: quietBot(store), store, clock });
   ticking = {
     ...{ store, clock },
     log: { error: () => undefined },

@@ -4,7 +4,6 @@ import type { Bot } from '../../src/bot/bot.ts';
 import { createRooms } from '../../src/bot/rooms.ts';
 import { createTalk } from '../../src/bot/talk.ts';
 import { drawCoverage } from '../../src/charts/coverage-chart.ts';
-import { makeSelfContained } from '../../src/newsroom/threads/make-self-contained.ts';
 import { createDigests } from '../../src/schedule/create-digests.ts';
 import { createWatches } from '../../src/schedule/watches/create-watches.ts';
 import type { SeenMessage } from '../servers/discord/core/see-messages.ts';
@@ -36,7 +35,7 @@ export async function openDiscordStage(corpusBot: Bot, messageContent: boolean):
     digests: createDigests(own),
     watches: createWatches(own),
   };
-  const talk = () => createTalk({ bot, store: granted.store, understand: makeSelfContained, clock });
+  const talk = () => createTalk({ bot, store: granted.store, clock });
   const connect = () => connectToDiscord(discord, talk(), { messageContent });
   let platform = await connect();
   const pass = createDays();

@@ -14,7 +14,6 @@ import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { exportBrief } from '../../src/newsroom/export-brief.ts';
 import { parseAliases } from '../../src/newsroom/parse-aliases.ts';
-import { makeSelfContained } from '../../src/newsroom/threads/make-self-contained.ts';
 import {
   createDiscordPlatform,
   type DiscordPlatform,
@@ -70,7 +69,7 @@ export async function openCorpusTalk(
     ...change,
   };
   return {
-    talk: createTalk({ bot, store, understand: makeSelfContained, clock }),
+    talk: createTalk({ bot, store, clock }),
     store,
     logged,
     close,

@@ -1,5 +1,6 @@
 import { collectionId, topicSlug } from '../../src/core/identifiers.ts';
 import type { Topic } from '../../src/core/topic.ts';
+import { makeSelfContained } from '../../src/newsroom/threads/make-self-contained.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 import { answer, brief, harbour, passage, quoteList, verification } from './answers.ts';
 
@@ -16,6 +17,7 @@ export function fakeNewsroom(change: Partial<Newsroom> = {}): Newsroom {
   return {
     writeBrief: async () => brief,
     ask: async () => answer,
+    understand: async ({ question, conversation }) => makeSelfContained(question, conversation),
     listQuotes: async () => quoteList,
     verify: async () => verification,
     composeDigest: async (_scope, { since }) => ({

@@ -14,7 +14,6 @@ import { loadSampleCorpus } from '../../src/ingest/load-sample-corpus.ts';
 import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { parseAliases } from '../../src/newsroom/parse-aliases.ts';
-import { makeSelfContained } from '../../src/newsroom/threads/make-self-contained.ts';
 import type { SlackTransport } from '../../src/platforms/slack/connection/read-slack-secrets.ts';
 import {
   createSlackPlatform,
@@ -114,7 +113,7 @@ export async function connectToSlack(
   const watches = createWatches({ store: kept, newsroom, clock, timeZone: 'UTC' });
   const ownRooms = { ...bot, rooms: createRooms(kept), digests, watches };
   const platform = createSlackPlatform({
-    talk: createTalk({ bot: ownRooms, store, understand: makeSelfContained, clock }),
+    talk: createTalk({ bot: ownRooms, store, clock }),
     secrets: { access: { kind: 'one', botToken: slack.botToken }, transport },
     store: noInstallations,
     clock,

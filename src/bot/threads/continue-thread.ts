@@ -1,20 +1,19 @@
 import type { Clock } from '../../core/clock.ts';
-import type { Conversation } from '../../core/conversation.ts';
+import type { Conversation, SelfContained } from '../../core/conversation.ts';
 import type { Author, Thread, ThreadKey, ThreadReason, Turn } from '../../core/thread.ts';
 import type { Store } from '../../store.ts';
 import type { Asker, Bot } from '../bot.ts';
 import { type Answer, answerError, dispatch } from '../dispatch.ts';
+import { formatLine } from '../format-line.ts';
 import { decideMessage } from './decide-message.ts';
 import { readReply } from './read-reply.ts';
-import { type Asked, conversationOf, threadLine, type Understand } from './thread-line.ts';
+import { type Asked, askBack, conversationOf, threadLine } from './thread-line.ts';
 
-/** What threads need: `understand` is `newsroom/threads/make-self-contained`. */
 export interface ThreadDependencies {
   readonly bot: Bot;
   /** The bot's ids and names as mentions carry them. */
   readonly self: readonly string[];
   readonly store: Pick<Store, 'thread' | 'putThread'>;
-  readonly understand: Understand;
   readonly clock: Clock;
 }
 
@@ -31,8 +30,8 @@ export interface Incoming {
 }
 
 /**
- * What the platform is to do. `understood` is the question as it was asked of the articles, when that differs from
- * what was typed. After posting, `noteAnswer` tells the thread which message answers which.
+ * What the platform is to do. `understood` says how the question was asked of the articles, when that differs from
+ * what was typed: `Understood as: What did Blinken say about Gaza?`. After posting, `noteAnswer` tells the thread which message answers which.
  */
 export type ThreadOutcome =
   | { readonly kind: 'post'; readonly answer: Answer; readonly understood: string | null }
@@ -218,7 +217,7 @@ interface Answered {
 }
 
 async function answerIn(
-  { bot, clock, understand }: ThreadDependencies,
+  { bot, clock }: ThreadDependencies,
   asker: Asker,
   thread: Thread,
   { asked, conversation, message }: Exchange,
@@ -231,24 +230,41 @@ async function answerIn(
     at: clock.now().toString(),
   };
   try {
-    const read = threadLine(asked, thread, conversation, bot.commands, understand);
-    if (read.kind === 'unsure') {
-      const { question: meant, about, choices } = read.unsure;
-      const asksBack: Turn = { ...turn, meant, answer: [], articles: [], unsure: { about, choices } };
-      return { answer: answerError(bot, read.error), understood: null, turn: asksBack };
+    const read = threadLine(asked, thread, conversation, bot.commands);
+    if (read.kind === 'line') {
+      const { answer, reply } = await run(bot, asker, read.line);
+      const meant = reply?.about ?? asked.text;
+      return { answer, understood: null, turn: reply && { ...turn, ...reply.shown, meant } };
     }
-    const { line, meant } = read;
-    const answer = await dispatch(bot, asker, line);
-    const reply = answer.outcome === 'done' ? readReply(answer.data) : null;
-    const understood = meant === null || meant === asked.text ? null : meant;
-    if (reply === null) return { answer, understood, turn: null };
-    const { about, lines, articles } = reply;
+    const { newsroom } = bot;
+    const understood = await newsroom.understand({ question: read.text, conversation, room: asker.room });
+    if (understood.kind === 'unsure') {
+      const { question: meant, about, choices } = understood;
+      const asksBack: Turn = { ...turn, meant, answer: [], articles: [], unsure: { about, choices } };
+      return { answer: answerError(bot, askBack(understood, read.topic)), understood: null, turn: asksBack };
+    }
+    const { question: meant } = understood;
+    const { answer, reply } = await run(bot, asker, formatLine('ask', meant, { topic: read.topic }));
     return {
       answer,
-      understood,
-      turn: { ...turn, meant: meant ?? about ?? asked.text, answer: lines, articles },
+      understood: meant === asked.text ? null : describeUnderstood(understood),
+      turn: reply && { ...turn, ...reply.shown, meant },
     };
   } catch (error) {
     return { answer: answerError(bot, error), understood: null, turn: null };
   }
+}
+
+/** Runs a line; `reply` is what can be asked about, null when nothing can. */
+async function run(bot: Bot, asker: Asker, line: string) {
+  const answer = await dispatch(bot, asker, line);
+  const reply = answer.outcome === 'done' ? readReply(answer.data) : null;
+  if (reply === null) return { answer, reply };
+  const { about, lines, articles } = reply;
+  return { answer, reply: { about, shown: { answer: lines, articles } } };
+}
+
+function describeUnderstood(understood: Exclude<SelfContained, { kind: 'unsure' }>): string {
+  const by = understood.kind === 'rewritten' ? understood.by : undefined;
+  return `Understood ${by === undefined ? '' : `by ${by} `}as: ${understood.question}`;
 }

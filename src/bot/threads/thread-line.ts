@@ -6,17 +6,12 @@ import type { Command } from '../command.ts';
 import { namesCommand } from '../find-command.ts';
 import { formatLine } from '../format-line.ts';
 
-/**
- * The line a message stands for, which anybody could have typed, and the question in it made self-contained, null for a
- * command; or what has to be asked back.
- */
+/** What a message in a thread is: a line that anybody could have typed, or a question that may lean on others. */
 export type ThreadLine =
-  | { readonly kind: 'line'; readonly line: string; readonly meant: string | null }
-  | { readonly kind: 'unsure'; readonly unsure: Unsure; readonly error: UserError };
+  | { readonly kind: 'line'; readonly line: string }
+  | { readonly kind: 'question'; readonly text: string; readonly topic: string | undefined };
 
 type Unsure = Extract<SelfContained, { kind: 'unsure' }>;
-
-export type Understand = (question: string, conversation: Conversation) => SelfContained;
 
 /** What a person asked in a thread: the words, and whether of everything there is. */
 export interface Asked {
@@ -49,8 +44,8 @@ export const isButtonWord = (line: string): boolean => /^(?:quotes|sources)[\s?!
 const OF_BRIEFS: ReadonlySet<string> = new Set(['more', 'sources']);
 
 /**
- * The line a message in a thread stands for: its command, or `/ask` with the question made self-contained and the
- * topic of the thread's root, unless `all:` widened it. What leans on something that cannot be told is asked back, E02.
+ * What a message in a thread stands for: its command, or a question to the articles of the topic of the thread's root,
+ * unless `all:` widened it.
  *
  * @throws UserError E07 when a brief is to be changed and there is none.
  */
@@ -59,22 +54,16 @@ export function threadLine(
   thread: Thread,
   conversation: Conversation,
   commands: readonly Command[],
-  understand: Understand,
 ): ThreadLine {
-  if (text === '') return { kind: 'line', line: '/help', meant: null };
+  if (text === '') return { kind: 'line', line: '/help' };
   // A topic that the room may not see any more is not named to it.
   const own = conversation.topic === null ? undefined : thread.topic?.slug;
   const topic = wide ? undefined : own;
   const button = isCommand ? BUTTON_QUESTIONS[text] : undefined;
   const isOfBrief = OF_BRIEFS.has(text) && conversation.turns.length < 2;
   const asked = isOfBrief ? undefined : button;
-  if (isCommand && asked === undefined)
-    return { kind: 'line', line: commandLine(text, own, commands), meant: null };
-  const understood = understand(asked ?? text, conversation);
-  if (understood.kind === 'unsure')
-    return { kind: 'unsure', unsure: understood, error: unsure(understood, topic) };
-  const { question } = understood;
-  return { kind: 'line', line: formatLine('ask', question, { topic }), meant: question };
+  if (isCommand && asked === undefined) return { kind: 'line', line: commandLine(text, own, commands) };
+  return { kind: 'question', text: asked ?? text, topic };
 }
 
 function commandLine(text: string, slug: string | undefined, commands: readonly Command[]): string {
@@ -85,7 +74,8 @@ function commandLine(text: string, slug: string | undefined, commands: readonly 
   throw new UserError('E07', `"${text}" needs a brief above it.`, 'Ask for one first: /brief and a topic.');
 }
 
-function unsure({ question, about, choices }: Unsure, topic: string | undefined): UserError {
+/** What is asked back, E02, where a question leans on something that cannot be told. */
+export function askBack({ question, about, choices }: Unsure, topic: string | undefined): UserError {
   const fragment = about === question;
   const message = fragment
     ? `"${question}" leans on a question that is not there.`

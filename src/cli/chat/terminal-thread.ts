@@ -85,7 +85,7 @@ function shown(outcome: ThreadOutcome): Answer {
 }
 
 function withUnderstood(answer: Answer, understood: string): Answer {
-  const content = [words(`Understood as: ${understood}`)];
+  const content = [words(understood)];
   const document = createDocument([{ kind: 'note', level: 'info', content }, ...answer.document.blocks]);
   return { ...answer, document };
 }

@@ -13,7 +13,6 @@ import {
 } from '../../../src/bot/threads/continue-thread.ts';
 import { collectionId } from '../../../src/core/identifiers.ts';
 import type { Author, Thread, ThreadKey } from '../../../src/core/thread.ts';
-import { makeSelfContained } from '../../../src/newsroom/threads/make-self-contained.ts';
 import { brief, citation, harbour } from '../../support/answers.ts';
 import { asker, botOver, shippedCommands } from '../../support/asker.ts';
 
@@ -58,7 +57,6 @@ beforeEach(async () => {
         threads.set(JSON.stringify(thread.key), JSON.parse(JSON.stringify(thread)));
       },
     },
-    understand: makeSelfContained,
     clock: { now: () => Temporal.Instant.from('2024-04-01T08:00:00Z') },
   };
   const line = '/brief harbour';
@@ -83,7 +81,9 @@ describe('a thread under a brief', () => {
   test('understands "she" from the answer before, and says how', async () => {
     await say('Who spoke at the harbour?');
     const outcome = await say('What did she say about the ferry?', { id: 'q2' });
-    expect(outcome).toMatchObject({ understood: 'What did Mara Lindqvist say about the ferry?' });
+    expect(outcome).toMatchObject({
+      understood: 'Understood as: What did Mara Lindqvist say about the ferry?',
+    });
   });
 
   test('goes on after a restart', async () => {
@@ -194,7 +194,7 @@ describe('a question that was asked back about', () => {
   test('is asked when one of those is named, without a question mark', async () => {
     expect(await say('Blinken', { id: 'q2' })).toMatchObject({
       kind: 'post',
-      understood: 'What did Antony Blinken say about Gaza?',
+      understood: 'Understood as: What did Antony Blinken say about Gaza?',
     });
     expect(asked.at(-1)?.question).toBe('What did Antony Blinken say about Gaza?');
   });
@@ -222,7 +222,7 @@ describe('a question that was asked back about', () => {
   test('goes on after a restart', async () => {
     threads = new Map(JSON.parse(JSON.stringify([...threads])));
     expect(await say('Fidan', { id: 'q2' })).toMatchObject({
-      understood: 'What did Hakan Fidan say about Gaza?',
+      understood: 'Understood as: What did Hakan Fidan say about Gaza?',
     });
   });
 

@@ -12,7 +12,6 @@ import type { Scope } from '../../../src/core/scope.ts';
 import type { ThreadKey } from '../../../src/core/thread.ts';
 import { rulesOnly } from '../../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../../src/newsroom/create-newsroom.ts';
-import { makeSelfContained } from '../../../src/newsroom/threads/make-self-contained.ts';
 import type { Store } from '../../../src/store.ts';
 import { aliases, clock, openSampleDesk, put } from '../../newsroom/support/open-newsroom.ts';
 import { asker, botOver } from '../../support/asker.ts';
@@ -83,7 +82,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   const { bot } = botOver(createNewsroom({ store, clock, aliases, editing: rulesOnly }));
-  dependencies = { bot, self: ['precis'], store, understand: makeSelfContained, clock };
+  dependencies = { bot, self: ['precis'], store, clock };
 });
 
 const askerIn = (scope: Scope) => ({ ...asker(), scope });

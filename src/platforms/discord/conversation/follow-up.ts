@@ -60,9 +60,7 @@ export const withUnderstood = (
   messages: readonly DiscordMessage[],
   understood: string | null,
 ): readonly DiscordMessage[] =>
-  understood === null
-    ? messages
-    : withLine(messages, `Understood as: ${escapeMarkdown(cleanLine(understood), { before: 'x' })}`);
+  understood === null ? messages : withLine(messages, escapeMarkdown(cleanLine(understood), { before: 'x' }));
 
 /** Small print above the first message. */
 function withLine(messages: readonly DiscordMessage[], markdown: string): readonly DiscordMessage[] {

@@ -11,7 +11,7 @@ import { signButtons } from './own-buttons.ts';
 export interface Answered {
   readonly line: string;
   readonly answer: Answer;
-  /** The question as it was asked of the articles, when that is not what was typed. */
+  /** How the question was asked of the articles, when that is not how it was typed. */
   readonly understood: string | null;
 }
 
@@ -29,7 +29,6 @@ export async function renderAnswer(
 
 function withUnderstood(document: Document, understood: string | null): Document {
   if (understood === null) return document;
-  const words = `Understood as: ${understood}`;
-  const note = { kind: 'note', level: 'info', content: [{ kind: 'text', text: words }] } as const;
-  return { blocks: [note, ...document.blocks], fallback: `${words}\n${document.fallback}` };
+  const note = { kind: 'note', level: 'info', content: [{ kind: 'text', text: understood }] } as const;
+  return { blocks: [note, ...document.blocks], fallback: `${understood}\n${document.fallback}` };
 }
