@@ -131,7 +131,7 @@ describe('a digest in the terminal', () => {
       [
         ['precis> ', () => void arrive()],
         ['Sources', (type) => type('[1]\r')],
-        ['>>', (type) => type('When is the ferry to run?\r')],
+        ['>>', (type) => type('Who is to run the ferry?\r')],
         ['ferry?', (type) => type('\u0004')],
       ],
       asked,

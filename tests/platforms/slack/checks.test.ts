@@ -94,13 +94,16 @@ test('a missing scope means to reinstall the app, a missing optional one says wh
     'channels:history',
     'groups:history',
   ]);
-  const [base, optional, more] = (await look())['Slack scopes'] ?? [];
+  const [base, ...optional] = (await look())['Slack scopes'] ?? [];
   expect(base).toMatchObject({
     status: 'fail',
     next: expect.stringContaining('Reinstall the app: missing app_mentions:read'),
   });
-  expect(optional).toMatchObject({ status: 'warn', message: expect.stringContaining('charts') });
-  expect(more).toMatchObject({ status: 'warn', message: expect.stringContaining('users:read') });
+  for (const named of ['channels:read', 'im:write', 'charts', 'users:read']) {
+    expect(optional).toContainEqual(
+      expect.objectContaining({ status: 'warn', message: expect.stringContaining(named) }),
+    );
+  }
 });
 
 test('an app token without connections:write says which scope', async () => {
