@@ -65,5 +65,5 @@ test('what was done is not done again by sharing it', async () => {
     'the digest',
   );
   await platform.stop();
-  expect(added.controls.map(({ label }) => label)).toEqual(['Preview', 'Pause']);
+  expect(added.controls.map(({ label }) => label)).toEqual(['Preview', 'Pause', 'Change']);
 });
