@@ -1,11 +1,16 @@
 import { resolve } from 'node:path';
 import { collectionId } from '../core/identifiers.ts';
 import { speakerNames } from '../ingest/speaker-names.ts';
+import type { Store } from '../store.ts';
+import type { IngestCommand } from './ingest.ts';
+import { openEditing } from './open-editing.ts';
+import { openLog } from './open-log.ts';
 import type { Outside } from './outside.ts';
 import { parseCollection } from './parse-collection.ts';
 import { parseRoom } from './parse-room.ts';
 import { readAliases } from './read-aliases.ts';
 import { requireCollection } from './require-collection.ts';
+import type { Setup } from './setup.ts';
 import type { AddSubcommand } from './subcommand.ts';
 import { withStore } from './with-store.ts';
 
@@ -65,7 +70,8 @@ function ingestInto(
   paths: readonly string[],
   options: IngestOptions & { readonly data?: string; readonly config?: string },
 ): Promise<number> {
-  return withStore(outside, options, async (store, { settings, dataDir }) => {
+  return withStore(outside, options, async (store, setup) => {
+    const { settings, dataDir } = setup;
     const { ingest } = await import('./ingest.ts');
     return ingest({
       paths: paths.map((path) => (path === '-' ? path : resolve(outside.workingDir, path))),
@@ -75,6 +81,7 @@ function ingestInto(
         ...options,
       },
       speakers: speakerNames(readAliases(outside, dataDir)),
+      ...(await openNamer(outside, setup, store)),
       store,
       stdin: outside.stdin,
       stdout: outside.stdout,
@@ -82,4 +89,17 @@ function ingestInto(
       isTty: outside.stderr.isTTY === true,
     });
   });
+}
+
+/** The model that says who spoke, where that was asked for. */
+async function openNamer(
+  outside: Outside,
+  setup: Setup,
+  store: Store,
+): Promise<Pick<IngestCommand, 'nameSpeakers'>> {
+  const { name, speakers } = setup.settings.model;
+  if (name === null || !speakers) return {};
+  const { nameSpeakers } = await import('../newsroom/editing/name-speakers.ts');
+  const editing = await openEditing(outside, setup, store, openLog(setup.settings.log.level));
+  return { nameSpeakers: (entry) => nameSpeakers(editing, entry) };
 }

@@ -25,6 +25,7 @@ export interface IngestCommand {
   };
   /** Names of speakers that mean the same; none when left out. */
   readonly speakers?: SpeakerNames;
+  readonly nameSpeakers?: IngestOptions['nameSpeakers'];
   readonly store: Pick<Store, 'putArticles'>;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Writable;
@@ -53,6 +54,7 @@ export async function ingest(command: IngestCommand): Promise<number> {
     format,
     maxBytes: options.maxBytes ?? defaultMaxBytes,
     ...(command.speakers === undefined ? {} : { speakers: command.speakers }),
+    ...(command.nameSpeakers === undefined ? {} : { nameSpeakers: command.nameSpeakers }),
     stdin,
     store,
     onEvent(event) {

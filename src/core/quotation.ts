@@ -18,6 +18,14 @@ export interface Speaker {
   readonly printedSpan: Span | null;
   /** The fullest name found for that speaker ("Antony Blinken", "Foreign Ministry"); null when unknown. */
   readonly name: string | null;
+  /** Who somebody else says that is, where the program could not tell. */
+  readonly suggested?: SuggestedSpeaker;
+}
+
+/** A choice among the people an article names. `by` is the model's name as configured. Shown with it, never without. */
+export interface SuggestedSpeaker {
+  readonly name: string;
+  readonly by: string;
 }
 
 /**

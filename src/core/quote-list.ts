@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts';
 import type { Checked } from './line.ts';
-import type { QuotationKind, SpeakerKind } from './quotation.ts';
+import type { QuotationKind, SpeakerKind, SuggestedSpeaker } from './quotation.ts';
 import type { Source } from './source.ts';
 
 /** One utterance as it is shown: its exact words once, with every place that prints them. */
@@ -12,6 +12,8 @@ export interface QuoteEntry {
   /** Who that is ("Antony Blinken"); null when unknown. */
   readonly speakerName: string | null;
   readonly speakerKind: SpeakerKind;
+  /** Who a model says that is, where `speakerName` is unknown. */
+  readonly suggested?: SuggestedSpeaker;
   /** Newest first; the first is the one `text` was sliced from. */
   readonly occurrences: readonly Occurrence[];
   readonly warnings: readonly QuoteWarning[];
@@ -21,6 +23,7 @@ export interface QuoteEntry {
 export interface Occurrence extends Citation {
   readonly speaker: string | null;
   readonly speakerName: string | null;
+  readonly suggested?: SuggestedSpeaker;
   readonly publishedAt: string | null;
 }
 

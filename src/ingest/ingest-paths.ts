@@ -22,6 +22,8 @@ export interface IngestOptions {
   readonly maxBytes: number;
   /** Names of speakers that mean the same; none when left out. */
   readonly speakers?: SpeakerNames;
+  /** Asks who said what rules know no speaker of; left out, nobody is asked. Never rejects. */
+  readonly nameSpeakers?: (entry: PutEntry) => Promise<PutEntry>;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly store: Pick<Store, 'putArticles'>;
   readonly onEvent?: (event: IngestEvent) => void;
@@ -118,8 +120,9 @@ class IngestRun {
     const { collection, source, speakers } = this.#options;
     const file = parsed.isWholeFile ? realPath : null;
     const origin = { collection, source, file, ...(speakers === undefined ? {} : { speakers }) };
-    const entry = this.#tryRead(place, () => readArticle(parsed.draft, origin));
-    if (entry === null) return;
+    const read = this.#tryRead(place, () => readArticle(parsed.draft, origin));
+    if (read === null) return;
+    const entry = (await this.#options.nameSpeakers?.(read)) ?? read;
     this.#waiting.push({ place, entry });
     this.#waitingChars += entry.article.body.length;
     if (this.#waiting.length >= batchArticles || this.#waitingChars >= batchChars) await this.store();

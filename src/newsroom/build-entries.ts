@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import type { Utterance } from './join-occurrences.ts';
 import { nameSpeakers, type WhoIs } from './name-speakers.ts';
 import { type Revisions, readRevisions, revisionKey } from './read-revisions.ts';
-import { occurrenceOf, type Saying } from './saying.ts';
+import { occurrenceOf, type Saying, suggestionOf } from './saying.ts';
 import { termsIn } from './saying-context.ts';
 import { isStockPhrase } from './stock-phrase.ts';
 import { warnAbout } from './warn.ts';
@@ -111,6 +111,7 @@ function entryOf(
     speaker: speaker.printed,
     speakerName: whoIs(speaker),
     speakerKind: speaker.kind,
+    ...suggestionOf(shown.entry),
     occurrences: [shown, ...others].map((saying) => ({
       ...occurrenceOf(saying),
       speakerName: whoIs(saying.entry.speaker),

@@ -11,12 +11,17 @@ export interface Saying {
   readonly text: string;
 }
 
+/** Who a model says spoke, where nobody knows better. */
+export const suggestionOf = ({ speaker: { suggested } }: LedgerEntry) =>
+  suggested === undefined ? {} : { suggested };
+
 /** How a saying is shown as a place where its words are printed. */
 export function occurrenceOf({ entry, article, citation }: Saying): Occurrence {
   return {
     ...citation,
     speaker: entry.speaker.printed,
     speakerName: entry.speaker.name,
+    ...suggestionOf(entry),
     publishedAt: article.publishedAt,
   };
 }

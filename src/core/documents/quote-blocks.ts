@@ -47,8 +47,15 @@ export function differenceInline(parts: readonly DifferencePart[]): readonly Inl
   ]);
 }
 
-/** `He (Antony Blinken)`, `Dr. Amara Osei` (her name is printed there), `speaker not named`. */
-export function speakerName({ speaker, speakerName }: Pick<QuoteEntry, 'speaker' | 'speakerName'>): string {
+/**
+ * `He (Antony Blinken)`, `Dr. Amara Osei` (her name is printed there), `speaker not named`, `speaker not named
+ * (gpt-5-mini: Antony Blinken)`.
+ */
+export function speakerName(entry: Pick<QuoteEntry, 'speaker' | 'speakerName' | 'suggested'>): string {
+  const { speaker, speakerName, suggested } = entry;
+  if (speakerName === null && suggested !== undefined) {
+    return `${speaker ?? 'speaker not named'} (${suggested.by}: ${suggested.name})`;
+  }
   if (speaker === null) return speakerName ?? 'speaker not named';
   const isPrinted = speakerName !== null && speaker.toLowerCase().includes(speakerName.toLowerCase());
   return speakerName === null || isPrinted ? speaker : `${speaker} (${speakerName})`;

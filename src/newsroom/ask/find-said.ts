@@ -69,7 +69,8 @@ async function readEntries(
 ): Promise<readonly LedgerEntry[]> {
   const articles: { readonly articles?: readonly ArticleId[] } =
     within === undefined ? {} : { articles: [...within] };
-  const entries = await desk.store.quotations(scope, { speakers: keys, ...articles });
+  const found = await desk.store.quotations(scope, { speakers: keys, ...articles });
+  const entries = found.filter(({ speaker }) => speaker.suggested === undefined);
   if (since === undefined) return entries;
   return entries.filter(
     ({ publishedAt }) => publishedAt !== null && Temporal.Instant.compare(publishedAt, since) >= 0,

@@ -67,7 +67,8 @@ async function search(
         speakers,
         kinds: VERBATIM,
       });
-      return { ids: named.map(({ id }) => id), quotations };
+      const told = quotations.filter(({ speaker }) => speaker.suggested === undefined);
+      return { ids: named.map(({ id }) => id), quotations: told };
     }
     case 'phrase': {
       const articles = (await findPhrase(desk, scope, name, range)).filter(({ id }) => came.has(id));

@@ -23,13 +23,16 @@ interface LedgerRow {
   readonly printed_start: number | null;
   readonly printed_end: number | null;
   readonly name: string | null;
+  readonly suggested_name: string | null;
+  readonly suggested_by: string | null;
   readonly cue: string | null;
   readonly utterance: number;
 }
 
 const COLUMNS = `r.number, r.id, r.revision, r.published_at, r.published_ms, q.place, q.kind, q.span_start,
   q.span_end, q.sentence, lower(hex(q.hash)) AS hash, lower(hex(q.words_hash)) AS words_hash, q.speaker_kind,
-  q.printed, q.printed_start, q.printed_end, q.name, q.cue, q.utterance`;
+  q.printed, q.printed_start, q.printed_end, q.name, q.suggested_name, q.suggested_by, q.cue,
+  q.utterance`;
 
 const IN_SCOPE = 'IN (SELECT number FROM collection WHERE id IN (SELECT value FROM json_each(?)))';
 const LISTED = 'IN (SELECT value FROM json_each(?))';
@@ -134,7 +137,7 @@ function inOrder(a: LedgerRow, b: LedgerRow): number {
 }
 
 function entryOf(row: LedgerRow): LedgerEntry {
-  const { printed_start: start, printed_end: end } = row;
+  const { printed_start: start, printed_end: end, suggested_name: name, suggested_by: by } = row;
   return {
     article: articleId(row.id),
     revision: row.revision,
@@ -150,6 +153,7 @@ function entryOf(row: LedgerRow): LedgerEntry {
       printed: row.printed,
       printedSpan: start === null || end === null ? null : { start, end },
       name: row.name,
+      ...(name === null || by === null ? {} : { suggested: { name, by } }),
     },
     cue: row.cue,
     group: row.utterance,

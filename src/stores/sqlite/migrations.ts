@@ -9,6 +9,7 @@ import { up as search } from './migrations/0009-search.ts';
 import { up as watches } from './migrations/0010-watches.ts';
 import { up as trails } from './migrations/0011-trails.ts';
 import { up as models } from './migrations/0020-models.ts';
+import { up as suggestedSpeakers } from './migrations/0021-suggested-speakers.ts';
 
 /** Every migration by name, in order. A released one is never changed; `SCHEMA_VERSION` is their number. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-watches': { up: watches },
   '0011-trails': { up: trails },
   '0020-models': { up: models },
+  '0021-suggested-speakers': { up: suggestedSpeakers },
 };

@@ -108,7 +108,8 @@ function insertQuotation(connection: Connection, where: QuotedIn, place: number,
   connection
     .query(
       `INSERT INTO quotation (revision, place, kind, span_start, span_end, sentence, hash, words_hash, speaker_kind, printed,
-         printed_start, printed_end, name, cue, utterance) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         printed_start, printed_end, name, suggested_name, suggested_by, cue, utterance)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       number,
@@ -124,10 +125,12 @@ function insertQuotation(connection: Connection, where: QuotedIn, place: number,
       speaker.printedSpan?.start ?? null,
       speaker.printedSpan?.end ?? null,
       speaker.name,
+      speaker.suggested?.name ?? null,
+      speaker.suggested?.by ?? null,
       quotation.cue,
       quotation.group,
     );
-  const names = [speaker.name, speaker.printed].filter((name) => name !== null);
+  const names = [speaker.name, speaker.printed, speaker.suggested?.name].filter((name) => name != null);
   for (const key of new Set(names.map(fold))) {
     connection
       .query(
@@ -157,6 +160,7 @@ interface RetiredQuotationRow {
   readonly speakerKind: Quotation['speaker']['kind'];
   readonly printed: string | null;
   readonly name: string | null;
+  readonly suggestedName: string | null;
 }
 
 /** Takes the revision out of everything current articles are found by. It stays readable by its number. */
@@ -172,13 +176,14 @@ export function retireRevision({ connection, tally, index }: Batch, number: numb
   tally.countArticle(row.collection, row, -1);
   const quotations = connection
     .query<RetiredQuotationRow>(
-      'SELECT kind, speaker_kind AS speakerKind, printed, name FROM quotation WHERE revision = ?',
+      `SELECT kind, speaker_kind AS speakerKind, printed, name, suggested_name AS suggestedName FROM quotation
+       WHERE revision = ?`,
     )
     .all(number);
-  for (const { kind, speakerKind, printed, name } of quotations) {
+  for (const { kind, speakerKind, printed, name, suggestedName } of quotations) {
     const speaker = { kind: speakerKind, printed, printedSpan: null, name };
     tally.countQuotation(row.collection, { kind, speaker }, -1);
-    for (const key of new Set([name, printed].filter((value) => value !== null).map(fold))) {
+    for (const key of new Set([name, printed, suggestedName].filter((value) => value !== null).map(fold))) {
       connection
         .query('DELETE FROM quotation_speaker WHERE collection = ? AND speaker = ? AND revision = ?')
         .run(row.collection, key, number);

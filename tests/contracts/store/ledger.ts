@@ -79,6 +79,18 @@ export function ledgerContract(open: OpenStore): void {
       expect(await wordsOf(store, { speakers: [] })).toEqual([]);
     });
 
+    test('a suggested speaker is kept beside the unknown one, and leads there until the next revision', async (store) => {
+      const suggested = { name: 'Ada Quill', by: 'gpt-5-mini' };
+      const speaker = { kind: 'unknown', printed: null, printedSpan: null, name: null, suggested } as const;
+      const nobody = { printed: null, name: null };
+      await put(store, { ...second, quotations: [quotation(SECOND, 'Wait', nobody, { speaker })] });
+      const [entry] = await store.quotations(MAIN, { speakers: ['ada quill'] });
+      expect(entry?.speaker).toEqual(speaker);
+      expect(await store.speakers(MAIN)).toEqual([]);
+      await put(store, { ...second, body: `${SECOND} And more.`, quotations: [] });
+      expect(await store.quotations(MAIN, { speakers: ['ada quill'] })).toEqual([]);
+    });
+
     test('the newest few, and those of some days', async (store) => {
       await put(store, first, second);
       expect(await wordsOf(store, { limit: 3 })).toEqual(['we agreed!', 'Wait', 'We agreed']);
