@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createTalk } from '../../src/bot/talk.ts';
 import type { Role } from '../../src/core/role.ts';
-import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { createWatches } from '../../src/schedule/watches/create-watches.ts';
 import type { Store } from '../../src/store.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
 import { aliases, put } from '../newsroom/support/open-newsroom.ts';
 import { botOver } from '../support/asker.ts';
+import { testEditing } from '../support/test-editing.ts';
 
 const room = { platform: 'slack', workspace: 'T1', channel: 'C1' };
 const clock = { now: () => Temporal.Instant.from('2024-03-20T06:00:00Z') };
@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 async function run(line: string, { role = 'editor' as Role, channel = 'C1', direct = false } = {}) {
-  const newsroom = createNewsroom({ store, clock, aliases, editing: rulesOnly });
+  const newsroom = createNewsroom({ store, clock, aliases, editing: testEditing });
   const watches = createWatches({ store, newsroom, clock, timeZone: 'UTC' });
   const talk = createTalk({
     bot: { ...botOver().bot, watches },

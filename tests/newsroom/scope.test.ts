@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleId, collectionId, topicSlug } from '../../src/core/identifiers.ts';
 import type { Scope } from '../../src/core/scope.ts';
-import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { hashText } from '../../src/newsroom/hash-text.ts';
 import type { Newsroom, QuotesRequest } from '../../src/newsroom.ts';
 import type { Store } from '../../src/store.ts';
+import { testEditing } from '../support/test-editing.ts';
 import { aliases, clock, openDesk, put } from './support/open-newsroom.ts';
 
 const COLLECTIONS = ['main', 'desk', 'board'];
@@ -172,7 +172,7 @@ async function answer(ask: (newsroom: Newsroom) => Promise<unknown>, newsroom: N
   return JSON.stringify(said);
 }
 
-const open = (store: Store) => createNewsroom({ store, clock, aliases, editing: rulesOnly });
+const open = (store: Store) => createNewsroom({ store, clock, aliases, editing: testEditing });
 
 describe('rooms stay apart', () => {
   test('every answer, error, suggestion, completion and count is as if the other collections did not exist', async () => {

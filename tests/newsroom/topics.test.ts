@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { collectionId } from '../../src/core/identifiers.ts';
-import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 import type { Store } from '../../src/store.ts';
+import { testEditing } from '../support/test-editing.ts';
 import { aliases, clock, main, openDesk, put } from './support/open-newsroom.ts';
 
 let store: Store;
@@ -11,7 +11,7 @@ let newsroom: Newsroom;
 
 beforeEach(async () => {
   ({ store } = await openDesk());
-  newsroom = createNewsroom({ store, clock, aliases, editing: rulesOnly });
+  newsroom = createNewsroom({ store, clock, aliases, editing: testEditing });
   await put(store, {
     id: 'fire',
     title: 'Fire at the mill',

@@ -240,7 +240,7 @@ test('a brief can be had as a file that proves itself', async () => {
   );
   const [file] = told.attachments;
   expect(file).toMatchObject({ filename: 'brief.json', description: 'The brief as JSON' });
-  expect(JSON.parse(file?.bytes.toString('utf8') ?? '')).toMatchObject({ format: 'precis-brief/1' });
+  expect(JSON.parse(file?.bytes.toString('utf8') ?? '')).toMatchObject({ format: 'precis-brief/2' });
 });
 
 test('an answer can be rated', async () => {

@@ -6,7 +6,6 @@ import { briefDocument } from '../../src/core/documents/brief-document.ts';
 import { passageDocument } from '../../src/core/documents/passage-document.ts';
 import { quotesDocument } from '../../src/core/documents/quotes-document.ts';
 import { verificationDocument } from '../../src/core/documents/verification-document.ts';
-import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { exportBrief } from '../../src/newsroom/export-brief.ts';
 import { unescapeMarkdown } from '../../src/platforms/discord/escape-markdown.ts';
@@ -19,6 +18,7 @@ import { displayedTexts } from '../servers/discord/core/walk-components.ts';
 import { walk } from '../servers/slack/block-kit/walk.ts';
 import type { JsonObject } from '../servers/slack/core/json.ts';
 import { readBlocks } from '../servers/slack/core/read-blocks.ts';
+import { testEditing } from '../support/test-editing.ts';
 
 const WORDS =
   'The mill will open its <gates> & *doors* @everyone <!channel> `now` _again_ ~never~ $1 \\n [1] (see) #3 %s {0} é ü İstanbul 中文 عربي 👩‍🌾'.split(
@@ -71,7 +71,7 @@ test('whatever an article prints, every quotation that is shown is its very char
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(statement, { minLength: 1, maxLength: 3 }), async (statements) => {
       const desk = await openDesk();
-      const newsroom = createNewsroom({ store: desk.store, clock, aliases, editing: rulesOnly });
+      const newsroom = createNewsroom({ store: desk.store, clock, aliases, editing: testEditing });
       for (const [number, words] of statements.entries()) {
         const body = `The mill of Lindow was on the agenda on day ${number}. “${words}” said Ada Brook, its owner.`;
         await put(desk.store, { title: `Mill of Lindow ${number}`, source: `Gazette ${number}`, body });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { collectionId } from '../../src/core/identifiers.ts';
 import { type Schedule, scheduleId } from '../../src/core/schedule.ts';
-import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 import { composeOrder } from '../../src/schedule/compose-order.ts';
@@ -9,6 +8,7 @@ import { createCorrector } from '../../src/schedule/corrections/plan-corrections
 import type { Store } from '../../src/store.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
 import { aliases, put } from '../newsroom/support/open-newsroom.ts';
+import { testEditing } from '../support/test-editing.ts';
 import { FAULTS, SimulatedChannel } from './support/simulated-channel.ts';
 import { SimulatedClock } from './support/simulated-clock.ts';
 import { tickAndSweep } from './support/tick-and-sweep.ts';
@@ -45,7 +45,7 @@ beforeEach(async () => {
   clock = new SimulatedClock('2024-03-12T07:45:00Z');
   store = await openSqliteStore({ path: ':memory:', clock });
   await store.grant(room, main);
-  newsroom = createNewsroom({ store, clock, aliases, editing: rulesOnly });
+  newsroom = createNewsroom({ store, clock, aliases, editing: testEditing });
   channel = new SimulatedChannel(clock);
   await reads('The new ferry carries 120 people from Odense to Kiel every hour.');
   await store.schedules.putSchedule(schedule);

@@ -10,7 +10,6 @@ import { drawCoverage } from '../../src/charts/coverage-chart.ts';
 import { collectionId } from '../../src/core/identifiers.ts';
 import type { Editing } from '../../src/editing.ts';
 import { loadSampleCorpus } from '../../src/ingest/load-sample-corpus.ts';
-import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { exportBrief } from '../../src/newsroom/export-brief.ts';
 import { parseAliases } from '../../src/newsroom/parse-aliases.ts';
@@ -24,6 +23,7 @@ import { createWatches } from '../../src/schedule/watches/create-watches.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
 import type { DiscordServer } from '../servers/discord/discord-server.ts';
 import { shippedCommands } from './asker.ts';
+import { testEditing } from './test-editing.ts';
 
 export const clock = { now: () => Temporal.Now.instant() };
 const main = collectionId('main');
@@ -47,7 +47,7 @@ export async function openGrantedStore(workspaces: readonly string[]) {
 export async function openCorpusTalk(
   workspaces: readonly string[],
   change: Partial<Bot> = {},
-  editing: Editing = rulesOnly,
+  editing: Editing = testEditing,
 ) {
   const { store, close } = await openGrantedStore(workspaces);
   await loadSampleCorpus(store, fileURLToPath(new URL('../../corpus/', import.meta.url)));

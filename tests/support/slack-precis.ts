@@ -11,7 +11,6 @@ import { collectionId } from '../../src/core/identifiers.ts';
 import type { Room, Scope } from '../../src/core/scope.ts';
 import type { Editing } from '../../src/editing.ts';
 import { loadSampleCorpus } from '../../src/ingest/load-sample-corpus.ts';
-import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { parseAliases } from '../../src/newsroom/parse-aliases.ts';
 import type { SlackTransport } from '../../src/platforms/slack/connection/read-slack-secrets.ts';
@@ -26,11 +25,12 @@ import type { Store } from '../../src/store.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/open-sqlite-store.ts';
 import type { SlackServer } from '../servers/slack/slack-server.ts';
 import { shippedCommands } from './asker.ts';
+import { testEditing } from './test-editing.ts';
 
 const clock = { now: () => Temporal.Now.instant() };
 
 /** A bot on the sample corpus, what it logged, and how to get rid of it. */
-export async function openCorpusBot(editing: Editing = rulesOnly) {
+export async function openCorpusBot(editing: Editing = testEditing) {
   const folder = await mkdtemp(join(tmpdir(), 'precis-slack-'));
   const store = await openSqliteStore({ path: join(folder, 'precis.sqlite'), clock });
   await loadSampleCorpus(store, fileURLToPath(new URL('../../corpus/', import.meta.url)));

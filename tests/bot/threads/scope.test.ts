@@ -10,11 +10,11 @@ import {
 import { collectionId } from '../../../src/core/identifiers.ts';
 import type { Scope } from '../../../src/core/scope.ts';
 import type { ThreadKey } from '../../../src/core/thread.ts';
-import { rulesOnly } from '../../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../../src/newsroom/create-newsroom.ts';
 import type { Store } from '../../../src/store.ts';
 import { aliases, clock, openSampleDesk, put } from '../../newsroom/support/open-newsroom.ts';
 import { asker, botOver } from '../../support/asker.ts';
+import { testEditing } from '../../support/test-editing.ts';
 
 const both: Scope = { collections: [collectionId('main'), collectionId('board')] };
 const main: Scope = { collections: [collectionId('main')] };
@@ -81,7 +81,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  const { bot } = botOver(createNewsroom({ store, clock, aliases, editing: rulesOnly }));
+  const { bot } = botOver(createNewsroom({ store, clock, aliases, editing: testEditing }));
   dependencies = { bot, self: ['precis'], store, clock };
 });
 

@@ -8,13 +8,13 @@ import type { ArticleDraft } from '../../../src/ingest/article-draft.ts';
 import { loadSampleCorpus } from '../../../src/ingest/load-sample-corpus.ts';
 import { readArticle } from '../../../src/ingest/read-article.ts';
 import type { SpeakerNames } from '../../../src/ingest/speaker-names.ts';
-import { rulesOnly } from '../../../src/models/extractive/rules-only.ts';
 import type { EditorsDesk } from '../../../src/newsroom/desk.ts';
 import { createSingleFlight } from '../../../src/newsroom/editing/single-flight.ts';
 import { openNameBook } from '../../../src/newsroom/name-book.ts';
 import { parseAliases } from '../../../src/newsroom/parse-aliases.ts';
 import type { Store } from '../../../src/store.ts';
 import { openSqliteStore } from '../../../src/stores/sqlite/open-sqlite-store.ts';
+import { testEditing } from '../../support/test-editing.ts';
 
 const root = new URL('../../../', import.meta.url);
 
@@ -26,7 +26,7 @@ export const names = openNameBook(aliases);
 /** A desk over an empty store in memory. */
 export async function openDesk(): Promise<EditorsDesk> {
   const store = await openSqliteStore({ path: ':memory:', clock });
-  return { store, clock, names, timeZone: 'UTC', editing: rulesOnly, edits: createSingleFlight() };
+  return { store, clock, names, timeZone: 'UTC', editing: testEditing, edits: createSingleFlight() };
 }
 
 /** A desk over the sample corpus. */

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { collectionId } from '../../../src/core/identifiers.ts';
 import type { Watch } from '../../../src/core/watch.ts';
-import { rulesOnly } from '../../../src/models/extractive/rules-only.ts';
 import { createNewsroom } from '../../../src/newsroom/create-newsroom.ts';
 import type { Newsroom } from '../../../src/newsroom.ts';
 import { composeOrder } from '../../../src/schedule/compose-order.ts';
@@ -11,6 +10,7 @@ import type { Store } from '../../../src/store.ts';
 import { openSqliteStore } from '../../../src/stores/sqlite/open-sqlite-store.ts';
 import type { WatchRequest } from '../../../src/watches.ts';
 import { aliases, put } from '../../newsroom/support/open-newsroom.ts';
+import { testEditing } from '../../support/test-editing.ts';
 import { FAULTS, SimulatedChannel } from '../support/simulated-channel.ts';
 import { SimulatedClock } from '../support/simulated-clock.ts';
 import { tickAndSweep } from '../support/tick-and-sweep.ts';
@@ -31,7 +31,7 @@ beforeEach(async () => {
   clock = new SimulatedClock('2024-03-12T10:00:00Z');
   store = await openSqliteStore({ path: ':memory:', clock });
   await store.grant(room, main);
-  newsroom = createNewsroom({ store, clock, aliases, editing: rulesOnly });
+  newsroom = createNewsroom({ store, clock, aliases, editing: testEditing });
   channel = new SimulatedChannel(clock);
   failures = [];
 });
