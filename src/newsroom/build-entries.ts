@@ -11,7 +11,7 @@ import { type Revisions, readRevisions, revisionKey } from './read-revisions.ts'
 import { occurrenceOf, type Saying, suggestionOf } from './saying.ts';
 import { termsIn } from './saying-context.ts';
 import { isStockPhrase } from './stock-phrase.ts';
-import { warnAbout } from './warn.ts';
+import { mayBeSame, warnAbout } from './warn.ts';
 
 /** What is printed between quotation marks. */
 export const VERBATIM: readonly QuotationKind[] = ['direct', 'mixed'];
@@ -50,15 +50,16 @@ export async function buildEntries(
     const own = new Set(utterances[index]?.entries.map(placeOf));
     const near = others.filter(({ entry }) => entry.wordsHash !== first.entry.wordsHash);
     const warnings = warnAbout({ sayings: [first, ...rest], neighbours: near, names: desk.names });
-    return [{ first, rest, own, warnings }];
+    return [{ first, rest, near, own, warnings }];
   });
   // Only what somebody else may have said too, or what is warned of, has to be more than a stock phrase.
   const doubtful = drafts.filter(({ rest, warnings }) => rest.length + warnings.length > 0);
   const statistics = await desk.store.termStatistics(scope, termsOf(doubtful.map(({ first }) => first)));
   const whoIs = await nameSpeakers(desk, scope);
   const built = drafts.map((draft) => {
-    const { first, rest, own, warnings } = draft;
-    const isStock = doubtful.includes(draft) && isStockPhrase(first, statistics);
+    const { first, rest, near, own, warnings } = draft;
+    const alike = near.filter((saying) => mayBeSame(first, saying));
+    const isStock = doubtful.includes(draft) && isStockPhrase([first, ...rest, ...alike], statistics);
     const same = isStock ? rest.filter(({ entry }) => own.has(placeOf(entry))) : rest;
     const all: readonly [Saying, ...Saying[]] = [first, ...same];
     return { sayings: all, warnings: isStock ? [] : warnings };

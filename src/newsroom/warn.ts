@@ -139,8 +139,8 @@ function otherWordings(shown: Saying, { neighbours, names }: WarnInput): readonl
   return [...warnings.values()];
 }
 
-/** Most pairs share too little to be worth comparing word by word. */
-function mayBeSame(shown: Saying, neighbour: Saying): boolean {
+/** Whether two sayings share enough to be worth comparing word by word; most pairs do not. */
+export function mayBeSame(shown: Saying, neighbour: Saying): boolean {
   const [one, other] = [termsIn(shown), termsIn(neighbour)];
   return sharedTerms(one, other) >= MIN_TERMS_SHARED * Math.min(one.size, other.size);
 }

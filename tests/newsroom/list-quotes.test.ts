@@ -247,6 +247,25 @@ describe('warnings', () => {
     expect(list.quotes.every(({ occurrences }) => occurrences.length === 1)).toBe(true);
   });
 
+  test('words that a few articles print are no stock phrase where hardly any others are stored', async () => {
+    const desk = await openDesk();
+    const words = 'The mill will open its gates before the harvest';
+    for (const title of ['One', 'Two', 'Three', 'Four'])
+      await put(desk.store, { title, body: `The mill burned down. ${say(words, 'Ada Brook')}` });
+    await put(desk.store, { title: 'Five', body: `The mill burned down. ${say(words, 'Tom Field')}` });
+    expect(kinds(await ask(desk, 'Tom Field')).flat()).toContain('another-speaker');
+  });
+
+  test('words that others print more of are no stock phrase for that', async () => {
+    const desk = await openDesk();
+    const words = 'The mill will open its gates before the harvest';
+    for (const title of ['One', 'Two', 'Three', 'Four'])
+      await put(desk.store, { title, body: `The mill burned down. ${say(words, 'Ada Brook')}` });
+    const cut = 'Ada Brook said that “the mill will open its gates before”.';
+    await put(desk.store, { title: 'Five', source: 'Herald', body: `The mill burned down. ${cut}` });
+    expect(kinds(await ask(desk, 'Ada Brook'))).toContainEqual(['truncated']);
+  });
+
   test('a word that differs is shown, either way', async () => {
     const desk = await openDesk();
     const body = (word: string) =>

@@ -13,6 +13,8 @@ const NO_VERB =
   Flag.Capital |
   Flag.Auxiliary;
 
+const VERBAL = Flag.Auxiliary | Flag.Speech;
+
 /** `“…,” said X` and `“…,” X said`: who says the quotation at token `at` by the words right behind it. */
 export function attributionBehind(
   frame: ParsedFrame,
@@ -23,6 +25,7 @@ export function attributionBehind(
   let next = at + 1;
   while (next < parsed.sentence.to && isSoftPunctuation(tokens[next])) next++;
   while (has(tokens[next], Flag.Adverb)) next++;
+  if (lexicon.clitics.has(tokens[next]?.lower ?? '') && has(tokens[next + 1], VERBAL)) next++;
   const cue = parsed.cues.find((candidate) => candidate.from >= next) ?? null;
   const positional = positionalCue(tokens, parsed, next);
   if (positional !== null && (cue === null || positional.from < cue.from)) {

@@ -58,6 +58,7 @@ const codes = (characters: string): ReadonlySet<number> =>
 const OPENING_PUNCTUATION = codes('([{<—–-/|>*_');
 const STOPS = codes(',.;:!?…');
 const MARKS = codes('"“”„‟«»\'‘’‚‹›`');
+const ALL_MARKS = codes('“”„‟〝〞＂«»「」『』‘’‚‛‹›');
 const EQUALS = 61;
 const LETTER_S = 115;
 
@@ -99,8 +100,8 @@ function readerOf(text: string, pattern: RegExp, families: Readonly<Record<strin
     let row = end;
     while (text.charAt(row) === last) row++;
     // More of a kind in a row than can close each other are an ornament, no quotation marks.
-    const ornament = row - at > (half ? 3 : 2);
-    end = endOfNext(ornament ? row : end);
+    const ornament = row - at > (half ? 3 : 2) || isLongRow(text, at);
+    end = endOfNext(ornament ? rowEnd(text, row) : end);
     if (ornament) return null;
     const family = families[char] ?? (pattern === SINGLE ? 'single' : 'double');
     return readMark(text, paragraph, at, char, family);
@@ -115,6 +116,27 @@ function readerOf(text: string, pattern: RegExp, families: Readonly<Record<strin
     return marks;
   };
 }
+
+/** So many marks in a row, of whatever kinds, are an ornament, too. */
+const LONGEST_ROW = 8;
+
+function isLongRow(text: string, at: number): boolean {
+  for (let i = at; i <= at + LONGEST_ROW; i++) if (!isMark(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Where the row of marks ends that `at` stands in. */
+export function rowEnd(text: string, at: number): number {
+  let end = at;
+  while (isMark(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Whether the code unit is a quotation mark of any kind. */
+export const isMark = (code: number): boolean =>
+  code < BEYOND_ASCII ? code === 34 || code === 39 || code === 96 : ALL_MARKS.has(code);
+
+const BEYOND_ASCII = 128;
 
 function readMark(text: string, paragraph: Span, at: number, char: string, family: MarkFamily): Mark | null {
   const after = at + char.length;

@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly plural: ReadonlySet<string>;
   readonly neuter: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
+  readonly clitics: ReadonlySet<string>;
   readonly maleTitles: ReadonlySet<string>;
   readonly femaleTitles: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
@@ -126,6 +127,7 @@ function build(data: LanguageData): Lexicon {
     plural: new Set(split(data.pluralPronouns)),
     neuter: new Set(split(data.neuterPronouns)),
     objectPronouns: new Set(split(data.objectPronouns)),
+    clitics: new Set(split(data.clitics)),
     maleTitles: new Set(split(data.maleTitles)),
     femaleTitles: new Set(split(data.femaleTitles)),
     offices: new Set(split(data.offices)),

@@ -46,9 +46,17 @@ function nextWord(text: string, from: number, end: number): number {
 
 function wordEnd(text: string, from: number, end: number): number {
   let at = from + 1;
-  while (at < end && (isWordCharacter(text.charCodeAt(at)) || "'’.".includes(text.charAt(at)))) at++;
+  while (at < end && goesOn(text.charCodeAt(at))) at++;
   return at;
 }
+
+/** Letters and digits, and what stands within a word: "don't", "U.S". */
+const goesOn = (code: number): boolean =>
+  isWordCharacter(code) || code === APOSTROPHE || code === CURLY_APOSTROPHE || code === FULL_STOP;
+
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
+const FULL_STOP = 46;
 
 /** Not "#" and "@", which may stand before a word. */
 function isWordCharacter(code: number): boolean {
@@ -56,8 +64,13 @@ function isWordCharacter(code: number): boolean {
 }
 
 const AT = 64;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+const BEYOND_ASCII = 128;
 
 function isHigh(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < BEYOND_ASCII) return isDigit(code) || (code >= CAPITAL_A && code <= CAPITAL_Z);
   const character = text.charAt(at);
-  return isDigit(character.charCodeAt(0)) || character !== character.toLowerCase();
+  return character !== character.toLowerCase();
 }

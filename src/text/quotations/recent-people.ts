@@ -42,7 +42,7 @@ export class RecentPeople {
 
   /** Somebody is mentioned. */
   touch(entity: Entity, position: Position, weight: number): void {
-    const trace = this.#traces.find((candidate) => candidate.entity === entity);
+    const trace = this.#traceOf(entity);
     if (trace !== undefined) {
       const again = trace.position.sentence === position.sentence;
       trace.weight = again ? Math.max(trace.weight, weight) : weight;
@@ -55,6 +55,11 @@ export class RecentPeople {
         .toSorted((a, b) => b.position.sentence - a.position.sentence)
         .slice(0, MAX_TRACES / 2);
     }
+  }
+
+  #traceOf(entity: Entity): Trace | undefined {
+    for (const trace of this.#traces) if (trace.entity === entity) return trace;
+    return undefined;
   }
 
   /** Who of the gender is meant; `said` are the words that whoever it is is quoted with. */

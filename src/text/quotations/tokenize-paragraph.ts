@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { isDigit, isLetter } from './character.ts';
+import { isMark, rowEnd } from './find-marks.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QuotedSpan } from './scan-quotes.ts';
 import { Flag, type Token } from './token.ts';
@@ -45,30 +46,57 @@ function tokenizeRange(text: string, from: number, to: number, lexicon: Lexicon,
       at = end;
     } else {
       const mark = text.charAt(at);
-      let end = at + 1;
-      // A row of the same mark is one token: "…" of three stops, a ruled line, an ornament.
-      while (end < to && text.charCodeAt(end) === code) end++;
+      const end = markEnd(text, at, to, code);
       into.push({ start: at, end, text: mark, lower: mark, flags: 0, quote: -1 });
       at = end;
     }
   }
 }
 
+/** A row of the same mark is one token ("…" of three stops, a ruled line), and so is one of any quotation marks. */
+function markEnd(text: string, start: number, to: number, code: number): number {
+  let end = start + 1;
+  while (end < to && text.charCodeAt(end) === code) end++;
+  return isMark(code) ? Math.min(to, rowEnd(text, end)) : end;
+}
+
 function readWord(text: string, start: number, to: number, lexicon: Lexicon, into: Token[]): number {
-  let end = wordEnd(text, start, to);
-  const pronoun = lexicon.apostrophe === 'elision' ? invertedPronoun(text, start, end) : end;
-  if (pronoun < end) {
-    const linked = text.charCodeAt(pronoun - 3) === HYPHEN && text.charCodeAt(pronoun - 2) === LETTER_T;
-    readWord(text, start, Math.max(start + 1, linked ? pronoun - 3 : pronoun - 1), lexicon, into);
-    return readWord(text, pronoun, end, lexicon, into);
+  if (lexicon.apostrophe !== 'elision') {
+    return addWord(text, start, wordEnd(text, start, to), to, lexicon, into);
   }
+  // An elided word is cut off before its whole row is read: a row of many would be read again for each of them.
+  const elided = elisionEnd(text, start, to);
+  if (elided > 0) {
+    const known = lexicon.table.look(text, start, elided - 1);
+    const { word, lower, flags } = known;
+    into.push({ start, end: elided, text: word, lower, flags: Flag.Word | flags, quote: -1 });
+    return elided;
+  }
+  const end = wordEnd(text, start, to);
+  const pronoun = invertedPronoun(text, start, end);
+  if (pronoun === end) return addWord(text, start, end, to, lexicon, into);
+  const linked = text.charCodeAt(pronoun - 3) === HYPHEN && text.charCodeAt(pronoun - 2) === LETTER_T;
+  const verbEnd = Math.max(start + 1, linked ? pronoun - 3 : pronoun - 1);
+  addWord(text, start, verbEnd, verbEnd, lexicon, into);
+  return addWord(text, pronoun, end, end, lexicon, into);
+}
+
+/** Adds the word that ends at `end`, with its possessive or the stop of an abbreviation; answers where all that ends. */
+function addWord(
+  text: string,
+  start: number,
+  wordEnds: number,
+  to: number,
+  lexicon: Lexicon,
+  into: Token[],
+): number {
+  let end = wordEnds;
   let stem = end;
   let flags = Flag.Word;
   const apostrophe = findApostrophe(text, start, end, lexicon);
   if (apostrophe > 0) {
     stem = apostrophe;
-    if (lexicon.apostrophe === 'elision') end = apostrophe + 1;
-    else flags |= Flag.Possessive;
+    flags |= Flag.Possessive;
   } else if (isPluralPossessive(text, end, to, lexicon)) {
     flags |= Flag.Possessive;
     end++;
@@ -97,15 +125,24 @@ function invertedPronoun(text: string, start: number, end: number): number {
   return end;
 }
 
+/** French elides "l'", "qu'": where such a word ends with its apostrophe; 0 when there is none. */
+function elisionEnd(text: string, start: number, to: number): number {
+  for (let at = start + 1; at <= start + 2 && at + 1 < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isApostrophe(code)) return isLetter(text.charCodeAt(at + 1)) ? at + 1 : 0;
+    if (!isLetter(code) && !isDigit(code)) return 0;
+  }
+  return 0;
+}
+
 /** Where the apostrophe stands that ends the stem in this language; 0 when there is none. */
 function findApostrophe(text: string, start: number, end: number, lexicon: Lexicon): number {
   if (lexicon.apostrophe === 'possessive') {
     const at = end - 2;
     return at > start && text.charCodeAt(end - 1) === LETTER_S && isApostrophe(text.charCodeAt(at)) ? at : 0;
   }
-  for (let at = start + 1; at < end; at++) {
-    if (isApostrophe(text.charCodeAt(at))) return lexicon.apostrophe === 'suffix' || at <= start + 2 ? at : 0;
-  }
+  if (lexicon.apostrophe === 'elision') return 0;
+  for (let at = start + 1; at < end; at++) if (isApostrophe(text.charCodeAt(at))) return at;
   return 0;
 }
 

@@ -147,3 +147,18 @@ test('a text of very many short lines without a mark is read to its end', () => 
   // Searching from every line to the end of the text took minutes here.
   expect(extractQuotations('a\n'.repeat(100_000), { language: 'en' })).toEqual([]);
 });
+
+test('a row of elided words is read word by word', () => {
+  // Reading the whole row anew for each of its words took minutes here.
+  expect(extractQuotations("l'a".repeat(100_000), { language: 'fr' })).toEqual([]);
+});
+
+test('a verb with very many inverted pronouns is one verb', () => {
+  // Taking them off one inside another went too deep.
+  expect(extractQuotations(`dit${'-il'.repeat(100_000)}`, { language: 'fr' })).toEqual([]);
+});
+
+test('a long row of quotation marks is an ornament, whatever marks it is made of', () => {
+  const text = '“„“„“„“„“„ The pier opened in May. ”“”“”“”“”“';
+  expect(extractQuotations(text, { language: 'en' })).toEqual([]);
+});

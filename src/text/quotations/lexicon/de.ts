@@ -56,6 +56,7 @@ export const german: LanguageData = {
   otherPronouns:
     'ich du wir ihr es man mich mir uns euch sich jemand niemand dies wer was alles nichts etwas',
   objectPronouns: 'ihm ihn ihnen mich mir uns euch sich',
+  clitics: '',
   relatives: 'welcher welche welches deren dessen dass',
   adverbs: `hinzu hervor fest bekannt auch dann wieder noch bereits schon nur jedoch weiter ferner außerdem zudem zuvor später gestern heute morgen nun hier
     dort so nicht sehr mehr einmal immer nie oft dabei dazu daraufhin allerdings hingegen dagegen zugleich gleichzeitig

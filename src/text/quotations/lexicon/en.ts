@@ -88,6 +88,7 @@ export const english: LanguageData = {
   otherPronouns: `i i've i'd i'll i'm we we've we'd we'll we're you you've you'd you'll you're me us itself myself ourselves yourself someone somebody everyone everybody anyone
     nobody others neither there`,
   objectPronouns: 'him himself herself them themselves itself me us myself ourselves yourself',
+  clitics: '',
   relatives: 'who which whom whose that what how why',
   adverbs: `also then later again still now already just even only recently previously earlier further furthermore
     once twice repeatedly often sometimes never always not n't quickly initially finally eventually subsequently

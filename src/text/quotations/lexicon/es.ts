@@ -36,6 +36,7 @@ export const spanish: LanguageData = {
   neuterPronouns: '',
   otherPronouns: 'yo tú usted ustedes nosotros esto eso aquello',
   objectPronouns: 'se me te nos le les',
+  clitics: '',
   relatives: 'que quien quienes cual cuales cuyo cuya donde',
   adverbs: `también ya luego después entonces además no nunca siempre aún todavía ayer hoy mañana así incluso solo sólo más muy
     posteriormente finalmente asimismo`,

@@ -34,6 +34,7 @@ export const french: LanguageData = {
   neuterPronouns: '',
   otherPronouns: 'je j tu nous vous on me m te se s moi ça cela ceci celui celle ceux y en',
   objectPronouns: 'lui eux se me te leur',
+  clitics: 'me m te t se s nous vous le la l les lui leur',
   relatives: 'qui que qu dont lequel laquelle où',
   adverbs: `aussi encore toujours déjà puis ensuite enfin ainsi alors notamment également même ne n pas plus jamais hier aujourd'hui demain
     lundi mardi mercredi jeudi vendredi samedi dimanche là ici très bien mal seulement néanmoins cependant pourtant toutefois`,

@@ -26,6 +26,8 @@ export interface LanguageData {
   readonly otherPronouns: string;
   /** Pronouns that are never a subject: "him", "themselves". */
   readonly objectPronouns: string;
+  /** Object pronouns that stand before their verb, elided or not: "l'a-t-il affirmé". */
+  readonly clitics: string;
   readonly relatives: string;
   readonly adverbs: string;
   /** Words that stand before a name and belong to it: "President", "Frau". */

@@ -27,6 +27,7 @@ export const turkish: LanguageData = {
   neuterPronouns: '',
   otherPronouns: 'ben biz sen siz o kendisi',
   objectPronouns: '',
+  clitics: '',
   relatives: 'ki',
   adverbs: `şunu şunları bunu bunları şöyle böyle da de ayrıca ise diye şeklinde ifadesini ifadelerini sözlerini sözleriyle değerlendirmesinde değerlendirmesini
     açıklamasında açıklamasını yorumunu uyarısında çağrısında ifade daha sonra önce bugün dün yarın artık yine şu bu konuda üzerine
