@@ -10,7 +10,12 @@ const SOURCE = 'The council approved the channel by 31 votes to 14.';
 async function run(...lines: readonly unknown[]) {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const written = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
-  const status = await evalGround({ input: Readable.from([written.join('\n')]), output, errors, printable: false });
+  const status = await evalGround({
+    input: Readable.from([written.join('\n')]),
+    output,
+    errors,
+    printable: false,
+  });
   output.end();
   errors.end();
   const verdicts = (await text(output)).trim().split('\n').filter(Boolean);

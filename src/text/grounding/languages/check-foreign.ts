@@ -1,3 +1,4 @@
+import type { Mood } from '../lexicon/mood-words.ts';
 import { nameKey } from '../read-names.ts';
 import type { Reason, ReasonKind } from '../verdict.ts';
 import type { LanguageWords } from './language-words.ts';
@@ -208,12 +209,16 @@ function toldOtherwise(
       deniedVerb === null ? all.filter(({ stem }) => stem === word.stem) : formsOf(word, claim[at - 1], all);
     return same.length > 0 && same.every((other) => isToCome(other, future, past) === !own);
   });
-  const dropped =
-    own.length > 0 || (future !== null && claim.some(({ term }) => future.test(term)))
-      ? []
-      : droppedMoods(claim, all, moods);
+  const tellsFuture = future !== null && claim.some(({ term }) => future.test(term));
+  const isHedged = own.length > 0 || (tellsFuture && claim.some(({ term }) => CONDITIONAL.test(term)));
+  const dropped = isHedged
+    ? []
+    : droppedMoods(claim, all, moods, tellsFuture ? ['possible'] : ['possible', 'want']);
   return [...added, ...timed, ...dropped].map(({ text }) => text);
 }
+
+/** French and Spanish endings of what would be: `ouvrirait`, `abriria`. */
+const CONDITIONAL = /r(?:ait|aient|ia|ian)$/;
 
 /** Whether the ending tells of what is to come; of other endings nothing is said. */
 function isToCome({ term }: ForeignWord, future: RegExp, past: RegExp | null): boolean | null {
@@ -226,10 +231,11 @@ function droppedMoods(
   claim: readonly ForeignWord[],
   all: readonly ForeignWord[],
   moods: LanguageWords['moods'],
+  wanted: readonly Mood[],
 ): readonly ForeignWord[] {
   const unsure = all.flatMap(({ term }, at) => {
     const mood = moods.get(term);
-    return mood === 'possible' || mood === 'want' ? all.slice(Math.max(0, at - 6), at + 8) : [];
+    return mood !== undefined && wanted.includes(mood) ? all.slice(Math.max(0, at - 6), at + 8) : [];
   });
   const told = claim.filter((word) => word.isContent && unsure.some(({ stem }) => stem === word.stem));
   return told.length >= 2 ? told.slice(0, 1) : [];
