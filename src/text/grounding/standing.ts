@@ -42,7 +42,7 @@ const outstanding = new Set([
 ]);
 
 /** Stems of verbs whose object does not come about, or no longer is. */
-export const undoing: ReadonlySet<string> = new Set(stemsOf(UNDOING));
+const undoing: ReadonlySet<string> = new Set(stemsOf(UNDOING));
 
 /** How some sentences tell of a word, once for each place where it stands. */
 export function standingsOf(word: Word, sources: readonly Passage[]): readonly Standing[] {

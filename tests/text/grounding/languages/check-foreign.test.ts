@@ -4,7 +4,9 @@ import { checkSentence } from '../../../../src/text/grounding/check-sentence.ts'
 const kindsOf = (language: string, sentence: string, source: string) =>
   checkSentence(sentence, [source], language).reasons.map(({ kind }) => kind);
 
-describe.each([
+type Wrong = readonly (readonly [string, string])[];
+
+describe.each<readonly [string, string, string, Wrong]>([
   [
     'de',
     'Minister Jan Holm sagte am Montag, die Bahn könne 12 Züge nach Kiel schicken.',
@@ -52,12 +54,12 @@ describe.each([
       ['negation', 'Belediyenin pazartesi günü İzmir’de 12 okul açmayacağını Can Demir söyledi.'],
     ],
   ],
-] as const)('in %s', (language, source, paraphrase, wrong) => {
+])('in %s', (language, source, paraphrase, wrong) => {
   test('a sentence may be turned round', () => {
     expect(kindsOf(language, paraphrase, source)).toEqual([]);
   });
 
-  test.each(wrong)('another %s is caught', (kind, sentence) => {
+  test.each([...wrong])('another %s is caught', (kind, sentence) => {
     expect(kindsOf(language, sentence, source)).toContain(kind);
   });
 });
