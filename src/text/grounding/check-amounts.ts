@@ -1,6 +1,7 @@
 import { isHedgedOf } from './hedges.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
 import { generalThings } from './lexicon/general-things.ts';
+import { voters } from './lexicon/people-nouns.ts';
 import { scoreNouns } from './lexicon/score-nouns.ts';
 import type { Passage } from './passage.ts';
 import { type Amount, readAmounts } from './read-amounts.ts';
@@ -100,7 +101,10 @@ function isOfSame(one: Amount, { amount: other, all, source }: Known): boolean {
 function isCountOfSame(one: Amount, { amount: other, all, source }: Known): boolean {
   const { counted } = one;
   if (shareWord(counted, other.counted)) return isHeadKnown(counted, source);
-  if (other.isScore || isVoted(source)) return counted.some(({ stem }) => scoreNouns.has(stem));
+  const isResult = other.isScore || isVoted(source);
+  if (isResult && counted.some(({ stem }) => scoreNouns.has(stem) || voters.has(stem))) return true;
+  if (other.isScore) return false;
+  if (isElliptic(other, source) && counted.some((noun) => isCountedBefore(noun, other, all))) return true;
   if (counted.every(({ stem }) => COUNTS_ALL.has(stem)) && other.counted.length === 0) return true;
   const isOthers = all.some((amount) => amount !== other && shareWord(counted, amount.counted));
   if (isOthers) return false;
@@ -118,9 +122,25 @@ function isHeadKnown(counted: readonly Word[], source: Passage): boolean {
   return source.words.some((word) => meansSame(word, head));
 }
 
-/** `167 lawmakers in favour and 31 against` are votes. */
-const isVoted = ({ words }: Passage) =>
-  words.some(({ term }) => term === 'favour' || term === 'favor' || term === 'against');
+/** `167 lawmakers in favour and 31 against` are votes, and so is `voted it down, 117 to 108`. */
+const isVoted = ({ words }: Passage) => words.some(({ term, stem }) => AGAINST.has(term) || VOTES.has(stem));
+const AGAINST = new Set(['favour', 'favor', 'against']);
+const VOTES = new Set(['vote', 'ballot', 'abstent', 'abstain', 'unanim', 'major']);
+
+/** `four are free`, `ten of 23 counts`, `six others`: what is counted was told before. */
+function isElliptic({ counted, dimension, to }: Amount, source: Passage): boolean {
+  if (dimension !== null) return false;
+  const next = source.words[to];
+  if (counted.length === 0) return next === undefined || !next.isFigure;
+  return counted.every(({ stem }) => COUNTS_ALL.has(stem));
+}
+
+/** `two died` of six children, `ten of 23 counts`: the noun that the number before it counts, or the one it is of. */
+function isCountedBefore(noun: Word, own: Amount, all: readonly Amount[]): boolean {
+  const before = all.findLast(({ to, counted }) => to <= own.from && counted.length > 0);
+  const of = all.find(({ from }) => from === own.to + 1);
+  return [before, of].some((other) => other?.counted.some((word) => meansSame(noun, word)));
+}
 
 const shareWord = (some: readonly Word[], others: readonly Word[]) =>
   some.some((noun) => others.some((other) => meansSame(noun, other)));
@@ -155,10 +175,12 @@ function isPair({ figure, counted, from }: Amount, { words }: Passage, known: re
   return known.some(({ source }) =>
     source.words.some(
       ({ term }, at) =>
-        term === 'and' && partAt(source, at - 1) === 'name' && partAt(source, at + 1) === 'name',
+        term === 'and' && partAt(source, at - 1) === 'name' && JOINED.has(partAt(source, at + 1) ?? ''),
     ),
   );
 }
+
+const JOINED: ReadonlySet<string> = new Set(['name', 'determiner']);
 
 /** A noun that may stand for others: `countries`, `men`. */
 const isForAll = ({ stem }: Word) => generalNouns.has(stem) || generalThings.has(stem) || PLACES.has(stem);

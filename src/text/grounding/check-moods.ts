@@ -8,6 +8,7 @@ import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
 import { stemOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
+import { kindOf } from './syntax/governed.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
 
@@ -94,9 +95,9 @@ function isOccurrence({ key }: Event, { words }: Told): boolean {
   return occurrences.has(key.stem) && !words.some((word) => meansSame(word, key));
 }
 
-/** What is told of the very thing: its cancellation, where the sentence says that it took place. */
+/** What is told of the very thing: its cancellation, where the sentence says that it took place. Who plays is no thing. */
 function aboutSame(event: Event, { events }: Told): readonly Event[] {
-  const things = patientOf(event);
+  const things = patientOf(event).filter(({ isCapital }) => !isCapital);
   return events.filter((other) =>
     patientOf(other).some((word) => things.some((thing) => meansSame(thing, word))),
   );
@@ -177,8 +178,9 @@ const moments = stemsOf(
 const isLight = ({ key }: Event) => governors.has(key.stem) || lightVerbs.has(key.stem);
 
 /** What may or must be is said by other words in the sources too: `is able`, `threatens`, `is obliged`. */
-function isMarkKept({ mood, group }: Event, { events, words }: Told): boolean {
+function isMarkKept({ mood, group, isDenied }: Event, { events, words }: Told): boolean {
   if (group.mood !== mood || (mood !== 'possible' && mood !== 'must')) return true;
+  if (isDenied && mood === 'possible' && denies(words)) return true;
   const isMarked = ({ term, stem: stemmed, isCapital }: Word) =>
     (!isCapital && modals.get(term) === mood) || hintStems[mood].has(stemmed);
   return (
@@ -216,7 +218,8 @@ function differencesFrom(
   claim: Passage,
 ): readonly Difference[] {
   const isDenialKept =
-    acts.some(({ isDenied }) => isDenied === event.isDenied) || (event.isDenied && isDeniedByProxy(told));
+    acts.some(({ isDenied }) => isDenied === event.isDenied) ||
+    (event.isDenied && (isDeniedByProxy(told) || isNoneBefore(told, claim) || isDoubted(acts, told)));
   const isMoodKept = acts.some(
     (act) =>
       (isMoodCarried(event.mood, act.mood) && !(act.mood === 'open' && !isMarkKept(event, told))) ||
@@ -224,13 +227,29 @@ function differencesFrom(
       isThingOnly(event, act) ||
       isImminent(event, act) ||
       isUnsaid(event, act) ||
-      isPlanned(event, [act], claim),
+      isPlanned(event, [act], claim) ||
+      isOfRule(event, act),
   );
   return [
     ...(isDenialKept ? [] : (['negation'] as const)),
     ...(isMoodKept || isHinted(event, told) ? [] : (['modality'] as const)),
   ];
 }
+
+const BEFORE = new Set(['had', 'before', 'previously']);
+
+/** `no woman had won it` of the first woman to win since. */
+const isNoneBefore = (told: Told, { words }: Passage) =>
+  isFirst(told) && words.some(({ term }) => NO.has(term)) && words.some(({ term }) => BEFORE.has(term));
+const NO = new Set(['no', 'none', 'nobody', 'never']);
+
+/** `doubts that it wants peace` of who does not believe that. */
+const isDoubted = (acts: readonly Event[], { events }: Told) =>
+  acts.some(({ mood }) => mood === 'question') && events.some(({ isDenied }) => isDenied);
+
+/** `the law forbade it`: what a law says is so. */
+const isOfRule = ({ subject }: Event, { mood }: Event) =>
+  mood === 'rule' && kindOf(subject?.heads.at(-1)) === 'rule';
 
 /** `would pay, which they refused to do` */
 const isDeniedByProxy = ({ events }: Told) =>

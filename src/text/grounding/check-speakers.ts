@@ -3,12 +3,15 @@ import { namesIn } from './check-names.ts';
 import { countries } from './lexicon/demonyms.ts';
 import { generalNouns, mostGeneral } from './lexicon/general-nouns.ts';
 import { kindsOf } from './lexicon/kinds.ts';
+import type { Mood } from './lexicon/mood-words.ts';
 import { attributingWords, findingVerbs, measuringVerbs, papers } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { type Report, readReports } from './read-reports.ts';
 import { isSaying, type Speaker } from './read-speakers.ts';
+import type { Event } from './syntax/event.ts';
+import { opensSegment, partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
 
@@ -236,6 +239,14 @@ function isAttributed({ words, events }: Passage, reports: readonly Report[]): b
   return isFound || words.some(isSaying) || words.some(({ stem }) => attributingWords.has(stem));
 }
 
+/** `the plant, which employs 300 people`: what the writer adds to what is said. */
+function isBackground(source: Passage, at: number): boolean {
+  const opener = source.words.findLastIndex(
+    ({ clause }, place) => place <= at && clause === source.words[at]?.clause && opensSegment(source, place),
+  );
+  return opener > 0 && partAt(source, opener) === 'relative';
+}
+
 /** How many words of the sentence stand only in what is said, and how many elsewhere. */
 function placesOf(
   claim: Passage,
@@ -251,7 +262,7 @@ function placesOf(
     const isSpeaker = reports.some(({ speaker }) => speaker.nouns.some((noun) => meansSame(noun, word)));
     if (places.length === 0 || isSpeaker) continue;
     const isSaid = places.every(({ source, at }) =>
-      reports.some((report) => report.source === source && report.said.has(at)),
+      reports.some((report) => report.source === source && report.said.has(at) && !isBackground(source, at)),
     );
     if (isSaid) inside += 1;
     else outside += 1;
@@ -259,19 +270,32 @@ function placesOf(
   return { inside, outside };
 }
 
-/** `Meta said it would lay off 300`: that Meta will is as good as said by Meta. */
+/**
+ * `Meta said it would lay off 300`, `Meta will lay off 300, its chief executive said`: that Meta will is as good as
+ * said by Meta. That it did something is not: `the army said it had taken the town`.
+ */
 function isOwnPlan(claim: Passage, reports: readonly (Report & { readonly source: Passage })[]): boolean {
   const [event] = claim.events;
   if (event === undefined || event.subject === null) return false;
   const subject = event.subject.words;
-  return reports.some(
-    ({ speaker, said, source }) =>
-      (shareNoun(subject, speaker.nouns) || (speaker.isPronoun && subject.some(isGeneral))) &&
+  return reports.some(({ speaker, said, source }) => {
+    const isSelf = (words: readonly Word[]) =>
+      shareNoun(words, speaker.nouns) || (isOwnOfficial(speaker, source) && shareNoun(words, subject));
+    return (
+      (isSelf(subject) || (speaker.isPronoun && subject.some(isGeneral))) &&
       source.events.some(
         (other) =>
           said.has(other.group.main) &&
-          (other.mood === 'future' || other.mood === 'plan') &&
-          (other.subject?.isPronoun === true || shareNoun(other.subject?.words ?? [], speaker.nouns)),
-      ),
-  );
+          isIntended(other) &&
+          (other.subject?.isPronoun === true || isSelf(other.subject?.words ?? [])),
+      )
+    );
+  });
 }
+
+const INTENDED: ReadonlySet<Mood> = new Set(['future', 'plan', 'want', 'present']);
+const isIntended = ({ mood, group }: Event) => INTENDED.has(mood) || group.form === 'ing';
+
+/** `its chief executive` speaks for whom the sentence is about. */
+const isOwnOfficial = ({ from, to }: Speaker, { words }: Passage) =>
+  words.slice(from, to).some(({ term }) => term === 'its' || term === 'their');

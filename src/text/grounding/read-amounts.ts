@@ -133,11 +133,15 @@ function countedAfter(passage: Passage, to: number): readonly Word[] {
   return counted;
 }
 
+/** Behind what is counted: `271 people aboard`. */
+const BESIDE = new Set(['aboard', 'ashore', 'overboard', 'worldwide', 'nationwide', 'overall', 'apiece']);
+
 /** A noun; `behind` and `down` count nothing. */
 function isCounted(passage: Passage, at: number): boolean {
   const word = passage.words[at];
   const part = partAt(passage, at);
-  if (word === undefined || word.isFunction || boundWords.has(word.term)) return false;
+  if (word === undefined || word.isFunction || boundWords.has(word.term) || BESIDE.has(word.term))
+    return false;
   return part === 'noun' || part === 'name';
 }
 
