@@ -94,7 +94,8 @@ function isSameSpeaker(
     (key) => names.has(key) && !(isPeople(key) && own.nouns.some(isGeneral)) && !own.places.has(key),
   );
   const initials = [...speaker.keys].map((key) => key.slice(0, 1)).join('');
-  if (named.some((key) => speaker.keys.has(key) || key === initials)) return true;
+  if (isOfOtherPeople(own, speaker)) return false;
+  if (named.some((key) => speaker.keys.has(key) || isPartOfInitials(key, initials))) return true;
   if (own.isPronoun) return true;
   if (
     named.length === 0 &&
@@ -103,7 +104,8 @@ function isSameSpeaker(
     return true;
   if (speaker.isPronoun)
     return named.length === 0 ? isKnownNoun(own, source) : !isNamedElsewhere(named, speaker, source);
-  if (shareNoun(own.nouns, speaker.nouns)) {
+  if (shareNoun(own.nouns.filter(isNoPeople), speaker.nouns)) {
+    if (isForOthers(own, source)) return false;
     return !isOfOtherKind(own, speaker, source) && (named.length === 0 || speaker.keys.size === 0);
   }
   if (named.length > 0) {
@@ -115,6 +117,27 @@ function isSameSpeaker(
     own.nouns.some((noun) => fits(noun, speaker)) &&
     !isSomebodyElse(own, speaker, source)
   );
+}
+
+/** `the Chinese foreign ministry` is not the Indian one. */
+function isOfOtherPeople(own: Speaker, speaker: Speaker): boolean {
+  const [ours, theirs] = [own, speaker].map(({ keys }) => [...keys].filter((key) => countries.has(key)));
+  if (ours === undefined || theirs === undefined || ours.length === 0 || theirs.length === 0) return false;
+  return !ours.some((key) => theirs.includes(key)) && shareNoun(own.nouns.filter(isNoPeople), speaker.nouns);
+}
+
+const isNoPeople = ({ term }: Word) => !countries.has(nameKey(term));
+
+const MIN_INITIALS = 3;
+/** `the UN` of the UN refugee agency, `the CJEU`. */
+const isPartOfInitials = (key: string, initials: string) =>
+  key === initials || (key.length >= MIN_INITIALS && initials.includes(key));
+
+/** `a spokesman for the police`, where the sources tell of no police. */
+function isForOthers({ nouns, keys }: Speaker, { words }: Passage): boolean {
+  const [first, ...others] = nouns;
+  if (first === undefined || !/^spokes/.test(first.term)) return false;
+  return others.some((noun) => !keys.has(nameKey(noun.term)) && !words.some((word) => meansSame(word, noun)));
 }
 
 /** `according to the report`, where somebody warned in a report. */

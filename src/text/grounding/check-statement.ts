@@ -1,6 +1,7 @@
 import { segment } from '../segment.ts';
 import { checkActs } from './check-acts.ts';
 import { checkAmounts } from './check-amounts.ts';
+import { checkAnchored } from './check-anchored.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkKnowledge } from './check-knowledge.ts';
@@ -18,6 +19,7 @@ import { checkSlots } from './check-slots.ts';
 import { checkAttribution, checkSpeakers } from './check-speakers.ts';
 import { checkStanding } from './check-standing.ts';
 import { checkSupport } from './check-support.ts';
+import { checkSure } from './check-sure.ts';
 import { checkSwaps } from './check-swaps.ts';
 import { overlapOf } from './overlap.ts';
 import { type Passage, readPassage } from './passage.ts';
@@ -56,6 +58,8 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkAttribution(claim, known),
     ...checkMoods(claim, known),
     ...checkMarks(claim, known),
+    ...checkAnchored(claim, known),
+    ...checkSure(claim, known),
     ...checkStanding(claim, known),
     ...checkNegatedWords(claim, known),
     ...checkKnowledge(claim, known),
