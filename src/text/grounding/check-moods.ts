@@ -1,4 +1,4 @@
-import { differencesFrom, hedges, isFirst, isPlanned } from './differences-from.ts';
+import { differencesFrom, hedges, isNone, isPlanned } from './differences-from.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
@@ -9,7 +9,7 @@ import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
 import { stemsOf } from './stem-of.ts';
-import type { Event } from './syntax/event.ts';
+import { type Event, participantsOf } from './syntax/event.ts';
 import { type Difference, denies, patientOf, softStems, type Told } from './told.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
@@ -58,7 +58,7 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
   const near = isOccurrence(event, told) ? aboutSame(event, told) : [];
   if (near.length > 0) return near.some((act) => comesAbout(act) === comesAbout(event)) ? [] : ['negation'];
   if (isOnlyConsidered(event, told)) return ['modality'];
-  if (event.isDenied && !denies(told.others) && !isContrary(event, told) && !isFirst(told))
+  if (event.isDenied && !isDenialTold(event, told) && !isContrary(event, told) && !isNone(told, claim))
     return ['negation'];
   if (
     !event.isDenied &&
@@ -67,6 +67,19 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
   )
     return ['negation'];
   return isLight(event) || event.group.isAlone ? [] : differencesFromClosest(event, told, claim);
+}
+
+/** Whether the sources deny something, or tell of the same people or things by a verb such as `refuse`. */
+function isDenialTold(event: Event, { events, others }: Told): boolean {
+  const keys = new Set(events.map(({ key }) => key));
+  const isSoftOfOther = (word: Word) =>
+    event.group.isDenied &&
+    softStems.has(word.stem) &&
+    keys.has(word) &&
+    (softStems.has(event.key.stem) ||
+      (participantsOf(event).length > 0 &&
+        events.every((other) => other.key !== word || sharedOf(event, other) === 0)));
+  return denies(others.filter((word) => !isSoftOfOther(word)));
 }
 
 /** `considered a state of emergency` that was declared. */

@@ -29,6 +29,7 @@ function differenceOf(event: Event, sources: readonly Passage[]): Difference | n
   const own = event.isDenied ? [] : standingsOf(event.key, sources);
   if (ruling.has(event.key.stem)) return event.isDenied ? null : differenceOfUndone(event, sources);
   if (event.isDenied) return isSaidBy(event, sources) ? 'negation' : null;
+  if (isForetold(event) && areAll(own, 'denied')) return 'negation';
   if (isUnreal(event.mood) || event.mood === 'open') return null;
   if (areAll(own, 'unreal')) return 'modality';
   if (areAll(own, 'denied')) return 'negation';
@@ -36,6 +37,9 @@ function differenceOf(event: Event, sources: readonly Passage[]): Difference | n
     ? differenceOfThing(event, sources)
     : null;
 }
+
+/** `will strike`, where the strike was averted. */
+const isForetold = ({ mood, group }: Event) => mood === 'future' && group.mood === 'future' && !group.isAlone;
 
 /** What the sources tell by a verb is compared in check-moods.ts. */
 const isToldAsVerb = ({ key }: Event, sources: readonly Passage[]) =>

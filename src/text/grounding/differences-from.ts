@@ -9,7 +9,7 @@ import { kindOf } from './syntax/governed.ts';
 import type { Difference, Told } from './told.ts';
 
 /** Of the first of its kind there was none before. */
-export const isFirst = ({ words }: Told) => words.some(({ term }) => term === 'first' || term === 'only');
+const isFirst = ({ words }: Told) => words.some(({ term }) => term === 'first' || term === 'only');
 
 /** `under the plan it would be`: what is only wanted, told as part of a plan. */
 export function isPlanned({ mood }: Event, acts: readonly Event[], { words }: Passage): boolean {
@@ -65,6 +65,10 @@ const isNoneBefore = (told: Told, { words }: Passage) =>
   isFirst(told) && words.some(({ term }) => NO.has(term)) && words.some(({ term }) => BEFORE.has(term));
 
 const NO = new Set(['no', 'none', 'nobody', 'never']);
+
+/** `no such case`, `had not been found before` of the first. */
+export const isNone = (told: Told, { words }: Passage): boolean =>
+  isFirst(told) && words.some(({ term }) => NO.has(term) || BEFORE.has(term));
 
 /** `doubts that it wants peace` of who does not believe that. */
 const isDoubted = (acts: readonly Event[], { events }: Told) =>
