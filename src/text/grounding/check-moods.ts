@@ -52,7 +52,7 @@ function isSure(event: Event, { events }: Told): boolean {
 
 function compare(event: Event, told: Told, claim: Passage): readonly Difference[] {
   const acts = told.events.filter((other) => isSameAct(event, other) && isOfSame(event, other, told.events));
-  if (isSaying(event.key)) return differencesOfSaying(event, acts, told, claim);
+  if (isSaying(event.key) && !event.group.isPassive) return differencesOfSaying(event, acts, told, claim);
   if (acts.length > 0) return differencesFrom(event, nearestOf(event, acts), told, claim);
   if (!isMarkKept(event, told)) return ['modality'];
   const near = isOccurrence(event, told) ? aboutSame(event, told) : [];
