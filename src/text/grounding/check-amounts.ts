@@ -19,7 +19,7 @@ export function checkAmounts(claim: Passage, sources: readonly Passage[]): reado
     return all.map((amount): Known => ({ amount, all, source }));
   });
   return readAmounts(claim).flatMap((amount): readonly Reason[] => {
-    const kind = problemOf(amount, claim, known);
+    const kind = isOneOf(amount, claim, sources) ? null : problemOf(amount, claim, known);
     return kind === null ? [] : [{ kind, text: claim.text.slice(amount.start, amount.end) }];
   });
 }
@@ -32,7 +32,7 @@ function problemOf(
   const equal = known.filter((other) => isEqual(amount, other.amount));
   const same = equal.filter((other) => isOfSame(amount, other));
   if (same.length > 0) return boundProblem(amount, same);
-  if (isOneOf(amount, claim, known) || isPair(amount, claim, known)) return null;
+  if (isPair(amount, claim, known)) return null;
   if (known.some((other) => isHedgedOf(amount, other.amount))) return null;
   if (isDay(amount)) return 'date';
   const isBareThere = known.some((other) => Math.abs(other.amount.figure - amount.figure) < 1e-9);
@@ -128,10 +128,9 @@ const SINGLE = new Set(['a', 'an', 'single', 'one', 'each', 'every', 'another', 
 function isOneOf(
   { figure, from, counted, dimension }: Amount,
   { words }: Passage,
-  known: readonly Known[],
+  sources: readonly Passage[],
 ): boolean {
   if (figure !== 1 || dimension !== null || words[from]?.term !== 'one') return false;
-  const sources = [...new Set(known.map(({ source }) => source))];
   return sources.some(
     ({ words: others }) =>
       others.some(({ term }) => term === 'one') ||

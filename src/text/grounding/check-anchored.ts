@@ -3,6 +3,7 @@ import type { Mood } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import { isSaying } from './read-speakers.ts';
+import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
@@ -26,14 +27,32 @@ const TO_COME: ReadonlySet<Mood> = new Set([
  */
 export function checkAnchored(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap(anchorsIn);
-  return anchorsIn(claim).flatMap(({ key, event }) => {
+  return anchorsIn(claim).flatMap(({ key, event }): readonly Reason[] => {
+    const same = known.filter((other) => other.key === key);
+    if (isOtherFate(event, same))
+      return [{ kind: 'opposite', text: claim.text.slice(event.key.start, event.key.end) }];
     if (event.mood !== 'fact' || event.isDenied || isSaying(event.key) || isToldAsDone(event, sources))
       return [];
-    const same = known.filter((other) => other.key === key);
     const isOnlyToCome = same.length > 0 && same.every((other) => TO_COME.has(other.event.mood));
     if (!isOnlyToCome) return [];
     return [{ kind: 'modality', text: claim.text.slice(event.key.start, event.key.end) }];
   });
+}
+
+/** What becomes of people; nobody has two of these. */
+const FATES = ['die kill perish', 'injure wound hurt', 'rescue save survive', 'disappear'].map((line) =>
+  stemsOf(line.split(' ')),
+);
+const fateOf = ({ key }: Event) => FATES.findIndex((stems) => stems.has(key.stem));
+
+/** `17 people were injured` of 17 who died. */
+function isOtherFate(event: Event, same: readonly Anchor[]): boolean {
+  const own = fateOf(event);
+  return (
+    own >= 0 &&
+    same.length > 0 &&
+    same.every((other) => fateOf(other.event) >= 0 && fateOf(other.event) !== own)
+  );
 }
 
 /** Whether the same is told of as done, with whatever number. */

@@ -31,11 +31,18 @@ function differenceOf(event: Event, sources: readonly Passage[]): Difference | n
   if (event.isDenied) return isSaidBy(event, sources) ? 'negation' : null;
   if (isForetold(event) && areAll(own, 'denied')) return 'negation';
   if (isUnreal(event.mood) || event.mood === 'open') return null;
+  return differenceOfFact(event, own, sources);
+}
+
+function differenceOfFact(
+  event: Event,
+  own: readonly Standing[],
+  sources: readonly Passage[],
+): Difference | null {
   if (areAll(own, 'unreal')) return 'modality';
   if (areAll(own, 'denied')) return 'negation';
-  return bringing.has(event.key.stem) || lightVerbs.has(event.key.stem)
-    ? differenceOfThing(event, sources)
-    : null;
+  const isBringing = bringing.has(event.key.stem) || lightVerbs.has(event.key.stem);
+  return isBringing ? differenceOfThing(event, sources) : null;
 }
 
 /** `will strike`, where the strike was averted. */

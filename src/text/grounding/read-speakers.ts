@@ -37,6 +37,7 @@ export function readSpeakers(passage: Passage): readonly Speaker[] {
       event.group.isAlone ||
       isBare(event) ||
       event.group.isPassive ||
+      isSilence(event) ||
       isTale(event)
     )
       return [];
@@ -44,6 +45,9 @@ export function readSpeakers(passage: Passage): readonly Speaker[] {
   });
   return [...said, ...readSources(passage)];
 }
+
+/** `would not comment` */
+const isSilence = ({ key, isDenied }: Event) => isDenied && key.stem === 'comment';
 
 /** What a court confirms is not said. */
 const RULINGS = new Set([

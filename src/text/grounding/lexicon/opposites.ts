@@ -180,6 +180,8 @@ present | absent
 annul invalidate nullify void quash overturn | uphold sustain affirm
 acquit clear exonerate | charge accuse convict
 miss | meet exceed surpass
+gain add create | lose shed
+grant | reject dismiss refuse deny
 spare | hit strike attack target bomb
 resume restart reopen | stop halt suspend pause cancel
 introduce launch create | end scrap abolish drop

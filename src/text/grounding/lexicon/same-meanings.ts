@@ -11,6 +11,7 @@ world global worldwide
 rival competitor opponent
 annul quash overturn invalidate void
 refuse reject decline
+blame cite attribute
 survive outlive live
 resume restart reopen
 say state tell announce declare remark comment note add explain reveal disclose mention report claim assert affirm indicate express observe stress
