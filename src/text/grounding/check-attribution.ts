@@ -14,7 +14,7 @@ import { meansSame, type Word } from './word.ts';
 export function checkAttribution(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const reports = sources.flatMap((source) =>
     readReports(source)
-      .filter(({ speaker }) => speaker.isPlain)
+      .filter(({ speaker }) => speaker.isPlain && !isUnsaid(source, speaker))
       .map((report) => ({ ...report, source })),
   );
   if (reports.length === 0 || isAttributed(claim, reports) || isOwnPlan(claim, reports)) return [];
@@ -22,6 +22,10 @@ export function checkAttribution(claim: Passage, sources: readonly Passage[]): r
   const isOnlySaid = inside >= MIN_INSIDE && inside > 2 * outside;
   return isOnlySaid ? [{ kind: 'attribution', text: claim.text }] : [];
 }
+
+/** `has not said whether`: nothing is said. */
+const isUnsaid = ({ events }: Passage, { verb }: Speaker) =>
+  events.some(({ key, isDenied }) => key === verb && isDenied);
 
 const MIN_INSIDE = 2;
 
