@@ -30,7 +30,14 @@ test('each line gets a verdict with its reasons', async () => {
   expect({ status, errors }).toEqual({ status: 0, errors: '' });
   expect(verdicts).toEqual([
     { id: 'a', pass: true, reasons: [] },
-    { id: 2, pass: false, reasons: [{ kind: 'number', text: '41' }] },
+    {
+      id: 2,
+      pass: false,
+      reasons: [
+        { kind: 'number', text: '41' },
+        { kind: 'number', text: '41 votes to 14' },
+      ],
+    },
   ]);
 });
 

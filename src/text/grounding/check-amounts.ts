@@ -1,9 +1,10 @@
+import type { Amount } from './amount.ts';
 import { isHedgedOf } from './hedges.ts';
+import { isCountOfSame, type Known } from './is-count-of-same.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
 import { generalThings } from './lexicon/general-things.ts';
-import { scoreNouns } from './lexicon/score-nouns.ts';
 import type { Passage } from './passage.ts';
-import { type Amount, readAmounts } from './read-amounts.ts';
+import { readAmounts } from './read-amounts.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
@@ -18,16 +19,9 @@ export function checkAmounts(claim: Passage, sources: readonly Passage[]): reado
     return all.map((amount): Known => ({ amount, all, source }));
   });
   return readAmounts(claim).flatMap((amount): readonly Reason[] => {
-    const kind = problemOf(amount, claim, known);
+    const kind = isOneOf(amount, claim, sources) ? null : problemOf(amount, claim, known);
     return kind === null ? [] : [{ kind, text: claim.text.slice(amount.start, amount.end) }];
   });
-}
-
-/** A number of a source, with the others of its sentence. */
-interface Known {
-  readonly amount: Amount;
-  readonly all: readonly Amount[];
-  readonly source: Passage;
 }
 
 function problemOf(
@@ -38,7 +32,7 @@ function problemOf(
   const equal = known.filter((other) => isEqual(amount, other.amount));
   const same = equal.filter((other) => isOfSame(amount, other));
   if (same.length > 0) return boundProblem(amount, same);
-  if (isOneOf(amount, claim, known) || isPair(amount, claim, known)) return null;
+  if (isPair(amount, claim, known)) return null;
   if (known.some((other) => isHedgedOf(amount, other.amount))) return null;
   if (isDay(amount)) return 'date';
   const isBareThere = known.some((other) => Math.abs(other.amount.figure - amount.figure) < 1e-9);
@@ -97,57 +91,7 @@ function isOfSame(one: Amount, { amount: other, all, source }: Known): boolean {
   return isCountOfSame(one, { amount: other, all, source });
 }
 
-function isCountOfSame(one: Amount, { amount: other, all, source }: Known): boolean {
-  const { counted } = one;
-  if (shareWord(counted, other.counted)) return isHeadKnown(counted, source);
-  if (other.isScore || isVoted(source)) return counted.some(({ stem }) => scoreNouns.has(stem));
-  if (counted.every(({ stem }) => COUNTS_ALL.has(stem)) && other.counted.length === 0) return true;
-  const isOthers = all.some((amount) => amount !== other && shareWord(counted, amount.counted));
-  if (isOthers) return false;
-  if (counted.every(({ stem }) => COUNTS_ALL.has(stem))) return true;
-  return other.counted.length === 0
-    ? counted.some((noun) => COUNTS_ALL.has(noun.stem) || source.words.some((word) => meansSame(noun, word)))
-    : counted.some((noun) => isBeside(noun, other, source));
-}
-
-/** `120 regional buses` are not the 120 regional trains of the source. */
-function isHeadKnown(counted: readonly Word[], source: Passage): boolean {
-  const head = counted.at(-1);
-  if (head === undefined || counted.length === 1 || COUNTS_ALL.has(head.stem) || generalThings.has(head.stem))
-    return true;
-  return source.words.some((word) => meansSame(word, head));
-}
-
-/** `167 lawmakers in favour and 31 against` are votes. */
-const isVoted = ({ words }: Passage) =>
-  words.some(({ term }) => term === 'favour' || term === 'favor' || term === 'against');
-
-const shareWord = (some: readonly Word[], others: readonly Word[]) =>
-  some.some((noun) => others.some((other) => meansSame(noun, other)));
-
-/** Stems of nouns that add nothing to a number. */
-const COUNTS_ALL = new Set([
-  'peopl',
-  'person',
-  'time',
-  'other',
-  'more',
-  'man',
-  'member',
-  'total',
-  'figur',
-  'fewer',
-  'less',
-]);
-
 const isBare = ({ dimension, counted }: Amount) => dimension === null && counted.length === 0;
-
-/** How far from its number a noun may stand that it counts: `the ferries, of which 14`. */
-const NEAR = 4;
-
-function isBeside(noun: Word, { from, to }: Amount, { words }: Passage): boolean {
-  return words.slice(Math.max(0, from - NEAR), to + NEAR).some((word) => meansSame(word, noun));
-}
 
 /** `the two countries` of Ghana and Ivory Coast. */
 function isPair({ figure, counted, from }: Amount, { words }: Passage, known: readonly Known[]): boolean {
@@ -155,13 +99,16 @@ function isPair({ figure, counted, from }: Amount, { words }: Passage, known: re
   return known.some(({ source }) =>
     source.words.some(
       ({ term }, at) =>
-        term === 'and' && partAt(source, at - 1) === 'name' && partAt(source, at + 1) === 'name',
+        term === 'and' && partAt(source, at - 1) === 'name' && JOINED.has(partAt(source, at + 1) ?? ''),
     ),
   );
 }
 
+const JOINED: ReadonlySet<string> = new Set(['name', 'determiner']);
+
 /** A noun that may stand for others: `countries`, `men`. */
 const isForAll = ({ stem }: Word) => generalNouns.has(stem) || generalThings.has(stem) || PLACES.has(stem);
+
 const PLACES = new Set([
   'countri',
   'citi',
@@ -181,10 +128,9 @@ const SINGLE = new Set(['a', 'an', 'single', 'one', 'each', 'every', 'another', 
 function isOneOf(
   { figure, from, counted, dimension }: Amount,
   { words }: Passage,
-  known: readonly Known[],
+  sources: readonly Passage[],
 ): boolean {
   if (figure !== 1 || dimension !== null || words[from]?.term !== 'one') return false;
-  const sources = [...new Set(known.map(({ source }) => source))];
   return sources.some(
     ({ words: others }) =>
       others.some(({ term }) => term === 'one') ||

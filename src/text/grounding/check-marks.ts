@@ -38,8 +38,15 @@ export function checkMarks(claim: Passage, sources: readonly Passage[]): readonl
     ...sources.flatMap(({ events }) => events.map(({ mood }) => mood).filter((mood) => mood !== 'open')),
     ...sources.flatMap(({ words }) => words.flatMap(moodsOf)),
   ]);
+  // `could not reach it` of those who did not.
+  const isDenying = sources.some(({ events }) => events.some((event) => event.isDenied));
   return claim.events
-    .filter(({ mood }) => MARKED.has(mood) && ![...marks].some((mark) => isMoodCarried(mood, mark)))
+    .filter(
+      ({ mood, isDenied }) =>
+        MARKED.has(mood) &&
+        !(isDenied && mood === 'possible' && isDenying) &&
+        ![...marks].some((mark) => isMoodCarried(mood, mark)),
+    )
     .map(({ key }) => ({ kind: 'modality', text: claim.text.slice(key.start, key.end) }));
 }
 

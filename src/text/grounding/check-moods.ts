@@ -1,23 +1,18 @@
+import { differencesFrom, hedges, isNone, isPlanned } from './differences-from.ts';
+import { isMarkKept } from './is-mark-kept.ts';
 import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
-import { modals, moodHints, negators, softNegators } from './lexicon/mood-words.ts';
+import { negators } from './lexicon/mood-words.ts';
 import { sidesOf } from './lexicon/opposites.ts';
 import { closestOf, isOfSame, isSameAct, MIN_SHARED, nearestOf, sharedOf } from './match-events.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
-import { stemOf } from './stem-of.ts';
-import type { Event } from './syntax/event.ts';
+import { stemsOf } from './stem-of.ts';
+import { type Event, participantsOf } from './syntax/event.ts';
+import { type Difference, denies, patientOf, softStems, type Told } from './told.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
-
-/** What the sources tell, in the order of their nearness. */
-interface Told {
-  readonly events: readonly Event[];
-  readonly words: readonly Word[];
-  /** Those that are no nouns of the sentence; all negators. */
-  readonly others: readonly Word[];
-}
 
 /**
  * Whether what is denied in the sentence is denied in its sources, and what may, will or must be there may,
@@ -55,17 +50,15 @@ function isSure(event: Event, { events }: Told): boolean {
   return events.some((other) => other.key.stem === event.key.stem && sharedOf(event, other) >= MIN_SHARED);
 }
 
-type Difference = 'negation' | 'modality';
-
 function compare(event: Event, told: Told, claim: Passage): readonly Difference[] {
   const acts = told.events.filter((other) => isSameAct(event, other) && isOfSame(event, other, told.events));
-  if (isSaying(event.key)) return differencesOfSaying(event, acts, told, claim);
+  if (isSaying(event.key) && !event.group.isPassive) return differencesOfSaying(event, acts, told, claim);
   if (acts.length > 0) return differencesFrom(event, nearestOf(event, acts), told, claim);
   if (!isMarkKept(event, told)) return ['modality'];
   const near = isOccurrence(event, told) ? aboutSame(event, told) : [];
   if (near.length > 0) return near.some((act) => comesAbout(act) === comesAbout(event)) ? [] : ['negation'];
   if (isOnlyConsidered(event, told)) return ['modality'];
-  if (event.isDenied && !denies(told.others) && !isContrary(event, told) && !isFirst(told))
+  if (event.isDenied && !isDenialTold(event, told) && !isContrary(event, told) && !isNone(told, claim))
     return ['negation'];
   if (
     !event.isDenied &&
@@ -74,6 +67,19 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
   )
     return ['negation'];
   return isLight(event) || event.group.isAlone ? [] : differencesFromClosest(event, told, claim);
+}
+
+/** Whether the sources deny something, or tell of the same people or things by a verb such as `refuse`. */
+function isDenialTold(event: Event, { events, others }: Told): boolean {
+  const keys = new Set(events.map(({ key }) => key));
+  const isSoftOfOther = (word: Word) =>
+    event.group.isDenied &&
+    softStems.has(word.stem) &&
+    keys.has(word) &&
+    (softStems.has(event.key.stem) ||
+      (participantsOf(event).length > 0 &&
+        events.every((other) => other.key !== word || sharedOf(event, other) === 0)));
+  return denies(others.filter((word) => !isSoftOfOther(word)));
 }
 
 /** `considered a state of emergency` that was declared. */
@@ -86,17 +92,14 @@ function isOnlyConsidered({ key, object }: Event, { events }: Told): boolean {
   return about.length > 0 && about.every((other) => !isUnreal(other.mood) && !hedges.has(other.key.stem));
 }
 
-/** Of the first of its kind there was none before. */
-const isFirst = ({ words }: Told) => words.some(({ term }) => term === 'first' || term === 'only');
-
 /** A verb by which something comes about, where the sources tell of that by no noun either. */
 function isOccurrence({ key }: Event, { words }: Told): boolean {
   return occurrences.has(key.stem) && !words.some((word) => meansSame(word, key));
 }
 
-/** What is told of the very thing: its cancellation, where the sentence says that it took place. */
+/** What is told of the very thing: its cancellation, where the sentence says that it took place. Who plays is no thing. */
 function aboutSame(event: Event, { events }: Told): readonly Event[] {
-  const things = patientOf(event);
+  const things = patientOf(event).filter(({ isCapital }) => !isCapital);
   return events.filter((other) =>
     patientOf(other).some((word) => things.some((thing) => meansSame(thing, word))),
   );
@@ -138,28 +141,14 @@ function differencesFromClosest(event: Event, told: Told, claim: Passage): reado
   ];
 }
 
-/** `under the plan it would be`: what is only wanted, told as part of a plan. */
-function isPlanned({ mood }: Event, acts: readonly Event[], { words }: Passage): boolean {
-  return (
-    mood === 'future' &&
-    acts.some((act) => act.mood === 'want') &&
-    words.some(({ stem: stemmed }) => PLANS.has(stemmed))
-  );
-}
-
-const stemsOf = (bases: Iterable<string>) => new Set([...bases].map((base) => stemOf(base)));
 const governors = stemsOf(governing.keys());
-const hintStems = { possible: stemsOf(moodHints.possible), must: stemsOf(moodHints.must) };
+
 /** Verbs whose object is not there, or does not come. */
 const EXCLUDING = stemsOf(
   'exclude cancel prevent avoid lack deny reject avert scrap postpone delay escape miss evade dodge'.split(
     ' ',
   ),
 );
-const softStems = stemsOf(softNegators);
-/** Stems of words that hedge, with the mood they make. */
-const hedges = new Map([...governing].map(([base, kind]): [string, string] => [stemOf(base), kind]));
-const PLANS = stemsOf(['plan', 'proposal', 'scheme', 'bill', 'draft']);
 
 /** Stems of verbs by which something comes about or goes on. */
 const occurrences = stemsOf(
@@ -167,24 +156,7 @@ const occurrences = stemsOf(
   complete finish confirm occur go proceed resume carry perform make`.split(/\s+/),
 );
 
-/** Stems of verbs of a moment. */
-const moments = stemsOf(
-  'acquire succeed replace join leave start begin close end meet face play return arrive depart resign remain stay continue keep'.split(
-    ' ',
-  ),
-);
-
 const isLight = ({ key }: Event) => governors.has(key.stem) || lightVerbs.has(key.stem);
-
-/** What may or must be is said by other words in the sources too: `is able`, `threatens`, `is obliged`. */
-function isMarkKept({ mood, group }: Event, { events, words }: Told): boolean {
-  if (group.mood !== mood || (mood !== 'possible' && mood !== 'must')) return true;
-  const isMarked = ({ term, stem: stemmed, isCapital }: Word) =>
-    (!isCapital && modals.get(term) === mood) || hintStems[mood].has(stemmed);
-  return (
-    events.some((other) => isMoodCarried(mood, other.mood) && other.mood !== 'open') || words.some(isMarked)
-  );
-}
 
 /** What the sources say there is not: `ruled out an early election`, `nine matches without a win`. */
 function isOfDeniedThing(event: Event, { events, words }: Told): boolean {
@@ -200,66 +172,8 @@ function isOfDeniedThing(event: Event, { events, words }: Told): boolean {
   return isExcluded || isMissing;
 }
 
-const patientOf = ({ group, subject, object }: Event): readonly Word[] =>
-  ((group.isPassive ? null : object) ?? subject)?.heads ?? [];
-
 /** `have not been found` of who is missing. */
 function isContrary({ key }: Event, { words }: Told): boolean {
   const sides = sidesOf.get(key.stem) ?? [];
   return words.some(({ stem: stemmed }) => sides.some(({ contrary }) => contrary.has(stemmed)));
-}
-
-function differencesFrom(
-  event: Event,
-  acts: readonly Event[],
-  told: Told,
-  claim: Passage,
-): readonly Difference[] {
-  const isDenialKept =
-    acts.some(({ isDenied }) => isDenied === event.isDenied) || (event.isDenied && isDeniedByProxy(told));
-  const isMoodKept = acts.some(
-    (act) =>
-      (isMoodCarried(event.mood, act.mood) && !(act.mood === 'open' && !isMarkKept(event, told))) ||
-      isTakenAsDone(event, act) ||
-      isThingOnly(event, act) ||
-      isImminent(event, act) ||
-      isUnsaid(event, act) ||
-      isPlanned(event, [act], claim),
-  );
-  return [
-    ...(isDenialKept ? [] : (['negation'] as const)),
-    ...(isMoodKept || isHinted(event, told) ? [] : (['modality'] as const)),
-  ];
-}
-
-/** `would pay, which they refused to do` */
-const isDeniedByProxy = ({ events }: Told) =>
-  events.some(({ isDenied, key }) => isDenied && key.term === 'do');
-
-/** `did not comment` of who would not. */
-const isUnsaid = (event: Event, act: Event) =>
-  isSaying(event.key) && event.isDenied && act.isDenied && act.mood === 'future';
-
-/** `are alleged to have taken part` of an alleged ring: the verb that hedges it stands in the sources as another word. */
-function isHinted({ mood, group }: Event, { words }: Told): boolean {
-  return group.mood !== mood && words.some(({ stem: stemmed }) => hedges.get(stemmed) === mood);
-}
-
-/** `four paintings were stolen`, where somebody is suspected of stealing them: by whom is not said. */
-function isTakenAsDone({ group, others }: Event, { mood }: Event): boolean {
-  return mood === 'alleged' && group.isPassive && !others.some(({ preposition }) => preposition === 'by');
-}
-
-/** `takes over the duties` of who will: the present tense of a moment tells what is to come. */
-const isImminent = ({ mood, key }: Event, act: Event) =>
-  mood === 'present' && act.mood === 'future' && moments.has(key.stem);
-
-/** `it is the third repayment`: the noun says nothing of when. */
-const isThingOnly = ({ group }: Event, act: Event) => group.isAlone && !act.group.isAlone;
-
-/** Whether a negator, or a verb such as `refuse`, is among the words. */
-function denies(words: readonly Word[]): boolean {
-  return words.some(
-    ({ term, stem: stemmed }) => term === 'too' || negators.has(term) || softStems.has(stemmed),
-  );
 }

@@ -1,3 +1,4 @@
+import { peopleNouns } from './lexicon/people-nouns.ts';
 import { meaningsOf } from './lexicon/same-meanings.ts';
 import type { Passage } from './passage.ts';
 import { type Name, nameKey, readNames } from './read-names.ts';
@@ -9,6 +10,8 @@ export interface NameBook {
   /** Keys of every word of the sources: a name may be a common word elsewhere. */
   readonly keys: ReadonlySet<string>;
   readonly lowerCase: ReadonlySet<string>;
+  /** Whether they tell of people by what those do. */
+  readonly hasPeople: boolean;
   readonly names: readonly Name[];
   /** Initials of the names of several words, and acronyms. */
   readonly initials: ReadonlySet<string>;
@@ -24,6 +27,7 @@ export function readNameBook(sources: readonly Passage[], alsoNamed: ReadonlySet
   return {
     keys: new Set([...words.map(({ term }) => nameKey(term)), ...alsoNamed]),
     lowerCase: inside,
+    hasPeople: words.some(({ stem }) => peopleNouns.has(stem)),
     names,
     initials: new Set(sources.flatMap(initialsIn)),
   };
@@ -58,11 +62,15 @@ export function namesIn(claim: Passage, book: NameBook): readonly Name[] {
   return readNames(claim, (first) => isNameAtStart(first, book));
 }
 
-function isNameAtStart({ term, base, stem }: Word, { lowerCase, keys }: NameBook): boolean {
+function isNameAtStart({ term, base, stem }: Word, { lowerCase, keys, hasPeople }: NameBook): boolean {
   if (lowerCase.has(term)) return false;
   if (keys.has(nameKey(term))) return true;
-  return !meaningsOf.has(base) && !meaningsOf.has(stem) && !/(?:ly|ing|ions?|ments?)$/.test(term);
+  const isCommon = meaningsOf.has(base) || meaningsOf.has(stem) || (isPeople(term, stem) && hasPeople);
+  return !isCommon && !/(?:ly|ing|ions?|ments?)$/.test(term);
 }
+
+/** `Passengers were told`, where the sources tell of travellers. */
+const isPeople = (term: string, stem: string) => /(?:s|men|women)$/.test(term) && peopleNouns.has(stem);
 
 /** Endings that make a word of a name: `Norsund's`, `Lindower`, `Corvanians`. */
 const ENDINGS = new Set('s n an ian ans ians i ese ish er ers ic ist ists'.split(' '));

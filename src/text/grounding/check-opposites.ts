@@ -114,14 +114,15 @@ function placesIn(passage: Passage, isWanted: (word: Word, at: number) => boolea
   const { words, events } = passage;
   const content = new Set(contentWords(passage));
   return words.flatMap((word, at): Placed[] => {
-    if (!isWanted(word, at) || word.term === 'up') return [];
+    if (!isWanted(word, at) || word.term === 'up' || partAt(passage, at) === 'name') return [];
     const event = events.find(({ key }) => key === word);
     const near = words.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => content.has(other));
     const around = event === undefined ? [...near, ...beside(word, events)] : participantsOf(event);
     const isDenied =
       words.slice(Math.max(0, at - REACH), at).some(({ term }) => negators.has(term)) ||
       isUndone(word, passage);
-    const isOpen = event !== undefined && event.subject?.isPronoun !== false;
+    const isOpen =
+      event !== undefined && (event.subject?.isPronoun !== false || event.subject.words.length === 0);
     const doers = event?.subject?.words ?? [];
     return [{ word, around: around.filter((other) => other !== word), doers, isDenied, isOpen }];
   });

@@ -1,14 +1,14 @@
 import type { NameBook } from './check-names.ts';
 import { namesIn } from './check-names.ts';
-import { countries } from './lexicon/demonyms.ts';
-import { generalNouns, mostGeneral } from './lexicon/general-nouns.ts';
-import { kindsOf } from './lexicon/kinds.ts';
-import { attributingWords, findingVerbs, measuringVerbs, papers } from './lexicon/saying-words.ts';
+import { isSameSpeaker } from './is-same-speaker.ts';
+import { generalNouns } from './lexicon/general-nouns.ts';
+import { papers } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { type Report, readReports } from './read-reports.ts';
-import { isSaying, type Speaker } from './read-speakers.ts';
+import type { Speaker } from './read-speakers.ts';
+import { shareNoun } from './share-noun.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
 
@@ -79,115 +79,6 @@ function carrying(
   return scored.filter(({ shared }) => shared >= best);
 }
 
-/** Whether one who speaks in the sentence is the one who speaks in a source, as far as the source tells. */
-function isSameSpeaker(
-  own: Speaker,
-  { speaker, source }: Report & { readonly source: Passage },
-  names: ReadonlySet<string>,
-): boolean {
-  const isPeople = (key: string) =>
-    countries.has(key) && source.words.some(({ term }) => nameKey(term) === key);
-  const named = [...own.keys].filter(
-    (key) => names.has(key) && !(isPeople(key) && own.nouns.some(isGeneral)) && !own.places.has(key),
-  );
-  const initials = [...speaker.keys].map((key) => key.slice(0, 1)).join('');
-  if (named.some((key) => speaker.keys.has(key) || key === initials)) return true;
-  if (own.isPronoun) return true;
-  if (
-    named.length === 0 &&
-    own.nouns.some((noun) => isTitleOf(noun, speaker, source) || isPaperIn(noun, source))
-  )
-    return true;
-  if (speaker.isPronoun)
-    return named.length === 0 ? isKnownNoun(own, source) : !isNamedElsewhere(named, speaker, source);
-  if (shareNoun(own.nouns, speaker.nouns)) {
-    return !isOfOtherKind(own, speaker, source) && (named.length === 0 || speaker.keys.size === 0);
-  }
-  if (named.length > 0) {
-    const isTitle = speaker.keys.size === 0 && speaker.nouns.some(isGeneral);
-    return isTitle && named.every((key) => isNamedBefore(key, speaker, source));
-  }
-  return (
-    isWholeIn(own, source) &&
-    own.nouns.some((noun) => fits(noun, speaker)) &&
-    !isSomebodyElse(own, speaker, source)
-  );
-}
-
-/** `according to the report`, where somebody warned in a report. */
-const isPaperIn = (noun: Word, { words }: Passage) =>
-  isPaper(noun) && words.some((word) => meansSame(word, noun));
-
-/** `the director` of whom the source calls the director Roman Hradek. */
-function isTitleOf(noun: Word, { keys }: Speaker, { words }: Passage): boolean {
-  return words.some((word, at) => {
-    if (!meansSame(word, noun)) return false;
-    const behind = words.slice(at + 1);
-    const end = behind.findIndex(({ isCapital }) => !isCapital);
-    return behind.slice(0, end < 0 ? undefined : end).some(({ term }) => keys.has(nameKey(term)));
-  });
-}
-
-/** Nouns that the source has, or general ones: `a person familiar with it` is more than `a person`. */
-function isWholeIn({ nouns, keys }: Speaker, { words }: Passage): boolean {
-  const common = nouns.filter(({ term }) => !keys.has(nameKey(term)));
-  return common.every(
-    (noun) => isGeneral(noun) || isPaper(noun) || words.some((word) => meansSame(word, noun)),
-  );
-}
-
-/** `the home secretary` is not the foreign secretary. */
-function isOfOtherKind({ nouns }: Speaker, speaker: Speaker, { words }: Passage): boolean {
-  return nouns.some((noun) => {
-    const kinds = kindsOf.get(noun.stem) ?? [];
-    const isRival = speaker.nouns.some((other) =>
-      kindsOf.get(other.stem)?.some((kind) => kinds.includes(kind)),
-    );
-    return isRival && !words.some((word) => meansSame(word, noun));
-  });
-}
-
-const isPaper = ({ stem }: Word) => papers.has(stem);
-const RESEARCHERS = generalNouns.get('scientist');
-
-/** A noun for somebody whose name was given: for a name alone any, else one of the same class. */
-function fits(noun: Word, { nouns, keys }: Speaker): boolean {
-  const common = nouns.filter(({ term }) => !keys.has(nameKey(term)));
-  const own = generalNouns.get(noun.stem) ?? (isPaper(noun) ? RESEARCHERS : undefined);
-  if (own === undefined) return false;
-  if (common.length === 0) return true;
-  return (
-    (isPaper(noun) || mostGeneral.has(noun.stem)) && common.some(({ stem }) => generalNouns.get(stem) === own)
-  );
-}
-
-/** `he` may be anybody the source tells of, and whoever goes by a general noun. */
-function isKnownNoun({ nouns }: Speaker, { words }: Passage): boolean {
-  return nouns.some((noun) => mostGeneral.has(noun.stem) || words.some((word) => meansSame(word, noun)));
-}
-
-/** A pronoun stands for somebody named before it. */
-function isNamedElsewhere(named: readonly string[], speaker: Speaker, source: Passage): boolean {
-  const before = source.words.slice(0, speaker.from).filter(({ isCapital }) => isCapital);
-  return before.length > 0 && !named.some((key) => before.some(({ term }) => term === key));
-}
-
-const isGeneral = ({ stem }: Word) => generalNouns.has(stem);
-/** `Apple will close two stores, the company said`. */
-function isNamedBefore(key: string, { from, keys }: Speaker, { words }: Passage): boolean {
-  return (
-    keys.size === 0 && words.slice(0, from).some(({ term, isCapital }) => isCapital && nameKey(term) === key)
-  );
-}
-
-/** The noun stands in the source as somebody who is not the speaker: `the court` where a broadcaster speaks. */
-function isSomebodyElse(own: Speaker, speaker: Speaker, source: Passage): boolean {
-  const others = source.words.filter((word) => !speaker.nouns.includes(word));
-  return own.nouns.some(
-    (noun) => isGeneral(noun) && others.some((word) => word.stem === noun.stem && !word.isCapital),
-  );
-}
-
 /** Where nobody says anything: somebody the sources tell of. */
 function isSubject(own: Speaker, sources: readonly Passage[]): boolean {
   if (own.isPronoun || own.nouns.length === 0) return true;
@@ -197,81 +88,6 @@ function isSubject(own: Speaker, sources: readonly Passage[]): boolean {
       shareNoun(
         own.nouns.filter(({ stem }) => papers.has(stem) || generalNouns.has(stem)),
         words,
-      ),
-  );
-}
-
-function shareNoun(some: readonly Word[], others: readonly Word[]): boolean {
-  return some.some((noun) => others.some((other) => meansSame(noun, other)));
-}
-
-/** What somebody says in the sources is not told as if it were known. */
-export function checkAttribution(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const reports = sources.flatMap((source) =>
-    readReports(source)
-      .filter(({ speaker }) => speaker.isPlain)
-      .map((report) => ({ ...report, source })),
-  );
-  if (reports.length === 0 || isAttributed(claim, reports) || isOwnPlan(claim, reports)) return [];
-  const { inside, outside } = placesOf(claim, sources, reports);
-  const isOnlySaid = inside >= MIN_INSIDE && inside > 2 * outside;
-  return isOnlySaid ? [{ kind: 'attribution', text: claim.text }] : [];
-}
-
-const MIN_INSIDE = 2;
-
-/** Whether the sentence says who says it; those who measured something need not say so. */
-function isAttributed({ words, events }: Passage, reports: readonly Report[]): boolean {
-  const isMeasured = events.some(
-    ({ key, subject }) =>
-      measuringVerbs.has(key.stem) &&
-      reports.some(({ speaker }) => shareNoun(subject?.heads ?? [], speaker.nouns)),
-  );
-  if (isMeasured) return true;
-
-  const isFound = events.some(
-    ({ key, subject }) =>
-      findingVerbs.has(key.stem) && subject?.words.some(({ stem }) => papers.has(stem)) === true,
-  );
-  return isFound || words.some(isSaying) || words.some(({ stem }) => attributingWords.has(stem));
-}
-
-/** How many words of the sentence stand only in what is said, and how many elsewhere. */
-function placesOf(
-  claim: Passage,
-  sources: readonly Passage[],
-  reports: readonly (Report & { readonly source: Passage })[],
-): { readonly inside: number; readonly outside: number } {
-  let inside = 0;
-  let outside = 0;
-  for (const word of contentWords(claim)) {
-    const places = sources.flatMap((source) =>
-      source.words.flatMap((other, at) => (meansSame(word, other) ? [{ source, at }] : [])),
-    );
-    const isSpeaker = reports.some(({ speaker }) => speaker.nouns.some((noun) => meansSame(noun, word)));
-    if (places.length === 0 || isSpeaker) continue;
-    const isSaid = places.every(({ source, at }) =>
-      reports.some((report) => report.source === source && report.said.has(at)),
-    );
-    if (isSaid) inside += 1;
-    else outside += 1;
-  }
-  return { inside, outside };
-}
-
-/** `Meta said it would lay off 300`: that Meta will is as good as said by Meta. */
-function isOwnPlan(claim: Passage, reports: readonly (Report & { readonly source: Passage })[]): boolean {
-  const [event] = claim.events;
-  if (event === undefined || event.subject === null) return false;
-  const subject = event.subject.words;
-  return reports.some(
-    ({ speaker, said, source }) =>
-      (shareNoun(subject, speaker.nouns) || (speaker.isPronoun && subject.some(isGeneral))) &&
-      source.events.some(
-        (other) =>
-          said.has(other.group.main) &&
-          (other.mood === 'future' || other.mood === 'plan') &&
-          (other.subject?.isPronoun === true || shareNoun(other.subject?.words ?? [], speaker.nouns)),
       ),
   );
 }

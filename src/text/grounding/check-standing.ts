@@ -1,5 +1,6 @@
 import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
+import { softNegators } from './lexicon/mood-words.ts';
 import { isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
@@ -28,13 +29,24 @@ function differenceOf(event: Event, sources: readonly Passage[]): Difference | n
   const own = event.isDenied ? [] : standingsOf(event.key, sources);
   if (ruling.has(event.key.stem)) return event.isDenied ? null : differenceOfUndone(event, sources);
   if (event.isDenied) return isSaidBy(event, sources) ? 'negation' : null;
+  if (isForetold(event) && areAll(own, 'denied')) return 'negation';
   if (isUnreal(event.mood) || event.mood === 'open') return null;
+  return differenceOfFact(event, own, sources);
+}
+
+function differenceOfFact(
+  event: Event,
+  own: readonly Standing[],
+  sources: readonly Passage[],
+): Difference | null {
   if (areAll(own, 'unreal')) return 'modality';
   if (areAll(own, 'denied')) return 'negation';
-  return bringing.has(event.key.stem) || lightVerbs.has(event.key.stem)
-    ? differenceOfThing(event, sources)
-    : null;
+  const isBringing = bringing.has(event.key.stem) || lightVerbs.has(event.key.stem);
+  return isBringing ? differenceOfThing(event, sources) : null;
 }
+
+/** `will strike`, where the strike was averted. */
+const isForetold = ({ mood, group }: Event) => mood === 'future' && group.mood === 'future' && !group.isAlone;
 
 /** What the sources tell by a verb is compared in check-moods.ts. */
 const isToldAsVerb = ({ key }: Event, sources: readonly Passage[]) =>
@@ -44,14 +56,32 @@ const areAll = (standings: readonly Standing[], wanted: Standing) =>
   standings.length > 0 && standings.every((standing) => standing === wanted);
 
 /** `were not poor` of poor harvests. */
-function isSaidBy({ group, key, object }: Event, sources: readonly Passage[]): boolean {
+function isSaidBy(event: Event, sources: readonly Passage[]): boolean {
+  const { group, key, object } = event;
+  // `did not hit` what was spared in the attack.
+  const isSpared = sources.some(({ events }) =>
+    events.some(
+      (other) =>
+        softStems.has(other.key.stem) &&
+        other.object?.heads.some((word) => object?.heads.some((own) => meansSame(own, word))),
+    ),
+  );
   const isOfHaving = group.isAlone && (key.isFunction || object?.heads.includes(key) === true);
-  return !isOfHaving && areAll(standingsOf(key, sources), 'real');
+  return !isOfHaving && !isSpared && areAll(standingsOf(key, sources), 'real');
 }
 
 /** `ruled out an appeal` that is considered. */
 function differenceOfUndone(event: Event, sources: readonly Passage[]): Difference | null {
-  const standings = patientOf(event).flatMap((word) => standingsOf(word, sources));
+  const things = patientOf(event);
+  const isEnded = sources.some(({ events }) =>
+    events.some(
+      (other) =>
+        ending.has(other.key.stem) &&
+        patientOf(other).some((word) => things.some((thing) => meansSame(word, thing))),
+    ),
+  );
+  if (isEnded) return null;
+  const standings = things.flatMap((word) => standingsOf(word, sources));
   return standings.length > 0 && !standings.includes('denied') ? 'negation' : null;
 }
 
@@ -66,6 +96,15 @@ function differenceOfThing(event: Event, sources: readonly Passage[]): Differenc
 const ruling = new Set(
   'exclude cancel avert scrap withdraw revoke rescind abandon'.split(' ').map((base) => stemOf(base)),
 );
+
+/** Stems of verbs that say that it no longer is. */
+const ending = new Set(
+  'end stop halt abolish remove lift terminate axe ditch cut discontinue cease close'
+    .split(' ')
+    .map((base) => stemOf(base)),
+);
+
+const softStems = new Set([...softNegators].map((base) => stemOf(base)));
 
 /** Stems of verbs by which something comes about or is had. */
 const bringing = new Set(

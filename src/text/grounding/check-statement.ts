@@ -1,7 +1,11 @@
+import { segment } from '../segment.ts';
 import { checkActs } from './check-acts.ts';
 import { checkAmounts } from './check-amounts.ts';
+import { checkAnchored } from './check-anchored.ts';
+import { checkAttribution } from './check-attribution.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkKinds } from './check-kinds.ts';
+import { checkKnowledge } from './check-knowledge.ts';
 import { checkMarks } from './check-marks.ts';
 import { checkModifiers } from './check-modifiers.ts';
 import { checkMoods } from './check-moods.ts';
@@ -10,11 +14,13 @@ import { checkNegatedWords } from './check-negated-words.ts';
 import { checkOpposites } from './check-opposites.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPrepositions } from './check-prepositions.ts';
+import { checkQuantifiers } from './check-quantifiers.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSlots } from './check-slots.ts';
-import { checkAttribution, checkSpeakers } from './check-speakers.ts';
+import { checkSpeakers } from './check-speakers.ts';
 import { checkStanding } from './check-standing.ts';
 import { checkSupport } from './check-support.ts';
+import { checkSure } from './check-sure.ts';
 import { checkSwaps } from './check-swaps.ts';
 import { overlapOf } from './overlap.ts';
 import { type Passage, readPassage } from './passage.ts';
@@ -34,8 +40,14 @@ export function checkStatement(
   alsoNamed: ReadonlySet<string> = NOBODY_ELSE,
 ): readonly Reason[] {
   const claim = readPassage(sentence);
-  const known = nearestFirst(claim, sources.map(readPassage));
+  const known = nearestFirst(claim, sources.flatMap(sentencesIn).map(readPassage));
   return checkPassage(claim, known, readNameBook(known, alsoNamed));
+}
+
+/** What is cited may be several sentences. */
+function sentencesIn(source: string): readonly string[] {
+  const spans = segment(source, 'en');
+  return spans.length < 2 ? [source] : spans.map(({ start, end }) => source.slice(start, end));
 }
 
 function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook): readonly Reason[] {
@@ -47,8 +59,12 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkAttribution(claim, known),
     ...checkMoods(claim, known),
     ...checkMarks(claim, known),
+    ...checkAnchored(claim, known),
+    ...checkSure(claim, known),
     ...checkStanding(claim, known),
     ...checkNegatedWords(claim, known),
+    ...checkKnowledge(claim, known),
+    ...checkQuantifiers(claim, known),
     ...checkOpposites(claim, known),
     ...checkKinds(claim, known),
     ...checkModifiers(claim, known),

@@ -1,8 +1,10 @@
+import type { Amount } from './amount.ts';
 import { readCalendar } from './check-calendar.ts';
+import { checkPairs } from './check-pairs.ts';
+import { checkScores } from './check-scores.ts';
 import { boundWords } from './lexicon/bound-words.ts';
-import { sidesOf } from './lexicon/opposites.ts';
 import type { Passage } from './passage.ts';
-import { type Amount, readAmounts } from './read-amounts.ts';
+import { readAmounts } from './read-amounts.ts';
 import type { Event } from './syntax/event.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
@@ -20,6 +22,7 @@ interface Anchor {
 
 /** Words on either side that tell what a number belongs to. */
 const NEAR = 6;
+
 /** How many words more must stand around another number of the sources. */
 const LEAD = 2;
 
@@ -111,6 +114,7 @@ interface Place {
 
 /** Words that open what belongs to the next number: `from 6.8 in January to 6.4 in February`. */
 const STRONG = new Set(['while', 'but', 'whereas', 'and']);
+
 const WEAK = new Set([
   'from',
   'to',
@@ -155,115 +159,4 @@ function partingIn(words: readonly Word[], from: number, to: number): number {
   const strong = between.findIndex(({ term }) => STRONG.has(term));
   const parting = strong < 0 ? between.findIndex(({ term }) => WEAK.has(term)) : strong;
   return parting < 0 ? to : from + parting;
-}
-
-/** A number and what it is told with: `6.4 per cent in February`, `rose 3.2 per cent to 41 million`. */
-interface Pair {
-  readonly amount: string;
-  /** `month`, `weekday`, `direction`, `to percent`: only pairs of one type are compared. */
-  readonly type: string;
-  readonly mate: string;
-  readonly text: string;
-}
-
-/** How many words after the number its month may stand: `6.2 per cent more in April`. */
-const NEAR_PAIR = 4;
-
-/** Numbers that every source tells with another month, day of the week, direction or second number. */
-function checkPairs(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const known = sources.flatMap(pairsOf);
-  return pairsOf(claim).flatMap(({ amount, type, mate, text }) => {
-    const same = known.filter((pair) => pair.amount === amount && pair.type === type);
-    const isOther = same.length > 0 && same.every((pair) => pair.mate !== mate);
-    return isOther ? [{ kind: 'swapped', text }] : [];
-  });
-}
-
-function pairsOf(passage: Passage): readonly Pair[] {
-  const { words, text } = passage;
-  const times = readCalendar(passage).map(({ time, word }) => ({ time, at: words.indexOf(word) }));
-  const amounts = readAmounts(passage).filter(({ dimension }) => dimension?.startsWith('month:') !== true);
-  return amounts.flatMap((one, index) => {
-    const pair = { amount: `${one.value} ${one.dimension}`, text: text.slice(one.start, one.end) };
-    const next = amounts[index + 1];
-    const end = Math.min(one.to + NEAR_PAIR, next?.from ?? words.length);
-    const time = times.find(
-      ({ at }) => at >= one.to && at < end && words[at]?.clause === words[one.from]?.clause,
-    );
-    const before = words.slice(Math.max(amounts[index - 1]?.to ?? 0, one.from - NEAR_PAIR), one.from);
-    const direction =
-      before.map(directionOf).findLast((found) => found !== null) ?? directionAfter(words, one.to);
-    const isTo = next !== undefined && words[next.from - 1]?.term === 'to' && next.from - one.to <= NEAR_PAIR;
-    return [
-      ...(time === undefined ? [] : [{ ...pair, type: time.time.split(' ')[0] ?? '', mate: time.time }]),
-      ...(direction === null ? [] : [{ ...pair, type: 'direction', mate: direction }]),
-      ...(isTo ? [{ ...pair, type: `to ${next.dimension}`, mate: String(next.value) }] : []),
-    ];
-  });
-}
-
-const MORE = new Set([
-  'more',
-  'morethan',
-  'higher',
-  'up',
-  'larger',
-  'bigger',
-  'greater',
-  'increase',
-  'rise',
-  'above',
-]);
-const FEWER = new Set([
-  'fewer',
-  'fewerthan',
-  'less',
-  'lower',
-  'down',
-  'smaller',
-  'decrease',
-  'drop',
-  'below',
-  'fall',
-]);
-
-/** `4 percent fewer`. */
-function directionAfter(words: readonly Word[], to: number): 'up' | 'down' | null {
-  for (const { term } of words.slice(to, to + 2)) {
-    if (MORE.has(term)) return 'up';
-    if (FEWER.has(term)) return 'down';
-  }
-  return null;
-}
-
-/** Whether a word says that something rises or falls. */
-function directionOf({ stem }: Word): 'up' | 'down' | null {
-  const sides = sidesOf.get(stem) ?? [];
-  if (sides.some(({ same }) => same.has('rise'))) return 'up';
-  return sides.some(({ contrary }) => contrary.has('rise')) ? 'down' : null;
-}
-
-/** Results of two numbers: `3-1`, `nine votes to four`; the sources must have them in this order. */
-function checkScores(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const known = new Set(sources.flatMap((source) => scoresOf(source).map(({ score }) => score)));
-  if (known.size === 0) return [];
-  return scoresOf(claim).flatMap(({ score, text }) =>
-    known.has(score) ? [] : [{ kind: 'number' as const, text }],
-  );
-}
-
-function scoresOf(passage: Passage): readonly { readonly score: string; readonly text: string }[] {
-  const { words, text } = passage;
-  const amounts = readAmounts(passage);
-  return amounts.flatMap((one, index) => {
-    const next = amounts[index + 1];
-    if (next === undefined || one.dimension !== next.dimension) return [];
-    const between = words.slice(one.to, next.from);
-    const isVote =
-      between.at(-1)?.term === 'to' && between.length <= 2 && words[one.from - 1]?.term !== 'from';
-    const isCounted = between.length === 1 || between[0]?.stem === 'vote' || between[0]?.stem === 'goal';
-    const isScore = one.isScore && next.isScore && one.to === next.from;
-    if (!isScore && !(isVote && isCounted && one.dimension === null)) return [];
-    return [{ score: `${one.value} ${next.value}`, text: text.slice(one.start, next.end) }];
-  });
 }

@@ -1,4 +1,4 @@
-import type { Amount } from './read-amounts.ts';
+import type { Amount } from './amount.ts';
 
 /** How far a rounded number may be from the exact one. */
 const MAX_ROUNDING = 0.05;

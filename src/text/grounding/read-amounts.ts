@@ -1,36 +1,15 @@
 import type { Span } from '../../core/span.ts';
+import type { Amount } from './amount.ts';
 import { type Bound, boundWords } from './lexicon/bound-words.ts';
-import { scales } from './lexicon/number-values.ts';
 import { currencySigns, type Unit, units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
+import { countedAfter } from './read-counted.ts';
 import { type Figure, readFigure } from './read-figures.ts';
-import { partAt } from './syntax/sentence.ts';
+import { rateAfter } from './read-rate.ts';
+import { shareDimension } from './share-dimension.ts';
 import { monthOf, type Word } from './word.ts';
 
-/** A number of a sentence with what it counts. */
-export interface Amount extends Span {
-  /** In the basic unit of its dimension; the bare number when it has none. */
-  readonly value: number;
-  /** The bare number. */
-  readonly figure: number;
-  /** `percent`, `length`, a currency, `month:3` for a day of March, `year`, `nth` for ordinals; null for a bare number. */
-  readonly dimension: string | null;
-  /** The words that are counted, where there is no unit: the content words right after the number. */
-  readonly counted: readonly Word[];
-  /** Places of its words in the passage. */
-  readonly from: number;
-  readonly to: number;
-  /** `at least`, `up to`, `about` before it. */
-  readonly bound: Bound | null;
-  /** Stem of what it is told per: `a barrel`, `per day`, `each week`. */
-  readonly rate: string | null;
-  /** Whether a dash joins it to another number and no unit follows: `3-1`. */
-  readonly isScore: boolean;
-}
-
 const YEAR = /^(?:19|20)\d\d$/;
-/** How many words after the number may be what it counts: `31 more county council votes`. */
-const MAX_COUNTED = 3;
 
 /** The numbers of a sentence in order, in words or in figures. */
 export function readAmounts(passage: Passage): readonly Amount[] {
@@ -117,30 +96,6 @@ function signBefore(text: string, start: number): Unit | null {
   return dimension === undefined ? null : { dimension, factor: 1 };
 }
 
-/** Between a number and what it counts: `two of its five stores`. */
-const OF = new Set(['of', 'the', 'more', 'other', 'its', 'their', 'his', 'her', 'these', 'those']);
-
-function countedAfter(passage: Passage, to: number): readonly Word[] {
-  const { words } = passage;
-  const counted: Word[] = [];
-  const clause = words[to - 1]?.clause;
-  for (const [index, word] of words.slice(to).entries()) {
-    const isOf = counted.length === 0 && OF.has(word.term);
-    const isStop = (word.isFunction && !isOf) || partAt(passage, to + index) === 'verb';
-    if (word.clause !== clause || counted.length === MAX_COUNTED || isStop) break;
-    if (isCounted(passage, to + index)) counted.push(word);
-  }
-  return counted;
-}
-
-/** A noun; `behind` and `down` count nothing. */
-function isCounted(passage: Passage, at: number): boolean {
-  const word = passage.words[at];
-  const part = partAt(passage, at);
-  if (word === undefined || word.isFunction || boundWords.has(word.term)) return false;
-  return part === 'noun' || part === 'name';
-}
-
 function boundBefore(words: readonly Word[], from: number): Bound | null {
   const before = words[from - 1];
   if (before === undefined || before.clause !== words[from]?.clause) return null;
@@ -159,81 +114,3 @@ const AFTER = new Map<string, Bound>([
   ['atmost', 'most'],
   ['atleast', 'least'],
 ]);
-
-const PER = new Set(['a', 'an', 'per', 'each', 'every']);
-/** How far after its number a rate may stand: `13.90 euros an hour`, `400 patients a day`. */
-const MAX_RATE = 4;
-
-function rateAfter(words: readonly Word[], to: number): string | null {
-  const clause = words[to - 1]?.clause;
-  for (let at = to; at < to + MAX_RATE; at += 1) {
-    const [per, noun] = [words[at], words[at + 1]];
-    if (per === undefined || noun === undefined || noun.clause !== clause) return null;
-    if (PER.has(per.term)) return rateOf(words, at + 1);
-    if (per.isFunction || per.isFigure) return null;
-  }
-  return null;
-}
-
-/** `per square metre`, `per million`. */
-function rateOf(words: readonly Word[], at: number): string | null {
-  const [noun, next] = [words[at], words[at + 1]];
-  if (noun === undefined) return null;
-  if (next !== undefined && units.has(`${noun.term}-${next.term}`)) return `${noun.stem} ${next.stem}`;
-  return units.has(noun.term) || scales.has(noun.term) ? noun.stem : null;
-}
-
-const JOINERS = new Set(['and', 'to', 'or']);
-
-/** `25 and 26 March`, `between 3 and 5 per cent`: the first has what the second has. `3-1` is a score. */
-function shareDimension(passage: Passage, amounts: readonly Amount[]): readonly Amount[] {
-  return amounts.map((amount, index) => {
-    const [last, next] = [amounts[index - 1], amounts[index + 1]];
-    const isScore =
-      (next !== undefined && isDashed(passage, amount, next) && isBare(next)) ||
-      (last !== undefined && isDashed(passage, last, amount) && isBare(amount));
-    if (isScore) return { ...amount, isScore, counted: [] };
-    if (isDifference(passage, amount)) return { ...amount, counted: countedBefore(amounts, index) };
-    if (!isBare(amount) || next === undefined) return amount;
-    const between = passage.words.slice(amount.to, next.from).map(({ term }) => term);
-    const isJoined = between.length === 1 && JOINERS.has(between[0] ?? '');
-    if (!isJoined && !isDashed(passage, amount, next)) return amount;
-    return { ...amount, dimension: next.dimension, counted: next.counted };
-  });
-}
-
-const countedBefore = (amounts: readonly Amount[], index: number) =>
-  amounts.slice(0, index).findLast(({ counted }) => counted.length > 0)?.counted ?? [];
-
-const DIFFERENCES = new Set(['fewerthan', 'morethan', 'fewer']);
-
-/** `1,400 glaciers, 1,100 fewer than in 1973`: as many of those. */
-function isDifference({ words }: Passage, { to, dimension, counted }: Amount): boolean {
-  return dimension === null && counted.length === 0 && DIFFERENCES.has(words[to]?.term ?? '');
-}
-
-function isDashed({ text }: Passage, one: Amount, next: Amount): boolean {
-  return one.to === next.from && /^\s?[-–—]\s?$/u.test(text.slice(one.end, next.start));
-}
-
-/** What a score may stand before: `a 3-1 win`, `voted 9-4 to close`. */
-const RESULTS = new Set([
-  'win',
-  'victory',
-  'defeat',
-  'loss',
-  'draw',
-  'lead',
-  'vote',
-  'majority',
-  'decision',
-  'ruling',
-]);
-
-function isBare({ dimension, counted }: Amount): boolean {
-  const [first] = counted;
-  return (
-    dimension === null &&
-    (first === undefined || RESULTS.has(first.term) || first.isCapital || first.phrase !== null)
-  );
-}

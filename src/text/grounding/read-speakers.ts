@@ -37,6 +37,7 @@ export function readSpeakers(passage: Passage): readonly Speaker[] {
       event.group.isAlone ||
       isBare(event) ||
       event.group.isPassive ||
+      isSilence(event) ||
       isTale(event)
     )
       return [];
@@ -44,6 +45,9 @@ export function readSpeakers(passage: Passage): readonly Speaker[] {
   });
   return [...said, ...readSources(passage)];
 }
+
+/** `would not comment` */
+const isSilence = ({ key, isDenied }: Event) => isDenied && key.stem === 'comment';
 
 /** What a court confirms is not said. */
 const RULINGS = new Set([
@@ -58,12 +62,20 @@ const RULINGS = new Set([
   'penalti',
 ]);
 
+/** What is rejected by a decision, not by words. */
+const TURNED_DOWN = new Set(
+  'appeal bill motion plan offer propos budget request applic suit deal bid petit law amend candid'.split(
+    ' ',
+  ),
+);
+
 const TALES = new Set(['truth', 'stori', 'tale', 'lie', 'differ']);
 
 /** `tells the truth` says nothing. */
 const isTale = ({ object, key, behind }: Event) =>
   object?.words.some(({ stem }) => TALES.has(stem)) === true ||
   (key.stem === 'tell' && behind[0]?.term === 'of') ||
+  (key.stem === 'reject' && object?.heads.some(({ stem }) => TURNED_DOWN.has(stem)) === true) ||
   (key.stem === 'confirm' && object?.heads.some(({ stem }) => RULINGS.has(stem)) === true);
 
 /** `to hand it over or say why`: nobody says anything yet. */

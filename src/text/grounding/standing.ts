@@ -42,7 +42,7 @@ const outstanding = new Set([
 ]);
 
 /** Stems of verbs whose object does not come about, or no longer is. */
-export const undoing: ReadonlySet<string> = new Set(stemsOf(UNDOING));
+const undoing: ReadonlySet<string> = new Set(stemsOf(UNDOING));
 
 /** How some sentences tell of a word, once for each place where it stands. */
 export function standingsOf(word: Word, sources: readonly Passage[]): readonly Standing[] {
@@ -53,6 +53,11 @@ export function standingsOf(word: Word, sources: readonly Passage[]): readonly S
   );
 }
 
+/** `the strike will not take place` */
+const isNotToBe = ({ isDenied, object, subject, key }: Event, word: Word) =>
+  isDenied && object === null && key.stem === HAPPEN && subject?.heads.includes(word) === true;
+const HAPPEN = stemOf('happen');
+
 /** `the appeals court` is no appeal. */
 const isModifier = (source: Passage, at: number) =>
   source.tags[at]?.part === 'noun' && source.tags[at + 1]?.part === 'noun' && !opensSegment(source, at + 1);
@@ -60,7 +65,7 @@ const isModifier = (source: Passage, at: number) =>
 function standingAt(source: Passage, word: Word, at: number): Standing {
   const own = source.events.find(({ key }) => key === word);
   if (own !== undefined) return standingIn(own);
-  const event = source.events.find((one) => patientOf(one).includes(word));
+  const event = source.events.find((one) => patientOf(one).includes(word) || isNotToBe(one, word));
   if (isNegated(source, at)) return 'denied';
   if (isOutstanding(source, at)) return 'unreal';
   if (event === undefined) return standingOfJoined(source, at);

@@ -12,3 +12,7 @@ export function stemOf(base: string): string {
   const singular = base.endsWith('ies') ? `${base.slice(0, -3)}y` : base.replace(/s$/, '');
   return APART.has(singular) ? singular : stem(base, 'en');
 }
+
+/** Stems of some words. */
+export const stemsOf = (words: Iterable<string>): ReadonlySet<string> =>
+  new Set([...words].map((word) => stemOf(word)));

@@ -11,12 +11,15 @@ export interface Fixture {
 const folder = new URL('../../fixtures/grounding/', import.meta.url);
 const SLOT = /\{(\w+):([^{}]*)\}/;
 
-/** The sentences of one part of the fixtures: see their README. */
-export function readFixtures(half: 'development' | 'held' | 'invented'): readonly Fixture[] {
-  const texts = readdirSync(new URL(`${half}/`, folder)).map((name) =>
-    readFileSync(new URL(`${half}/${name}`, folder), 'utf8'),
-  );
-  return texts.flatMap((text) => text.trim().split(/\n{2,}/)).flatMap(readBlock);
+/** The sentences of one part of the fixtures, a folder of them or one file: see their README. */
+export function readFixtures(part: string): readonly Fixture[] {
+  const files = part.endsWith('.txt')
+    ? [part]
+    : readdirSync(new URL(`${part}/`, folder)).map((name) => `${part}/${name}`);
+  return files
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .flatMap((text) => text.trim().split(/\n{2,}/))
+    .flatMap(readBlock);
 }
 
 function readBlock(block: string): readonly Fixture[] {

@@ -18,7 +18,8 @@ university hospital museum school |
 leader chief head boss politician official | minister president premier chancellor mayor governor senator director manager chairman chairwoman chair executive coach lawmaker
 spokesman spokeswoman spokesperson official |
 officer |
-lawyer prosecutor |
+lawyer attorney barrister counsel |
+prosecutor |
 man woman |
 researcher scientist expert team author | analyst economist doctor
 `;

@@ -9,7 +9,7 @@ export const negators = words(
 /** Words that mean that something is not so or does not happen, by their base. They may stand for a negator. */
 export const softNegators = words(
   `deny refuse reject fail decline avoid lack prevent ban oppose unable refrain prohibit forbid absent exclude unlikely doubt miss escape postpone delay suspend halt abandon scrap skip evade dodge exhaust
-  withhold withdraw
+  withhold withdraw spare avert forgo
   impossible unless instead cancel dismiss refusal failure denial unchanged stop veto defy uncertain unclear voluntary outside`,
 );
 
@@ -74,7 +74,7 @@ export const moodHints: Readonly<Record<'possible' | 'future' | 'must', Readonly
   ),
   must: words(
     `need require oblige order demand necessary obligation compulsory mandatory urge recommend essential ought condition
-    rule insist force advise ask duty bound tell`,
+    rule insist force advise ask duty bound tell fine sentence impose levy penalty`,
   ),
 };
 

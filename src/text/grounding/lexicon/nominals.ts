@@ -1,5 +1,7 @@
 /** A verb and the nouns made of it that the stemmer does not bring together, one a line. */
 const LINES = `
+abstain abstention
+produce output
 agree agreement
 appear appearance
 arrive arrival

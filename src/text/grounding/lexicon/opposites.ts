@@ -177,6 +177,22 @@ sober | drunk
 armed | unarmed
 married | single divorced
 present | absent
+annul invalidate nullify void quash overturn | uphold sustain affirm
+acquit clear exonerate | charge accuse convict
+miss | meet exceed surpass
+gain add create | lose shed
+grant | reject dismiss refuse deny
+spare | hit strike attack target bomb
+resume restart reopen | stop halt suspend pause cancel
+introduce launch create | end scrap abolish drop
+raise lift hike | keep maintain
+cut lower reduce | keep maintain
+strengthen firm | weaken fall slide
+breakoff | agree
+takeoff depart | cancel ground
+survive | lose
+free | detain hold jail
+postpone delay defer | hasten advance
 aware | unaware
 willing | unwilling reluctant
 `;

@@ -16,7 +16,8 @@ conduct: carry out
 establish: set up
 acquire: take over
 resign: step down, stand down, step aside
-introduce: bring in, bring forward
+introduce: bring in
+hasten: bring forward, move forward
 deliver: hand over
 reject: turn down, throw out, vote down
 begin: break out, kick off, get under way
@@ -71,7 +72,7 @@ fugitive: at large, on the run
 nolonger: no longer, not any longer, not any more, not anymore
 notonly: not only, not just, not merely, not least
 atleast: at least, no fewer than, no less than, not fewer than, not less than
-atmost: at most, no more than, not more than, up to, as much as, as many as, no later than
+atmost: at most, no more than, not more than, up to, as much as, as many as, as deep as, as high as, as long as, as far as, as low as, as little as, as late as, no later than
 morethan: more than, upwards of, in excess of
 fewerthan: fewer than, less than
 because: because of, due to, owing to, as a result of, thanks to, on account of
@@ -101,6 +102,13 @@ windfarm: wind farm, wind farms, wind park
 powerstation: power station, power plant, power stations, power plants
 percent: per cent
 lawmaker: member of parliament, members of parliament
+annul: strike down
+breakoff: break off, fall through
+takeoff: take off, lift off
+approve: say yes to
+reject: say no to
+miss: fall short of, miss out on, lose out on
+return: make it back
 unemployment: jobless rate, jobless total, unemployment rate
 employment: jobs total
 election: general election

@@ -6,6 +6,14 @@ import { nominals } from './nominals.ts';
  * narrows or widens the meaning (`vessel`, `ferry`) is left out.
  */
 const GROUPS = `
+allow permit authorise authorize approve
+world global worldwide
+rival competitor opponent
+annul quash overturn invalidate void
+refuse reject decline
+blame cite attribute
+survive outlive live
+resume restart reopen
 say state tell announce declare remark comment note add explain reveal disclose mention report claim assert affirm indicate express observe stress
 admit concede acknowledge accept recognise recognize confess
 deny reject refute dispute dismiss

@@ -8,7 +8,7 @@ export const sayingVerbs = stems(
   insist note observe predict remark repeat reply respond reveal state stress suggest testify warn write think believe
   acknowledge admit allege complain deny promise vow pledge estimate indicate joke caution advise urge demand quip answer
   recall reckon report praise criticise criticize ask propose recommend comment blame accuse describe condemn
-  welcome request rule decide instruct assure reiterate maintain affirm forecast reject dispute apologise thank question tweet post`,
+  welcome request rule decide instruct assure reiterate maintain affirm forecast reject dispute apologise cite thank question tweet post`,
 );
 
 /** Of those, verbs that say nothing but that it is said: what they say is told as somebody's words. */

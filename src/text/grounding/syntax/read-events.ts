@@ -68,7 +68,9 @@ function denialsOf(
   { subject, complements, governed, limit }: Around,
 ): number {
   const isNone =
-    (subject.phrase?.isNone === true && !isInsidePhrase(sentence, group)) ||
+    (subject.phrase?.isNone === true &&
+      !isInsidePhrase(sentence, group) &&
+      !isBehind(sentence, group, subject)) ||
     complements.object?.isNone === true;
   return [
     group.isDenied,
@@ -78,6 +80,10 @@ function denialsOf(
     isOnlyUntil(sentence, group, limit),
   ].filter(Boolean).length;
 }
+
+/** `no oil has leaked, said the coast guard`: not the subject of the saying. */
+const isBehind = (sentence: Sentence, { from }: VerbGroup, { isOwn }: Subject) =>
+  !isOwn && opensSegment(sentence, from);
 
 /** `found not guilty`, `was without water`. */
 function isDeniedBehind({ words }: Sentence, { isAlone, to }: VerbGroup, { others }: Complements): boolean {

@@ -1,0 +1,101 @@
+import { readCalendar } from './check-calendar.ts';
+import type { Mood } from './lexicon/mood-words.ts';
+import type { Passage } from './passage.ts';
+import { readAmounts } from './read-amounts.ts';
+import { isSaying } from './read-speakers.ts';
+import { stemsOf } from './stem-of.ts';
+import type { Event } from './syntax/event.ts';
+import { partAt } from './syntax/sentence.ts';
+import type { Reason } from './verdict.ts';
+import { meansSame } from './word.ts';
+
+/** Moods of what has not come about, and nobody says that it has. */
+const TO_COME: ReadonlySet<Mood> = new Set([
+  'future',
+  'plan',
+  'want',
+  'wish',
+  'likely',
+  'possible',
+  'condition',
+  'should',
+]);
+
+/**
+ * Whether what the sentence tells as done with a number is done with it in its sources, by whatever verb: `has cut
+ * 35,000 jobs` of 35,000 jobs that will go. A number is of one matter more surely than any word.
+ */
+export function checkAnchored(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const known = sources.flatMap(anchorsIn);
+  return anchorsIn(claim).flatMap(({ key, event }): readonly Reason[] => {
+    const same = known.filter((other) => other.key === key);
+    if (isOtherFate(event, same))
+      return [{ kind: 'opposite', text: claim.text.slice(event.key.start, event.key.end) }];
+    if (event.mood !== 'fact' || event.isDenied || isSaying(event.key) || isToldAsDone(event, sources))
+      return [];
+    const isOnlyToCome = same.length > 0 && same.every((other) => TO_COME.has(other.event.mood));
+    if (!isOnlyToCome) return [];
+    return [{ kind: 'modality', text: claim.text.slice(event.key.start, event.key.end) }];
+  });
+}
+
+/** What becomes of people; nobody has two of these. */
+const FATES = ['die kill perish', 'injure wound hurt', 'rescue save survive', 'disappear'].map((line) =>
+  stemsOf(line.split(' ')),
+);
+const fateOf = ({ key }: Event) => FATES.findIndex((stems) => stems.has(key.stem));
+
+/** `17 people were injured` of 17 who died. */
+function isOtherFate(event: Event, same: readonly Anchor[]): boolean {
+  const own = fateOf(event);
+  return (
+    own >= 0 &&
+    same.length > 0 &&
+    same.every((other) => fateOf(other.event) >= 0 && fateOf(other.event) !== own)
+  );
+}
+
+/** Whether the same is told of as done, with whatever number. */
+const isToldAsDone = ({ key }: Event, sources: readonly Passage[]) =>
+  sources.some(({ events }) => events.some((other) => meansSame(other.key, key) && !TO_COME.has(other.mood)));
+
+interface Anchor {
+  /** The number with what it measures, or the day. */
+  readonly key: string;
+  /** What it is told of. */
+  readonly event: Event;
+}
+
+/** Smaller numbers are of several matters. */
+const MIN_FIGURE = 4;
+
+function anchorsIn(passage: Passage): readonly Anchor[] {
+  const amounts = readAmounts(passage).flatMap(({ figure, value, dimension, from, to }) =>
+    figure < MIN_FIGURE || dimension === 'year' ? [] : [{ key: `${value} ${dimension ?? ''}`, from, to }],
+  );
+  const times = readCalendar(passage).map(({ time, word }) => {
+    const at = passage.words.indexOf(word);
+    return { key: time, from: at, to: at + 1 };
+  });
+  return [...amounts, ...times].flatMap(({ key, from, to }): Anchor[] => {
+    const event = eventOf(passage, from, to);
+    return event === null ? [] : [{ key, event }];
+  });
+}
+
+/** The verb before it in its clause, or the one that its noun is the subject of. */
+function eventOf({ events, words, tags }: Passage, from: number, to: number): Event | null {
+  const clause = words[from]?.clause;
+  const before = events.findLast(({ group }) => group.to <= from && words[group.main]?.clause === clause);
+  if (before !== undefined && !isOpened({ words, tags }, before.group.to, from)) return before;
+  return events.find(({ start, group }) => start <= from && to <= group.from) ?? null;
+}
+
+/** Whether another clause begins between two places. */
+function isOpened(sentence: Pick<Passage, 'words' | 'tags'>, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const part = partAt(sentence, at);
+    if (part === 'relative' || part === 'opener') return true;
+  }
+  return false;
+}

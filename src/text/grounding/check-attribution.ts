@@ -1,0 +1,108 @@
+import type { Mood } from './lexicon/mood-words.ts';
+import { attributingWords, findingVerbs, measuringVerbs, papers } from './lexicon/saying-words.ts';
+import { contentWords } from './overlap.ts';
+import type { Passage } from './passage.ts';
+import { type Report, readReports } from './read-reports.ts';
+import { isSaying, type Speaker } from './read-speakers.ts';
+import { isGeneral, shareNoun } from './share-noun.ts';
+import type { Event } from './syntax/event.ts';
+import { opensSegment, partAt } from './syntax/sentence.ts';
+import type { Reason } from './verdict.ts';
+import { meansSame, type Word } from './word.ts';
+
+/** What somebody says in the sources is not told as if it were known. */
+export function checkAttribution(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const reports = sources.flatMap((source) =>
+    readReports(source)
+      .filter(({ speaker }) => speaker.isPlain && !isUnsaid(source, speaker))
+      .map((report) => ({ ...report, source })),
+  );
+  if (reports.length === 0 || isAttributed(claim, reports) || isOwnPlan(claim, reports)) return [];
+  const { inside, outside } = placesOf(claim, sources, reports);
+  const isOnlySaid = inside >= MIN_INSIDE && inside > 2 * outside;
+  return isOnlySaid ? [{ kind: 'attribution', text: claim.text }] : [];
+}
+
+/** `has not said whether`: nothing is said. */
+const isUnsaid = ({ events }: Passage, { verb }: Speaker) =>
+  events.some(({ key, isDenied }) => key === verb && isDenied);
+
+const MIN_INSIDE = 2;
+
+/** Whether the sentence says who says it; those who measured something need not say so. */
+function isAttributed({ words, events }: Passage, reports: readonly Report[]): boolean {
+  const isMeasured = events.some(
+    ({ key, subject }) =>
+      measuringVerbs.has(key.stem) &&
+      reports.some(({ speaker }) => shareNoun(subject?.heads ?? [], speaker.nouns)),
+  );
+  if (isMeasured) return true;
+
+  const isFound = events.some(
+    ({ key, subject }) =>
+      findingVerbs.has(key.stem) && subject?.words.some(({ stem }) => papers.has(stem)) === true,
+  );
+  return isFound || words.some(isSaying) || words.some(({ stem }) => attributingWords.has(stem));
+}
+
+/** `the plant, which employs 300 people`: what the writer adds to what is said. */
+function isBackground(source: Passage, at: number): boolean {
+  const opener = source.words.findLastIndex(
+    ({ clause }, place) => place <= at && clause === source.words[at]?.clause && opensSegment(source, place),
+  );
+  return opener > 0 && partAt(source, opener) === 'relative';
+}
+
+/** How many words of the sentence stand only in what is said, and how many elsewhere. */
+function placesOf(
+  claim: Passage,
+  sources: readonly Passage[],
+  reports: readonly (Report & { readonly source: Passage })[],
+): { readonly inside: number; readonly outside: number } {
+  let inside = 0;
+  let outside = 0;
+  for (const word of contentWords(claim)) {
+    const places = sources.flatMap((source) =>
+      source.words.flatMap((other, at) => (meansSame(word, other) ? [{ source, at }] : [])),
+    );
+    const isSpeaker = reports.some(({ speaker }) => speaker.nouns.some((noun) => meansSame(noun, word)));
+    if (places.length === 0 || isSpeaker) continue;
+    const isSaid = places.every(({ source, at }) =>
+      reports.some((report) => report.source === source && report.said.has(at) && !isBackground(source, at)),
+    );
+    if (isSaid) inside += 1;
+    else outside += 1;
+  }
+  return { inside, outside };
+}
+
+/**
+ * `Meta said it would lay off 300`, `Meta will lay off 300, its chief executive said`: that Meta will is as good as
+ * said by Meta. That it did something is not: `the army said it had taken the town`.
+ */
+function isOwnPlan(claim: Passage, reports: readonly (Report & { readonly source: Passage })[]): boolean {
+  const [event] = claim.events;
+  if (event === undefined || event.subject === null) return false;
+  const subject = event.subject.words;
+  return reports.some(({ speaker, said, source }) => {
+    const isSelf = (words: readonly Word[]) =>
+      shareNoun(words, speaker.nouns) || (isOwnOfficial(speaker, source) && shareNoun(words, subject));
+    return (
+      (isSelf(subject) || (speaker.isPronoun && subject.some(isGeneral))) &&
+      source.events.some(
+        (other) =>
+          said.has(other.group.main) &&
+          isIntended(other) &&
+          (other.subject?.isPronoun === true || isSelf(other.subject?.words ?? [])),
+      )
+    );
+  });
+}
+
+const INTENDED: ReadonlySet<Mood> = new Set(['future', 'plan', 'want', 'present']);
+
+const isIntended = ({ mood, group }: Event) => INTENDED.has(mood) || group.form === 'ing';
+
+/** `its chief executive` speaks for whom the sentence is about. */
+const isOwnOfficial = ({ from, to }: Speaker, { words }: Passage) =>
+  words.slice(from, to).some(({ term }) => term === 'its' || term === 'their');

@@ -1,0 +1,93 @@
+import { readCalendar } from './check-calendar.ts';
+import { sidesOf } from './lexicon/opposites.ts';
+import type { Passage } from './passage.ts';
+import { readAmounts } from './read-amounts.ts';
+import type { Reason } from './verdict.ts';
+import type { Word } from './word.ts';
+
+/** A number and what it is told with: `6.4 per cent in February`, `rose 3.2 per cent to 41 million`. */
+interface Pair {
+  readonly amount: string;
+  /** `month`, `weekday`, `direction`, `to percent`: only pairs of one type are compared. */
+  readonly type: string;
+  readonly mate: string;
+  readonly text: string;
+}
+
+/** How many words after the number its month may stand: `6.2 per cent more in April`. */
+const NEAR_PAIR = 4;
+
+/** Numbers that every source tells with another month, day of the week, direction or second number. */
+export function checkPairs(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const known = sources.flatMap(pairsOf);
+  return pairsOf(claim).flatMap(({ amount, type, mate, text }) => {
+    const same = known.filter((pair) => pair.amount === amount && pair.type === type);
+    const isOther = same.length > 0 && same.every((pair) => pair.mate !== mate);
+    return isOther ? [{ kind: 'swapped', text }] : [];
+  });
+}
+
+function pairsOf(passage: Passage): readonly Pair[] {
+  const { words, text } = passage;
+  const times = readCalendar(passage).map(({ time, word }) => ({ time, at: words.indexOf(word) }));
+  const amounts = readAmounts(passage).filter(({ dimension }) => dimension?.startsWith('month:') !== true);
+  return amounts.flatMap((one, index) => {
+    const pair = { amount: `${one.value} ${one.dimension}`, text: text.slice(one.start, one.end) };
+    const next = amounts[index + 1];
+    const end = Math.min(one.to + NEAR_PAIR, next?.from ?? words.length);
+    const time = times.find(
+      ({ at }) => at >= one.to && at < end && words[at]?.clause === words[one.from]?.clause,
+    );
+    const before = words.slice(Math.max(amounts[index - 1]?.to ?? 0, one.from - NEAR_PAIR), one.from);
+    const direction =
+      before.map(directionOf).findLast((found) => found !== null) ?? directionAfter(words, one.to);
+    const isTo = next !== undefined && words[next.from - 1]?.term === 'to' && next.from - one.to <= NEAR_PAIR;
+    return [
+      ...(time === undefined ? [] : [{ ...pair, type: time.time.split(' ')[0] ?? '', mate: time.time }]),
+      ...(direction === null ? [] : [{ ...pair, type: 'direction', mate: direction }]),
+      ...(isTo ? [{ ...pair, type: `to ${next.dimension}`, mate: String(next.value) }] : []),
+    ];
+  });
+}
+
+const MORE = new Set([
+  'more',
+  'morethan',
+  'higher',
+  'up',
+  'larger',
+  'bigger',
+  'greater',
+  'increase',
+  'rise',
+  'above',
+]);
+
+const FEWER = new Set([
+  'fewer',
+  'fewerthan',
+  'less',
+  'lower',
+  'down',
+  'smaller',
+  'decrease',
+  'drop',
+  'below',
+  'fall',
+]);
+
+/** `4 percent fewer`. */
+function directionAfter(words: readonly Word[], to: number): 'up' | 'down' | null {
+  for (const { term } of words.slice(to, to + 2)) {
+    if (MORE.has(term)) return 'up';
+    if (FEWER.has(term)) return 'down';
+  }
+  return null;
+}
+
+/** Whether a word says that something rises or falls. */
+function directionOf({ stem }: Word): 'up' | 'down' | null {
+  const sides = sidesOf.get(stem) ?? [];
+  if (sides.some(({ same }) => same.has('rise'))) return 'up';
+  return sides.some(({ contrary }) => contrary.has('rise')) ? 'down' : null;
+}

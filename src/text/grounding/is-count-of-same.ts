@@ -1,0 +1,84 @@
+import type { Amount } from './amount.ts';
+import { generalThings } from './lexicon/general-things.ts';
+import { voters } from './lexicon/people-nouns.ts';
+import { scoreNouns } from './lexicon/score-nouns.ts';
+import type { Passage } from './passage.ts';
+import { meansSame, type Word } from './word.ts';
+
+/** A number of a source, with the others of its sentence. */
+export interface Known {
+  readonly amount: Amount;
+  readonly all: readonly Amount[];
+  readonly source: Passage;
+}
+
+export function isCountOfSame(one: Amount, { amount: other, all, source }: Known): boolean {
+  const { counted } = one;
+  if (shareWord(counted, other.counted)) return isHeadKnown(counted, source);
+  const isResult = other.isScore || isVoted(source);
+  if (isResult && counted.some(({ stem }) => scoreNouns.has(stem) || voters.has(stem))) return true;
+  if (other.isScore) return false;
+  if (isElliptic(other, source) && counted.some((noun) => isCountedBefore(noun, other, all))) return true;
+  if (counted.every(({ stem }) => COUNTS_ALL.has(stem)) && other.counted.length === 0) return true;
+  const isOthers = all.some((amount) => amount !== other && shareWord(counted, amount.counted));
+  if (isOthers) return false;
+  if (counted.every(({ stem }) => COUNTS_ALL.has(stem))) return true;
+  return other.counted.length === 0
+    ? counted.some((noun) => COUNTS_ALL.has(noun.stem) || source.words.some((word) => meansSame(noun, word)))
+    : counted.some((noun) => isBeside(noun, other, source));
+}
+
+/** `120 regional buses` are not the 120 regional trains of the source. */
+function isHeadKnown(counted: readonly Word[], source: Passage): boolean {
+  const head = counted.at(-1);
+  if (head === undefined || counted.length === 1 || COUNTS_ALL.has(head.stem) || generalThings.has(head.stem))
+    return true;
+  return source.words.some((word) => meansSame(word, head));
+}
+
+/** `167 lawmakers in favour and 31 against` are votes, and so is `voted it down, 117 to 108`. */
+const isVoted = ({ words }: Passage) => words.some(({ term, stem }) => AGAINST.has(term) || VOTES.has(stem));
+
+const AGAINST = new Set(['favour', 'favor', 'against']);
+
+const VOTES = new Set(['vote', 'ballot', 'abstent', 'abstain', 'unanim', 'major']);
+
+/** `four are free`, `ten of 23 counts`, `six others`: what is counted was told before. */
+function isElliptic({ counted, dimension, to }: Amount, source: Passage): boolean {
+  if (dimension !== null) return false;
+  const next = source.words[to];
+  if (counted.length === 0) return next === undefined || !next.isFigure;
+  return counted.every(({ stem }) => COUNTS_ALL.has(stem));
+}
+
+/** `two died` of six children, `ten of 23 counts`: the noun that the number before it counts, or the one it is of. */
+function isCountedBefore(noun: Word, own: Amount, all: readonly Amount[]): boolean {
+  const before = all.findLast(({ to, counted }) => to <= own.from && counted.length > 0);
+  const of = all.find(({ from }) => from === own.to + 1);
+  return [before, of].some((other) => other?.counted.some((word) => meansSame(noun, word)));
+}
+
+const shareWord = (some: readonly Word[], others: readonly Word[]) =>
+  some.some((noun) => others.some((other) => meansSame(noun, other)));
+
+/** Stems of nouns that add nothing to a number. */
+const COUNTS_ALL = new Set([
+  'peopl',
+  'person',
+  'time',
+  'other',
+  'more',
+  'man',
+  'member',
+  'total',
+  'figur',
+  'fewer',
+  'less',
+]);
+
+/** How far from its number a noun may stand that it counts: `the ferries, of which 14`. */
+const NEAR = 4;
+
+function isBeside(noun: Word, { from, to }: Amount, { words }: Passage): boolean {
+  return words.slice(Math.max(0, from - NEAR), to + NEAR).some((word) => meansSame(word, noun));
+}

@@ -1,0 +1,26 @@
+import { stemOf } from '../stem-of.ts';
+
+const stems = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map((word) => stemOf(word)));
+
+/** Stems of nouns for those who vote or judge: `75 lawmakers voted against` are 75 votes. */
+export const voters = stems(
+  'lawmaker member deputy senator judge justice legislator delegate councillor representative voter juror shareholder state country minister people',
+);
+
+/** Stems of nouns for people by what they do or where they are: at the start of a sentence no names. */
+export const peopleNouns = stems(
+  `juror jury passenger traveller traveler commuter resident villager inhabitant citizen voter tourist visitor guest customer
+  client consumer buyer seller shopper user subscriber viewer listener reader student pupil teacher professor academic
+  parent child patient nurse doctor medic surgeon worker employee staffer labourer farmer grower fisherman miner driver
+  pilot sailor crew soldier troop officer policeman detective investigator inspector rescuer firefighter volunteer campaigner
+  activist protester demonstrator striker rebel insurgent militant gunman attacker suspect defendant victim survivor
+  hostage captive prisoner inmate detainee refugee migrant asylum-seeker immigrant expat pensioner retiree taxpayer
+  shareholder investor trader analyst economist banker lender creditor owner landlord tenant homeowner builder developer
+  engineer scientist researcher expert historian archaeologist author writer critic journalist reporter editor artist
+  actor musician singer fan supporter spectator player athlete runner cyclist climber hiker skier swimmer coach referee
+  lawyer prosecutor judge witness official diplomat envoy minister lawmaker legislator councillor senator deputy delegate
+  politician candidate opponent rival competitor contestant applicant bidder partner ally colleague relative neighbour
+  mourner worshipper believer pilgrim priest bishop monk negotiator mediator observer monitor organiser organizer sponsor
+  manufacturer producer supplier retailer exporter importer carmaker regulator authority bystander onlooker hunter poacher smuggler trafficker
+  thief burglar robber hacker looter vandal teenager adult woman man boy girl youngster participant attendee signatory`,
+);

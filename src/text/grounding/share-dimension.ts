@@ -1,0 +1,57 @@
+import type { Amount } from './amount.ts';
+import type { Passage } from './passage.ts';
+
+const JOINERS = new Set(['and', 'to', 'or']);
+
+/** `25 and 26 March`, `between 3 and 5 per cent`: the first has what the second has. `3-1` is a score. */
+export function shareDimension(passage: Passage, amounts: readonly Amount[]): readonly Amount[] {
+  return amounts.map((amount, index) => {
+    const [last, next] = [amounts[index - 1], amounts[index + 1]];
+    const isScore =
+      (next !== undefined && isDashed(passage, amount, next) && isBare(next)) ||
+      (last !== undefined && isDashed(passage, last, amount) && isBare(amount));
+    if (isScore) return { ...amount, isScore, counted: [] };
+    if (isDifference(passage, amount)) return { ...amount, counted: countedBefore(amounts, index) };
+    if (!isBare(amount) || next === undefined) return amount;
+    const between = passage.words.slice(amount.to, next.from).map(({ term }) => term);
+    const isJoined = between.length === 1 && JOINERS.has(between[0] ?? '');
+    if (!isJoined && !isDashed(passage, amount, next)) return amount;
+    return { ...amount, dimension: next.dimension, counted: next.counted };
+  });
+}
+
+const countedBefore = (amounts: readonly Amount[], index: number) =>
+  amounts.slice(0, index).findLast(({ counted }) => counted.length > 0)?.counted ?? [];
+
+const DIFFERENCES = new Set(['fewerthan', 'morethan', 'fewer']);
+
+/** `1,400 glaciers, 1,100 fewer than in 1973`: as many of those. */
+function isDifference({ words }: Passage, { to, dimension, counted }: Amount): boolean {
+  return dimension === null && counted.length === 0 && DIFFERENCES.has(words[to]?.term ?? '');
+}
+
+function isDashed({ text }: Passage, one: Amount, next: Amount): boolean {
+  return one.to === next.from && /^\s?[-–—]\s?$/u.test(text.slice(one.end, next.start));
+}
+
+/** What a score may stand before: `a 3-1 win`, `voted 9-4 to close`. */
+const RESULTS = new Set([
+  'win',
+  'victory',
+  'defeat',
+  'loss',
+  'draw',
+  'lead',
+  'vote',
+  'majority',
+  'decision',
+  'ruling',
+]);
+
+function isBare({ dimension, counted }: Amount): boolean {
+  const [first] = counted;
+  return (
+    dimension === null &&
+    (first === undefined || RESULTS.has(first.term) || first.isCapital || first.phrase !== null)
+  );
+}

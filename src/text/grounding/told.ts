@@ -1,0 +1,29 @@
+import { negators, softNegators } from './lexicon/mood-words.ts';
+import { stemsOf } from './stem-of.ts';
+import type { Event } from './syntax/event.ts';
+import type { Word } from './word.ts';
+
+/** How an event may differ from what is told. */
+export type Difference = 'negation' | 'modality';
+
+/** What the sources tell, in the order of their nearness. */
+export interface Told {
+  readonly events: readonly Event[];
+  readonly words: readonly Word[];
+  /** Those that are no nouns of the sentence; all negators. */
+  readonly others: readonly Word[];
+}
+
+/** Stems of verbs that say that something is not, or does not happen. */
+export const softStems = stemsOf(softNegators);
+
+/** To whom or what it happens. */
+export const patientOf = ({ group, subject, object }: Event): readonly Word[] =>
+  ((group.isPassive ? null : object) ?? subject)?.heads ?? [];
+
+/** Whether a negator, or a verb such as `refuse`, is among the words. */
+export function denies(words: readonly Word[]): boolean {
+  return words.some(
+    ({ term, stem: stemmed }) => term === 'too' || negators.has(term) || softStems.has(stemmed),
+  );
+}

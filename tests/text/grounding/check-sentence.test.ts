@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkSentence } from '../../../src/text/grounding/check-sentence.ts';
+
+const word = fc.constantFrom(
+  ...'not no may “ ” said says that , . ; Anna Paris 12 12% March 3-1 of the who which to and but up $ % according'.split(
+    ' ',
+  ),
+);
+/** Any characters, and the words that rules read in any order. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.array(word, { maxLength: 14 }).map((words) => words.join(' ')),
+);
+
+const kindsOf = (sentence: string, ...sources: readonly string[]) => [
+  ...new Set(checkSentence(sentence, sources).reasons.map(({ kind }) => kind)),
+];
+
+describe('numbers', () => {
+  const source = 'Some 4,500,000,000 litres, a third less than in 2019, were lost in twelve towns.';
+
+  test.each([
+    'In 12 towns, 4.5 billion litres were lost.',
+    'Twelve towns lost 4.5bn litres, a third less than in 2019.',
+  ])('are the same in words and in figures: %s', (sentence) => {
+    expect(checkSentence(sentence, [source]).reasons).toEqual([]);
+  });
+
+  test.each([
+    ['two hundred and six', '206'],
+    ['three hundred and forty-five thousand', '345,000'],
+    ['two and a half million', '2.5m'],
+    ['half a million', '500,000'],
+    ['a thousand', '1,000'],
+  ])('are read in words: %s is %s', (words, figures) => {
+    expect(kindsOf(`They sold ${words} boats.`, `They sold ${figures} boats.`)).toEqual([]);
+    expect(kindsOf(`They sold ${words} boats.`, 'They sold 207 boats.')).toEqual(['number']);
+  });
+
+  test('are not the same in another unit, but are when converted', () => {
+    expect(kindsOf('Twelve towns lost 4.5 billion tonnes.', source)).toEqual(['unit']);
+    expect(kindsOf('The site is 16.09 km offshore.', 'The site is ten miles offshore.')).toEqual([]);
+  });
+
+  test('count what they count in the source', () => {
+    expect(kindsOf('The strike hit 12 hospitals.', 'The strike hit 12 schools.')).toContain('unit');
+  });
+
+  test('may not change places', () => {
+    const inflation = 'Inflation fell to 6.4 per cent in February from 6.8 per cent in January.';
+    expect(kindsOf('Inflation fell to 6.4 per cent in January.', inflation)).toEqual(['swapped']);
+    expect(kindsOf('Inflation fell to 6.8 per cent in February.', inflation)).toEqual(['swapped']);
+  });
+});
+
+describe('quotations', () => {
+  const source = 'Helen Marsh said that the channel was ready.';
+
+  test.each(['“ready”', "'ready'", '«ready»'])('may be made of the words of the sources: %s', (words) => {
+    expect(kindsOf(`Helen Marsh said that the channel was ${words}.`, source)).toEqual([]);
+  });
+
+  test.each(['“open”', '«open»', '"channel is ready"'])('may not be made of other words: %s', (words) => {
+    expect(kindsOf(`Helen Marsh said that the channel was ${words}.`, source)).toContain('quotation');
+  });
+});
+
+test('an acronym stands for the name, and a people for its country', () => {
+  const source = 'The Transport and Signal Workers’ Union met the United States envoy in Norway.';
+  expect(kindsOf('The TSWU met the American envoy in Norway.', source)).toEqual([]);
+  expect(kindsOf('The TSWU met the American envoy in Sweden.', source)).toContain('name');
+});
+
+describe('who does what', () => {
+  const source =
+    'President Ana Weber said on Monday that Norway would send 30 boats, while Sweden had not agreed.';
+
+  test.each([
+    ['Sweden would send 30 boats, Weber said.', 'swapped'],
+    ['Prime Minister Ana Weber said that Norway would send 30 boats.', 'name'],
+    ['Olga Lind said that Norway would send 30 boats.', 'name'],
+  ])('is not changed: %s', (sentence, kind) => {
+    expect(kindsOf(sentence, source)).toContain(kind);
+  });
+
+  test('may be told shorter', () => {
+    expect(kindsOf('Norway will send thirty boats, Weber said on Monday.', source)).toEqual([]);
+  });
+});
+
+test('six in the morning is not six in the evening', () => {
+  const source = 'Taps run dry from 11 p.m. to 6 a.m. in all districts.';
+  expect(kindsOf('Taps run dry from 11 p.m. to 6 p.m. in all districts.', source)).toEqual(['unit']);
+});
+
+test('what somebody said is not told as a fact', () => {
+  const source = 'Fares will not rise before September, Westmere Rail said.';
+  expect(kindsOf('Fares will not rise before September.', source)).toEqual(['attribution']);
+});
+
+test.each(['en', 'de', 'fr', 'es', 'tr', 'ja'])('nothing that is put in makes it throw: %s', (language) => {
+  fc.assert(
+    fc.property(anyText, fc.array(anyText, { maxLength: 3 }), (text, sources) => {
+      const { pass, reasons } = checkSentence(text, sources, language);
+      expect(pass).toBe(reasons.length === 0);
+    }),
+    { seed: 8, numRuns: 60 },
+  );
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { namesByAlias } from '../../../src/text/grounding/names-by-alias.ts';
+
+const BODY = [
+  'Secretary of State Antony Blinken met Hakan Fidan in Ankara.',
+  'Blinken left on Monday.',
+  'He called Kyiv an ally.',
+  'The secretary thanked the North Atlantic Treaty Organization.',
+];
+const ARTICLE = { id: 'a', title: 'Blinken in Ankara', sentences: BODY };
+const foldName = (name: string) => (name === 'Kiev' ? 'Kyiv' : name);
+
+const namesIn = (text: string, cited: string, sentences: readonly string[] = BODY) => [
+  ...namesByAlias(text, [{ text: cited, article: 'a' }], [{ ...ARTICLE, sentences }], {
+    foldName,
+    language: 'en',
+  }),
+];
+
+test('a family name may be given in full, as the article gives it', () => {
+  expect(namesIn('Antony Blinken left on Monday.', BODY[1] ?? '')).toEqual(['antony', 'blinken']);
+});
+
+test('not where the article has two people of that name', () => {
+  const body = [...BODY, 'Evan Blinken stayed at home.'];
+  expect(namesIn('Antony Blinken left on Monday.', BODY[1] ?? '', body)).not.toContain('antony');
+});
+
+test('a name may stand for another of the same', () => {
+  expect(namesIn('He called Kiev an ally.', BODY[2] ?? '')).toContain('kiev');
+});
+
+test('whom a sentence leans on may be named', () => {
+  expect(namesIn('Blinken called Kiev an ally.', BODY[2] ?? '')).toContain('blinken');
+});
+
+test('a name from elsewhere in the article may not', () => {
+  expect(namesIn('Fidan left on Monday.', BODY[1] ?? '')).toEqual([]);
+});
+
+test('names of an article that is not cited do not count', () => {
+  const cited = [{ text: BODY[1] ?? '', article: 'b' }];
+  const names = namesByAlias('Antony Blinken left.', cited, [ARTICLE], { foldName, language: 'en' });
+  expect([...names]).not.toContain('antony');
+});
