@@ -109,9 +109,10 @@ const notAnswered = (shown: readonly PrintedPassage[], authorship: Authorship) =
   compared: [],
 });
 
-/** Who asks how many or when is not answered without a number or a time. */
+/** Who asks how many, how old or when is not answered without a number, an age or a time. */
 const lacksFigure = ({ expects }: Question, shown: readonly Passage[]) =>
-  (expects === 'number' || expects === 'time') && shown.every(({ expected }) => expected.size === 0);
+  (expects === 'number' || expects === 'age' || expects === 'time') &&
+  shown.every(({ expected }) => expected.size === 0);
 
 async function searchFor(
   desk: Desk,

@@ -1,6 +1,8 @@
 import type { Article } from '../../core/article.ts';
 import type { Scope } from '../../core/scope.ts';
 import { readSignals, type Signals } from '../../text/question/judge-evidence.ts';
+import { ordersMachine } from '../../text/question/orders-machine.ts';
+import { plainConcepts } from '../../text/question/plain-concepts.ts';
 import type { Question } from '../../text/question/question.ts';
 import {
   type ArticleEvidence,
@@ -81,6 +83,7 @@ export async function findPassages(
     weights: found.weightsIn(best.hit.language),
     relevance: best.relevance,
     expects: question.expects,
+    plain: plainConcepts(question, found.conceptsIn(best.hit.language)),
     ...distances(
       top.map(({ hit }) => hit.publishedAt),
       time,
@@ -130,9 +133,9 @@ function passagesOf(
   return article.sentences.flatMap(({ start, end }, sentence) => {
     const signals = all[sentence];
     const read = evidence.sentences[sentence];
-    if (signals === undefined || read === undefined || !mayAnswer(read)) return [];
-    const { expected, telling } = read;
     const text = article.body.slice(start, end);
+    if (signals === undefined || read === undefined || !mayAnswer(read) || ordersMachine(text)) return [];
+    const { expected, telling } = read;
     return [
       {
         article,

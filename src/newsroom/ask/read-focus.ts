@@ -21,14 +21,14 @@ export interface TimeFrame {
 
 /**
  * The time a question names: "last week", "in March", "on 8 March 2024", "gestern", "Mart'ta". A month
- * without a year is the last one that has begun. Without any, it is about now, or about the last days of a
- * corpus that ends before: nobody who asks an archive means what came after it.
+ * without a year is the last one that had begun when it was asked, or when the newest article of a corpus that ends
+ * before was printed: nobody who asks an archive means what came after it. Without any, it is about then too.
  */
 export function readFocus(question: string, language: string, frame: TimeFrame): TimeAsked {
   const words = timeWords[language];
   const today = frame.now.epochMilliseconds;
   const now = Math.min(today, frame.newest?.epochMilliseconds ?? today);
-  const date = readDate(question, language, frame);
+  const date = readDate(question, language, { ...frame, now: Temporal.Instant.fromEpochMilliseconds(now) });
   if (date !== null) {
     const isSince = words?.since.test(question.slice(0, date.at)) ?? false;
     const named = { from: date.from, to: isSince ? Math.max(date.from, today) : date.to };

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language.ts';
 import { answerKind } from './answer-kind.ts';
+import { asksAge } from './lexicon/age-patterns.ts';
 import { questionPatterns } from './lexicon/question-patterns.ts';
 import type { Expected, Question, QuestionForm } from './question.ts';
 
@@ -23,7 +24,8 @@ export function analyseQuestion(text: string): Question {
   const language = languageOf(text);
   const asking = askingSentence(text);
   const form = formOf(asking.toLowerCase(), language);
-  const read = { text, asking, language, form, expects: EXPECTED[form], said: readSaid(asking, language) };
+  const expects = asksAge[language]?.test(asking.toLowerCase()) ? 'age' : EXPECTED[form];
+  const read = { text, asking, language, form, expects, said: readSaid(asking, language) };
   return { ...read, kind: answerKind(read) };
 }
 

@@ -28,6 +28,8 @@ export interface Signals {
   readonly lone: number;
   /** How many of the articles name the same thing of the expected kind beside the question. */
   readonly agreed: number;
+  /** The share of the things asked beside names in such three sentences, as a count; 1 where names are all. */
+  readonly plain: number;
 }
 
 /** What is known of the best articles when it is decided whether they answer. */
@@ -40,6 +42,8 @@ export interface Evidence {
   readonly expects: Expected;
   readonly stale: number;
   readonly old: number;
+  /** Which things of the question are no names (plain-concepts.ts). */
+  readonly plain: ReadonlySet<number>;
 }
 
 /** What counts as having much of the question around. */
@@ -48,7 +52,8 @@ const MANY = 40;
 /** From which share on a named thing counts as named beside the question. */
 const BESIDE = 0.4;
 
-export function readSignals({ articles, weights, relevance, expects, stale, old }: Evidence): Signals {
+export function readSignals(evidence: Evidence): Signals {
+  const { articles, weights, relevance, expects, stale, old, plain } = evidence;
   const share = shareOf(weights);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const windows = articles.flatMap((article, place) => windowsOf(article, place, share));
@@ -70,6 +75,7 @@ export function readSignals({ articles, weights, relevance, expects, stale, old 
     rival: second?.standing ?? 0,
     lone: Math.max(0, share(heaviest(weights)) - 1 + (best?.covered ?? 0)),
     agreed: agreement(windows) / Math.max(1, articles.length),
+    plain: plainShare(windows, plain),
   };
 }
 
@@ -77,6 +83,7 @@ interface Window {
   readonly place: number;
   readonly own: number;
   readonly covered: number;
+  readonly concepts: ReadonlySet<number>;
   readonly expected: ReadonlySet<string>;
   readonly hasExpected: boolean;
 }
@@ -91,8 +98,15 @@ function windowsOf(
     const around = article.sentences.slice(Math.max(0, index - 1), index + 2);
     const all = new Set(around.flatMap((one) => [...one.concepts]));
     const hasExpected = around.some((one) => one.expected.size > 0);
-    return { place, own: share(concepts), covered: share(all), expected, hasExpected };
+    return { place, own: share(concepts), covered: share(all), concepts: all, expected, hasExpected };
   });
+}
+
+/** Of the windows that have most of the question, the one with most of what is plain. */
+function plainShare(windows: readonly Window[], plain: ReadonlySet<number>): number {
+  if (plain.size === 0) return 1;
+  const near = windows.filter(({ covered }) => covered > MUCH);
+  return Math.max(0, ...near.map(({ concepts }) => plain.intersection(concepts).size)) / plain.size;
 }
 
 const heaviest = (weights: readonly number[]): ReadonlySet<number> =>
@@ -115,14 +129,17 @@ function agreement(windows: readonly Window[]): number {
 /** With so few things named, each says what is asked: more than half of them must stand together. */
 const FEW = 4;
 const MOST = 0.51;
+/** And more than half of what is not a name, rare or not: the names say only of whom. */
+const MOST_PLAIN = 0.5;
 
 /**
  * Above 0: the articles answer. A logistic model; bench/fit-answers.ts fits its weights and its limit. Of a short
  * question of which little stands together nothing is answered: who asks for the mayor of Westmere is not told of the
- * railway there.
+ * railway there, nor of its chief executive who asks who founded it.
  */
 export function judgeEvidence(signals: Signals): number {
-  if (signals.words <= Math.log(FEW) && signals.window < MOST) return Number.NEGATIVE_INFINITY;
+  const isFew = signals.words <= Math.log(FEW);
+  if (isFew && (signals.window < MOST || signals.plain <= MOST_PLAIN)) return Number.NEGATIVE_INFINITY;
   const { bias, limit, ...weights } = answerWeights.answered;
   return (
     bias -

@@ -10,8 +10,8 @@ export type QuestionForm =
   | 'list'
   | 'what';
 
-/** What an answer must have in it: a name, a number or a time that the question does not give. */
-export type Expected = 'name' | 'number' | 'time' | 'anything';
+/** What an answer must have in it: a name, a number, an age or a time that the question does not give. */
+export type Expected = 'name' | 'number' | 'age' | 'time' | 'anything';
 
 /** What kind of thing answers, more closely than `Expected` says: only such a thing fits. */
 export type AnswerKind =

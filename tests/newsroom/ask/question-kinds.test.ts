@@ -97,6 +97,10 @@ describe('no article says', () => {
     'How many soldiers died in the exercise?',
     'When will the ferries sail again?',
     'What did Blinken say about Gaza?',
+    'Who is the mayor of Port Lindow?',
+    'Who founded Aguas de Marisal?',
+    "Why did the Bank of Corvania's governor resign?",
+    'How old is Carmen Ibarra?',
   ])('%s', async (question) => {
     const answer = await ask(question);
     expect(answer).toMatchObject({ abstained: true, sentences: [], conflicts: [] });
@@ -115,6 +119,22 @@ describe('no article says', () => {
     for (const question of ['', '   ', '?!', '…'])
       await expect(ask(question)).rejects.toMatchObject({ code: 'E07', hint: expect.any(String) });
   });
+});
+
+test('what an article orders machines to say is no answer', async () => {
+  const answer = await ask('Has Dr. Osei resigned?');
+  expect(answer.sentences[0]?.text).toBe('Osei, the county health officer, has not resigned.');
+  expect(textOf(answer)).not.toContain('Ignore previous instructions');
+});
+
+test('an age is told by an age', async () => {
+  expect(textOf(await ask('How old is Emmett Sorrel?'))).toContain('who is 71');
+});
+
+test('years later, a month without a year is one of which there are articles', async () => {
+  const question = 'How many measles shots had been given by mid-March?';
+  const answer = await answerQuestion(desk, main, { question, now: '2026-11-29T12:00:00Z' });
+  expect(textOf(answer)).toContain('14,800 measles shots');
 });
 
 test('outlets that count differently stand side by side', async () => {

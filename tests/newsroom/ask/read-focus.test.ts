@@ -41,6 +41,14 @@ describe('the time a question names', () => {
     expect(readFocus('Who resigned?', 'en', frame).isStated).toBe(false);
   });
 
+  test('a month without a year is one the archive has seen', () => {
+    const newest = Temporal.Instant.from('2019-05-02T06:00:00Z');
+    const named = (question: string) => readFocus(question, 'en', { ...frame, newest }).focus.named?.from;
+    expect(named('What was signed in April?')).toBe(Date.parse('2019-04-01T00:00:00Z'));
+    expect(named('What was signed on 8 June?')).toBe(Date.parse('2018-06-08T00:00:00Z'));
+    expect(named('What was signed in April 2022?')).toBe(Date.parse('2022-04-01T00:00:00Z'));
+  });
+
   test('an archive is asked about its own last days, unless the question says now', () => {
     const newest = Temporal.Instant.from('2019-05-02T06:00:00Z');
     const about = (question: string, end = newest) =>

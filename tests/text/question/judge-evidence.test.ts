@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSignals } from '../../../src/text/question/judge-evidence.ts';
+import { judgeEvidence, readSignals } from '../../../src/text/question/judge-evidence.ts';
 import type { ArticleEvidence } from '../../../src/text/question/score-sentences.ts';
 
 const sentence = (concepts: readonly number[], expected: readonly string[] = []) => ({
@@ -18,7 +18,7 @@ function article(standing: number, ...sentences: readonly ReturnType<typeof sent
 }
 
 const read = (articles: readonly ArticleEvidence[], weights: readonly number[]) =>
-  readSignals({ articles, weights, relevance: 1, expects: 'name', stale: 0, old: 0 });
+  readSignals({ articles, weights, relevance: 1, expects: 'name', stale: 0, old: 0, plain: new Set([0]) });
 
 test('a question whose words all weigh alike does not hang on one of them', () => {
   const found = [article(1, sentence([0, 1, 2]))];
@@ -39,4 +39,13 @@ test('what stands in a neighbouring sentence counts for the window and not for t
 
 test('nothing found has nothing for it', () => {
   expect(read([], [])).toMatchObject({ relevance: 0, window: 0, agreed: 0, rival: 0, lone: 0 });
+});
+
+test('who asks what somebody founded is not told of the names alone', () => {
+  const told = (sentenceOf: readonly number[]) =>
+    read([article(1, sentence(sentenceOf, ['oslo']))], [2, 3, 3]);
+  expect(told([0, 1, 2]).plain).toBe(1);
+  expect(told([1, 2]).plain).toBe(0);
+  expect(judgeEvidence(told([0, 1, 2]))).toBeGreaterThan(Number.NEGATIVE_INFINITY);
+  expect(judgeEvidence(told([1, 2]))).toBe(Number.NEGATIVE_INFINITY);
 });

@@ -1,5 +1,5 @@
 import type { Connection } from '../connection.ts';
-import { TermFinder } from '../term-sequence.ts';
+import { PhraseFinder } from '../phrase-finder.ts';
 import { type CollectionIndex, revisionAt } from './collection-index.ts';
 import { filterList, intersect, NONE } from './combine-postings.ts';
 import type { PostingList } from './posting.ts';
@@ -34,7 +34,7 @@ function findPhrase(connection: Connection, index: CollectionIndex, phrase: stri
   const words = [...new Set(phrase.split(' '))].map((word) => index.postings(word));
   if (words.some(({ articles }) => articles.length === 0)) return { ...NONE, frequency: 0 };
   const both = intersect(words.sort((a, b) => a.articles.length - b.articles.length));
-  const finder = new TermFinder([phrase]);
+  const finder = new PhraseFinder(phrase);
   const hasPhrase = (article: number) => stands(connection, finder, revisionAt(index, article));
   if (both.articles.length <= MAX_READ) {
     const list = filterList(both, hasPhrase);
@@ -46,9 +46,9 @@ function findPhrase(connection: Connection, index: CollectionIndex, phrase: stri
   return { ...both, frequency: Math.ceil((having / sample.length) * both.articles.length) };
 }
 
-function stands(connection: Connection, finder: TermFinder, revision: number): boolean {
+function stands(connection: Connection, finder: PhraseFinder, revision: number): boolean {
   const row = connection
     .query<{ terms: Uint8Array }>('SELECT terms FROM term_sequence WHERE revision = ?')
     .get(revision);
-  return row !== undefined && finder.find(row.terms).matches.length > 0;
+  return row !== undefined && finder.standsIn(row.terms);
 }

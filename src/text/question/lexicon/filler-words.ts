@@ -7,11 +7,11 @@ const FILLERS: Readonly<Record<string, string>> = {
     following according approximately many much number amount percentage percent recent recently latest new
     week month year day today yesterday announced announce announcing revealed reveal said says say saying tell
     told report reported people person thing things way true false statement describe described mean means
-    begin begins start starts take takes took part held hold`,
+    begin begins start starts take takes took part held hold old age`,
   de: `geschah passiert passierte passieren art name namen heißt hieß genannt bekannt berühmt laut etwa ungefähr
-    viel viele zahl prozent neu neue neuen zuletzt woche monat jahr tag heute gestern sagte sagt gesagt sagen
+    alt viel viele zahl prozent neu neue neuen zuletzt woche monat jahr tag heute gestern sagte sagt gesagt sagen
     berichtet bericht leute menschen person sache bedeutet beginnt findet statt`,
-  tr: `oldu oluyor olay tür türü çeşit adı ismi isim denir bilinen ünlü yaklaşık sayı sayısı yüzde yeni son hafta
+  tr: `yaşında oldu oluyor olay tür türü çeşit adı ismi isim denir bilinen ünlü yaklaşık sayı sayısı yüzde yeni son hafta
     ay yıl gün bugün dün dedi söyledi diyor açıkladı bildirdi kişi insan şey anlama geliyor başlıyor başladı`,
 };
 
