@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../src/cli/ask.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
-import { brief } from '../support/answers.ts';
+import { answer, brief } from '../support/answers.ts';
 import { asker, botOver } from '../support/asker.ts';
 import { Collect } from '../support/collect.ts';
 
@@ -25,6 +25,18 @@ test('as JSON it is one line, the same value', async () => {
   expect(stdout).toMatch(/^[^\n]+\n$/);
   expect(JSON.parse(stdout)).toEqual(brief);
   expect(status).toBe(0);
+});
+
+test('a question without a command is asked of the articles', async () => {
+  const asked: string[] = [];
+  const { status } = await run('Who spoke at the harbour?', false, {
+    ask: async (_scope, { question }) => {
+      asked.push(question);
+      return answer;
+    },
+  });
+  expect([status, asked]).toEqual([0, ['Who spoke at the harbour?']]);
+  expect((await run('breif harbour', false)).stderr).toContain('Did you mean /brief?');
 });
 
 test('a mistake goes to stderr and is status 1', async () => {
