@@ -85,6 +85,11 @@ describe('links', () => {
   });
 });
 
+test('blocks are read as JSON in a form, too', () => {
+  const blocks = JSON.stringify(rich({ type: 'user', user_id: 'U1' }).blocks);
+  expect(post({ text: 'words *not shown*', blocks })).toEqual({ ...NOTHING, mentions: ['user U1'] });
+});
+
 test('marks, emoji and pictures are seen', () => {
   expect(post(section('a *bold* and `code` :tada:')).formatting).toEqual(['*bold*', '`code`', ':tada:']);
   expect(post({ text: 'a *bold* word' }).formatting).toEqual(['*bold*']);

@@ -1,5 +1,5 @@
 import { walk } from '../../servers/slack/block-kit/walk.ts';
-import { asObjects, asText, type JsonObject } from '../../servers/slack/core/json.ts';
+import { asObjects, asText, type JsonObject, parseJson } from '../../servers/slack/core/json.ts';
 import { createMentionBook } from '../../servers/slack/core/mention-book.ts';
 import type { LoggedRequest } from '../../servers/slack/core/request-log.ts';
 import type { LiveContent, LiveLink } from './live-content.ts';
@@ -8,6 +8,8 @@ import type { LiveContent, LiveLink } from './live-content.ts';
 const UNFURLING: ReadonlySet<string> = new Set(['chat.postMessage', 'response_url']);
 /** Only these take `parse`; `chat.update` has another default than the others (`client`), so it must be said. */
 const PARSING: ReadonlySet<string> = new Set(['chat.postMessage', 'chat.update', 'chat.postEphemeral']);
+
+const STRUCTURES: ReadonlySet<string> = new Set(['blocks', 'attachments', 'chunks', 'view']);
 
 /** `<#C1>`, `<!date^...>`: what is live in mark-up beside people and web addresses. */
 const OTHER_CONTROL = /<(#[^<>]+|!(?!channel|here|everyone|group|subteam)[^<>]+)>/g;
@@ -20,7 +22,8 @@ const BARE = /https?:\/\/[^\s<>|)]+/g;
  * What Slack would make live of a request's words. Blocks and chunks, where there are any, are what is read; `text` is
  * then a fallback, in which mentions still call, and addresses are linked unless `parse` is `none`.
  */
-export function liveInSlack({ method, args }: Pick<LoggedRequest, 'method' | 'args'>): LiveContent {
+export function liveInSlack({ method, args: sent }: Pick<LoggedRequest, 'method' | 'args'>): LiveContent {
+  const args = Object.fromEntries(Object.entries(sent).map(([key, value]) => [key, readField(key, value)]));
   const text = asText(args['text']);
   const blocks = [args, ...asObjects(args['chunks']), ...asObjects([args['view']])].flatMap((holder) =>
     asObjects(holder['blocks']),
@@ -56,6 +59,10 @@ export function liveInSlack({ method, args }: Pick<LoggedRequest, 'method' | 'ar
     unfurls: UNFURLING.has(method) && (!isOff(args['unfurl_links']) || !isOff(args['unfurl_media'])),
   };
 }
+
+/** Calls of the Web API carry these as JSON in a form. */
+const readField = (key: string, value: unknown): unknown =>
+  typeof value === 'string' && STRUCTURES.has(key) ? parseJson(value) : value;
 
 const isOn = (value: unknown): boolean => [true, 'true', 1, '1'].some((yes) => yes === value);
 const isOff = (value: unknown): boolean => value === false || value === 'false';
