@@ -32,6 +32,8 @@ export interface InjectedCorpus {
   readonly store: Store;
   /** Slugs of the topics that hold them. */
   readonly topics: readonly string[];
+  /** Addresses of articles that can be typed in one word. */
+  readonly addresses: readonly string[];
   /** What was refused at the door, with the reason. */
   readonly refused: readonly string[];
   /** A bot over it; everything its newsroom answers is given to `note` too. */
@@ -61,6 +63,7 @@ export async function openInjectedCorpus(texts: readonly string[]): Promise<Inje
   return {
     store,
     topics,
+    addresses: texts.flatMap((text, at) => (at % 3 === 0 ? (addressOf(text, at).url ?? []) : [])),
     refused: refused.map(({ reason }) => reason),
     bot: (editing, note) => openBot(store, editing, note),
     async close() {
@@ -85,9 +88,9 @@ async function nameTopics(
   texts: readonly string[],
 ): Promise<void> {
   for (const [at, text] of texts.entries()) {
-    const alias = newsroom.addAlias(main, topicSlug(topics[at % topics.length] ?? ''), text);
-    await alias.catch(() => null);
-    if (at % 10 === 0) await newsroom.createTopic(main, { title: text, aliases: [] }).catch(() => null);
+    const slug = topicSlug(topics[at % topics.length] ?? '');
+    if (at % 3 === 0) await newsroom.addAlias(main, slug, text).catch(() => null);
+    if (at % 10 === 1) await newsroom.createTopic(main, { title: text, aliases: [] }).catch(() => null);
   }
 }
 
