@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.ts';
 import type { Feedback } from '../core/feedback.ts';
 import { ROLES } from '../core/role.ts';
+import { jsonLine } from './json-line.ts';
 import type { Outside } from './outside.ts';
 import { parseRoom } from './parse-room.ts';
 import type { AddSubcommand } from './subcommand.ts';
@@ -27,11 +28,11 @@ export function addPeople(add: AddSubcommand, outside: Outside): void {
 
   add(null, 'feedback', 'what people thought of answers, one JSON object a line', (_args, options) =>
     withStore(outside, options, async (store) => {
-      for (const said of await store.feedback()) outside.stdout.write(`${line(said)}\n`);
+      for (const said of await store.feedback()) outside.stdout.write(line(said));
       return 0;
     }),
   );
 }
 
 const line = ({ room, ...said }: Feedback): string =>
-  JSON.stringify({ room: `${room.platform}/${room.workspace}/${room.channel}`, ...said });
+  jsonLine({ room: `${room.platform}/${room.workspace}/${room.channel}`, ...said });

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import pc from 'picocolors';
 import type { Check } from '../core/check.ts';
+import { jsonLine } from './json-line.ts';
 import { type NamedFinding, runChecks } from './run-checks.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -21,7 +22,7 @@ export async function doctor({ checks, stdout, json }: DoctorOptions): Promise<n
   const width = Math.max(...checks.map(({ name }) => name.length));
   for await (const finding of runChecks(checks)) {
     counts[finding.status] += 1;
-    stdout.write(json ? `${JSON.stringify(finding)}\n` : toText(finding, width, colors));
+    stdout.write(json ? jsonLine(finding) : toText(finding, width, colors));
   }
   if (!json) stdout.write(`\n${summary(counts)}\n`);
   return counts.fail > 0 ? 1 : 0;

@@ -4,6 +4,7 @@ import type { SourceText } from '../text/brief-candidates.ts';
 import { type BriefLimits, chooseSentences } from '../text/choose-sentences.ts';
 import { detectLanguage } from '../text/language.ts';
 import { segment } from '../text/segment.ts';
+import { jsonLine } from './json-line.ts';
 import { leadBrief } from './lead-brief.ts';
 import { parseJsonLine } from './parse-json-line.ts';
 import { readLines } from './read-lines.ts';
@@ -53,7 +54,7 @@ export async function evalBrief({ input, output, errors, jsonl }: EvalBriefStrea
     }
     const written = writeBrief(item);
     briefs += 1;
-    if (jsonl) output.write(`${JSON.stringify({ id: item.id, ...written })}\n`);
+    if (jsonl) output.write(jsonLine({ id: item.id, ...written }));
     else scores.push(...scoreItem(item, written.brief));
   }
   if (!jsonl) output.write(showTable(scores, briefs));

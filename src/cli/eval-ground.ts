@@ -6,6 +6,7 @@ import { checkSummary } from '../text/grounding/check-summary.ts';
 import { type Verdict, verdictOf } from '../text/grounding/verdict.ts';
 import { detectLanguage } from '../text/language.ts';
 import { type Judged, showGroundFigures } from './ground-figures.ts';
+import { jsonLine } from './json-line.ts';
 import { parseJsonLine } from './parse-json-line.ts';
 import { readLines } from './read-lines.ts';
 
@@ -63,7 +64,7 @@ export async function evalGround({ input, output, errors, printable }: EvalGroun
       continue;
     }
     const { pass, reasons } = judge(item, printable);
-    output.write(`${JSON.stringify({ id: item.id, pass, reasons })}\n`);
+    output.write(jsonLine({ id: item.id, pass, reasons }));
     if (item.label != null) judged.push({ pass, isTrue: Number(item.label) === 1, kind: item.kind ?? null });
   }
   if (judged.length > 0) errors.write(showGroundFigures(judged));

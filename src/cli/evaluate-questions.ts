@@ -4,6 +4,7 @@ import type { Clock } from '../core/clock.ts';
 import type { Store } from '../store.ts';
 import { type EvaluationCorpus, openEvaluationCorpus } from './evaluation-corpus.ts';
 import { type EvaluationQuery, readEvaluationQueries } from './evaluation-queries.ts';
+import { jsonLine } from './json-line.ts';
 import { percentile } from './ranking-figures.ts';
 
 /** What the evaluations of search and answers read, write and stand on. */
@@ -55,7 +56,7 @@ export async function evaluateQuestions<Result>(
       const start = performance.now();
       const result = await ask(query);
       const ms = performance.now() - start;
-      if (jsonl) output.write(`${JSON.stringify({ ...lineOf(query, result), ms })}\n`);
+      if (jsonl) output.write(jsonLine({ ...lineOf(query, result), ms }));
       asked.push({ query, result });
       times.push(ms);
       if (times.length % QUESTIONS_PER_NOTE === 0)

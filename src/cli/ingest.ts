@@ -9,6 +9,7 @@ import { IngestStopped } from '../ingest/ingest-stopped.ts';
 import { measurePaths } from '../ingest/measure-paths.ts';
 import type { SpeakerNames } from '../ingest/speaker-names.ts';
 import type { Store } from '../store.ts';
+import { jsonLine } from './json-line.ts';
 import { parseCollection } from './parse-collection.ts';
 
 /** `precis ingest PATH... [--collection C] [--source NAME] [--format F] [--json]`, with all it touches. */
@@ -65,7 +66,7 @@ export async function ingest(command: IngestCommand): Promise<number> {
   try {
     const result = await ingestPaths(request);
     progress.end();
-    if (options.json) printJson(stdout, { kind: 'summary', ...countsOf(result) });
+    if (options.json) stdout.write(jsonLine({ kind: 'summary', ...countsOf(result) }));
     else {
       printRefusals(stdout, result);
       stdout.write(`${describeCounts(result)}\n`);
@@ -137,20 +138,18 @@ function lineProgress(stream: Writable): Progress {
 }
 
 function printEvent(stdout: Writable, event: IngestEvent): void {
-  if (event.kind === 'refused') printJson(stdout, { kind: 'refused', code: 'E12', ...event.refused });
+  if (event.kind === 'refused') stdout.write(jsonLine({ kind: 'refused', code: 'E12', ...event.refused }));
   if (event.kind !== 'stored') return;
   const { result, kind: _, ...place } = event;
-  printJson(stdout, {
-    kind: 'article',
-    outcome: result.outcome,
-    id: result.id,
-    revision: result.revision,
-    ...place,
-  });
-}
-
-function printJson(stdout: Writable, value: object): void {
-  stdout.write(`${JSON.stringify(value)}\n`);
+  stdout.write(
+    jsonLine({
+      kind: 'article',
+      outcome: result.outcome,
+      id: result.id,
+      revision: result.revision,
+      ...place,
+    }),
+  );
 }
 
 function printRefusals(stdout: Writable, result: IngestResult): void {
@@ -187,14 +186,16 @@ function reportStop(
   { options, stdout, stderr }: IngestCommand,
 ): void {
   if (options.json) {
-    printJson(stdout, {
-      kind: 'stopped',
-      code: 'store',
-      message,
-      hint: stoppedHint,
-      path,
-      ...countsOf(result),
-    });
+    stdout.write(
+      jsonLine({
+        kind: 'stopped',
+        code: 'store',
+        message,
+        hint: stoppedHint,
+        path,
+        ...countsOf(result),
+      }),
+    );
     return;
   }
   printRefusals(stdout, result);

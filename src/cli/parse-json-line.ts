@@ -1,6 +1,10 @@
 import type { z } from 'zod';
+import { oneLine } from '../platforms/terminal/neutralise.ts';
 
-/** A line of JSON Lines as the value it should be, or what is wrong with it, in words for whoever wrote it. */
+/**
+ * A line of JSON Lines as the value it should be, or what is wrong with it, in words for whoever wrote it: a piece of
+ * the line may be among them.
+ */
 export function parseJsonLine<Schema extends z.ZodType>(
   line: string,
   schema: Schema,
@@ -9,11 +13,11 @@ export function parseJsonLine<Schema extends z.ZodType>(
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return { problem: `not JSON (${error instanceof Error ? error.message : String(error)})` };
+    return { problem: oneLine(`not JSON (${error instanceof Error ? error.message : String(error)})`) };
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const where = issue === undefined || issue.path.length === 0 ? '' : `"${issue.path.join('.')}": `;
-  return { problem: `${where}${issue?.message ?? 'not as expected'}` };
+  return { problem: oneLine(`${where}${issue?.message ?? 'not as expected'}`) };
 }

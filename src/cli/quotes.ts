@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import type { Quotation } from '../core/quotation.ts';
 import { extractQuotations } from '../text/quotations/extract-quotations.ts';
+import { jsonLine } from './json-line.ts';
 import { parseJsonLine } from './parse-json-line.ts';
 import { readLines } from './read-lines.ts';
 
@@ -38,7 +39,7 @@ export async function quotes({ stdin, stdout, stderr }: QuotesStreams): Promise<
     }
     const options = article.lang === undefined ? {} : { language: article.lang };
     const found = extractQuotations(article.text, options).map((quotation) => show(article.text, quotation));
-    if (!(await write(stdout, `${JSON.stringify({ id: article.id, quotes: found })}\n`))) break;
+    if (!(await write(stdout, jsonLine({ id: article.id, quotes: found })))) break;
   }
   return status;
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import { openNameBook } from '../newsroom/name-book.ts';
 import { type Archive, verifyExport } from '../newsroom/verify-export.ts';
+import { neutralise } from '../platforms/terminal/neutralise.ts';
 import type { Outside } from './outside.ts';
 import { readAliases } from './read-aliases.ts';
 import { type GlobalOptions, readSetup } from './setup.ts';
@@ -28,7 +29,8 @@ export async function verifyFile(outside: Outside, file: string, options: Global
 async function report({ stdout, stderr }: Outside, bytes: Uint8Array, archive?: Archive): Promise<number> {
   const { problems, texts, slices } = await verifyExport(bytes, archive);
   if (problems.length > 0) {
-    stderr.write(`Not proved:\n${problems.map((problem) => `- ${problem}\n`).join('')}`);
+    const named = problems.map((problem) => `- ${neutralise(problem, 'left-out')}\n`);
+    stderr.write(`Not proved:\n${named.join('')}`);
     return 1;
   }
   const again = slices === 0 ? '' : `, and ${slices} spans sliced again from the stored articles`;

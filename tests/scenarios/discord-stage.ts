@@ -6,12 +6,14 @@ import { createTalk } from '../../src/bot/talk.ts';
 import { drawCoverage } from '../../src/charts/coverage-chart.ts';
 import { createDigests } from '../../src/schedule/create-digests.ts';
 import { createWatches } from '../../src/schedule/watches/create-watches.ts';
+import type { Store } from '../../src/store.ts';
 import type { SeenMessage } from '../servers/discord/core/see-messages.ts';
 import { SEED } from '../servers/discord/core/seed-ids.ts';
 import type { DiscordServer } from '../servers/discord/discord-server.ts';
 import { startDiscordServer } from '../servers/discord/start-discord-server.ts';
 import { asObject, asObjects, asText } from '../servers/slack/core/json.ts';
 import { clock, connectToDiscord, openGrantedStore } from '../support/discord-precis.ts';
+import { liveInDiscord } from '../support/live-content/live-in-discord.ts';
 import { createDays } from './pass-days.ts';
 import type { Actor, Seen, Stage } from './stage.ts';
 
@@ -20,13 +22,22 @@ const ROOM = SEED.general;
 /**
  * The strict Discord as a stage. Without Message Content a question in a thread is heard when it mentions the bot:
  * there a person writes the mention, as people do.
+ *
+ * @param kept where the rooms are kept; a store of its own when left out.
  */
-export async function openDiscordStage(corpusBot: Bot, messageContent: boolean): Promise<Stage> {
+export async function openDiscordStage(
+  corpusBot: Bot,
+  messageContent: boolean,
+  kept?: Store,
+): Promise<Stage> {
   const discord = await startDiscordServer({
     rateLimits: false,
     app: messageContent ? { privileged: ['messageContent'] } : {},
   });
-  const granted = await openGrantedStore([SEED.guild, '@me']);
+  const granted =
+    kept === undefined
+      ? await openGrantedStore([SEED.guild, '@me'])
+      : { store: kept, close: async () => undefined };
   const { newsroom } = corpusBot;
   const own = { store: granted.store, newsroom, clock, timeZone: 'UTC', draw: drawCoverage };
   const bot = {
@@ -47,6 +58,7 @@ export async function openDiscordStage(corpusBot: Bot, messageContent: boolean):
   return {
     people: { ada: person(SEED.ada), ben: person(SEED.ben), cem: person(SEED.cem) },
     posted: () => posted(discord),
+    live: () => discord.requests.all.map(liveInDiscord),
     until: (look, what) => discord.until(look, what),
     // A shutdown finishes what it began.
     settled: restart,

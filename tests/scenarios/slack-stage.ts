@@ -2,11 +2,13 @@ import { expect } from 'vitest';
 import type { Bot } from '../../src/bot/bot.ts';
 import { RESERVED_NAMES } from '../../src/platforms/slack/commands/reserved-names.ts';
 import { OPTIONAL_SCOPES } from '../../src/platforms/slack/manifest.ts';
+import type { Store } from '../../src/store.ts';
 import { asObject, asObjects } from '../servers/slack/core/json.ts';
 import type { SeenMessage } from '../servers/slack/core/see-messages.ts';
 import type { SlackServer } from '../servers/slack/slack-server.ts';
 import { startSlackServer } from '../servers/slack/start-slack-server.ts';
 import { freePort } from '../support/free-port.ts';
+import { liveInSlack } from '../support/live-content/live-in-slack.ts';
 import { connectToSlack, openTalkStore } from '../support/slack-precis.ts';
 import { createDays } from './pass-days.ts';
 import type { Actor, Seen, Stage } from './stage.ts';
@@ -15,12 +17,16 @@ const ROOM = 'C1';
 /** Buttons that are one element with two labels. */
 const VERDICTS: Readonly<Record<string, string>> = { Helpful: 'helpful', 'Not helpful': 'unhelpful' };
 
-/** The strict Slack as a stage, with the bot connected by sockets or over HTTP. */
-export async function openSlackStage(bot: Bot, transport: 'socket' | 'http'): Promise<Stage> {
+/**
+ * The strict Slack as a stage, with the bot connected by sockets or over HTTP.
+ *
+ * @param store where the rooms are kept; one of its own when left out.
+ */
+export async function openSlackStage(bot: Bot, transport: 'socket' | 'http', store?: Store): Promise<Stage> {
   const slack = await startSlackServer({ rateLimits: false });
   // So that the bot can know who administers the workspace: Ada.
   slack.setScopes([...new Set([...slack.bot.scopes, ...OPTIONAL_SCOPES])]);
-  const talkStore = await openTalkStore();
+  const talkStore = store ?? (await openTalkStore());
   const port = transport === 'http' ? { port: await freePort() } : {};
   const connect = () => connectToSlack(slack, bot, { ...port, talkStore });
   let platform = await connect();
@@ -33,6 +39,7 @@ export async function openSlackStage(bot: Bot, transport: 'socket' | 'http'): Pr
   return {
     people: { ada: actor(slack, 'U1'), ben: actor(slack, 'U2'), cem: actor(slack, 'U3') },
     posted: () => fromBot(slack.messages(ROOM)),
+    live: () => slack.requests.all.map(liveInSlack),
     until: (look, what) => slack.until(look, what),
     // A shutdown finishes what it began.
     settled: restart,
@@ -41,7 +48,7 @@ export async function openSlackStage(bot: Bot, transport: 'socket' | 'http'): Pr
     repeat: (times) => slack.dispatcher.duplicate('events_api', times),
     async close() {
       await platform.stop();
-      await talkStore.close();
+      if (store === undefined) await talkStore.close();
       expect(slack.pings).toEqual([]);
       expect(slack.links.filter(({ deceptive }) => deceptive)).toEqual([]);
       await slack.close();

@@ -1,3 +1,5 @@
+import type { LiveContent } from '../support/live-content/live-content.ts';
+
 /** A message of the bot as a person sees it. */
 export interface Seen {
   readonly id: string;
@@ -44,6 +46,8 @@ export interface Stage {
   readonly people: { readonly ada: Actor; readonly ben: Actor; readonly cem: Actor };
   /** What the bot posted in the common room for everybody, oldest first. */
   posted(): readonly Seen[];
+  /** What is live in each request that the bot made so far, in order. */
+  live(): readonly LiveContent[];
   /** Waits, without sleeping, until the look gives something; fails with `what` in words. */
   until<Found>(look: () => Found | undefined | null | false, what: string): Promise<Found>;
   /** Everything that was heard so far is done with. */

@@ -47,6 +47,20 @@ test('[n] behind a sentence that was cut opens the part that is shown', () => {
   ]);
 });
 
+test('words of a link that hide the host they name are no link', () => {
+  const link = { kind: 'link' as const, text: 'bank\u200b.example.', url: 'https://evil.example/a' };
+  expect(only([{ kind: 'paragraph', content: [link] }])).toMatchObject([
+    { content: expect.stringContaining('([evil.example](https://evil.example/a))') },
+  ]);
+});
+
+test('an address calls nobody', () => {
+  const link = { kind: 'link' as const, text: 'Talks', url: 'https://news.example/@everyone/@here/@ada' };
+  expect(only([{ kind: 'paragraph', content: [link] }])).toMatchObject([
+    { content: '[Talks](https://news.example/%40everyone/%40here/@ada)' },
+  ]);
+});
+
 test('the next page of an answer is turned by the one who asked for it', () => {
   const actions: Block = {
     kind: 'actions',

@@ -107,6 +107,23 @@ test('a link whose words name another host shows where it leads', () => {
   );
 });
 
+test('words of a link that hide the host they name are no link', () => {
+  const link = { kind: 'link' as const, text: '“bank\u200b.example”', url: 'https://evil.example/a' };
+  const elements = render(documentOf({ kind: 'paragraph', content: [link] }));
+  expect(JSON.stringify(elements)).toContain('"url":"https://evil.example/a","text":"evil.example"');
+});
+
+test('nothing in the words around a passage can turn it round', () => {
+  const passage = {
+    kind: 'passage' as const,
+    before: 'Then\u202e',
+    marked: 'they\u2067 met',
+    after: '\u202bhere',
+  };
+  expect(JSON.stringify(render(documentOf(passage)))).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
+  expect(JSON.stringify(render(documentOf(passage)))).toContain('"they met"');
+});
+
 test('buttons carry their line; those that share a label are named by it', () => {
   const actions = [
     { label: 'Example', command: '/brief turkiye-us' },

@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createQuietLogger } from '../../../src/platforms/slack/connection/quiet-logger.ts';
 import { withoutTokens } from '../../../src/platforms/slack/connection/without-tokens.ts';
 import { createPostQueue } from '../../../src/platforms/slack/posting/post-queue.ts';
+import { respondWith } from '../../../src/platforms/slack/posting/response-url.ts';
 import { clientOptions, createSlackClients } from '../../../src/platforms/slack/posting/slack-client.ts';
 import type { SlackServer } from '../../servers/slack/slack-server.ts';
 import { startSlackServer } from '../../servers/slack/start-slack-server.ts';
+import { liveInSlack } from '../../support/live-content/live-in-slack.ts';
 
 let slack: SlackServer;
 let nowMs: number;
@@ -108,6 +110,26 @@ test.each(['token_revoked', 'account_inactive', 'invalid_auth'] as const)(
     expect(JSON.stringify(logged)).not.toContain(slack.botToken);
   },
 );
+
+test('no address in the words of a message becomes a link, nor is previewed, when it is posted or changed', async () => {
+  const { client } = clientOf();
+  const ts = await client.post(place('C1'), words('see https://evil.example'));
+  await client.update('C1', ts, { text: 'see https://evil.example again', blocks: [] });
+  await client.postEphemeral(place('C1'), 'U1', words('see https://evil.example'));
+  const live = slack.requests.all.map(liveInSlack);
+  expect(live.flatMap(({ links }) => links)).toEqual([]);
+  expect(live.some(({ unfurls }) => unfurls)).toBe(false);
+});
+
+test('what only one person sees has no previews either', async () => {
+  const said: object[] = [];
+  const respond = async (message: string | object) => {
+    said.push(typeof message === 'string' ? {} : message);
+    return new Response();
+  };
+  await respondWith(respond, words('see https://evil.example'), { replace: false, threadTs: null });
+  expect(said).toMatchObject([{ unfurl_links: false, unfurl_media: false }]);
+});
 
 describe('a chart', () => {
   const chart = { png: Uint8Array.from([137, 80, 78, 71, 1, 2, 3]), alt: 'Mentions rose from 3 to 9 in May' };

@@ -1,15 +1,13 @@
 import { cleanLine } from '../../clean-words.ts';
+import { namesOtherHost } from '../../names-other-host.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { LIMITS } from '../limits.ts';
 import type { Run } from './run.ts';
 
-/** Words that look like an address: `bank.example`, `https://bank.example/login`. */
-const ADDRESS =
-  /(?:^|[^\p{L}\p{N}@.-])(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?=$|[/?#:\s,;)\]])/giu;
 /** Longer words would make a wall of blue. */
 const LABEL_CHARS = 200;
-/** Signs that end or part a link in Discord's mark-up. */
-const BREAKS_LINK = /[()\\|*`]/g;
+/** Signs that end or part a link in Discord's mark-up, and the sign of a call to everybody, which is looked for everywhere. */
+const BREAKS_LINK = /[()\\|*`]|@(?=everyone|here)/g;
 
 /** The address as it may stand in a link; null when it is no plain web address: other schemes, credentials, too long. */
 export function webAddress(url: string): string | null {
@@ -29,8 +27,7 @@ export function linkRuns(words: string, url: string): readonly Run[] {
   const { hostname } = new URL(address);
   const host = link(hostname, address);
   if (text === '') return [host];
-  const named = [...text.matchAll(ADDRESS)].map((match) => bareHost(match[1] ?? ''));
-  const isHonest = named.every((one) => one === bareHost(hostname));
+  const isHonest = !namesOtherHost(text, hostname);
   if (isHonest && text.length <= LABEL_CHARS && !/[[\]]|:\/\//.test(text)) return [link(text, address)];
   return [plain(`${text} (`), host, plain(')')];
 }
@@ -50,5 +47,3 @@ const plain = (text: string): Run => ({ kind: 'words', text, mark: '' });
 
 const percentEncoded = (sign: string): string =>
   `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-
-const bareHost = (host: string): string => host.toLowerCase().replace(/^www\./, '');

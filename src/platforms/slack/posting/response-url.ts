@@ -18,6 +18,8 @@ export async function respondWith(
       ...contentOf(message),
       response_type: 'ephemeral',
       replace_original: replace && index === 0,
+      unfurl_links: false,
+      unfurl_media: false,
       ...(threadTs === null ? {} : { thread_ts: threadTs }),
     });
   }

@@ -99,7 +99,9 @@ function createClient(team: string, lines: Lines): SlackClient {
     },
     async update(channel, ts, message) {
       const token = await tokenOf();
-      await patiently(() => interactive.chat.update({ token, channel, ts, ...contentOf(message) }), sleep);
+      // Unlike the others it would take `client` by itself, which makes links of addresses in the text.
+      const call = { token, channel, ts, ...contentOf(message), parse: 'none' } as const;
+      await patiently(() => interactive.chat.update(call), sleep);
     },
   };
 }

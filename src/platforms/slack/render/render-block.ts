@@ -1,5 +1,5 @@
 import type { Block } from '../../../core/document.ts';
-import { cleanLine } from '../../clean-words.ts';
+import { cleanLine, cleanWords } from '../../clean-words.ts';
 import { shorten } from '../../split-text.ts';
 import { LIMITS } from '../limits.ts';
 import type { RichTextElement, SlackBlock } from '../slack-message.ts';
@@ -66,9 +66,9 @@ function renderPassage({
   after,
 }: Extract<Block, { kind: 'passage' }>): readonly SlackBlock[] {
   const parts: readonly RichTextElement[] = [
-    { type: 'text', text: before === '' ? '' : `${before.toWellFormed()} ` },
-    { type: 'text', text: marked.toWellFormed(), style: { bold: true } },
-    { type: 'text', text: after === '' ? '' : ` ${after.toWellFormed()}` },
+    { type: 'text', text: before === '' ? '' : `${cleanWords(before)} ` },
+    { type: 'text', text: cleanWords(marked), style: { bold: true } },
+    { type: 'text', text: after === '' ? '' : ` ${cleanWords(after)}` },
   ];
   return splitElements(parts.filter((part) => part.type !== 'text' || part.text !== '')).map((part) =>
     richBlock([quote(part)]),

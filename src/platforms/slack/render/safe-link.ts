@@ -1,10 +1,7 @@
 import { cleanWords } from '../../clean-words.ts';
+import { namesOtherHost } from '../../names-other-host.ts';
 import { LIMITS } from '../limits.ts';
 import type { RichTextElement } from '../slack-message.ts';
-
-/** Words that look like an address: `bank.example`, `https://bank.example/login`. */
-const ADDRESS =
-  /(?:^|[^\p{L}\p{N}@.-])(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?=$|[/?#:\s,;)\]])/giu;
 
 /** The address as Slack takes it; null when it is no plain web address: other schemes, credentials, too long. */
 export function webAddress(url: string): string | null {
@@ -21,14 +18,11 @@ export function linkElements(words: string, url: string): readonly RichTextEleme
   const address = webAddress(url);
   if (address === null) return text === '' ? [] : [{ type: 'text', text }];
   const { hostname } = new URL(address);
-  const named = [...text.matchAll(ADDRESS)].map((match) => bareHost(match[1] ?? ''));
   if (text.trim() === '') return [{ type: 'link', url: address, text: hostname }];
-  if (named.every((host) => host === bareHost(hostname))) return [{ type: 'link', url: address, text }];
+  if (!namesOtherHost(text, hostname)) return [{ type: 'link', url: address, text }];
   return [
     { type: 'text', text: `${text} (` },
     { type: 'link', url: address, text: hostname },
     { type: 'text', text: ')' },
   ];
 }
-
-const bareHost = (host: string): string => host.toLowerCase().replace(/^www\./, '');
