@@ -135,7 +135,9 @@ function isKnownNoun({ nouns }: Speaker, { words }: Passage): boolean {
 
 /** A pronoun stands for somebody named before it. */
 function isNamedElsewhere(named: readonly string[], speaker: Speaker, source: Passage): boolean {
-  const before = source.words.slice(0, speaker.from).filter(({ isCapital }) => isCapital);
+  const before = source.words
+    .slice(0, speaker.from)
+    .filter(({ isCapital, isFunction }) => isCapital && !isFunction);
   return before.length > 0 && !named.some((key) => before.some(({ term }) => term === key));
 }
 
