@@ -129,7 +129,10 @@ function sharedBehind(event: Event, other: Event): number {
 
 /** Where nothing is told by a word of the same meaning: what is told of the same people and things. */
 function differencesFromClosest(event: Event, told: Told, claim: Passage): readonly Difference[] {
-  const close = closestOf(event, told.events);
+  const close = closestOf(
+    event,
+    told.events.filter(({ key }) => !isSaying(key)),
+  );
   if (close.length === 0) return [];
   const isTurned = !event.isDenied && close.every(({ isDenied }) => isDenied) && !denies(claim.words);
   const isKept =

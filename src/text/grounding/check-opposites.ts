@@ -72,9 +72,9 @@ function weigh(own: Placed, other: Placed): number {
 /** Of the highest and the lowest a sentence has one. */
 const isExtreme = (one: Word, other: Word) => one.term.endsWith('est') && other.term.endsWith('est');
 
-const CONVERSES = new Set(['beat', 'lose', 'win', 'buy', 'sell', 'lend', 'borrow', 'give', 'receiv', 'send']);
+const CONVERSES = new Set('beat lose win buy sell lend borrow give receiv send leav stay remain'.split(' '));
 
-/** `Arsenal lost to Chelsea` is that Chelsea beat Arsenal. */
+/** `Arsenal lost to Chelsea` is that Chelsea beat Arsenal; what stays is what somebody leaves there. */
 function isConverse(one: Placed, other: Placed): boolean {
   if (one.word.stem === other.word.stem) return false;
   if (!CONVERSES.has(one.word.stem) || !CONVERSES.has(other.word.stem)) return false;
@@ -110,12 +110,18 @@ const undoing: ReadonlySet<string> = new Set(
   'withdraw cancel drop abandon scrap revoke rescind exclude'.split(' ').map((word) => stemOf(word)),
 );
 
+/** `what was left` remains. */
+const isLeftOver = ({ stem }: Word, event: Event | undefined) =>
+  stem === LEAVE && event?.group.isPassive === true;
+const LEAVE = stemOf('leave');
+
 function placesIn(passage: Passage, isWanted: (word: Word, at: number) => boolean): readonly Placed[] {
   const { words, events } = passage;
   const content = new Set(contentWords(passage));
   return words.flatMap((word, at): Placed[] => {
     if (!isWanted(word, at) || word.term === 'up' || partAt(passage, at) === 'name') return [];
     const event = events.find(({ key }) => key === word);
+    if (isLeftOver(word, event)) return [];
     const near = words.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => content.has(other));
     const around = event === undefined ? [...near, ...beside(word, events)] : participantsOf(event);
     const isDenied =

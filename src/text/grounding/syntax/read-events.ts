@@ -1,4 +1,5 @@
 import type { Mood } from '../lexicon/mood-words.ts';
+import { stemsOf } from '../stem-of.ts';
 import { monthOf, type Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { type Governed, kindOf } from './governed.ts';
@@ -91,9 +92,14 @@ function isDeniedBehind({ words }: Sentence, { isAlone, to }: VerbGroup, { other
 }
 
 /** `did not open until noon` is that it opened at noon. */
-function isOnlyUntil({ words }: Sentence, { isDenied, to, mood }: VerbGroup, limit: number): boolean {
+function isOnlyUntil({ words }: Sentence, group: VerbGroup, limit: number): boolean {
+  const { isDenied, main, to, mood } = group;
+  if (LASTING.has(words[main]?.stem ?? '')) return false;
   return isDenied && mood === 'fact' && words.slice(to, limit).some(({ term }) => term === 'until');
 }
+
+/** Stems of verbs for what goes on: `was not extended until June`. */
+const LASTING = stemsOf('extend prolong renew last continue stay remain keep postpone delay'.split(' '));
 
 /** `no foreign-owned plant`: a participle inside the phrase. */
 const isInsidePhrase = (sentence: Sentence, { from, to, main }: VerbGroup) =>
