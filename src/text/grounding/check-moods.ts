@@ -51,7 +51,7 @@ function isSure(event: Event, { events }: Told): boolean {
 }
 
 function compare(event: Event, told: Told, claim: Passage): readonly Difference[] {
-  const acts = told.events.filter((other) => isSameAct(event, other) && isOfSame(event, other, told.events));
+  const acts = actsLike(event, told);
   if (isSaying(event.key) && !event.group.isPassive) return differencesOfSaying(event, acts, told, claim);
   if (acts.length > 0) return differencesFrom(event, nearestOf(event, acts), told, claim);
   if (!isMarkKept(event, told)) return ['modality'];
@@ -66,7 +66,17 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
     !denies(claim.words.filter((word) => word !== event.key))
   )
     return ['negation'];
-  return isLight(event) || event.group.isAlone ? [] : differencesFromClosest(event, told, claim);
+  if (event.group.isAlone) return [];
+  const differences = differencesFromClosest(event, told, claim);
+  return isLight(event) ? differences.filter((kind) => kind === 'negation') : differences;
+}
+
+/** What happens in the sources under a word of the same meaning; told once and of no thing, the very word. */
+function actsLike(event: Event, { events }: Told): readonly Event[] {
+  const acts = events.filter((other) => isSameAct(event, other) && isOfSame(event, other, events));
+  if (acts.length > 0 || isSaying(event.key) || event.group.isAlone) return acts;
+  const same = events.filter(({ key, group }) => key.stem === event.key.stem && !group.isAlone);
+  return same.length === 1 && same[0]?.object === null ? same : [];
 }
 
 /** Whether the sources deny something, or tell of the same people or things by a verb such as `refuse`. */

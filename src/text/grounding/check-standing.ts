@@ -1,6 +1,7 @@
 import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { softNegators } from './lexicon/mood-words.ts';
+import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import { isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
@@ -24,7 +25,7 @@ export function checkStanding(claim: Passage, sources: readonly Passage[]): read
 type Difference = 'negation' | 'modality';
 
 function differenceOf(event: Event, sources: readonly Passage[]): Difference | null {
-  if (isSaying(event.key)) return null;
+  if (isSaying(event.key) && plainSayingVerbs.has(event.key.stem)) return null;
   if (isToldAsVerb(event, sources)) return null;
   const own = event.isDenied ? [] : standingsOf(event.key, sources);
   if (ruling.has(event.key.stem)) return event.isDenied ? null : differenceOfUndone(event, sources);

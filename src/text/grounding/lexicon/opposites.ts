@@ -196,7 +196,7 @@ postpone delay defer | hasten advance
 aware | unaware
 willing | unwilling reluctant
 proceed | abandon scrap drop cancel shelve halt suspend postpone delay defer
-disclose reveal publish announce | undisclosed secret withhold
+disclose reveal publish | undisclosed withhold
 confirm admit acknowledge concede | deny reject dismiss refute rebut
 boycott shun skip miss | attend join participate
 approve clear permit | block veto sue
