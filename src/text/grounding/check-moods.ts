@@ -57,7 +57,7 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
   if (!isMarkKept(event, told)) return ['modality'];
   const near = isOccurrence(event, told) ? aboutSame(event, told) : [];
   if (near.length > 0) return near.some((act) => comesAbout(act) === comesAbout(event)) ? [] : ['negation'];
-  if (isOnlyConsidered(event, told)) return ['modality'];
+  if (isOnlyConsidered(event, told) || isOnlyUncertain(event, told)) return ['modality'];
   if (event.isDenied && !isDenialTold(event, told) && !isContrary(event, told) && !isNone(told, claim))
     return ['negation'];
   if (
@@ -100,6 +100,19 @@ function isOnlyConsidered({ key, object }: Event, { events }: Told): boolean {
     other.object?.heads.some((word) => object.heads.some((own) => meansSame(own, word))),
   );
   return about.length > 0 && about.every((other) => !isUnreal(other.mood) && !hedges.has(other.key.stem));
+}
+
+/** `will trigger retaliation` of what may provoke it: of the thing nothing surer is told. */
+function isOnlyUncertain(event: Event, { events, words }: Told): boolean {
+  const things = (event.object?.heads ?? []).filter(({ isCapital }) => !isCapital);
+  if (event.isDenied || hedges.has(event.key.stem) || things.length === 0) return false;
+  if (isUnreal(event.mood) && event.mood !== 'future') return false;
+  return things.every((thing) => {
+    const about = events.filter((other) => patientOf(other).some((word) => meansSame(word, thing)));
+    const places = words.filter((word) => meansSame(word, thing)).length;
+    const isUnsure = ({ mood }: Event) => isUnreal(mood) && !isMoodCarried(event.mood, mood);
+    return about.length > 0 && about.length >= places && about.every(isUnsure);
+  });
 }
 
 /** A verb by which something comes about, where the sources tell of that by no noun either. */
