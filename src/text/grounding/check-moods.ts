@@ -58,17 +58,16 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
   const near = isOccurrence(event, told) ? aboutSame(event, told) : [];
   if (near.length > 0) return near.some((act) => comesAbout(act) === comesAbout(event)) ? [] : ['negation'];
   if (isOnlyConsidered(event, told) || isOnlyUncertain(event, told)) return ['modality'];
-  if (event.isDenied && !isDenialTold(event, told) && !isContrary(event, told) && !isNone(told, claim))
-    return ['negation'];
-  if (
-    !event.isDenied &&
-    isOfDeniedThing(event, told) &&
-    !denies(claim.words.filter((word) => word !== event.key))
-  )
-    return ['negation'];
+  if (isTurnedAlone(event, told, claim)) return ['negation'];
   if (event.group.isAlone) return [];
   const differences = differencesFromClosest(event, told, claim);
   return isLight(event) ? differences.filter((kind) => kind === 'negation') : differences;
+}
+
+/** Whether it is denied where the sources deny nothing, or told of what they deny. */
+function isTurnedAlone(event: Event, told: Told, claim: Passage): boolean {
+  if (event.isDenied) return !isDenialTold(event, told) && !isContrary(event, told) && !isNone(told, claim);
+  return isOfDeniedThing(event, told) && !denies(claim.words.filter((word) => word !== event.key));
 }
 
 /** What happens in the sources under a word of the same meaning; told once and of no thing, the very word. */

@@ -8,13 +8,14 @@ export const claimingVerbs = stemsOf(
 /** Stems of words for those who speak for their own side. */
 export const partisans = stemsOf(
   `army military rebel militia militant insurgent opposition party union lawyer attorney activist campaigner critic ally
-  supporter family relative witness defence defense kremlin opponent rival source friend defendant suspect fan lobby`.split(
-    /\s+/,
-  ),
+  supporter family relative witness defence defense kremlin opponent rival source friend defendant suspect fan lobby
+  foreign`.split(/\s+/),
 );
 
 /** Stems of words for those whose office it is to report what happened. */
 export const reporters = stemsOf(
   `police official authority coastguard firefighter scientist researcher statistic meteorologist seismologist
-  ombudsman auditor`.split(/\s+/),
+  ombudsman auditor office institute bureau centre center agency hospital municipality utility ministry`.split(
+    /\s+/,
+  ),
 );
