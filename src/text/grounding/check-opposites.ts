@@ -14,6 +14,8 @@ interface Placed {
   readonly around: readonly Word[];
   /** Who does it; empty where that is not told. */
   readonly doers: readonly Word[];
+  /** Names of whom or what it is done to. */
+  readonly patients: readonly Word[];
   readonly isDenied: boolean;
   /** Whether it is said of somebody by a pronoun, or of nothing. */
   readonly isOpen: boolean;
@@ -54,7 +56,7 @@ function isTurned(own: Placed, known: readonly Placed[]): boolean {
 function relate(own: Placed, other: Placed, sides: readonly Side[]): 'same' | 'contrary' | null {
   const isSame = meansSame(own.word, other.word) || sides.some(({ same }) => same.has(other.word.stem));
   const isContrary = !isSame && sides.some((side) => side.contrary.has(other.word.stem));
-  if ((!isSame && !isContrary) || isConverse(own, other)) return null;
+  if ((!isSame && !isContrary) || isConverse(own, other) || isDoneToOther(own, other)) return null;
   if (isSame === (other.isDenied === own.isDenied)) return 'same';
   return isContrary ? 'contrary' : null;
 }
@@ -71,6 +73,13 @@ function weigh(own: Placed, other: Placed): number {
 
 /** Of the highest and the lowest a sentence has one. */
 const isExtreme = (one: Word, other: Word) => one.term.endsWith('est') && other.term.endsWith('est');
+
+/** `joins Ferrari` of who leaves Mercedes */
+const isDoneToOther = ({ word, patients }: Placed, other: Placed) =>
+  word.stem !== other.word.stem &&
+  patients.length > 0 &&
+  other.patients.length > 0 &&
+  sharedWords(patients, other.patients) === 0;
 
 const CONVERSES = new Set('beat lose win buy sell lend borrow give receiv send leav stay remain'.split(' '));
 
@@ -129,7 +138,8 @@ function placesIn(passage: Passage, isWanted: (word: Word, at: number) => boolea
       isUndone(word, passage);
     const isOpen =
       event !== undefined && (event.subject?.isPronoun !== false || event.subject.words.length === 0);
+    const patients = (event?.object?.heads ?? []).filter(({ isCapital }) => isCapital);
     const doers = event?.subject?.words ?? [];
-    return [{ word, around: around.filter((other) => other !== word), doers, isDenied, isOpen }];
+    return [{ word, around: around.filter((other) => other !== word), doers, patients, isDenied, isOpen }];
   });
 }

@@ -5,7 +5,7 @@ import { meansSame } from './word.ts';
 /** Whether two verbs say that the same happens, whoever does it. */
 export function isSameAct({ key, group, others }: Event, other: Event): boolean {
   if (group.isAlone && others[0]?.phrase.words.includes(key) === true) return isSamePlace(others[0], other);
-  if (!isSaying(key)) return meansSame(key, other.key);
+  if (!isSaying(key) || group.isPassive) return meansSame(key, other.key);
   return isSaying(other.key) && (key.stem === 'say' || other.key.stem === 'say' || meansSame(key, other.key));
 }
 

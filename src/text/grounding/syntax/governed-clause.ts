@@ -1,4 +1,5 @@
 import type { Governing } from '../lexicon/governors.ts';
+import { stemsOf } from '../stem-of.ts';
 import type { Event } from './event.ts';
 import { FREE, type Governed, governedBy, kindOf } from './governed.ts';
 import { isPhraseBetween, type Sentence } from './sentence.ts';
@@ -12,6 +13,11 @@ const ASKING = new Set('ask know say see wonder decid clear check show determin'
 
 /** Governors of a clause with `that`; of verbs of saying it is said, which is another check. */
 const OF_CLAUSES: ReadonlySet<Governing> = new Set(['denied', 'plan', 'want', 'wish', 'likely', 'must']);
+
+/** Stems of what is done with an aim: a clause behind it tells of it, as `the fighting that killed 190`. */
+const STRIVING = stemsOf(
+  'fight struggle work push battle race rush look try attempt campaign effort bid'.split(' '),
+);
 
 /** `on condition that`, `provided that` */
 const CONDITIONS = new Set(['condition', 'provided', 'providing']);
@@ -34,7 +40,8 @@ export function governedClause(sentence: Sentence, start: number, earlier: reado
   const { key, isDenied } = governor;
   if (isDenied && SAYING.has(key.stem)) return { isDenied: false, mood: 'question' };
   const kind = kindOf(key);
-  const isGoverned = kind !== undefined && OF_CLAUSES.has(kind) && !TELLING.has(key.stem);
+  const isGoverned =
+    kind !== undefined && !STRIVING.has(key.stem) && OF_CLAUSES.has(kind) && !TELLING.has(key.stem);
   return isGoverned ? governedBy(kind, governor) : FREE;
 }
 

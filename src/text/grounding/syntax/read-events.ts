@@ -39,13 +39,18 @@ function readEvent(
     key,
     start,
     isDenied: denialsOf(sentence, group, { subject, complements, governed, limit }) % 2 === 1,
-    mood: ofRule(moodOf(sentence, group, governed.mood, limit), sentence, group, subject.phrase),
+    mood: isAsked(sentence, start)
+      ? 'question'
+      : ofRule(moodOf(sentence, group, governed.mood, limit), sentence, group, subject.phrase),
     subject: subject.phrase,
     isSubjectShared: !subject.isOwn,
     ...complements,
     behind: wordsBehind(sentence, group.to),
   };
 }
+
+/** `has yet to decide whether it will sign` */
+const isAsked = ({ words }: Sentence, start: number) => words[start - 1]?.term === 'whether';
 
 /** `a law that lets divorced parents share`: what it says is the rule. */
 function ofRule(mood: Mood, sentence: Sentence, { from }: VerbGroup, subject: NounPhrase | null): Mood {
@@ -88,7 +93,9 @@ const isBehind = (sentence: Sentence, { from }: VerbGroup, { isOwn }: Subject) =
 
 /** `found not guilty`, `was without water`. */
 function isDeniedBehind({ words }: Sentence, { isAlone, to }: VerbGroup, { others }: Complements): boolean {
-  return isAlone ? others[0]?.preposition === 'without' : words[to]?.term === 'not';
+  return isAlone
+    ? others[0]?.preposition === 'without'
+    : words[to]?.term === 'not' && words[to + 1]?.term !== 'to';
 }
 
 /** `did not open until noon` is that it opened at noon. */
