@@ -17,10 +17,14 @@ import { meansSame } from './word.ts';
  */
 export function checkStanding(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   return claim.events.flatMap((event): readonly Reason[] => {
-    const kind = differenceOf(event, sources);
+    const kind = isInsideDenied(event, claim) ? null : differenceOf(event, sources);
     return kind === null ? [] : [{ kind, text: claim.text.slice(event.key.start, event.key.end) }];
   });
 }
+
+/** `denied that they spoke about pardoning him` */
+const isInsideDenied = ({ group }: Event, { events }: Passage) =>
+  group.form === 'ing' && events.some((other) => other.isDenied && other.group.to <= group.from);
 
 type Difference = 'negation' | 'modality';
 

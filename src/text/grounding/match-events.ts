@@ -28,8 +28,8 @@ export function isOfSame(event: Event, other: Event, events: readonly Event[]): 
 
 const hasPronoun = ({ subject, object }: Event) => subject?.isPronoun === true || object?.isPronoun === true;
 
-/** What the same word is worth beside a word shared. */
-const SAME_WORD = 1.5;
+/** What the same word is worth beside a word shared: it only decides between equals. */
+const SAME_WORD = 0.5;
 
 /** Those that share most words with it. */
 export function nearestOf(event: Event, acts: readonly Event[]): readonly Event[] {
