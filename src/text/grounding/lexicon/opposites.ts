@@ -220,6 +220,7 @@ qualify | disqualify
 encourage urge | discourage deter
 trust | distrust mistrust
 agree | disagree
+urge advise recommend encourage | order force compel oblige
 approve | disapprove
 appear | disappear vanish
 satisfied content pleased | dissatisfied unhappy disappointed

@@ -1,4 +1,5 @@
 import type { Governing } from '../lexicon/governors.ts';
+import { negators } from '../lexicon/mood-words.ts';
 import { stemsOf } from '../stem-of.ts';
 import type { Event } from './event.ts';
 import { FREE, type Governed, governedBy, kindOf } from './governed.ts';
@@ -33,6 +34,8 @@ export function governedClause(sentence: Sentence, start: number, earlier: reado
   const isThat = opener === 'that';
   if (isThat && CONDITIONS.has(sentence.words[start - 2]?.term ?? ''))
     return { isDenied: false, mood: 'condition' };
+  if (isWithoutEvidence(sentence, thatBefore(sentence, start) - 1))
+    return { isDenied: false, mood: 'question' };
   const governor = earlier.findLast(({ group }) =>
     governs(sentence, group.to, start - (isThat ? 1 : 0), isThat),
   );
@@ -43,6 +46,18 @@ export function governedClause(sentence: Sentence, start: number, earlier: reado
   const isGoverned =
     kind !== undefined && !STRIVING.has(key.stem) && OF_CLAUSES.has(kind) && !TELLING.has(key.stem);
   return isGoverned ? governedBy(kind, governor) : FREE;
+}
+
+/** The place of the `that` before a clause, over a long subject: `that it or its citizens took part`. */
+const thatBefore = ({ words }: Sentence, start: number) =>
+  words.findLastIndex(({ term }, at) => at < start && at >= start - MAX_HEARER && term === 'that');
+
+const EVIDENCE = stemsOf('evidence sign proof indication suggestion hint reason guarantee'.split(' '));
+
+/** `found no evidence that he had help` */
+function isWithoutEvidence({ words }: Sentence, at: number): boolean {
+  const isDenied = words.slice(Math.max(0, at - 3), at).some(({ term }) => negators.has(term));
+  return isDenied && EVIDENCE.has(words[at]?.stem ?? '');
 }
 
 /** Whether a verb that ends at a place is directly before the clause, or over its hearer before `that`. */
