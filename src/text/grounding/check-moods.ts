@@ -122,10 +122,14 @@ function isOccurrence({ key }: Event, { words }: Told): boolean {
 /** What is told of the very thing: its cancellation, where the sentence says that it took place. Who plays is no thing. */
 function aboutSame(event: Event, { events }: Told): readonly Event[] {
   const things = patientOf(event).filter(({ isCapital }) => !isCapital);
-  return events.filter((other) =>
-    patientOf(other).some((word) => things.some((thing) => meansSame(thing, word))),
+  return events.filter(
+    (other) =>
+      !isOutlook(other) && patientOf(other).some((word) => things.some((thing) => meansSame(thing, word))),
   );
 }
+
+/** `a strike planned for Monday` tells nothing of what became of it. */
+const isOutlook = ({ key }: Event) => (hedges.get(key.stem) ?? 'denied') !== 'denied';
 
 /** Whether it comes about: it does not where it is denied, nor where it is cancelled. */
 const comesAbout = ({ isDenied, key }: Event) => isDenied === softStems.has(key.stem);
