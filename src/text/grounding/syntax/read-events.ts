@@ -77,7 +77,7 @@ function denialsOf(
     (subject.phrase?.isNone === true &&
       !isInsidePhrase(sentence, group) &&
       !isBehind(sentence, group, subject)) ||
-    complements.object?.isNone === true;
+    (complements.object?.isNone === true && !(isThatLess(sentence, group) && complements.object.to === limit));
   return [
     group.isDenied,
     isNone,
@@ -86,6 +86,10 @@ function denialsOf(
     isOnlyUntil(sentence, group, limit),
   ].filter(Boolean).length;
 }
+
+/** `said no decision had been taken`: not what is said, but who or what does it. */
+const isThatLess = ({ words }: Sentence, { main }: VerbGroup) => CLAUSAL.has(words[main]?.stem ?? '');
+const CLAUSAL = stemsOf('say add believe think know insist claim argue confirm'.split(' '));
 
 /** `no oil has leaked, said the coast guard`: not the subject of the saying. */
 const isBehind = (sentence: Sentence, { from }: VerbGroup, { isOwn }: Subject) =>
