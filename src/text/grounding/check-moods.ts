@@ -4,6 +4,7 @@ import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { negators } from './lexicon/mood-words.ts';
 import { sidesOf } from './lexicon/opposites.ts';
+import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import { closestOf, isOfSame, isSameAct, MIN_SHARED, nearestOf, sharedOf } from './match-events.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
@@ -73,7 +74,7 @@ function isTurnedAlone(event: Event, told: Told, claim: Passage): boolean {
 /** What happens in the sources under a word of the same meaning; told once and of no thing, the very word. */
 function actsLike(event: Event, { events }: Told): readonly Event[] {
   const acts = events.filter((other) => isSameAct(event, other) && isOfSame(event, other, events));
-  if (acts.length > 0 || isSaying(event.key) || event.group.isAlone) return acts;
+  if (acts.length > 0 || event.isDenied || isSaying(event.key) || event.group.isAlone) return acts;
   const same = events.filter(({ key, group }) => key.stem === event.key.stem && !group.isAlone);
   return same.length === 1 && same[0]?.object === null ? same : [];
 }
@@ -157,7 +158,7 @@ function sharedBehind(event: Event, other: Event): number {
 function differencesFromClosest(event: Event, told: Told, claim: Passage): readonly Difference[] {
   const close = closestOf(
     event,
-    told.events.filter(({ key }) => !isSaying(key)),
+    told.events.filter(({ key }) => !plainSayingVerbs.has(key.stem)),
   );
   if (close.length === 0) return [];
   const isTurned = !event.isDenied && close.every(({ isDenied }) => isDenied) && !denies(claim.words);

@@ -119,6 +119,10 @@ const undoing: ReadonlySet<string> = new Set(
   'withdraw cancel drop abandon scrap revoke rescind exclude'.split(' ').map((word) => stemOf(word)),
 );
 
+/** `the drop came`: of what, the sentence before says. */
+const isBareThing = ({ words, tags }: Passage, at: number) =>
+  words[at - 1]?.term === 'the' && tags[at]?.part === 'noun' && tags[at + 1]?.part === 'verb';
+
 /** `what was left` remains. */
 const isLeftOver = ({ stem }: Word, event: Event | undefined) =>
   stem === LEAVE && event?.group.isPassive === true;
@@ -137,8 +141,10 @@ function placesIn(passage: Passage, isWanted: (word: Word, at: number) => boolea
       words.slice(Math.max(0, at - REACH), at).some(({ term }) => negators.has(term)) ||
       isUndone(word, passage);
     const isOpen =
-      event !== undefined && (event.subject?.isPronoun !== false || event.subject.words.length === 0);
-    const patients = (event?.object?.heads ?? []).filter(({ isCapital }) => isCapital);
+      (event !== undefined && (event.subject?.isPronoun !== false || event.subject.words.length === 0)) ||
+      isBareThing(passage, at);
+    const patients =
+      event?.object?.heads.every(({ isCapital }) => isCapital) === true ? event.object.heads : [];
     const doers = event?.subject?.words ?? [];
     return [{ word, around: around.filter((other) => other !== word), doers, patients, isDenied, isOpen }];
   });

@@ -14,8 +14,6 @@ export const partisans = stemsOf(
 
 /** Stems of words for those whose office it is to report what happened. */
 export const reporters = stemsOf(
-  `police official authority coastguard firefighter scientist researcher statistic meteorologist seismologist
-  ombudsman auditor office institute bureau centre center agency hospital municipality utility ministry`.split(
-    /\s+/,
-  ),
+  `police official coastguard firefighter scientist researcher statistic meteorologist seismologist
+  ombudsman auditor office institute bureau centre center agency hospital municipality utility`.split(/\s+/),
 );

@@ -63,7 +63,13 @@ function isWithoutEvidence({ words }: Sentence, at: number): boolean {
 /** Whether a verb that ends at a place is directly before the clause, or over its hearer before `that`. */
 function governs(sentence: Sentence, end: number, clause: number, isThat: boolean): boolean {
   if (end === clause) return true;
-  return isThat && end < clause && clause - end <= MAX_HEARER && isPhraseBetween(sentence, end, clause);
+  return (
+    isThat &&
+    end < clause &&
+    clause - end <= MAX_HEARER &&
+    sentence.words[end]?.term !== 'against' &&
+    isPhraseBetween(sentence, end, clause)
+  );
 }
 
 function moodOfIf(start: number, earlier: readonly Event[]): 'question' | 'condition' {

@@ -77,7 +77,8 @@ function denialsOf(
     (subject.phrase?.isNone === true &&
       !isInsidePhrase(sentence, group) &&
       !isBehind(sentence, group, subject)) ||
-    (complements.object?.isNone === true && !(isThatLess(sentence, group) && complements.object.to === limit));
+    (complements.object?.isNone === true &&
+      !(isThatLess(sentence, group) && complements.object.to === limit));
   return [
     group.isDenied,
     isNone,
