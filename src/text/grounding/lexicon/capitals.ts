@@ -99,7 +99,7 @@ wellington zealand
 `;
 
 /** The country whose government a capital stands for, by the key of its name. */
-export const capitals: ReadonlyMap<string, string> = new Map(
+const capitals: ReadonlyMap<string, string> = new Map(
   LINES.trim()
     .split('\n')
     .map((line): [string, string] => {
