@@ -1,4 +1,4 @@
-import { capitals } from './lexicon/capitals.ts';
+import { actorOf } from './lexicon/capitals.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
@@ -133,7 +133,7 @@ function relate(one: NounPhrase | null, other: NounPhrase | null): 'same' | 'oth
 const isSameThing = (one: Word, other: Word) => meansSame(one, other) || actorKey(one) === actorKey(other);
 
 /** A government goes by its capital: Warsaw supplies what Poland supplies. */
-const actorKey = ({ term }: Word) => capitals.get(term) ?? nameKey(term);
+const actorKey = ({ term }: Word) => actorOf(nameKey(term));
 
 function isAcronym(short: NounPhrase, long: NounPhrase): boolean {
   const initials = long.words.map(({ term }) => term.slice(0, 1)).join('');

@@ -1,3 +1,4 @@
+import { isTagged } from './is-tagged.ts';
 import type { Mood } from './lexicon/mood-words.ts';
 import { attributingWords, findingVerbs, measuringVerbs, papers } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
@@ -14,7 +15,9 @@ import { meansSame, type Word } from './word.ts';
 export function checkAttribution(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const reports = sources.flatMap((source) =>
     readReports(source)
-      .filter(({ speaker }) => speaker.isPlain && !isUnsaid(source, speaker))
+      .filter(
+        (report) => report.speaker.isPlain && !isUnsaid(source, report.speaker) && !isTagged(report, source),
+      )
       .map((report) => ({ ...report, source })),
   );
   if (reports.length === 0 || isAttributed(claim, reports) || isOwnPlan(claim, reports)) return [];

@@ -35,7 +35,9 @@ const asks = ({ words }: Passage, at: number) =>
   words.slice(at + 1, at + 1 + REACH).some(({ term }) => QUESTIONS.has(term));
 
 const isDenied = ({ words }: Passage, at: number) =>
-  words.slice(Math.max(0, at - BACK), at).some(({ term }) => negators.has(term) || term === 'too');
+  words
+    .slice(Math.max(0, at - BACK), at)
+    .some(({ term }) => negators.has(term) || term === 'too' || term === 'yet');
 
 /** Whether somebody knows or tells an answer. */
 const tells = (source: Passage) =>

@@ -4,6 +4,7 @@ import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { negators } from './lexicon/mood-words.ts';
 import { sidesOf } from './lexicon/opposites.ts';
+import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import { closestOf, isOfSame, isSameAct, MIN_SHARED, nearestOf, sharedOf } from './match-events.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
@@ -51,22 +52,31 @@ function isSure(event: Event, { events }: Told): boolean {
 }
 
 function compare(event: Event, told: Told, claim: Passage): readonly Difference[] {
-  const acts = told.events.filter((other) => isSameAct(event, other) && isOfSame(event, other, told.events));
+  const acts = actsLike(event, told);
   if (isSaying(event.key) && !event.group.isPassive) return differencesOfSaying(event, acts, told, claim);
   if (acts.length > 0) return differencesFrom(event, nearestOf(event, acts), told, claim);
   if (!isMarkKept(event, told)) return ['modality'];
   const near = isOccurrence(event, told) ? aboutSame(event, told) : [];
   if (near.length > 0) return near.some((act) => comesAbout(act) === comesAbout(event)) ? [] : ['negation'];
-  if (isOnlyConsidered(event, told)) return ['modality'];
-  if (event.isDenied && !isDenialTold(event, told) && !isContrary(event, told) && !isNone(told, claim))
-    return ['negation'];
-  if (
-    !event.isDenied &&
-    isOfDeniedThing(event, told) &&
-    !denies(claim.words.filter((word) => word !== event.key))
-  )
-    return ['negation'];
-  return isLight(event) || event.group.isAlone ? [] : differencesFromClosest(event, told, claim);
+  if (isOnlyConsidered(event, told) || isOnlyUncertain(event, told)) return ['modality'];
+  if (isTurnedAlone(event, told, claim)) return ['negation'];
+  if (event.group.isAlone) return [];
+  const differences = differencesFromClosest(event, told, claim);
+  return isLight(event) ? differences.filter((kind) => kind === 'negation') : differences;
+}
+
+/** Whether it is denied where the sources deny nothing, or told of what they deny. */
+function isTurnedAlone(event: Event, told: Told, claim: Passage): boolean {
+  if (event.isDenied) return !isDenialTold(event, told) && !isContrary(event, told) && !isNone(told, claim);
+  return isOfDeniedThing(event, told) && !denies(claim.words.filter((word) => word !== event.key));
+}
+
+/** What happens in the sources under a word of the same meaning; told once and of no thing, the very word. */
+function actsLike(event: Event, { events }: Told): readonly Event[] {
+  const acts = events.filter((other) => isSameAct(event, other) && isOfSame(event, other, events));
+  if (acts.length > 0 || event.isDenied || isSaying(event.key) || event.group.isAlone) return acts;
+  const same = events.filter(({ key, group }) => key.stem === event.key.stem && !group.isAlone);
+  return same.length === 1 && same[0]?.object === null ? same : [];
 }
 
 /** Whether the sources deny something, or tell of the same people or things by a verb such as `refuse`. */
@@ -92,6 +102,19 @@ function isOnlyConsidered({ key, object }: Event, { events }: Told): boolean {
   return about.length > 0 && about.every((other) => !isUnreal(other.mood) && !hedges.has(other.key.stem));
 }
 
+/** `will trigger retaliation` of what may provoke it: of the thing nothing surer is told. */
+function isOnlyUncertain(event: Event, { events, words }: Told): boolean {
+  const things = (event.object?.heads ?? []).filter(({ isCapital }) => !isCapital);
+  if (event.isDenied || hedges.has(event.key.stem) || things.length === 0) return false;
+  if (isUnreal(event.mood) && event.mood !== 'future') return false;
+  return things.every((thing) => {
+    const about = events.filter((other) => patientOf(other).some((word) => meansSame(word, thing)));
+    const places = words.filter((word) => meansSame(word, thing)).length;
+    const isUnsure = ({ mood }: Event) => isUnreal(mood) && !isMoodCarried(event.mood, mood);
+    return about.length > 0 && about.length >= places && about.every(isUnsure);
+  });
+}
+
 /** A verb by which something comes about, where the sources tell of that by no noun either. */
 function isOccurrence({ key }: Event, { words }: Told): boolean {
   return occurrences.has(key.stem) && !words.some((word) => meansSame(word, key));
@@ -100,10 +123,14 @@ function isOccurrence({ key }: Event, { words }: Told): boolean {
 /** What is told of the very thing: its cancellation, where the sentence says that it took place. Who plays is no thing. */
 function aboutSame(event: Event, { events }: Told): readonly Event[] {
   const things = patientOf(event).filter(({ isCapital }) => !isCapital);
-  return events.filter((other) =>
-    patientOf(other).some((word) => things.some((thing) => meansSame(thing, word))),
+  return events.filter(
+    (other) =>
+      !isOutlook(other) && patientOf(other).some((word) => things.some((thing) => meansSame(thing, word))),
   );
 }
+
+/** `a strike planned for Monday` tells nothing of what became of it. */
+const isOutlook = ({ key }: Event) => (hedges.get(key.stem) ?? 'denied') !== 'denied';
 
 /** Whether it comes about: it does not where it is denied, nor where it is cancelled. */
 const comesAbout = ({ isDenied, key }: Event) => isDenied === softStems.has(key.stem);
@@ -129,7 +156,10 @@ function sharedBehind(event: Event, other: Event): number {
 
 /** Where nothing is told by a word of the same meaning: what is told of the same people and things. */
 function differencesFromClosest(event: Event, told: Told, claim: Passage): readonly Difference[] {
-  const close = closestOf(event, told.events);
+  const close = closestOf(
+    event,
+    told.events.filter(({ key }) => !plainSayingVerbs.has(key.stem)),
+  );
   if (close.length === 0) return [];
   const isTurned = !event.isDenied && close.every(({ isDenied }) => isDenied) && !denies(claim.words);
   const isKept =

@@ -1,3 +1,4 @@
+import { actorOf } from './lexicon/capitals.ts';
 import { peopleNouns } from './lexicon/people-nouns.ts';
 import { meaningsOf } from './lexicon/same-meanings.ts';
 import type { Passage } from './passage.ts';
@@ -15,6 +16,8 @@ export interface NameBook {
   readonly names: readonly Name[];
   /** Initials of the names of several words, and acronyms. */
   readonly initials: ReadonlySet<string>;
+  /** Keys of the countries whose governments act in them, by whatever name. */
+  readonly governments: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -30,7 +33,24 @@ export function readNameBook(sources: readonly Passage[], alsoNamed: ReadonlySet
     hasPeople: words.some(({ stem }) => peopleNouns.has(stem)),
     names,
     initials: new Set(sources.flatMap(initialsIn)),
+    governments: new Set(sources.flatMap(governmentsIn)),
   };
+}
+
+/** Where something is, as against who does it. */
+const PLACING = new Set(
+  'in at near from around outside inside of over through across to for between'.split(' '),
+);
+
+/** Countries by their names, and those whose capital stands for them: not `in Kathmandu`, `the Berlin festival`. */
+function governmentsIn({ words, tags }: Passage): readonly string[] {
+  return words.flatMap(({ term, isCapital }, at) => {
+    const key = nameKey(term);
+    const actor = actorOf(key);
+    if (!isCapital) return [];
+    const isPlace = PLACING.has(words[at - 1]?.term ?? '') || tags[at + 1]?.part === 'noun';
+    return actor !== key && isPlace ? [] : [actor];
+  });
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for']);
@@ -52,7 +72,9 @@ export function checkNames(claim: Passage, book: NameBook): readonly Reason[] {
   return namesIn(claim, book).flatMap((name) => {
     const text = claim.text.slice(name.words[0]?.start, name.words.at(-1)?.end);
     const isKnown =
-      isAcronymKnown(name, book) || name.keys.every((key, at) => hasKey(key, book, isLastOfMany(name, at)));
+      isAcronymKnown(name, book) ||
+      isGovernment(name, claim, book) ||
+      name.keys.every((key, at) => hasKey(key, book, isLastOfMany(name, at)));
     return isKnown && !mixesNames(name, book) ? [] : [{ kind: 'name', text }];
   });
 }
@@ -94,6 +116,14 @@ function isAcronymKnown({ keys }: Name, book: NameBook): boolean {
   const initials = keys.map((key) => key.slice(0, 1)).join('');
   const country = nameKey(keys.join('-'));
   return (keys.length > 1 && book.keys.has(initials)) || (keys.length > 1 && book.keys.has(country));
+}
+
+/** `Tehran` for Iran as who acts, and the other way round; `in Tehran` says more than `in Iran`. */
+function isGovernment({ keys, from }: Name, { words }: Passage, { governments }: NameBook): boolean {
+  const key = keys.length === 1 ? (keys[0] ?? '') : nameKey(keys.join('-'));
+  const actor = actorOf(key);
+  const isPlaced = actor !== key && PLACING.has(words[from - 1]?.term ?? '');
+  return !isPlaced && governments.has(actor);
 }
 
 /** Both words are in the sources, but the last one only after other words: a wrong first name. */

@@ -16,7 +16,8 @@ export function checkNegatedWords(claim: Passage, sources: readonly Passage[]): 
     source.words.map((word, at) => ({ word, isDenied: isNegated(source, at) })),
   );
   return contentWords(claim).flatMap((word: Word) => {
-    const same = known.filter((other) => other.word.stem === word.stem);
+    if (word.term === 'according') return [];
+    const same = known.filter((other) => meansSame(other.word, word));
     const isDenied = same.length > 0 && same.every((other) => other.isDenied);
     const isSaidElsewhere = known.some((other) => !other.isDenied && meansSame(other.word, word));
     return isDenied && !isSaidElsewhere

@@ -14,6 +14,8 @@ interface Placed {
   readonly around: readonly Word[];
   /** Who does it; empty where that is not told. */
   readonly doers: readonly Word[];
+  /** Names of whom or what it is done to. */
+  readonly patients: readonly Word[];
   readonly isDenied: boolean;
   /** Whether it is said of somebody by a pronoun, or of nothing. */
   readonly isOpen: boolean;
@@ -54,7 +56,7 @@ function isTurned(own: Placed, known: readonly Placed[]): boolean {
 function relate(own: Placed, other: Placed, sides: readonly Side[]): 'same' | 'contrary' | null {
   const isSame = meansSame(own.word, other.word) || sides.some(({ same }) => same.has(other.word.stem));
   const isContrary = !isSame && sides.some((side) => side.contrary.has(other.word.stem));
-  if ((!isSame && !isContrary) || isConverse(own, other)) return null;
+  if ((!isSame && !isContrary) || isConverse(own, other) || isDoneToOther(own, other)) return null;
   if (isSame === (other.isDenied === own.isDenied)) return 'same';
   return isContrary ? 'contrary' : null;
 }
@@ -72,9 +74,16 @@ function weigh(own: Placed, other: Placed): number {
 /** Of the highest and the lowest a sentence has one. */
 const isExtreme = (one: Word, other: Word) => one.term.endsWith('est') && other.term.endsWith('est');
 
-const CONVERSES = new Set(['beat', 'lose', 'win', 'buy', 'sell', 'lend', 'borrow', 'give', 'receiv', 'send']);
+/** `joins Ferrari` of who leaves Mercedes */
+const isDoneToOther = ({ word, patients }: Placed, other: Placed) =>
+  word.stem !== other.word.stem &&
+  patients.length > 0 &&
+  other.patients.length > 0 &&
+  sharedWords(patients, other.patients) === 0;
 
-/** `Arsenal lost to Chelsea` is that Chelsea beat Arsenal. */
+const CONVERSES = new Set('beat lose win buy sell lend borrow give receiv send leav stay remain'.split(' '));
+
+/** `Arsenal lost to Chelsea` is that Chelsea beat Arsenal; what stays is what somebody leaves there. */
 function isConverse(one: Placed, other: Placed): boolean {
   if (one.word.stem === other.word.stem) return false;
   if (!CONVERSES.has(one.word.stem) || !CONVERSES.has(other.word.stem)) return false;
@@ -110,20 +119,33 @@ const undoing: ReadonlySet<string> = new Set(
   'withdraw cancel drop abandon scrap revoke rescind exclude'.split(' ').map((word) => stemOf(word)),
 );
 
+/** `the drop came`: of what, the sentence before says. */
+const isBareThing = ({ words, tags }: Passage, at: number) =>
+  words[at - 1]?.term === 'the' && tags[at]?.part === 'noun' && tags[at + 1]?.part === 'verb';
+
+/** `what was left` remains. */
+const isLeftOver = ({ stem }: Word, event: Event | undefined) =>
+  stem === LEAVE && event?.group.isPassive === true;
+const LEAVE = stemOf('leave');
+
 function placesIn(passage: Passage, isWanted: (word: Word, at: number) => boolean): readonly Placed[] {
   const { words, events } = passage;
   const content = new Set(contentWords(passage));
   return words.flatMap((word, at): Placed[] => {
     if (!isWanted(word, at) || word.term === 'up' || partAt(passage, at) === 'name') return [];
     const event = events.find(({ key }) => key === word);
+    if (isLeftOver(word, event)) return [];
     const near = words.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => content.has(other));
     const around = event === undefined ? [...near, ...beside(word, events)] : participantsOf(event);
     const isDenied =
       words.slice(Math.max(0, at - REACH), at).some(({ term }) => negators.has(term)) ||
       isUndone(word, passage);
     const isOpen =
-      event !== undefined && (event.subject?.isPronoun !== false || event.subject.words.length === 0);
+      (event !== undefined && (event.subject?.isPronoun !== false || event.subject.words.length === 0)) ||
+      isBareThing(passage, at);
+    const patients =
+      event?.object?.heads.every(({ isCapital }) => isCapital) === true ? event.object.heads : [];
     const doers = event?.subject?.words ?? [];
-    return [{ word, around: around.filter((other) => other !== word), doers, isDenied, isOpen }];
+    return [{ word, around: around.filter((other) => other !== word), doers, patients, isDenied, isOpen }];
   });
 }

@@ -1,6 +1,7 @@
 import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { softNegators } from './lexicon/mood-words.ts';
+import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import { isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
@@ -16,15 +17,19 @@ import { meansSame } from './word.ts';
  */
 export function checkStanding(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   return claim.events.flatMap((event): readonly Reason[] => {
-    const kind = differenceOf(event, sources);
+    const kind = isInsideDenied(event, claim) ? null : differenceOf(event, sources);
     return kind === null ? [] : [{ kind, text: claim.text.slice(event.key.start, event.key.end) }];
   });
 }
 
+/** `denied that they spoke about pardoning him` */
+const isInsideDenied = ({ group }: Event, { events }: Passage) =>
+  group.form === 'ing' && events.some((other) => other.isDenied && other.group.to <= group.from);
+
 type Difference = 'negation' | 'modality';
 
 function differenceOf(event: Event, sources: readonly Passage[]): Difference | null {
-  if (isSaying(event.key)) return null;
+  if (isSaying(event.key) && plainSayingVerbs.has(event.key.stem)) return null;
   if (isToldAsVerb(event, sources)) return null;
   const own = event.isDenied ? [] : standingsOf(event.key, sources);
   if (ruling.has(event.key.stem)) return event.isDenied ? null : differenceOfUndone(event, sources);

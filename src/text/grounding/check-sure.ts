@@ -15,7 +15,8 @@ const REACH = 3;
 
 /** What the sentence calls certain, where its sources do not: `is certain to be fit` of one who should be. */
 export function checkSure(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  if (sources.some(({ words }) => words.some(isSure))) return [];
+  if (sources.some((source) => source.words.some((word, at) => isSure(word) && !isDenied(source, at))))
+    return [];
   return claim.words
     .filter((word, at) => isSure(word) && !isDenied(claim, at) && !isDeterminer(claim, at))
     .map(({ start, end }) => ({ kind: 'modality', text: claim.text.slice(start, end) }));

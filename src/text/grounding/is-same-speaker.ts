@@ -115,6 +115,7 @@ function isOfOtherKind({ nouns }: Speaker, speaker: Speaker, { words }: Passage)
 
 const isPaper = ({ stem }: Word) => papers.has(stem);
 
+const OFFICIALS = generalNouns.get('mayor');
 const RESEARCHERS = generalNouns.get('scientist');
 
 /** A noun for somebody whose name was given: for a name alone any, else one of the same class. */
@@ -122,7 +123,8 @@ function fits(noun: Word, { nouns, keys }: Speaker): boolean {
   const common = nouns.filter(({ term }) => !keys.has(nameKey(term)));
   const own = generalNouns.get(noun.stem) ?? (isPaper(noun) ? RESEARCHERS : undefined);
   if (own === undefined) return false;
-  if (common.length === 0) return true;
+  // Somebody of whom nothing is said is no mayor.
+  if (common.length === 0) return own !== OFFICIALS || mostGeneral.has(noun.stem);
   return (
     (isPaper(noun) || mostGeneral.has(noun.stem)) && common.some(({ stem }) => generalNouns.get(stem) === own)
   );
@@ -135,7 +137,9 @@ function isKnownNoun({ nouns }: Speaker, { words }: Passage): boolean {
 
 /** A pronoun stands for somebody named before it. */
 function isNamedElsewhere(named: readonly string[], speaker: Speaker, source: Passage): boolean {
-  const before = source.words.slice(0, speaker.from).filter(({ isCapital }) => isCapital);
+  const before = source.words
+    .slice(0, speaker.from)
+    .filter(({ isCapital, isFunction }) => isCapital && !isFunction);
   return before.length > 0 && !named.some((key) => before.some(({ term }) => term === key));
 }
 

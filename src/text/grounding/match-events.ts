@@ -5,7 +5,7 @@ import { meansSame } from './word.ts';
 /** Whether two verbs say that the same happens, whoever does it. */
 export function isSameAct({ key, group, others }: Event, other: Event): boolean {
   if (group.isAlone && others[0]?.phrase.words.includes(key) === true) return isSamePlace(others[0], other);
-  if (!isSaying(key)) return meansSame(key, other.key);
+  if (!isSaying(key) || group.isPassive) return meansSame(key, other.key);
   return isSaying(other.key) && (key.stem === 'say' || other.key.stem === 'say' || meansSame(key, other.key));
 }
 
@@ -28,8 +28,8 @@ export function isOfSame(event: Event, other: Event, events: readonly Event[]): 
 
 const hasPronoun = ({ subject, object }: Event) => subject?.isPronoun === true || object?.isPronoun === true;
 
-/** What the same word is worth beside a word shared. */
-const SAME_WORD = 1.5;
+/** What the same word is worth beside a word shared: it only decides between equals. */
+const SAME_WORD = 0.5;
 
 /** Those that share most words with it. */
 export function nearestOf(event: Event, acts: readonly Event[]): readonly Event[] {

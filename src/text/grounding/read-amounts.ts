@@ -41,7 +41,10 @@ function measure(passage: Passage, from: number, figure: Figure): Amount {
     figure: value,
     value: value * (unit?.factor ?? 1),
     dimension: unit?.dimension ?? null,
-    counted: unit === null && !isSingle ? countedAfter(passage, to) : [],
+    counted:
+      unit === null && !isSingle && !GRADING.has(words[from - 1]?.term ?? '')
+        ? countedAfter(passage, to)
+        : [],
     bound: boundBefore(words, from) ?? boundAfter(words, to),
     rate: rateAfter(words, to),
     isScore: false,
@@ -72,6 +75,9 @@ function dateOf(words: readonly Word[], from: number, to: number, value: number)
   const month = monthOf(after) ?? (isBeside ? monthOf(before) : null);
   return month === null ? null : `month:${month}`;
 }
+
+/** Before a number that counts nothing: `a magnitude 6.2 quake`. */
+const GRADING = new Set('magnitude category level phase grade article section chapter page'.split(' '));
 
 /** `a quarter of a percentage point`. */
 function articlesAt(words: readonly Word[], at: number): number {

@@ -1,6 +1,7 @@
 import { plainSayingVerbs, sayingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
+import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
@@ -69,12 +70,20 @@ const TURNED_DOWN = new Set(
   ),
 );
 
+/** What is claimed by no words: `claimed the attack`, `claimed 30 lives`. */
+const CLAIMED = stemsOf(
+  'responsibility attack bombing life victory title medal gold win prize credit asylum benefit scalp'.split(
+    ' ',
+  ),
+);
+
 const TALES = new Set(['truth', 'stori', 'tale', 'lie', 'differ']);
 
 /** `tells the truth` says nothing. */
 const isTale = ({ object, key, behind }: Event) =>
   object?.words.some(({ stem }) => TALES.has(stem)) === true ||
   (key.stem === 'tell' && behind[0]?.term === 'of') ||
+  (key.stem === 'claim' && object?.heads.some(({ stem }) => CLAIMED.has(stem)) === true) ||
   (key.stem === 'reject' && object?.heads.some(({ stem }) => TURNED_DOWN.has(stem)) === true) ||
   (key.stem === 'confirm' && object?.heads.some(({ stem }) => RULINGS.has(stem)) === true);
 

@@ -69,10 +69,17 @@ function standingAt(source: Passage, word: Word, at: number): Standing {
   if (isNegated(source, at)) return 'denied';
   if (isOutstanding(source, at)) return 'unreal';
   if (event === undefined) return standingOfJoined(source, at);
-  if (undoing.has(event.key.stem) && !event.isDenied) return 'denied';
+  if (undoing.has(event.key.stem)) return standingOfUndone(event);
   const isPromised = outstanding.has(event.key.stem) && !factual.has(event.key.stem);
   return isPromised && !event.isDenied ? 'unreal' : standingIn(event);
 }
+
+/** What is cancelled is not, what is not ruled out may be. */
+function standingOfUndone({ key, isDenied }: Event): Standing {
+  if (!isDenied) return 'denied';
+  return key.stem === EXCLUDE ? 'unreal' : 'real';
+}
+const EXCLUDE = stemOf('exclude');
 
 /** `expected to deliver 9 million cars, and a margin of`: as what it is joined to. */
 function standingOfJoined(source: Passage, at: number): Standing {

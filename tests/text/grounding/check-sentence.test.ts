@@ -99,6 +99,25 @@ test('what somebody said is not told as a fact', () => {
   expect(kindsOf('Fares will not rise before September.', source)).toEqual(['attribution']);
 });
 
+test('what the police report may be told without them, what a party to a war says may not', () => {
+  const claim = 'The rebels have left the town of Norsund.';
+  expect(kindsOf(claim, 'Police said the rebels had left the town of Norsund.')).toEqual([]);
+  expect(kindsOf(claim, 'The army said the rebels had left the town of Norsund.')).toEqual(['attribution']);
+});
+
+test('a government goes by its capital where it acts, not where something is', () => {
+  const source = 'Iran has no plans to resume the talks, its foreign ministry said.';
+  expect(kindsOf('Tehran has no plans to resume the talks, its foreign ministry said.', source)).toEqual([]);
+  expect(kindsOf('The talks in Tehran will not resume, the foreign ministry said.', source)).toContain(
+    'name',
+  );
+});
+
+test('a plan that is called off is no denied plan', () => {
+  const source = 'Odinga called off planned protests on Monday.';
+  expect(kindsOf('Odinga cancelled protests that had been planned.', source)).toEqual([]);
+});
+
 test.each(['en', 'de', 'fr', 'es', 'tr', 'ja'])('nothing that is put in makes it throw: %s', (language) => {
   fc.assert(
     fc.property(anyText, fc.array(anyText, { maxLength: 3 }), (text, sources) => {

@@ -58,10 +58,48 @@ havana cuba
 bogota colombia
 lima peru
 santiago chile
+manila philippines
+baku azerbaijan
+yerevan armenia
+tbilisi georgia
+jakarta indonesia
+hanoi vietnam
+bangkok thailand
+taipei taiwan
+algiers algeria
+tunis tunisia
+tripoli libya
+rabat morocco
+chisinau moldova
+pristina kosovo
+sarajevo bosnia
+reykjavik iceland
+accra ghana
+kigali rwanda
+kampala uganda
+harare zimbabwe
+dakar senegal
+bamako mali
+niamey niger
+kinshasa congo
+luanda angola
+mogadishu somalia
+kathmandu nepal
+dhaka bangladesh
+colombo lanka
+astana kazakhstan
+tashkent uzbekistan
+sanaa yemen
+muscat oman
+manama bahrain
+quito ecuador
+montevideo uruguay
+managua nicaragua
+wellington zealand
 `;
 
 /** The country whose government a capital stands for, by the key of its name. */
-export const capitals: ReadonlyMap<string, string> = new Map(
+const capitals: ReadonlyMap<string, string> = new Map(
   LINES.trim()
     .split('\n')
     .map((line): [string, string] => {
@@ -69,3 +107,6 @@ export const capitals: ReadonlyMap<string, string> = new Map(
       return [capital, country];
     }),
 );
+
+/** The country of a capital, else the key of the name itself. */
+export const actorOf = (key: string): string => capitals.get(key) ?? key;

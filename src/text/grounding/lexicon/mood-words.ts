@@ -10,7 +10,9 @@ export const negators = words(
 export const softNegators = words(
   `deny refuse reject fail decline avoid lack prevent ban oppose unable refrain prohibit forbid absent exclude unlikely doubt miss escape postpone delay suspend halt abandon scrap skip evade dodge exhaust
   withhold withdraw spare avert forgo
-  impossible unless instead cancel dismiss refusal failure denial unchanged stop veto defy uncertain unclear voluntary outside`,
+  impossible unless instead cancel dismiss refusal failure denial unchanged stop veto defy uncertain unclear voluntary outside
+  undisclosed undecided unpaid unsolved unidentified unnamed unfinished unresolved unaware unhurt uninjured unsafe unauthorised unaffected unrelated
+  unknown unconfirmed unwilling unopposed hesitate withheld await cease bar acquit exempt shelve`,
 );
 
 /**

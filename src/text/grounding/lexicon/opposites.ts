@@ -67,7 +67,7 @@ domestic | foreign
 involve participate | uninvolved
 stable | critical unstable
 play attend participate | miss skip
-change alter | remain keep stay leave unchanged
+change alter | remain keep stay unchanged
 doubt | believe accept expect confident certain say
 sharp sharper sharpest steep | slight slightest gentle small smallest
 rise increase grow | flat unchanged
@@ -195,6 +195,35 @@ free | detain hold jail
 postpone delay defer | hasten advance
 aware | unaware
 willing | unwilling reluctant
+proceed | abandon scrap drop cancel shelve halt suspend postpone delay defer
+disclose reveal publish | undisclosed withhold
+confirm admit acknowledge concede | deny reject dismiss refute rebut
+boycott shun skip miss | attend join participate
+approve clear permit | block veto sue
+convert score | miss waste
+heed obey | defy ignore flout
+succeed manage | fail
+pass | fail
+recover | worsen deteriorate
+unanimous unanimously | split divided
+complete finish completed | incomplete unfinished ongoing preliminary
+ratify sign | veto
+retain keep | lose forfeit
+honour fulfil keep | break breach
+evacuate flee | stay remain
+reassure | alarm
+recognise recognize | ignore reject
+reopen | shut close
+cooperate | obstruct refuse
+surrender | resist
+qualify | disqualify
+encourage urge | discourage deter
+trust | distrust mistrust
+agree | disagree
+urge advise recommend encourage | order force compel oblige
+approve | disapprove
+appear | disappear vanish
+satisfied content pleased | dissatisfied unhappy disappointed
 `;
 
 /** One side of a pair: stems of the words that say the same, and those that say the contrary. */

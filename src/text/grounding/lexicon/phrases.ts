@@ -20,7 +20,7 @@ introduce: bring in
 hasten: bring forward, move forward
 deliver: hand over
 reject: turn down, throw out, vote down
-begin: break out, kick off, get under way
+begin: break out, kick off, get under way, take effect, come into force, enter into force, come into effect, go into effect, go into force
 approve: sign off on, sign off, wave through, vote through
 visit: pay a visit to
 continue: go on, carry on
@@ -58,7 +58,8 @@ arrest: take into custody
 expire: run out
 ratify: sign into law
 enter: come into, go into
-happen: take place, go ahead
+happen: take place
+proceed: go ahead with, press ahead with, push ahead with, move ahead with, go ahead, press ahead, push ahead
 depend: hinge on
 criticise: hit out at, lash out at
 omit: leave out
@@ -87,6 +88,22 @@ apart: apart from, except for, not counting, not including
 avoid: stay away from, keep away from
 convict: find guilty
 acquit: find not guilty
+deny: plead not guilty, plead innocent, rule out having
+admit: plead guilty, own up to
+disclose: make public
+collapse: fall through
+shelve: put on hold, put on ice
+fail: fall short
+dismiss: brush aside, wave away, brush off
+examine: go through
+hesitate: hold off, hold back
+visit: stop over in
+reach: make it to
+use: draw on, make use of, tap into
+again: once again
+eachother: each other, one another
+tell: let know
+surrender: give in to, give themselves up
 such: such as
 jobless: out of work, without work, without a job
 able: in a position
@@ -103,7 +120,7 @@ powerstation: power station, power plant, power stations, power plants
 percent: per cent
 lawmaker: member of parliament, members of parliament
 annul: strike down
-breakoff: break off, fall through
+breakoff: break off
 takeoff: take off, lift off
 approve: say yes to
 reject: say no to

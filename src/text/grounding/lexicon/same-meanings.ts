@@ -288,6 +288,35 @@ consecutive row straight running
 twice double
 level
 period time
+signal hint indicate indication
+consider treat regard
+inform tell notify brief
+create establish found set-up
+proceed continue
+disclose reveal publish
+use draw-on
+examine see
+shelve suspend postpone defer
+competitor contender candidate runner
+undecided undetermined
+oust topple unseat depose
+dissent oppose
+stake shareholding holding
+penalty fine sanction
+expel deport
+expel deport remove
+cap ceiling
+shut close
+head lead
+drought dryness
+cabinet government
+testify evidence testimony
+convene summon
+summon call-in
+pupil student schoolchildren
+connection link association tie
+fit healthy
+inauguration swearing
 spokesman spokeswoman spokesperson
 chairman chairwoman chair chairperson
 head lead chief

@@ -1,4 +1,6 @@
 import type { Governing } from '../lexicon/governors.ts';
+import { negators } from '../lexicon/mood-words.ts';
+import { stemsOf } from '../stem-of.ts';
 import type { Event } from './event.ts';
 import { FREE, type Governed, governedBy, kindOf } from './governed.ts';
 import { isPhraseBetween, type Sentence } from './sentence.ts';
@@ -12,6 +14,11 @@ const ASKING = new Set('ask know say see wonder decid clear check show determin'
 
 /** Governors of a clause with `that`; of verbs of saying it is said, which is another check. */
 const OF_CLAUSES: ReadonlySet<Governing> = new Set(['denied', 'plan', 'want', 'wish', 'likely', 'must']);
+
+/** Stems of what is done with an aim: a clause behind it tells of it, as `the fighting that killed 190`. */
+const STRIVING = stemsOf(
+  'fight struggle work push battle race rush look try attempt campaign effort bid'.split(' '),
+);
 
 /** `on condition that`, `provided that` */
 const CONDITIONS = new Set(['condition', 'provided', 'providing']);
@@ -27,6 +34,8 @@ export function governedClause(sentence: Sentence, start: number, earlier: reado
   const isThat = opener === 'that';
   if (isThat && CONDITIONS.has(sentence.words[start - 2]?.term ?? ''))
     return { isDenied: false, mood: 'condition' };
+  if (isWithoutEvidence(sentence, thatBefore(sentence, start) - 1))
+    return { isDenied: false, mood: 'question' };
   const governor = earlier.findLast(({ group }) =>
     governs(sentence, group.to, start - (isThat ? 1 : 0), isThat),
   );
@@ -34,14 +43,33 @@ export function governedClause(sentence: Sentence, start: number, earlier: reado
   const { key, isDenied } = governor;
   if (isDenied && SAYING.has(key.stem)) return { isDenied: false, mood: 'question' };
   const kind = kindOf(key);
-  const isGoverned = kind !== undefined && OF_CLAUSES.has(kind) && !TELLING.has(key.stem);
+  const isGoverned =
+    kind !== undefined && !STRIVING.has(key.stem) && OF_CLAUSES.has(kind) && !TELLING.has(key.stem);
   return isGoverned ? governedBy(kind, governor) : FREE;
+}
+
+/** The place of the `that` before a clause, over a long subject: `that it or its citizens took part`. */
+const thatBefore = ({ words }: Sentence, start: number) =>
+  words.findLastIndex(({ term }, at) => at < start && at >= start - MAX_HEARER && term === 'that');
+
+const EVIDENCE = stemsOf('evidence sign proof indication suggestion hint reason guarantee'.split(' '));
+
+/** `found no evidence that he had help` */
+function isWithoutEvidence({ words }: Sentence, at: number): boolean {
+  const isDenied = words.slice(Math.max(0, at - 3), at).some(({ term }) => negators.has(term));
+  return isDenied && EVIDENCE.has(words[at]?.stem ?? '');
 }
 
 /** Whether a verb that ends at a place is directly before the clause, or over its hearer before `that`. */
 function governs(sentence: Sentence, end: number, clause: number, isThat: boolean): boolean {
   if (end === clause) return true;
-  return isThat && end < clause && clause - end <= MAX_HEARER && isPhraseBetween(sentence, end, clause);
+  return (
+    isThat &&
+    end < clause &&
+    clause - end <= MAX_HEARER &&
+    sentence.words[end]?.term !== 'against' &&
+    isPhraseBetween(sentence, end, clause)
+  );
 }
 
 function moodOfIf(start: number, earlier: readonly Event[]): 'question' | 'condition' {

@@ -21,6 +21,7 @@ export function governedMood(
   const letting = lettingBefore(sentence, group, earlier.at(-1));
   if (letting !== null) return governedBy(kindOf(letting.key), letting);
   if (group.isInfinitive) return governedInfinitive(sentence, group.from, earlier);
+  if (isAttributive(sentence, group, earlier.at(-1))) return FREE;
   if (isGerund(sentence, group)) return governedGerund(sentence, group.from, earlier);
   return isFree(sentence, group, start) ? FREE : governedClause(sentence, start, earlier);
 }
@@ -41,6 +42,16 @@ function lettingBefore(
 /** `passing`, `having passed` */
 function isGerund({ words }: Sentence, { from, to, form }: VerbGroup): boolean {
   return (form === 'ing' && to - from === 1) || words[from]?.term === 'having';
+}
+
+/** `called off planned protests`: between a verb and its object a participle belongs to the object. */
+function isAttributive(
+  sentence: Sentence,
+  { from, main, form }: VerbGroup,
+  last: Event | undefined,
+): boolean {
+  const isBare = from === main && (form === 'past' || form === 'participle');
+  return isBare && last?.group.to === from && partAt(sentence, from + 1) === 'noun';
 }
 
 /** `would close two and open one`, `would abdicate and be succeeded` */

@@ -1,4 +1,5 @@
 import type { Mood } from '../lexicon/mood-words.ts';
+import { stemsOf } from '../stem-of.ts';
 import { monthOf, type Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { type Governed, kindOf } from './governed.ts';
@@ -38,13 +39,18 @@ function readEvent(
     key,
     start,
     isDenied: denialsOf(sentence, group, { subject, complements, governed, limit }) % 2 === 1,
-    mood: ofRule(moodOf(sentence, group, governed.mood, limit), sentence, group, subject.phrase),
+    mood: isAsked(sentence, start)
+      ? 'question'
+      : ofRule(moodOf(sentence, group, governed.mood, limit), sentence, group, subject.phrase),
     subject: subject.phrase,
     isSubjectShared: !subject.isOwn,
     ...complements,
     behind: wordsBehind(sentence, group.to),
   };
 }
+
+/** `has yet to decide whether it will sign` */
+const isAsked = ({ words }: Sentence, start: number) => words[start - 1]?.term === 'whether';
 
 /** `a law that lets divorced parents share`: what it says is the rule. */
 function ofRule(mood: Mood, sentence: Sentence, { from }: VerbGroup, subject: NounPhrase | null): Mood {
@@ -71,7 +77,8 @@ function denialsOf(
     (subject.phrase?.isNone === true &&
       !isInsidePhrase(sentence, group) &&
       !isBehind(sentence, group, subject)) ||
-    complements.object?.isNone === true;
+    (complements.object?.isNone === true &&
+      !(isThatLess(sentence, group) && complements.object.to === limit));
   return [
     group.isDenied,
     isNone,
@@ -81,19 +88,30 @@ function denialsOf(
   ].filter(Boolean).length;
 }
 
+/** `said no decision had been taken`: not what is said, but who or what does it. */
+const isThatLess = ({ words }: Sentence, { main }: VerbGroup) => CLAUSAL.has(words[main]?.stem ?? '');
+const CLAUSAL = stemsOf('say add believe think know insist claim argue confirm'.split(' '));
+
 /** `no oil has leaked, said the coast guard`: not the subject of the saying. */
 const isBehind = (sentence: Sentence, { from }: VerbGroup, { isOwn }: Subject) =>
   !isOwn && opensSegment(sentence, from);
 
 /** `found not guilty`, `was without water`. */
 function isDeniedBehind({ words }: Sentence, { isAlone, to }: VerbGroup, { others }: Complements): boolean {
-  return isAlone ? others[0]?.preposition === 'without' : words[to]?.term === 'not';
+  return isAlone
+    ? others[0]?.preposition === 'without'
+    : words[to]?.term === 'not' && words[to + 1]?.term !== 'to';
 }
 
 /** `did not open until noon` is that it opened at noon. */
-function isOnlyUntil({ words }: Sentence, { isDenied, to, mood }: VerbGroup, limit: number): boolean {
+function isOnlyUntil({ words }: Sentence, group: VerbGroup, limit: number): boolean {
+  const { isDenied, main, to, mood } = group;
+  if (LASTING.has(words[main]?.stem ?? '')) return false;
   return isDenied && mood === 'fact' && words.slice(to, limit).some(({ term }) => term === 'until');
 }
+
+/** Stems of verbs for what goes on: `was not extended until June`. */
+const LASTING = stemsOf('extend prolong renew last continue stay remain keep postpone delay'.split(' '));
 
 /** `no foreign-owned plant`: a participle inside the phrase. */
 const isInsidePhrase = (sentence: Sentence, { from, to, main }: VerbGroup) =>
