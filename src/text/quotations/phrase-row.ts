@@ -110,7 +110,8 @@ export class PhraseRow {
     const next = this.tokens[at];
     if (at >= this.sentence.to) return false;
     if (has(next, Flag.Verb | Flag.Auxiliary | Flag.Speech)) return !has(next, Flag.Nonfinite);
-    return has(next, Flag.Word) && !has(next, Flag.Capital) && /(?:ed|s)$/.test(next?.lower ?? '');
+    if (!has(next, Flag.Word) || has(next, Flag.Capital) || next === undefined) return false;
+    return next.lower.endsWith('ed') || next.lower.endsWith('s');
   }
 
   /** Where the subject ends: steps over what may stand before the verb, as "on Tuesday", "also", "has", "(R-Ohio)". */
