@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     reporters: ['default', './tests/support/closing-line-reporter.ts'],
     pool: 'threads',
+    // Every core: the default leaves one idle, of two.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     dangerouslyIgnoreUnhandledErrors: false,
   },

@@ -40,14 +40,18 @@ export function fold(text: string): string {
 }
 
 function foldLetters(text: string): string {
-  return text
-    .replace(APOSTROPHES, "'")
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(INVISIBLE, '')
-    .replace(DASHES, '-')
-    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFC');
+  return (
+    text
+      .replace(APOSTROPHES, "'")
+      .normalize('NFKC')
+      // A double prime becomes two primes.
+      .replace(APOSTROPHES, "'")
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(MARKS, '')
+      .replace(INVISIBLE, '')
+      .replace(DASHES, '-')
+      .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+      .normalize('NFC')
+  );
 }

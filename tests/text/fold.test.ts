@@ -23,6 +23,7 @@ describe('folding', () => {
   });
 
   test('folding twice changes nothing more', () => {
+    expect(fold('6′ 2″')).toBe("6' 2''");
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const once = fold(text).replaceAll("'", '');
