@@ -1,6 +1,7 @@
 import { defineAction, defineCommandGroup } from '../src/bot/command.ts';
 import { digestAnswer, digestLine } from '../src/bot/digest-answer.ts';
 import { formatLine } from '../src/bot/format-line.ts';
+import { channel } from '../src/bot/room-named.ts';
 import type { Action } from '../src/core/document.ts';
 import { digestDocument } from '../src/core/documents/digest-document.ts';
 import { explainDocument } from '../src/core/documents/explain-document.ts';
@@ -19,13 +20,6 @@ const id = {
   required: true,
   fixed: true,
   maxChars: 40,
-} as const;
-
-const channel = {
-  kind: 'text',
-  summary: 'Another channel, or me for your direct messages; this one when left out',
-  completes: 'room',
-  maxChars: 120,
 } as const;
 
 const idOrTopics = {

@@ -1,5 +1,6 @@
 import { defineAction, defineCommandGroup } from '../src/bot/command.ts';
 import { formatLine, formatValue } from '../src/bot/format-line.ts';
+import { channel } from '../src/bot/room-named.ts';
 import type { Action } from '../src/core/document.ts';
 import { watchDocument, watchesDocument, watchTestDocument } from '../src/core/documents/watch-document.ts';
 import type { Watch } from '../src/core/watch.ts';
@@ -11,13 +12,6 @@ const id = {
   required: true,
   fixed: true,
   maxChars: 40,
-} as const;
-
-const channel = {
-  kind: 'text',
-  summary: 'Another channel, or me for your direct messages; this one when left out',
-  completes: 'room',
-  maxChars: 120,
 } as const;
 
 const mine = { visibility: 'ephemeral', role: 'editor', roleInDirect: 'all' } as const;

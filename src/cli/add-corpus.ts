@@ -3,8 +3,6 @@ import { collectionId } from '../core/identifiers.ts';
 import { speakerNames } from '../ingest/speaker-names.ts';
 import type { Store } from '../store.ts';
 import type { IngestCommand } from './ingest.ts';
-import { openEditing } from './open-editing.ts';
-import { openLog } from './open-log.ts';
 import type { Outside } from './outside.ts';
 import { parseCollection } from './parse-collection.ts';
 import { parseRoom } from './parse-room.ts';
@@ -99,7 +97,11 @@ async function openNamer(
 ): Promise<Pick<IngestCommand, 'nameSpeakers'>> {
   const { name, speakers } = setup.settings.model;
   if (name === null || !speakers) return {};
-  const { nameSpeakers } = await import('../newsroom/editing/name-speakers.ts');
+  const [{ nameSpeakers }, { openEditing }, { openLog }] = await Promise.all([
+    import('../newsroom/editing/name-speakers.ts'),
+    import('./open-editing.ts'),
+    import('./open-log.ts'),
+  ]);
   const editing = await openEditing(outside, setup, store, openLog(setup.settings.log.level));
   return { nameSpeakers: (entry) => nameSpeakers(editing, entry) };
 }

@@ -27,6 +27,7 @@ import { findSaid } from './find-said.ts';
 import { foldCopies } from './fold-copies.ts';
 import { mergeCopies, type PrintedPassage } from './merge-copies.ts';
 import { namesUnknown } from './names-unknown.ts';
+import { choiceOfPassage } from './passage-choice.ts';
 import type { TimeAsked } from './read-focus.ts';
 import { readTime } from './read-time.ts';
 import { type ArticleSearch, type FoundArticles, searchArticles } from './search-articles.ts';
@@ -174,7 +175,7 @@ async function printAnswer(
   const conflicts = findConflicts(compared, passages);
   const besides = conflicts.flatMap(({ sentences }) => sentences);
   const choices = [
-    ...printed.map(({ passage, worded }) => worded ?? choiceOf(passage)),
+    ...printed.map(({ passage, worded }) => worded ?? choiceOfPassage(passage)),
     ...besides.flatMap(choiceOfSentence),
   ];
   const grounded = await groundLines(desk, scope, choices, revisionsOf(articles));
@@ -198,18 +199,6 @@ async function printAnswer(
     checked: grounded.checked,
   };
 }
-
-const spanOf = ({ article, start, end }: Passage) => ({
-  article: article.id,
-  revision: article.revision,
-  start,
-  end,
-});
-
-const choiceOf = (passage: PrintedPassage): Choice => ({
-  text: passage.text,
-  spans: [spanOf(passage), ...passage.copies.map(spanOf)],
-});
 
 function choiceOfSentence({ article, sentence }: SentenceOf): readonly Choice[] {
   const span = article.sentences[sentence];

@@ -1,14 +1,12 @@
 import { type Authorship, authorshipOf, byRules, type Origin } from '../../core/authorship.ts';
 import type { Workspace } from '../../core/scope.ts';
 import type { AnswerOffer, Model, ModelRequest, Proposal } from '../../model.ts';
-import type { Passage } from '../ask/find-passages.ts';
 import type { PrintedPassage } from '../ask/merge-copies.ts';
-import type { ArticleSpan } from '../check-line.ts';
+import { choiceOfPassage } from '../ask/passage-choice.ts';
 import type { EditorsDesk } from '../desk.ts';
 import type { Choice } from '../ground.ts';
 import type { Edit } from './edit.ts';
 import { editKey, originOf } from './edit-key.ts';
-import { judgeWordings } from './judge-wordings.ts';
 import { mapProposal } from './map-proposal.ts';
 import { mayReword, wordingCheckFor } from './may-reword.ts';
 import { offerSentences } from './offer-sentences.ts';
@@ -78,13 +76,8 @@ export async function editAnswer(desk: EditorsDesk, job: AnswerJob): Promise<Edi
     key: editKey(editing, task, origin, { question: job.question, places: passages.map(placeOf) }),
     workspace: job.workspace,
     plan,
-    propose: async (request) => {
-      const proposal = await propose(editing.model, job, passages, { request, task, origin });
-      const isJudged = proposal.kind === 'proposed' && isReworded && editing.judge;
-      return isJudged
-        ? judgeWordings(proposal.output, articles, check, { model: editing.model, request })
-        : proposal;
-    },
+    wordings: isReworded ? { articles, check } : null,
+    propose: (request) => propose(editing.model, job, passages, { request, task, origin }),
   });
   if (outcome.kind === 'absent') return asShown(job.shown, { kind: 'rules', absence: outcome.absence });
   const authorship = authorshipOf(outcome.edit);
@@ -123,7 +116,7 @@ async function propose(
   { request, task, origin }: Asked,
 ): Promise<Proposal<Edit>> {
   const articles = [...new Set(passages.map(({ article }) => article))];
-  const { articles: offered, choices } = offerSentences(articles, passages.map(choiceOf));
+  const { articles: offered, choices } = offerSentences(articles, passages.map(choiceOfPassage));
   const ids = new Map(
     [...choices].map(
       ([
@@ -153,18 +146,6 @@ async function propose(
         quotes: [],
       }));
 }
-
-const spanOf = ({ article, start, end }: Passage): ArticleSpan => ({
-  article: article.id,
-  revision: article.revision,
-  start,
-  end,
-});
-
-const choiceOf = (passage: PrintedPassage): Choice => ({
-  text: passage.text,
-  spans: [spanOf(passage), ...passage.copies.map(spanOf)],
-});
 
 /** The passage a choice is of; what is worded keeps the first it rests on. */
 function toPassage(choice: Choice, passages: readonly PrintedPassage[]): readonly EditedPassage[] {

@@ -15,7 +15,6 @@ import { MAX_QUOTES, pickQuotes } from '../pick-quotes.ts';
 import { checkHeadings } from './check-headings.ts';
 import type { Edit } from './edit.ts';
 import { editKey, originOf } from './edit-key.ts';
-import { judgeWordings } from './judge-wordings.ts';
 import { mapProposal } from './map-proposal.ts';
 import { mayReword, wordingCheckFor } from './may-reword.ts';
 import { offerBrief } from './offer-brief.ts';
@@ -61,13 +60,8 @@ export async function editBrief(desk: EditorsDesk, job: BriefJob): Promise<Edite
     key: editKey(editing, task, origin, { topic, length }),
     workspace,
     plan: (edit) => planEdit(edit, material, check),
-    propose: async (request) => {
-      const proposal = await propose(editing.model, job, { request, task, origin });
-      const isJudged = proposal.kind === 'proposed' && isReworded && editing.judge;
-      return isJudged
-        ? judgeWordings(proposal.output, articles, check, { model: editing.model, request })
-        : proposal;
-    },
+    wordings: isReworded ? { articles, check } : null,
+    propose: (request) => propose(editing.model, job, { request, task, origin }),
   });
   if (outcome.kind === 'absent') return byTheRules(job, { kind: 'rules', absence: outcome.absence });
   return toBrief(outcome.plan, outcome.edit, articles);

@@ -11,8 +11,7 @@ import { cleanId } from './offer-sentences.ts';
  */
 export async function judgeWordings(
   edit: Edit,
-  articles: readonly Article[],
-  check: CheckWording,
+  { articles, check }: { readonly articles: readonly Article[]; readonly check: CheckWording },
   { model, request }: { readonly model: Model; readonly request: ModelRequest },
 ): Promise<Proposal<Edit>> {
   const claims = new Map<EditedSentence, { id: string; text: string; sources: readonly string[] }>();

@@ -1,8 +1,11 @@
+import type { Article } from '../../core/article.ts';
 import type { ModelAbsence } from '../../core/authorship.ts';
 import type { Workspace } from '../../core/scope.ts';
 import type { ModelRequest, Proposal } from '../../model.ts';
+import type { CheckWording } from '../check-wording.ts';
 import type { EditorsDesk } from '../desk.ts';
 import { type Edit, editSchema } from './edit.ts';
+import { judgeWordings } from './judge-wordings.ts';
 
 /** How an answer may be edited. */
 export interface EditJob<Plan> {
@@ -11,6 +14,8 @@ export interface EditJob<Plan> {
   /** On whose account. */
   readonly workspace: Workspace;
   readonly propose: (request: ModelRequest) => Promise<Proposal<Edit>>;
+  /** What wordings are held against, where there may be any: a judge looks at them too, if there is one. */
+  readonly wordings: { readonly articles: readonly Article[]; readonly check: CheckWording } | null;
   /** What of an edit holds; null when too little does. */
   readonly plan: (edit: Edit) => Plan | null;
 }
@@ -32,12 +37,15 @@ export async function runEdit<Plan>(desk: EditorsDesk, job: EditJob<Plan>): Prom
 }
 
 async function recallOrPropose<Plan>(
-  { editing: { cache, timeoutMs } }: EditorsDesk,
-  { key, workspace, plan, propose }: EditJob<Plan>,
+  { editing: { model, cache, judge, timeoutMs } }: EditorsDesk,
+  { key, workspace, plan, propose, wordings }: EditJob<Plan>,
 ): Promise<Proposal<Edit>> {
   const kept = editSchema.safeParse(await cache?.get(key)).data;
   if (kept !== undefined && plan(kept) !== null) return { kind: 'proposed', output: kept };
-  const proposal = await propose({ workspace, signal: AbortSignal.timeout(timeoutMs) });
+  const request = { workspace, signal: AbortSignal.timeout(timeoutMs) };
+  const proposed = await propose(request);
+  const isJudged = judge && wordings !== null && proposed.kind === 'proposed';
+  const proposal = isJudged ? await judgeWordings(proposed.output, wordings, { model, request }) : proposed;
   if (proposal.kind === 'proposed' && plan(proposal.output) !== null) await cache?.put(key, proposal.output);
   return proposal;
 }

@@ -1,5 +1,7 @@
 import type { Conversation } from '../../core/conversation.ts';
 import { checkPlainText } from '../../text/grounding/check-plain-text.ts';
+import { languageWords } from '../../text/grounding/languages/language-of.ts';
+import { negators } from '../../text/grounding/lexicon/mood-words.ts';
 import { indexTerms } from '../../text/index-terms.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { stopWords } from '../../text/stop-words.ts';
@@ -21,14 +23,16 @@ export function checkRephrased(rephrased: string, question: string, conversation
   return (
     contentTerms(rephrased, language).isSubsetOf(contentTerms(said, language)) &&
     mustKeep(question, language).isSubsetOf(contentTerms(rephrased, language)) &&
-    DENIES.test(rephrased) === DENIES.test(question)
+    denies(rephrased, language) === denies(question, language)
   );
 }
 
 const wordsOf = ({ meant, answer }: Conversation['turns'][number]): readonly string[] => [meant, ...answer];
 
-const DENIES =
-  /\b(?:not|no|never|none|nobody|without|\p{L}+n['’]t|nicht|kein\p{L}*|nie|pas|jamais|nunca|değil)(?!\p{L})/iu;
+function denies(text: string, language: string): boolean {
+  const words = languageWords.get(language)?.negators ?? negators;
+  return tokenize(text).some(({ term }) => words.has(term.replace(/['’]/gu, '')));
+}
 
 function contentTerms(text: string, language: string): ReadonlySet<string> {
   const listed = stopWords(language);
