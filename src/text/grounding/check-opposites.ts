@@ -19,6 +19,7 @@ interface Placed {
   readonly isDenied: boolean;
   /** Whether it is said of somebody by a pronoun, or of nothing. */
   readonly isOpen: boolean;
+  readonly isEvent: boolean;
 }
 
 /**
@@ -44,11 +45,17 @@ function isTurned(own: Placed, known: readonly Placed[]): boolean {
   const sides = sidesOf.get(own.word.stem) ?? [];
   let support = 0;
   let contrary = 0;
+  let lexical = 0;
   for (const other of known) {
     const relation = relate(own, other, sides);
     if (relation === 'same') support = Math.max(support, weigh(own, other));
-    if (relation === 'contrary') contrary = Math.max(contrary, weigh(own, other));
+    if (relation === 'contrary') {
+      const isListed = sides.some((side) => side.isLexical !== true && side.contrary.has(other.word.stem));
+      if (isListed || own.word.stem === other.word.stem) contrary = Math.max(contrary, weigh(own, other));
+      else lexical = Math.max(lexical, weigh(own, other));
+    }
   }
+  if (lexical > 1 && support === 0) return true;
   return contrary > Math.max(1, support);
 }
 
@@ -139,6 +146,7 @@ function placesIn(passage: Passage, isWanted: (word: Word, at: number) => boolea
     const around = event === undefined ? [...near, ...beside(word, events)] : participantsOf(event);
     const isDenied =
       words.slice(Math.max(0, at - REACH), at).some(({ term }) => negators.has(term)) ||
+      (event?.isDenied === true && !event.group.isAlone) ||
       isUndone(word, passage);
     const isOpen =
       (event !== undefined && (event.subject?.isPronoun !== false || event.subject.words.length === 0)) ||
@@ -146,6 +154,16 @@ function placesIn(passage: Passage, isWanted: (word: Word, at: number) => boolea
     const patients =
       event?.object?.heads.every(({ isCapital }) => isCapital) === true ? event.object.heads : [];
     const doers = event?.subject?.words ?? [];
-    return [{ word, around: around.filter((other) => other !== word), doers, patients, isDenied, isOpen }];
+    return [
+      {
+        word,
+        around: around.filter((other) => other !== word),
+        doers,
+        patients,
+        isDenied,
+        isOpen,
+        isEvent: event !== undefined,
+      },
+    ];
   });
 }

@@ -11,6 +11,7 @@ import { checkModifiers } from './check-modifiers.ts';
 import { checkMoods } from './check-moods.ts';
 import { checkNames, type NameBook, readNameBook } from './check-names.ts';
 import { checkNegatedWords } from './check-negated-words.ts';
+import { checkNewActs } from './check-new-acts.ts';
 import { checkOpposites } from './check-opposites.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPrepositions } from './check-prepositions.ts';
@@ -18,6 +19,7 @@ import { checkQuantifiers } from './check-quantifiers.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSlots } from './check-slots.ts';
 import { checkSpeakers } from './check-speakers.ts';
+import { checkStages } from './check-stages.ts';
 import { checkStanding } from './check-standing.ts';
 import { checkSupport } from './check-support.ts';
 import { checkSure } from './check-sure.ts';
@@ -74,6 +76,8 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkRoles(claim, known),
     ...checkPrepositions(claim, known),
     ...checkOrder(claim, known),
+    ...checkStages(claim, known),
+    ...checkNewActs(claim, known),
     ...checkSupport(claim, known, SUPPORT),
   ];
 }

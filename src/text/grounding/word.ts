@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { months, relativeDays, weekdays } from './lexicon/calendar-words.ts';
+import { relationsOf } from './lexicon/relations.ts';
 
 /** A word of a sentence, as it is compared; a phrase such as `put off` is one word. */
 export interface Word extends Span {
@@ -26,7 +27,8 @@ export interface Word extends Span {
 
 /** Whether two words may stand for each other. */
 export function meansSame(one: Word, other: Word): boolean {
-  return one.stem === other.stem || one.meanings.some((group) => other.meanings.includes(group));
+  if (one.stem === other.stem || one.meanings.some((group) => other.meanings.includes(group))) return true;
+  return relationsOf(one.stem).same.has(other.stem);
 }
 
 /** The number of the month that a word with a capital names. */

@@ -1,4 +1,5 @@
 import { stemOf } from '../stem-of.ts';
+import { allRelations } from './relations.ts';
 
 /** Words by their base that turn a statement round, both sides of each on one line. */
 const PAIRS = `
@@ -230,6 +231,8 @@ satisfied content pleased | dissatisfied unhappy disappointed
 export interface Side {
   readonly same: ReadonlySet<string>;
   readonly contrary: ReadonlySet<string>;
+  /** Whether it comes from the lexicon of relations, where all senses of a word stand together. */
+  readonly isLexical: boolean;
 }
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => stemOf(word)));
@@ -238,8 +241,8 @@ function* readSides(): Generator<readonly [string, Side]> {
   for (const line of PAIRS.trim().split('\n')) {
     const [left, right] = line.split(' | ').map(stems);
     if (left === undefined || right === undefined) continue;
-    for (const word of left) yield [word, { same: left, contrary: right }];
-    for (const word of right) yield [word, { same: right, contrary: left }];
+    for (const word of left) yield [word, { same: left, contrary: right, isLexical: false }];
+    for (const word of right) yield [word, { same: right, contrary: left, isLexical: false }];
   }
 }
 
@@ -249,5 +252,13 @@ export const sidesOf: ReadonlyMap<string, readonly Side[]> = collect();
 function collect(): ReadonlyMap<string, readonly Side[]> {
   const found = new Map<string, Side[]>();
   for (const [word, side] of readSides()) found.set(word, [...(found.get(word) ?? []), side]);
+  for (const [word, { same, along, contrary }] of allRelations) {
+    const sure = [...contrary].filter((other) => !same.has(other) && !along.has(other));
+    if (sure.length > 0) found.set(word, [...(found.get(word) ?? []), lexicalSide(word, same, sure)]);
+  }
   return found;
+}
+
+function lexicalSide(word: string, same: ReadonlySet<string>, contrary: readonly string[]): Side {
+  return { same: new Set([word, ...same]), contrary: new Set(contrary), isLexical: true };
 }
