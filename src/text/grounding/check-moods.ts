@@ -35,13 +35,29 @@ export function checkMoods(
     words,
     others: words.filter((word) => negators.has(word.term) || !isOwn(word)),
   };
-  return claim.events.flatMap((event) => {
+  return claim.events.filter((event) => !isPartOfName(event, claim, sources)).flatMap((event) => {
     const differences = areCited || isFiniteVerb(event) ? compare(event, told, claim) : [];
     return differences
       .filter((kind) => areCited || kind === 'negation' || isSure(event, told))
       .map((kind): Reason => ({ kind, text: claim.text.slice(event.key.start, event.key.end) }));
   });
 }
+
+/** `shipping companies`, `tax returns`: bare, and beside the same word as in the sources, it tells of the same. */
+function isPartOfName({ group }: Event, claim: Passage, sources: readonly Passage[]): boolean {
+  const { words } = claim;
+  const [before, own, after] = [words[group.main - 1], words[group.main], words[group.main + 1]];
+  if (own === undefined || group.from !== group.main || group.isAlone) return false;
+  return sources.some((source) =>
+    source.words.some((word, at) => {
+      if (word.term !== own.term || source.tags[at]?.part === 'verb') return false;
+      return isBeside(before, source.words[at - 1]) || isBeside(after, source.words[at + 1]);
+    }),
+  );
+}
+
+const isBeside = (own: Word | undefined, other: Word | undefined) =>
+  own !== undefined && other !== undefined && !own.isFunction && own.stem === other.stem;
 
 const isFiniteVerb = ({ group }: Event) => !group.isInfinitive && group.form !== 'ing';
 

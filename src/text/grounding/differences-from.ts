@@ -1,12 +1,15 @@
 import { isMarkKept } from './is-mark-kept.ts';
 import { governing } from './lexicon/governors.ts';
+import type { Mood } from './lexicon/mood-words.ts';
 import { isMoodCarried } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
 import type { Difference, Told } from './told.ts';
+import { meansSame } from './word.ts';
 
 /** Of the first of its kind there was none before. */
 const isFirst = ({ words }: Told) => words.some(({ term }) => term === 'first' || term === 'only');
@@ -41,7 +44,7 @@ export function differencesFrom(
 ): readonly Difference[] {
   const isDenialKept =
     acts.some(({ isDenied }) => isDenied === event.isDenied) ||
-    (event.isDenied && (isDeniedByProxy(told) || isNoneBefore(told, claim) || isDoubted(acts, told)));
+    (event.isDenied && isDenialTold(acts, told, claim));
   const isMoodKept = acts.some(
     (act) =>
       (isMoodCarried(event.mood, act.mood) && !(act.mood === 'open' && !isMarkKept(event, told))) ||
@@ -50,13 +53,76 @@ export function differencesFrom(
       isImminent(event, act) ||
       isUnsaid(event, act) ||
       isPlanned(event, [act], claim) ||
-      isOfRule(event, act),
+      isOfRule(event, act) ||
+      isForbidden(event, act) ||
+      isReported(event, act, claim),
   );
   return [
     ...(isDenialKept ? [] : (['negation'] as const)),
     ...(isMoodKept || isHinted(event, told) ? [] : (['modality'] as const)),
   ];
 }
+
+/** Whether the sources deny it by other means than its verb. */
+const isDenialTold = (acts: readonly Event[], told: Told, claim: Passage) =>
+  isDeniedByProxy(told) ||
+  isNoneBefore(told, claim) ||
+  isDoubted(acts, told) ||
+  isLastSince(told, claim) ||
+  isContradicted(told, claim) ||
+  isThingMissing(told, claim) ||
+  isStillToCome(acts, told, claim);
+
+/** `nobody has been executed since 2005` where that was last done in 2005. */
+const isLastSince = (told: Told, { words }: Passage) =>
+  words.some(({ term }) => term === 'since') && told.words.some(({ term }) => term === 'last');
+
+/** `denied that it rammed the boat`, where that is told, and `denied this`. */
+const isContradicted = (told: Told, { events }: Passage) =>
+  events.some(({ key, isDenied }) => contradicting.has(key.stem) && !isDenied) &&
+  told.events.some(
+    ({ key, object, isDenied }) => contradicting.has(key.stem) && !isDenied && (object === null || isGeneralThing(object)),
+  );
+const contradicting = stemsOf(['deny', 'reject', 'dispute', 'refute', 'contradict', 'dismiss']);
+const isGeneralThing = ({ isPronoun, heads }: NounPhrase) =>
+  isPronoun || heads.length === 0 || heads.some(({ stem: stemmed }) => claims.has(stemmed));
+const claims = stemsOf(['claim', 'allegation', 'accusation', 'charge', 'report', 'suggestion', 'assertion']);
+
+/** `showed no side effects` where no side effects were seen. */
+const isThingMissing = (told: Told, { events }: Passage) =>
+  events.some(
+    ({ object, subject, isDenied }) =>
+      isDenied &&
+      [object, subject].some(
+        (phrase) =>
+          phrase?.isNone === true &&
+          told.events.some((other) =>
+            [other.object, other.subject].some(
+              (own) =>
+                own?.isNone === true && own.heads.some((word) => phrase.heads.some((head) => meansSame(word, head))),
+            ),
+          ),
+      ),
+  );
+
+/** `has not yet approved it` of who is still to approve it. */
+const isStillToCome = (acts: readonly Event[], told: Told, { words }: Passage) =>
+  words.some(({ term }) => term === 'yet') &&
+  told.words.some(({ term }) => term === 'still') &&
+  acts.some(({ mood }) => mood === 'must' || mood === 'forced' || mood === 'future');
+
+/** `may no longer`, `must no longer` */
+const isForbidden = (event: Event, act: Event) =>
+  event.isDenied && act.isDenied && FORBIDDING.has(event.mood) && FORBIDDING.has(act.mood);
+const FORBIDDING: ReadonlySet<Mood> = new Set(['must', 'possible', 'should', 'rule']);
+
+/** `said that soldiers had killed them` of who accuses soldiers of it. */
+const isReported = (event: Event, { mood }: Event, { events }: Passage) =>
+  mood === 'alleged' &&
+  events.some(
+    ({ key, group, start }) =>
+      isSaying(key) && (group.to <= event.start || start > event.start) && key !== event.key,
+  );
 
 const BEFORE = new Set(['had', 'before', 'previously']);
 

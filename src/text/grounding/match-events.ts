@@ -1,5 +1,6 @@
 import { isSaying } from './read-speakers.ts';
 import { type Event, type PrepositionPhrase, participantsOf } from './syntax/event.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { meansSame } from './word.ts';
 
 /** Whether two verbs say that the same happens, whoever does it. */
@@ -31,11 +32,21 @@ const hasPronoun = ({ subject, object }: Event) => subject?.isPronoun === true |
 /** What the same word is worth beside a word shared: it only decides between equals. */
 const SAME_WORD = 0.5;
 
+/** What the same subject or object is worth beside a word shared. */
+const SAME_PART = 0.4;
+
+/** In how many of their subject and object two events agree. */
+function samePartsOf(event: Event, act: Event): number {
+  const isSame = (own: NounPhrase | null, other: NounPhrase | null) =>
+    own !== null && other !== null && own.heads.some((word) => other.heads.some((head) => meansSame(word, head)));
+  return Number(isSame(event.subject, act.subject)) + Number(isSame(event.object, act.object));
+}
+
 /** Those that share most words with it. */
 export function nearestOf(event: Event, acts: readonly Event[]): readonly Event[] {
   const scored = acts.map((act) => ({
     act,
-    shared: sharedOf(event, act) + (act.key.stem === event.key.stem ? SAME_WORD : 0),
+    shared: sharedOf(event, act) + (act.key.stem === event.key.stem ? SAME_WORD : 0) + SAME_PART * samePartsOf(event, act),
   }));
   const best = Math.max(...scored.map(({ shared }) => shared));
   return scored.filter(({ shared }) => shared >= best).map(({ act }) => act);

@@ -8,7 +8,7 @@ const CARRYING: Readonly<Record<Mood, readonly Mood[]>> = {
   plan: ['plan', 'future', 'wish'],
   want: ['want', 'plan', 'wish'],
   likely: ['likely', 'future', 'should'],
-  possible: ['possible', 'rule', 'question', 'want'],
+  possible: ['possible', 'rule', 'question', 'want', 'condition'],
   must: ['must', 'forced', 'rule', 'condition'],
   forced: ['must', 'forced', 'fact'],
   should: ['should', 'wish', 'likely'],

@@ -27,6 +27,8 @@ const FUNCTION_WORDS = stopWords('en');
 const BREAK = /[,;:()–—]|\s-\s/u;
 /** `777X` and `5G` are names. */
 const CAPITAL = /^(?:\d+)?\p{Lu}/u;
+/** Not `it's`, `he's`. */
+const POSSESSIVE = /^(?!(?:it|s?he|that|there|what|who|here|let)\b).*['’]s$/iu;
 const FIGURE = /^\d+(?!\d*\p{Lu})/u;
 const meaningsOfStem = new Map<string, readonly number[]>();
 for (const [base, groups] of meaningsOf) {
@@ -55,6 +57,7 @@ function readWords(text: string): readonly Word[] {
       end,
       isCapital: CAPITAL.test(text.slice(start, end)),
       isFigure: FIGURE.test(text.slice(start, end)),
+      isPossessive: POSSESSIVE.test(text.slice(start, end)),
       isFunction: FUNCTION_WORDS.has(term),
       isCommon: isCommonWord(term),
       isNumberWord: (smallNumbers.has(term) && term !== 'one') || tens.has(term),

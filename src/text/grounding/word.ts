@@ -14,6 +14,8 @@ export interface Word extends Span {
   readonly isFigure: boolean;
   readonly isFunction: boolean;
   readonly isNumberWord: boolean;
+  /** `court's` */
+  readonly isPossessive: boolean;
   /** In one of our lists: a capital at the start of a sentence makes no name of it. */
   readonly isCommon: boolean;
   /** Counts up at every comma, semicolon, colon and dash. */

@@ -7,6 +7,8 @@ rise increase climb grow gain up raise jump higher surge growth lift hike soar |
 raise increase lift up | cut lower reduce decrease
 more morethan above exceed | less fewer fewerthan below
 most | least
+atmost | morethan exceed above
+atleast | fewerthan below
 high higher highest | low lower lowest
 maximum | minimum
 early earlier | late later

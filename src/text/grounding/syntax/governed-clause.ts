@@ -2,18 +2,21 @@ import type { Governing } from '../lexicon/governors.ts';
 import { negators } from '../lexicon/mood-words.ts';
 import { stemsOf } from '../stem-of.ts';
 import type { Event } from './event.ts';
-import { FREE, type Governed, governedBy, kindOf } from './governed.ts';
-import { isPhraseBetween, type Sentence } from './sentence.ts';
+import { FREE, type Governed, governedBy, kindOf, SURE } from './governed.ts';
+import { isPhraseBetween, partAt, type Sentence } from './sentence.ts';
 
 /** Stems: what somebody does not confirm, say or know is left open. */
 const SAYING = new Set(['say', 'confirm', 'know', 'verifi', 'believ', 'think', 'claim', 'state']);
 /** Stems: with a clause these only say. */
-const TELLING = new Set(['tell', 'instruct', 'order']);
+const TELLING = new Set(['tell', 'instruct', 'order', 'mean']);
 /** Stems: an `if` behind them asks. */
 const ASKING = new Set('ask know say see wonder decid clear check show determin'.split(' '));
 
 /** Governors of a clause with `that`; of verbs of saying it is said, which is another check. */
 const OF_CLAUSES: ReadonlySet<Governing> = new Set(['denied', 'plan', 'want', 'wish', 'likely', 'must']);
+
+/** `the accusation that`, `a proposal that`: whatever becomes of it. */
+const OF_NOUNS: ReadonlySet<Governing> = new Set(['alleged', 'plan', 'wish', 'likely', 'want']);
 
 /** Stems of what is done with an aim: a clause behind it tells of it, as `the fighting that killed 190`. */
 const STRIVING = stemsOf(
@@ -30,18 +33,21 @@ const MAX_HEARER = 4;
 export function governedClause(sentence: Sentence, start: number, earlier: readonly Event[]): Governed {
   const opener = sentence.words[start - 1]?.term ?? '';
   if (opener === 'whether') return { isDenied: false, mood: 'question' };
-  if (opener === 'if' || opener === 'unless') return { isDenied: false, mood: moodOfIf(start, earlier) };
+  if (opener === 'unless') return { isDenied: true, mood: 'condition' };
+  if (opener === 'if') return { isDenied: false, mood: moodOfIf(start, earlier) };
   const isThat = opener === 'that';
   if (isThat && CONDITIONS.has(sentence.words[start - 2]?.term ?? ''))
     return { isDenied: false, mood: 'condition' };
   if (isWithoutEvidence(sentence, thatBefore(sentence, start) - 1))
     return { isDenied: false, mood: 'question' };
+  const noun = isThat ? kindOf(sentence.words[start - 2]) : undefined;
+  if (noun !== undefined && OF_NOUNS.has(noun) && partAt(sentence, start - 2) === 'noun') return governedBy(noun, undefined);
   const governor = earlier.findLast(({ group }) =>
     governs(sentence, group.to, start - (isThat ? 1 : 0), isThat),
   );
   if (governor === undefined) return FREE;
   const { key, isDenied } = governor;
-  if (isDenied && SAYING.has(key.stem)) return { isDenied: false, mood: 'question' };
+  if (isDenied && (SAYING.has(key.stem) || SURE.has(key.stem))) return { isDenied: false, mood: 'question' };
   const kind = kindOf(key);
   const isGoverned =
     kind !== undefined && !STRIVING.has(key.stem) && OF_CLAUSES.has(kind) && !TELLING.has(key.stem);

@@ -8,7 +8,7 @@ import { isSubordinate, opensSegment, partAt, type Sentence } from './sentence.t
 /** `accused of passing`, `stopped selling`, `without asking`; after other words it is a fact. */
 export function governedGerund(sentence: Sentence, from: number, earlier: readonly Event[]): Governed {
   const last = earlier.at(-1);
-  if (last !== undefined && last.group.to === from && !opensSegment(sentence, from)) {
+  if (last !== undefined && last.group.to === overAdverbs(sentence, from) && !opensSegment(sentence, last.group.to)) {
     return governedBy(kindOf(last.key), last);
   }
   switch (partAt(sentence, from - 1)) {
@@ -20,10 +20,18 @@ export function governedGerund(sentence: Sentence, from: number, earlier: readon
     case 'opener':
       return behindPreposition(sentence.words, from, earlier);
     default: {
-      const isOfRule = kindOf(sentence.words[from - 1]) === 'rule';
-      return { isDenied: false, mood: isOfRule ? 'rule' : mainMood(sentence, earlier) };
+      if (kindOf(sentence.words[from - 1]) === 'rule') return { isDenied: false, mood: 'rule' };
+      const subject = kindBefore(sentence, from);
+      return subject === undefined ? { isDenied: false, mood: mainMood(sentence, earlier) } : governedBy(subject, undefined);
     }
   }
+}
+
+/** `denies illegally storing` */
+function overAdverbs(sentence: Sentence, from: number): number {
+  let at = from;
+  while (partAt(sentence, at - 1) === 'adverb') at -= 1;
+  return at;
 }
 
 function behindPreposition(words: readonly Word[], from: number, earlier: readonly Event[]): Governed {
@@ -39,6 +47,17 @@ function behindPreposition(words: readonly Word[], from: number, earlier: readon
     earlier.findLast(({ key }) => key === governor),
   );
 }
+
+/** `an agreement on trains using the line` */
+function kindBefore(sentence: Sentence, from: number): Governing | undefined {
+  let at = from - 1;
+  while (PHRASE.has(partAt(sentence, at) ?? '') && !opensSegment(sentence, at + 1)) at -= 1;
+  const isOn = ABOUT.has(sentence.words[at]?.term ?? '') && partAt(sentence, at - 1) === 'noun';
+  return isOn ? kindOf(sentence.words[at - 1]) : undefined;
+}
+
+const PHRASE = new Set(['noun', 'name', 'number', 'determiner']);
+const ABOUT = new Set(['on', 'for', 'about', 'over', 'of', 'against']);
 
 /** `will ban ships, moving the terminal`: as the main verb. */
 function mainMood(sentence: Sentence, earlier: readonly Event[]): Mood {

@@ -21,7 +21,6 @@ export function governedMood(
   const letting = lettingBefore(sentence, group, earlier.at(-1));
   if (letting !== null) return governedBy(kindOf(letting.key), letting);
   if (group.isInfinitive) return governedInfinitive(sentence, group.from, earlier);
-  if (isAttributive(sentence, group, earlier.at(-1))) return FREE;
   if (isGerund(sentence, group)) return governedGerund(sentence, group.from, earlier);
   return isFree(sentence, group, start) ? FREE : governedClause(sentence, start, earlier);
 }
@@ -45,7 +44,7 @@ function isGerund({ words }: Sentence, { from, to, form }: VerbGroup): boolean {
 }
 
 /** `called off planned protests`: between a verb and its object a participle belongs to the object. */
-function isAttributive(
+export function isAttributive(
   sentence: Sentence,
   { from, main, form }: VerbGroup,
   last: Event | undefined,

@@ -148,7 +148,7 @@ function withJoined(sentence: Sentence, phrase: NounPhrase): NounPhrase {
   return {
     ...phrase,
     from: other.from,
-    isNone: other.isNone || phrase.isNone,
+    isNone: phrase.isNone || (other.isNone && sentence.words[at]?.term !== 'and'),
     words: [...other.words, ...phrase.words],
     heads: [...other.heads, ...phrase.heads],
   };

@@ -3,7 +3,7 @@ import { stemsOf } from '../stem-of.ts';
 import { monthOf, type Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { type Governed, kindOf } from './governed.ts';
-import { governedMood } from './governed-mood.ts';
+import { governedMood, isAttributive } from './governed-mood.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Complements, readComplements } from './read-complements.ts';
 import { readSubject, type Subject } from './read-subject.ts';
@@ -16,11 +16,24 @@ export function readEvents(sentence: Sentence): readonly Event[] {
   const groups = readGroups(sentence);
   groups.forEach((group, index) => {
     const limit = groups[index + 1]?.from ?? sentence.words.length;
-    const event = readEvent(sentence, group, limit, events);
+    const event = isAttributive(sentence, group, events.at(-1)) ? null : readEvent(sentence, group, limit, events);
     if (event !== null) events.push(event);
   });
-  return events;
+  return withoutUnless(sentence, events);
 }
+
+/** `will not go unless they pay` is that it will go only if they pay. */
+function withoutUnless({ words }: Sentence, events: readonly Event[]): readonly Event[] {
+  const at = words.findIndex(({ term }) => term === 'unless');
+  if (at < 0) return events;
+  const main = at === 0 ? events.find(({ mood }) => mood !== 'condition') : events.findLast((event) => isMain(event, at));
+  if (main?.isDenied !== true) return events;
+  return events.map((event) =>
+    event === main || (event.mood === 'condition' && event.isDenied) ? { ...event, isDenied: !event.isDenied } : event,
+  );
+}
+
+const isMain = ({ group }: Event, end: number) => group.to <= end && !group.isInfinitive && group.form !== 'ing';
 
 function readEvent(
   sentence: Sentence,
@@ -50,7 +63,10 @@ function readEvent(
 }
 
 /** `has yet to decide whether it will sign` */
-const isAsked = ({ words }: Sentence, start: number) => words[start - 1]?.term === 'whether';
+function isAsked({ words }: Sentence, start: number): boolean {
+  const before = words[start - 1]?.term;
+  return before === 'whether' || (before === 'not' && words[start - 3]?.term === 'whether');
+}
 
 /** `a law that lets divorced parents share`: what it says is the rule. */
 function ofRule(mood: Mood, sentence: Sentence, { from }: VerbGroup, subject: NounPhrase | null): Mood {
@@ -84,6 +100,7 @@ function denialsOf(
     isNone,
     governed.isDenied,
     isDeniedBehind(sentence, group, complements),
+    complements.others.some(({ preposition, phrase }) => phrase.isNone && !NOT_DENYING.has(preposition)),
     isOnlyUntil(sentence, group, limit),
   ].filter(Boolean).length;
 }
@@ -102,6 +119,9 @@ function isDeniedBehind({ words }: Sentence, { isAlone, to }: VerbGroup, { other
     ? others[0]?.preposition === 'without'
     : words[to]?.term === 'not' && words[to + 1]?.term !== 'to';
 }
+
+/** `raised it to none`, `with no comment` says nothing of the verb. */
+const NOT_DENYING = new Set(['with', 'for', '']);
 
 /** `did not open until noon` is that it opened at noon. */
 function isOnlyUntil({ words }: Sentence, group: VerbGroup, limit: number): boolean {
@@ -128,8 +148,20 @@ function wordsBehind(sentence: Sentence, from: number): readonly Word[] {
 
 function moodOf(sentence: Sentence, group: VerbGroup, governed: Mood | null, limit: number): Mood {
   if (governed !== null && (group.mood === null || PLAIN.has(group.mood))) return governed;
+  if (group.mood === 'present' && isTimed(sentence, group)) return 'open';
   return isScheduled(sentence, group, limit) ? 'future' : (group.mood ?? 'open');
 }
+
+/** `when he is sentenced in March`: the present tense of what is to come. */
+function isTimed({ words }: Sentence, { from }: VerbGroup): boolean {
+  const opener = words.slice(Math.max(0, from - MAX_SUBJECT), from).findLast(({ term }) => OPENERS.has(term))?.term;
+  return opener !== undefined && TIMING.has(opener);
+}
+
+/** How far before its verb a clause of time may begin. */
+const MAX_SUBJECT = 5;
+const TIMING = new Set(['when', 'until', 'till', 'before', 'after', 'once']);
+const OPENERS = new Set([...TIMING, 'that', 'which', 'who', 'because', 'while', 'although', 'if', 'whether', 'and']);
 
 /** Moods that give way to what the verb hangs on. */
 const PLAIN: ReadonlySet<Mood> = new Set(['fact', 'present', 'open']);

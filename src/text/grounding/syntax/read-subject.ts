@@ -17,6 +17,17 @@ const NOBODY: Subject = { phrase: null, isOwn: false };
 export function readSubject(sentence: Sentence, group: VerbGroup, earlier: readonly Event[]): Subject {
   if (group.from === 0) return NOBODY;
   if (group.isInfinitive) return ofInfinitive(sentence, group, earlier);
+  return behindSubject(sentence, { ...group, from: overAdverbs(sentence, group.from) }, earlier);
+}
+
+/** `the regulator still has to approve` */
+function overAdverbs(sentence: Sentence, from: number): number {
+  let at = from;
+  while (partAt(sentence, at - 1) === 'adverb' && !opensSegment(sentence, at)) at -= 1;
+  return at === 0 ? from : at;
+}
+
+function behindSubject(sentence: Sentence, group: VerbGroup, earlier: readonly Event[]): Subject {
   switch (partAt(sentence, group.from - 1)) {
     case 'preposition':
       return group.form === 'ing' ? NOBODY : ofFinite(sentence, group, earlier);

@@ -19,6 +19,7 @@ import { readVerb, type VerbReading } from './verb-forms.ts';
 
 /** Whether a word that can be a verb is one where it stands: after `the` a `plan` is a noun, after `to` a verb. */
 export function standsAsVerb(place: Place, verb: VerbReading): boolean {
+  if (place.words[place.at - 1]?.isPossessive === true) return false;
   if (isSubjectOfNext(place, verb)) return false;
   switch (partBefore(place)) {
     case 'modal':
@@ -122,11 +123,12 @@ function isParticiplePhrase({ words, at }: Place): boolean {
 function isPresent(place: Place, { form, base }: VerbReading): boolean {
   const { words, at, hasFinite } = place;
   const next = words[at + 1];
+  const isMany = /[^s]s$/.test(words[at - 1]?.term ?? '');
+  if (form === 'base' && isMany && next?.term === 'that' && !hasFinite) return true;
   const isPluralNoun = pluralNouns.has(words[at]?.term ?? '') && next?.term !== 'to';
   if (hasFinite || isPluralNoun || precedesVerb(words, at) || hasFiniteAhead(words, at)) return false;
   if (next === undefined) return form === 'third' && (sayingVerbs.has(stemOf(base)) || isOnlyVerb(place));
   if (form === 'base' && isSubjunctive(words, at)) return true;
-  const isMany = /[^s]s$/.test(words[at - 1]?.term ?? '');
   return opensObject(next) && (form === 'third') !== isMany;
 }
 
