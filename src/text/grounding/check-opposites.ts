@@ -1,5 +1,7 @@
-import { negators } from './lexicon/mood-words.ts';
+
+import { type Mood, modals, negators } from './lexicon/mood-words.ts';
 import { type Side, sidesOf } from './lexicon/opposites.ts';
+import { isUnreal } from './moods-agree.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { stemOf } from './stem-of.ts';
@@ -19,7 +21,8 @@ interface Placed {
   readonly isDenied: boolean;
   /** Whether it is said of somebody by a pronoun, or of nothing. */
   readonly isOpen: boolean;
-  readonly isEvent: boolean;
+  /** How sure the verb makes it; null of other words. */
+  readonly mood: Mood | null;
 }
 
 /**
@@ -30,7 +33,7 @@ interface Placed {
 export function checkOpposites(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap((source) => placesIn(source, () => true));
   return placesIn(claim, ({ stem }, at) => sidesOf.has(stem) && !governs(claim, at)).flatMap((placed) => {
-    if (!isTurned(placed, known)) return [];
+    if (!isTurned(placed, known, claim)) return [];
     return [{ kind: 'opposite', text: claim.text.slice(placed.word.start, placed.word.end) }];
   });
 }
@@ -41,7 +44,7 @@ function governs(passage: Passage, at: number): boolean {
   return partAt(passage, at + 1) === 'to' && (next === 'verb' || next === 'helper');
 }
 
-function isTurned(own: Placed, known: readonly Placed[]): boolean {
+function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolean {
   const sides = sidesOf.get(own.word.stem) ?? [];
   let support = 0;
   let contrary = 0;
@@ -51,13 +54,18 @@ function isTurned(own: Placed, known: readonly Placed[]): boolean {
     if (relation === 'same') support = Math.max(support, weigh(own, other));
     if (relation === 'contrary') {
       const isListed = sides.some((side) => side.isLexical !== true && side.contrary.has(other.word.stem));
-      if (isListed || own.word.stem === other.word.stem) contrary = Math.max(contrary, weigh(own, other));
-      else lexical = Math.max(lexical, weigh(own, other));
+      if (own.word.stem === other.word.stem || (isListed && isOfFact(own, other))) contrary = Math.max(contrary, weigh(own, other));
+      else if (!isListed && isOfFact(own, other) && !claim.words.some((word) => meansSame(word, other.word)))
+        lexical = Math.max(lexical, weigh(own, other));
     }
   }
   if (lexical > 1 && support === 0) return true;
   return contrary > Math.max(1, support);
 }
+
+/** `was executed` despite pleas to spare him: what is only wanted is no contrary of what is done. */
+const isOfFact = (own: Placed, other: Placed) =>
+  own.mood === null || other.mood === null || isUnreal(own.mood) === isUnreal(other.mood);
 
 /** A contrary that is denied says the same; one that is not, of which this denies the contrary, too. */
 function relate(own: Placed, other: Placed, sides: readonly Side[]): 'same' | 'contrary' | null {
@@ -123,7 +131,7 @@ function isUndone(word: Word, { events }: Passage): boolean {
 }
 
 const undoing: ReadonlySet<string> = new Set(
-  'withdraw cancel drop abandon scrap revoke rescind exclude'.split(' ').map((word) => stemOf(word)),
+  'withdraw cancel drop abandon scrap revoke rescind exclude stop halt suspend end cease refuse'.split(' ').map((word) => stemOf(word)),
 );
 
 /** `the drop came`: of what, the sentence before says. */
@@ -139,7 +147,7 @@ function placesIn(passage: Passage, isWanted: (word: Word, at: number) => boolea
   const { words, events } = passage;
   const content = new Set(contentWords(passage));
   return words.flatMap((word, at): Placed[] => {
-    if (!isWanted(word, at) || word.term === 'up' || partAt(passage, at) === 'name') return [];
+    if (!isWanted(word, at) || word.term === 'up' || modals.has(word.term) || partAt(passage, at) === 'name') return [];
     const event = events.find(({ key }) => key === word);
     if (isLeftOver(word, event)) return [];
     const near = words.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => content.has(other));
@@ -162,7 +170,7 @@ function placesIn(passage: Passage, isWanted: (word: Word, at: number) => boolea
         patients,
         isDenied,
         isOpen,
-        isEvent: event !== undefined,
+        mood: event?.mood ?? null,
       },
     ];
   });

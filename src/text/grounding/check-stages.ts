@@ -16,7 +16,8 @@ export function checkStages(claim: Passage, sources: readonly Passage[]): readon
   const signs = new Set(signsIn(sources));
   return claim.words.flatMap((word, at): readonly Reason[] => {
     const stage = stageAt(claim, at);
-    if (stage === null || isTold(stage, word, words) || [...stage.signs].some((sign) => signs.has(sign)))
+    const isDenied = claim.events.some((event) => event.key === word && event.isDenied);
+    if (stage === null || isDenied || isTold(stage, word, words) || [...stage.signs].some((sign) => signs.has(sign)))
       return [];
     return [{ kind: 'modality', text: claim.text.slice(word.start, word.end) }];
   });

@@ -9,7 +9,7 @@ import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import type { Difference, Told } from './told.ts';
-import { meansSame } from './word.ts';
+import { meansSame, type Word } from './word.ts';
 
 /** Of the first of its kind there was none before. */
 const isFirst = ({ words }: Told) => words.some(({ term }) => term === 'first' || term === 'only');
@@ -43,7 +43,7 @@ export function differencesFrom(
   claim: Passage,
 ): readonly Difference[] {
   const isDenialKept =
-    acts.some(({ isDenied }) => isDenied === event.isDenied) ||
+    acts.some(({ isDenied, mood }) => isDenied === event.isDenied || (mood === 'condition' && event.mood === 'possible')) ||
     (event.isDenied && isDenialTold(acts, told, claim));
   const isMoodKept = acts.some(
     (act) =>
@@ -71,7 +71,10 @@ const isDenialTold = (acts: readonly Event[], told: Told, claim: Passage) =>
   isLastSince(told, claim) ||
   isContradicted(told, claim) ||
   isThingMissing(told, claim) ||
+  (hasTerm(claim.words, 'morethan') && hasTerm(told.words, 'atmost')) ||
   isStillToCome(acts, told, claim);
+
+const hasTerm = (words: readonly Word[], wanted: string) => words.some(({ term }) => term === wanted);
 
 /** `nobody has been executed since 2005` where that was last done in 2005. */
 const isLastSince = (told: Told, { words }: Passage) =>

@@ -24,7 +24,7 @@ export interface Passage {
 }
 
 const FUNCTION_WORDS = stopWords('en');
-const BREAK = /[,;:()–—]|\s-\s/u;
+const BREAK = /[,;:()–—]|\s[-−]\s/u;
 /** `777X` and `5G` are names. */
 const CAPITAL = /^(?:\d+)?\p{Lu}/u;
 /** Not `it's`, `he's`. */

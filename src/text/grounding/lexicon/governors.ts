@@ -53,7 +53,7 @@ const LINES: readonly (readonly [Governing, string])[] = [
   ],
   [
     'wish',
-    `ask urge recommend advise request appeal suggest encourage invite beg implore lobby press pressure persuade
+    `ask urge recommend advise request appeal suggest encourage invite beg implore lobby plea plead press pressure persuade
     recommendation desirable petition call`,
   ],
   [

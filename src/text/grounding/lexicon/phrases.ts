@@ -79,6 +79,9 @@ fewerthan: fewer than, less than
 because: because of, due to, owing to, as a result of, thanks to, on account of
 before: prior to, ahead of
 yet: so far, up to now, until now, to date
+ensure: make sure
+responsible: in charge of
+noconfidence: no confidence
 strike: go on strike, down tools, walk off the job
 safe: out of danger
 vain: in vain

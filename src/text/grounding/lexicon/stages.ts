@@ -27,13 +27,13 @@ try attempt | attempt | seek effort bid endeavour struggle strive fight work aim
 fail | failure | without lack miss short inability lose vain unable | refuse | no
 consider weigh mull contemplate ponder | consideration | examine study review discuss debate explore look assess evaluate think talk option discussion investigate treat regard deem view see decide decision postpone | negotiate propose wish | may
 propose | proposal | suggest recommend table motion bill draft moot float idea recommendation suggestion submit introduce put motion offer scheme | plan ask advise wish |
-plan | plan | aim prepare schedule set due preparation project programme program scheme goal target slate seek design strategy draft order calendar | intend decide promise agree wish propose expect | will
+plan schedule | plan | aim prepare set due preparation project programme program scheme goal target slate seek design strategy draft order calendar | intend decide promise agree wish propose expect | will
 promise pledge vow | promise pledge vow | commit commitment guarantee assure swear undertake assurance ensure | agree | will
 threaten | threat ultimatum | warn warning danger risk | | may
 offer | offer | volunteer ready willing tender bid accept reject give | propose promise |
 negotiate | negotiation | talk discuss discussion bargain mediate deal | |
 agree accept | agreement | deal accord pact settlement sign compromise consent contract treaty truce ceasefire conclude seal approve approval back endorse ratify yes unanimous acceptance join line consistent | allow |
-decide | decision | vote resolve choose rule ruling determine opt verdict order approve adopt elect select pick pass announce resolution conclude judgment settle sentence | agree | will
+decide | decision | vote resolve choose rule ruling determine opt verdict order approve adopt elect select pick pass announce resolution conclude judgment settle sentence | agree allow | will
 allow permit authorise authorize | permission permit authorisation authorization | let licence license clear approve approval grant right entitle enable legal legalise legalize consent sanction free able access exempt lift eligible admit give option ban bar forbid prohibit prevent stop block condition restrict limit | agree | may
 order instruct require oblige force compel | order requirement obligation | direct command mandate rule tell duty demand impose need bind compulsory mandatory insist condition instruction make ruling sentence fine summon | | must
 advise recommend | advice recommendation | counsel encourage call warn appeal tell caution urge suggest guidance | ask | must

@@ -33,7 +33,7 @@ export const conjunctions = words('and or but nor yet plus');
 
 /** Plurals that read as verbs behind a noun and hardly ever are: `member states`, `consumer prices`. */
 export const pluralNouns = words(
-  'states prices shares forces charges results orders interests rights sales terms parts reports works hopes fears talks plans',
+  'states prices shares forces charges results orders interests rights sales terms parts reports works hopes fears talks plans returns attempts forecasts',
 );
 
 /** Words in -ly that are no adverbs. */

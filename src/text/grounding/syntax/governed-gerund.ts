@@ -8,7 +8,7 @@ import { isSubordinate, opensSegment, partAt, type Sentence } from './sentence.t
 /** `accused of passing`, `stopped selling`, `without asking`; after other words it is a fact. */
 export function governedGerund(sentence: Sentence, from: number, earlier: readonly Event[]): Governed {
   const last = earlier.at(-1);
-  if (last !== undefined && last.group.to === overAdverbs(sentence, from) && !opensSegment(sentence, last.group.to)) {
+  if (last !== undefined && last.group.to === overAdverbs(sentence, from)) {
     return governedBy(kindOf(last.key), last);
   }
   switch (partAt(sentence, from - 1)) {
@@ -16,22 +16,30 @@ export function governedGerund(sentence: Sentence, from: number, earlier: readon
       return { isDenied: true, mood: 'fact' };
     case 'conjunction':
       return joinedTo(last);
-    case 'preposition':
     case 'opener':
+      return isSubject(sentence, from) ? { isDenied: false, mood: 'open' } : behindPreposition(sentence.words, from, earlier);
+    case 'preposition':
       return behindPreposition(sentence.words, from, earlier);
     default: {
       if (kindOf(sentence.words[from - 1]) === 'rule') return { isDenied: false, mood: 'rule' };
       const subject = kindBefore(sentence, from);
-      return subject === undefined ? { isDenied: false, mood: mainMood(sentence, earlier) } : governedBy(subject, undefined);
+      return { isDenied: false, mood: subject === undefined ? mainMood(sentence, earlier) : 'open' };
     }
   }
 }
 
+/** `though doing it too quickly can cause trouble` */
+const isSubject = ({ words, tags }: Sentence, from: number) =>
+  words.some(
+    (word, at) =>
+      at > from && word.clause === words[from]?.clause && (tags[at]?.part === 'modal' || tags[at]?.part === 'helper'),
+  );
+
 /** `denies illegally storing` */
 function overAdverbs(sentence: Sentence, from: number): number {
   let at = from;
-  while (partAt(sentence, at - 1) === 'adverb') at -= 1;
-  return at;
+  while (partAt(sentence, at - 1) === 'adverb' && !opensSegment(sentence, at)) at -= 1;
+  return opensSegment(sentence, at) ? -1 : at;
 }
 
 function behindPreposition(words: readonly Word[], from: number, earlier: readonly Event[]): Governed {

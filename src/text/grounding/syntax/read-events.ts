@@ -147,7 +147,7 @@ function wordsBehind(sentence: Sentence, from: number): readonly Word[] {
 }
 
 function moodOf(sentence: Sentence, group: VerbGroup, governed: Mood | null, limit: number): Mood {
-  if (governed !== null && (group.mood === null || PLAIN.has(group.mood))) return governed;
+  if (governed === 'question' || (governed !== null && (group.mood === null || PLAIN.has(group.mood)))) return governed;
   if (group.mood === 'present' && isTimed(sentence, group)) return 'open';
   return isScheduled(sentence, group, limit) ? 'future' : (group.mood ?? 'open');
 }
@@ -167,9 +167,10 @@ const OPENERS = new Set([...TIMING, 'that', 'which', 'who', 'because', 'while', 
 const PLAIN: ReadonlySet<Mood> = new Set(['fact', 'present', 'open']);
 
 /** `opens on 11 December`, `stays until`: the present tense tells what is to come. */
-function isScheduled({ words }: Sentence, { mood, form, to }: VerbGroup, limit: number): boolean {
+function isScheduled({ words }: Sentence, { mood, form, from, to }: VerbGroup, limit: number): boolean {
   if (mood !== 'present' || (form !== 'third' && form !== 'base')) return false;
-  return words.slice(to, limit).some((word, index, rest) => {
+  const opening = words.slice(0, from).every(({ clause }) => clause === words[0]?.clause) ? words.slice(0, from) : [];
+  return [...opening, ...words.slice(to, limit)].some((word, index, rest) => {
     const isDay = rest[index - 1]?.isFigure === true || rest[index + 1]?.isFigure === true;
     return word.term === 'until' || (monthOf(word) !== null && isDay);
   });

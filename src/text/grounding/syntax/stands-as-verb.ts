@@ -14,7 +14,7 @@ import {
   precedesNoun,
   precedesVerb,
 } from './neighbours.ts';
-import type { Taggable } from './tag.ts';
+import type { Part, Taggable } from './tag.ts';
 import { readVerb, type VerbReading } from './verb-forms.ts';
 
 /** Whether a word that can be a verb is one where it stands: after `the` a `plan` is a noun, after `to` a verb. */
@@ -127,10 +127,15 @@ function isPresent(place: Place, { form, base }: VerbReading): boolean {
   if (form === 'base' && isMany && next?.term === 'that' && !hasFinite) return true;
   const isPluralNoun = pluralNouns.has(words[at]?.term ?? '') && next?.term !== 'to';
   if (hasFinite || isPluralNoun || precedesVerb(words, at) || hasFiniteAhead(words, at)) return false;
+  if (next === undefined && form === 'base' && isMany) return isInClause(place);
   if (next === undefined) return form === 'third' && (sayingVerbs.has(stemOf(base)) || isOnlyVerb(place));
   if (form === 'base' && isSubjunctive(words, at)) return true;
   return opensObject(next) && (form === 'third') !== isMany;
 }
+
+/** `unless talks restart` */
+const isInClause = ({ tags, at }: Place) => tags.slice(0, at).findLast(({ part }) => ENDS.has(part))?.part === 'opener';
+const ENDS: ReadonlySet<Part> = new Set(['opener', 'verb', 'helper', 'modal']);
 
 /** `the strike in Seattle ends`: the sentence has no other verb. */
 const isOnlyVerb = ({ tags, words, at }: Place) =>
@@ -149,15 +154,15 @@ function isSubjunctive(words: readonly Taggable[], at: number): boolean {
 }
 
 /** After punctuation, an opener or nothing: `killing 14`, `opened in`, `plans to`. */
-function opensClause({ words, at, hasFinite }: Place, verb: VerbReading): boolean {
+function opensClause({ words, at, tags, hasFinite }: Place, verb: VerbReading): boolean {
   if (verb.form === 'ing') return true;
-  if (isPast(verb)) return verb.isKnown ? !isAdjective(words, at) : !precedesNoun(words, at);
+  if (isPast(verb)) return verb.isKnown ? !isAdjective({ words, at, tags, hasFinite }) : !precedesNoun(words, at);
   const isFree = verb.form === 'third' && at > 0 && !hasFinite;
   return isFree && opensObject(words[at + 1]) && !precedesVerb(words, at);
 }
 
-/** `Planned operations` at the start of a sentence. */
-function isAdjective(words: readonly Taggable[], at: number): boolean {
+/** `Planned operations` at the start of a clause. */
+function isAdjective({ words, at, tags }: Place): boolean {
   const next = words[at + 1];
-  return at === 0 && opensPhrase(next) && next?.isCapital === false;
+  return (at === 0 || tags[at - 1]?.part === 'opener') && opensPhrase(next) && next?.isCapital === false;
 }
