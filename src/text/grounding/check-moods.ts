@@ -35,13 +35,22 @@ export function checkMoods(
     words,
     others: words.filter((word) => negators.has(word.term) || !isOwn(word)),
   };
-  return claim.events.filter((event) => !isPartOfName(event, claim, sources)).flatMap((event) => {
-    const differences = areCited || isFiniteVerb(event) ? compare(event, told, claim) : [];
-    return differences
-      .filter((kind) => areCited || kind === 'negation' || isSure(event, told))
-      .map((kind): Reason => ({ kind, text: claim.text.slice(event.key.start, event.key.end) }));
-  });
+  return claim.events
+    .filter((event) => !isPartOfName(event, claim, sources) && !isMadeBy(event, claim))
+    .flatMap((event) => {
+      const differences = areCited || isFiniteVerb(event) ? compare(event, told, claim) : [];
+      return differences
+        .filter((kind) => areCited || kind === 'negation' || isSure(event, told))
+        .map((kind): Reason => ({ kind, text: claim.text.slice(event.key.start, event.key.end) }));
+    });
 }
+
+/** `the accusations made by prosecutors` */
+const isMadeBy = ({ group, key, others }: Event, { tags }: Passage) =>
+  lightVerbs.has(key.stem) &&
+  group.from === group.main &&
+  tags[group.main - 1]?.part === 'noun' &&
+  others[0]?.preposition === 'by';
 
 /** `shipping companies`, `tax returns`: bare, and beside the same word as in the sources, it tells of the same. */
 function isPartOfName({ group }: Event, claim: Passage, sources: readonly Passage[]): boolean {
@@ -83,7 +92,13 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
 
 /** Whether it is denied where the sources deny nothing, or told of what they deny. */
 function isTurnedAlone(event: Event, told: Told, claim: Passage): boolean {
-  if (event.isDenied) return !isDenialTold(event, told) && !isContrary(event, told) && !isNone(told, claim);
+  if (event.isDenied)
+    return (
+      !isDenialTold(event, told) &&
+      !isContrary(event, told) &&
+      !isNone(told, claim) &&
+      !isAwaited(event, told)
+    );
   return isOfDeniedThing(event, told) && !denies(claim.words.filter((word) => word !== event.key));
 }
 
@@ -94,6 +109,11 @@ function actsLike(event: Event, { events }: Told): readonly Event[] {
   const same = events.filter(({ key, group }) => key.stem === event.key.stem && !group.isAlone);
   return same.length === 1 && same[0]?.object === null ? same : [];
 }
+
+/** `has yet to approve it`, where it needs approval. */
+const isAwaited = ({ key }: Event, { words }: Told) =>
+  words.some(({ stem }) => AWAITING.has(stem)) && words.some((word) => meansSame(word, key));
+const AWAITING = stemsOf(['need', 'require', 'await', 'wait', 'pending', 'subject', 'outstanding']);
 
 /** Whether the sources deny something, or tell of the same people or things by a verb such as `refuse`. */
 function isDenialTold(event: Event, { events, others }: Told): boolean {
@@ -163,8 +183,13 @@ function differencesOfSaying(
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
   const nearest = scored.filter(({ shared }) => shared >= best).map(({ act }) => act);
   if (nearest.length === 0 || (best === 0 && !event.isDenied)) return [];
+  if (event.isDenied && told.events.some(isUnknown)) return [];
   return differencesFrom(event, nearest, told, claim);
 }
+
+/** What nobody knows nobody can say. */
+const isUnknown = ({ key, isDenied }: Event) => isDenied && KNOWING.has(key.stem);
+const KNOWING = stemsOf(['know', 'say', 'decide', 'comment', 'explain', 'specify', 'give']);
 
 function sharedBehind(event: Event, other: Event): number {
   return event.behind.filter((word) => other.behind.some((one) => meansSame(word, one))).length;

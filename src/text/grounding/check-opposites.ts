@@ -1,4 +1,3 @@
-
 import { type Mood, modals, negators } from './lexicon/mood-words.ts';
 import { type Side, sidesOf } from './lexicon/opposites.ts';
 import { isUnreal } from './moods-agree.ts';
@@ -33,7 +32,7 @@ interface Placed {
 export function checkOpposites(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap((source) => placesIn(source, () => true));
   return placesIn(claim, ({ stem }, at) => sidesOf.has(stem) && !governs(claim, at)).flatMap((placed) => {
-    if (!isTurned(placed, known, claim)) return [];
+    if (!isTurned(placed, known, claim) || isTurnedTwice(placed, known, claim)) return [];
     return [{ kind: 'opposite', text: claim.text.slice(placed.word.start, placed.word.end) }];
   });
 }
@@ -44,6 +43,22 @@ function governs(passage: Passage, at: number): boolean {
   return partAt(passage, at + 1) === 'to' && (next === 'verb' || next === 'helper');
 }
 
+/** `less quickly` of what is done more slowly */
+function isTurnedTwice({ word, isDenied }: Placed, known: readonly Placed[], claim: Passage): boolean {
+  const at = claim.words.indexOf(word);
+  return [claim.words[at - 1], claim.words[at + 1]].some((next) => {
+    const contraries = next === undefined ? [] : (sidesOf.get(next.stem) ?? []);
+    return (
+      !isDenied &&
+      (isDegree(word) || isDegree(next)) &&
+      known.some((other) => contraries.some(({ contrary }) => contrary.has(other.word.stem)))
+    );
+  });
+}
+
+const DEGREES = new Set(['more', 'less', 'most', 'least']);
+const isDegree = (word: Word | undefined) => word !== undefined && DEGREES.has(word.term);
+
 function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolean {
   const sides = sidesOf.get(own.word.stem) ?? [];
   let support = 0;
@@ -51,10 +66,14 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
   let lexical = 0;
   for (const other of known) {
     const relation = relate(own, other, sides);
-    if (relation === 'same') support = Math.max(support, weigh(own, other));
+    if (relation === 'same') {
+      if (isSaidAlike(own, other)) return false;
+      support = Math.max(support, weigh(own, other));
+    }
     if (relation === 'contrary') {
       const isListed = sides.some((side) => side.isLexical !== true && side.contrary.has(other.word.stem));
-      if (own.word.stem === other.word.stem || (isListed && isOfFact(own, other))) contrary = Math.max(contrary, weigh(own, other));
+      if (own.word.stem === other.word.stem || (isListed && isOfFact(own, other)))
+        contrary = Math.max(contrary, weigh(own, other));
       else if (!isListed && isOfFact(own, other) && !claim.words.some((word) => meansSame(word, other.word)))
         lexical = Math.max(lexical, weigh(own, other));
     }
@@ -62,6 +81,14 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
   if (lexical > 1 && support === 0) return true;
   return contrary > Math.max(1, support);
 }
+
+/** The very verb of the very doer. */
+const isSaidAlike = (own: Placed, other: Placed) =>
+  own.word.stem === other.word.stem &&
+  own.mood !== null &&
+  other.mood !== null &&
+  own.doers.length > 0 &&
+  sharedWords(own.doers, other.doers) > 0;
 
 /** `was executed` despite pleas to spare him: what is only wanted is no contrary of what is done. */
 const isOfFact = (own: Placed, other: Placed) =>
@@ -131,7 +158,9 @@ function isUndone(word: Word, { events }: Passage): boolean {
 }
 
 const undoing: ReadonlySet<string> = new Set(
-  'withdraw cancel drop abandon scrap revoke rescind exclude stop halt suspend end cease refuse'.split(' ').map((word) => stemOf(word)),
+  'withdraw cancel drop abandon scrap revoke rescind exclude stop halt suspend end cease refuse'
+    .split(' ')
+    .map((word) => stemOf(word)),
 );
 
 /** `the drop came`: of what, the sentence before says. */
@@ -147,7 +176,8 @@ function placesIn(passage: Passage, isWanted: (word: Word, at: number) => boolea
   const { words, events } = passage;
   const content = new Set(contentWords(passage));
   return words.flatMap((word, at): Placed[] => {
-    if (!isWanted(word, at) || word.term === 'up' || modals.has(word.term) || partAt(passage, at) === 'name') return [];
+    if (!isWanted(word, at) || word.term === 'up' || modals.has(word.term) || partAt(passage, at) === 'name')
+      return [];
     const event = events.find(({ key }) => key === word);
     if (isLeftOver(word, event)) return [];
     const near = words.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => content.has(other));

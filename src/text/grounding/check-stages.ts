@@ -17,7 +17,12 @@ export function checkStages(claim: Passage, sources: readonly Passage[]): readon
   return claim.words.flatMap((word, at): readonly Reason[] => {
     const stage = stageAt(claim, at);
     const isDenied = claim.events.some((event) => event.key === word && event.isDenied);
-    if (stage === null || isDenied || isTold(stage, word, words) || [...stage.signs].some((sign) => signs.has(sign)))
+    if (
+      stage === null ||
+      isDenied ||
+      isTold(stage, word, words) ||
+      [...stage.signs].some((sign) => signs.has(sign))
+    )
       return [];
     return [{ kind: 'modality', text: claim.text.slice(word.start, word.end) }];
   });

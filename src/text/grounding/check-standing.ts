@@ -46,7 +46,8 @@ function differenceOfFact(
 ): Difference | null {
   if (areAll(own, 'unreal')) return 'modality';
   if (areAll(own, 'denied')) return 'negation';
-  const isBringing = (bringing.has(event.key.stem) || lightVerbs.has(event.key.stem)) && !lasting.has(event.key.stem);
+  const isBringing =
+    (bringing.has(event.key.stem) || lightVerbs.has(event.key.stem)) && !lasting.has(event.key.stem);
   return isBringing ? differenceOfThing(event, sources) : null;
 }
 

@@ -43,7 +43,10 @@ export function differencesFrom(
   claim: Passage,
 ): readonly Difference[] {
   const isDenialKept =
-    acts.some(({ isDenied, mood }) => isDenied === event.isDenied || (mood === 'condition' && event.mood === 'possible')) ||
+    acts.some(
+      ({ isDenied, mood }) =>
+        isDenied === event.isDenied || (mood === 'condition' && event.mood === 'possible'),
+    ) ||
     (event.isDenied && isDenialTold(acts, told, claim));
   const isMoodKept = acts.some(
     (act) =>
@@ -84,7 +87,8 @@ const isLastSince = (told: Told, { words }: Passage) =>
 const isContradicted = (told: Told, { events }: Passage) =>
   events.some(({ key, isDenied }) => contradicting.has(key.stem) && !isDenied) &&
   told.events.some(
-    ({ key, object, isDenied }) => contradicting.has(key.stem) && !isDenied && (object === null || isGeneralThing(object)),
+    ({ key, object, isDenied }) =>
+      contradicting.has(key.stem) && !isDenied && (object === null || isGeneralThing(object)),
   );
 const contradicting = stemsOf(['deny', 'reject', 'dispute', 'refute', 'contradict', 'dismiss']);
 const isGeneralThing = ({ isPronoun, heads }: NounPhrase) =>
@@ -102,7 +106,8 @@ const isThingMissing = (told: Told, { events }: Passage) =>
           told.events.some((other) =>
             [other.object, other.subject].some(
               (own) =>
-                own?.isNone === true && own.heads.some((word) => phrase.heads.some((head) => meansSame(word, head))),
+                own?.isNone === true &&
+                own.heads.some((word) => phrase.heads.some((head) => meansSame(word, head))),
             ),
           ),
       ),

@@ -6,7 +6,8 @@ import { meansSame } from './word.ts';
 /** Whether two verbs say that the same happens, whoever does it. */
 export function isSameAct({ key, group, others }: Event, other: Event): boolean {
   if (group.isAlone && others[0]?.phrase.words.includes(key) === true) return isSamePlace(others[0], other);
-  if (isSaying(key) && group.isPassive) return meansSame(key, other.key) && (other.group.isPassive || key.stem === other.key.stem);
+  if (isSaying(key) && group.isPassive)
+    return meansSame(key, other.key) && (other.group.isPassive || key.stem === other.key.stem);
   if (!isSaying(key)) return meansSame(key, other.key);
   return isSaying(other.key) && (key.stem === 'say' || other.key.stem === 'say' || meansSame(key, other.key));
 }
@@ -39,7 +40,11 @@ const SAME_PART = 0.4;
 /** In how many of their subject and object two events agree. */
 function samePartsOf(event: Event, act: Event): number {
   const isSame = (own: NounPhrase | null, other: NounPhrase | null) =>
-    own !== null && other !== null && (own.isPronoun || other.isPronoun || own.heads.some((word) => other.heads.some((head) => meansSame(word, head))));
+    own !== null &&
+    other !== null &&
+    (own.isPronoun ||
+      other.isPronoun ||
+      own.heads.some((word) => other.heads.some((head) => meansSame(word, head))));
   return Number(isSame(event.subject, act.subject)) + Number(isSame(event.object, act.object));
 }
 
@@ -47,7 +52,10 @@ function samePartsOf(event: Event, act: Event): number {
 export function nearestOf(event: Event, acts: readonly Event[]): readonly Event[] {
   const scored = acts.map((act) => ({
     act,
-    shared: sharedOf(event, act) + (act.key.stem === event.key.stem ? SAME_WORD : 0) + SAME_PART * samePartsOf(event, act),
+    shared:
+      sharedOf(event, act) +
+      (act.key.stem === event.key.stem ? SAME_WORD : 0) +
+      SAME_PART * samePartsOf(event, act),
   }));
   const best = Math.max(...scored.map(({ shared }) => shared));
   return scored.filter(({ shared }) => shared >= best).map(({ act }) => act);

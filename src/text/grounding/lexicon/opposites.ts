@@ -257,7 +257,8 @@ function collect(): ReadonlyMap<string, readonly Side[]> {
   for (const [word, side] of readSides()) found.set(word, [...(found.get(word) ?? []), side]);
   for (const [word, { same, along, contrary }] of allRelations) {
     const sure = [...contrary].filter((other) => !same.has(other) && !along.has(other));
-    if (sure.length > 0 && !lightVerbs.has(word)) found.set(word, [...(found.get(word) ?? []), lexicalSide(word, same, sure)]);
+    if (sure.length > 0 && !lightVerbs.has(word))
+      found.set(word, [...(found.get(word) ?? []), lexicalSide(word, same, sure)]);
   }
   return found;
 }

@@ -68,7 +68,8 @@ export function closedPart(words: readonly Taggable[], at: number, tags: readonl
 /** `unless donors provided money`; `provided that they pay` and `, provided they pay` are conditions. */
 function isVerbProvided({ words, at, tags }: Place): boolean {
   const before = tags[at - 1]?.part;
-  const isBehindNoun = (before === 'noun' || before === 'name') && words[at - 1]?.clause === words[at]?.clause;
+  const isBehindNoun =
+    (before === 'noun' || before === 'name') && words[at - 1]?.clause === words[at]?.clause;
   return words[at]?.term === 'provided' && isBehindNoun && words[at + 1]?.term !== 'that';
 }
 

@@ -17,7 +17,9 @@ export function governedGerund(sentence: Sentence, from: number, earlier: readon
     case 'conjunction':
       return joinedTo(last);
     case 'opener':
-      return isSubject(sentence, from) ? { isDenied: false, mood: 'open' } : behindPreposition(sentence.words, from, earlier);
+      return isSubject(sentence, from)
+        ? { isDenied: false, mood: 'open' }
+        : behindPreposition(sentence.words, from, earlier);
     case 'preposition':
       return behindPreposition(sentence.words, from, earlier);
     default: {
@@ -32,7 +34,9 @@ export function governedGerund(sentence: Sentence, from: number, earlier: readon
 const isSubject = ({ words, tags }: Sentence, from: number) =>
   words.some(
     (word, at) =>
-      at > from && word.clause === words[from]?.clause && (tags[at]?.part === 'modal' || tags[at]?.part === 'helper'),
+      at > from &&
+      word.clause === words[from]?.clause &&
+      (tags[at]?.part === 'modal' || tags[at]?.part === 'helper'),
   );
 
 /** `denies illegally storing` */

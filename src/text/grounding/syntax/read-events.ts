@@ -16,7 +16,9 @@ export function readEvents(sentence: Sentence): readonly Event[] {
   const groups = readGroups(sentence);
   groups.forEach((group, index) => {
     const limit = groups[index + 1]?.from ?? sentence.words.length;
-    const event = isAttributive(sentence, group, events.at(-1)) ? null : readEvent(sentence, group, limit, events);
+    const event = isAttributive(sentence, group, events.at(-1))
+      ? null
+      : readEvent(sentence, group, limit, events);
     if (event !== null) events.push(event);
   });
   return withoutUnless(sentence, events);
@@ -26,14 +28,20 @@ export function readEvents(sentence: Sentence): readonly Event[] {
 function withoutUnless({ words }: Sentence, events: readonly Event[]): readonly Event[] {
   const at = words.findIndex(({ term }) => term === 'unless');
   if (at < 0) return events;
-  const main = at === 0 ? events.find(({ mood }) => mood !== 'condition') : events.findLast((event) => isMain(event, at));
+  const main =
+    at === 0
+      ? events.find(({ mood }) => mood !== 'condition')
+      : events.findLast((event) => isMain(event, at));
   if (main?.isDenied !== true) return events;
   return events.map((event) =>
-    event === main || (event.mood === 'condition' && event.isDenied) ? { ...event, isDenied: !event.isDenied } : event,
+    event === main || (event.mood === 'condition' && event.isDenied)
+      ? { ...event, isDenied: !event.isDenied }
+      : event,
   );
 }
 
-const isMain = ({ group }: Event, end: number) => group.to <= end && !group.isInfinitive && group.form !== 'ing';
+const isMain = ({ group }: Event, end: number) =>
+  group.to <= end && !group.isInfinitive && group.form !== 'ing';
 
 function readEvent(
   sentence: Sentence,
@@ -147,21 +155,35 @@ function wordsBehind(sentence: Sentence, from: number): readonly Word[] {
 }
 
 function moodOf(sentence: Sentence, group: VerbGroup, governed: Mood | null, limit: number): Mood {
-  if (governed === 'question' || (governed !== null && (group.mood === null || PLAIN.has(group.mood)))) return governed;
+  if (governed === 'question' || (governed !== null && (group.mood === null || PLAIN.has(group.mood))))
+    return governed;
   if (group.mood === 'present' && isTimed(sentence, group)) return 'open';
   return isScheduled(sentence, group, limit) ? 'future' : (group.mood ?? 'open');
 }
 
 /** `when he is sentenced in March`: the present tense of what is to come. */
 function isTimed({ words }: Sentence, { from }: VerbGroup): boolean {
-  const opener = words.slice(Math.max(0, from - MAX_SUBJECT), from).findLast(({ term }) => OPENERS.has(term))?.term;
+  const opener = words
+    .slice(Math.max(0, from - MAX_SUBJECT), from)
+    .findLast(({ term }) => OPENERS.has(term))?.term;
   return opener !== undefined && TIMING.has(opener);
 }
 
 /** How far before its verb a clause of time may begin. */
 const MAX_SUBJECT = 5;
 const TIMING = new Set(['when', 'until', 'till', 'before', 'after', 'once']);
-const OPENERS = new Set([...TIMING, 'that', 'which', 'who', 'because', 'while', 'although', 'if', 'whether', 'and']);
+const OPENERS = new Set([
+  ...TIMING,
+  'that',
+  'which',
+  'who',
+  'because',
+  'while',
+  'although',
+  'if',
+  'whether',
+  'and',
+]);
 
 /** Moods that give way to what the verb hangs on. */
 const PLAIN: ReadonlySet<Mood> = new Set(['fact', 'present', 'open']);
@@ -169,7 +191,9 @@ const PLAIN: ReadonlySet<Mood> = new Set(['fact', 'present', 'open']);
 /** `opens on 11 December`, `stays until`: the present tense tells what is to come. */
 function isScheduled({ words }: Sentence, { mood, form, from, to }: VerbGroup, limit: number): boolean {
   if (mood !== 'present' || (form !== 'third' && form !== 'base')) return false;
-  const opening = words.slice(0, from).every(({ clause }) => clause === words[0]?.clause) ? words.slice(0, from) : [];
+  const opening = words.slice(0, from).every(({ clause }) => clause === words[0]?.clause)
+    ? words.slice(0, from)
+    : [];
   return [...opening, ...words.slice(to, limit)].some((word, index, rest) => {
     const isDay = rest[index - 1]?.isFigure === true || rest[index + 1]?.isFigure === true;
     return word.term === 'until' || (monthOf(word) !== null && isDay);

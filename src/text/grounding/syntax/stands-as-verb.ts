@@ -134,7 +134,8 @@ function isPresent(place: Place, { form, base }: VerbReading): boolean {
 }
 
 /** `unless talks restart` */
-const isInClause = ({ tags, at }: Place) => tags.slice(0, at).findLast(({ part }) => ENDS.has(part))?.part === 'opener';
+const isInClause = ({ tags, at }: Place) =>
+  tags.slice(0, at).findLast(({ part }) => ENDS.has(part))?.part === 'opener';
 const ENDS: ReadonlySet<Part> = new Set(['opener', 'verb', 'helper', 'modal']);
 
 /** `the strike in Seattle ends`: the sentence has no other verb. */
@@ -156,7 +157,8 @@ function isSubjunctive(words: readonly Taggable[], at: number): boolean {
 /** After punctuation, an opener or nothing: `killing 14`, `opened in`, `plans to`. */
 function opensClause({ words, at, tags, hasFinite }: Place, verb: VerbReading): boolean {
   if (verb.form === 'ing') return true;
-  if (isPast(verb)) return verb.isKnown ? !isAdjective({ words, at, tags, hasFinite }) : !precedesNoun(words, at);
+  if (isPast(verb))
+    return verb.isKnown ? !isAdjective({ words, at, tags, hasFinite }) : !precedesNoun(words, at);
   const isFree = verb.form === 'third' && at > 0 && !hasFinite;
   return isFree && opensObject(words[at + 1]) && !precedesVerb(words, at);
 }

@@ -47,7 +47,9 @@ function readPast(term: string): VerbReading | null {
   const base = knownOf(rootsOf(root));
   if (base !== null) return { base, form: 'past', isKnown: true };
   const isState = /^un[a-z]{4}/.test(term);
-  return /[aeiouy]/.test(root) && !term.endsWith('eed') && !isState ? { base: root, form: 'past', isKnown: false } : null;
+  return /[aeiouy]/.test(root) && !term.endsWith('eed') && !isState
+    ? { base: root, form: 'past', isKnown: false }
+    : null;
 }
 
 function readIng(term: string): VerbReading | null {
