@@ -13,7 +13,7 @@ import { meansSame, type Word } from './word.ts';
 export function checkNegatedWords(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   if (claim.words.some(isDenying) || claim.events.some(({ isDenied }) => isDenied)) return [];
   const known = sources.flatMap((source) =>
-    source.words.map((word, at) => ({ word, isDenied: isNegated(source, at) })),
+    source.words.map((word, at) => ({ word, isDenied: isNegated(source, at) || isDeniedIn(source, word) })),
   );
   return contentWords(claim).flatMap((word: Word) => {
     if (word.term === 'according') return [];
@@ -30,7 +30,16 @@ const softStems = new Set([...softNegators].map(stemOf));
 const isDenying = ({ term, stem }: Word) => negators.has(term) || softStems.has(stem);
 
 const NEGATING = new Set(['no', 'not', 'neither', 'nor', 'without', 'never']);
-const REACH = 2;
+const REACH = 3;
+
+/** `nobody was hurt`, `no serious side effects were seen`, `will not run any services` */
+const isDeniedIn = ({ events, words }: Passage, word: Word) =>
+  events.some(
+    ({ key, isDenied, subject, object }) =>
+      (isDenied && key === word && !key.isFunction) ||
+      [subject, object].some((phrase) => phrase?.isNone === true && phrase.heads.includes(word)) ||
+      (isDenied && object?.heads.includes(word) === true && words[object.from]?.term === 'any'),
+  );
 
 /** Whether a negator stands directly before a word, at most an article or an adverb between. */
 function isNegated(passage: Passage, at: number): boolean {
@@ -38,7 +47,8 @@ function isNegated(passage: Passage, at: number): boolean {
     if (opensSegment(passage, place + 1)) return false;
     const word = passage.words[place];
     if (NEGATING.has(word?.term ?? '')) return true;
-    if (word?.isFunction !== true) return false;
+    if (word?.term === 'of' && passage.words[place - 1]?.term === 'free') return true;
+    if (word?.isFunction !== true && passage.tags[place]?.part !== 'noun') return false;
   }
   return false;
 }

@@ -1,6 +1,5 @@
 import { type Mood, modals, negators } from './lexicon/mood-words.ts';
 import { type Side, sidesOf } from './lexicon/opposites.ts';
-import { isUnreal } from './moods-agree.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { stemOf } from './stem-of.ts';
@@ -92,7 +91,9 @@ const isSaidAlike = (own: Placed, other: Placed) =>
 
 /** `was executed` despite pleas to spare him: what is only wanted is no contrary of what is done. */
 const isOfFact = (own: Placed, other: Placed) =>
-  own.mood === null || other.mood === null || isUnreal(own.mood) === isUnreal(other.mood);
+  own.mood === null || other.mood === null || HYPOTHETICAL.has(own.mood) === HYPOTHETICAL.has(other.mood);
+
+const HYPOTHETICAL: ReadonlySet<Mood> = new Set(['possible', 'wish', 'want', 'question', 'condition']);
 
 /** A contrary that is denied says the same; one that is not, of which this denies the contrary, too. */
 function relate(own: Placed, other: Placed, sides: readonly Side[]): 'same' | 'contrary' | null {
@@ -123,7 +124,7 @@ const isDoneToOther = ({ word, patients }: Placed, other: Placed) =>
   other.patients.length > 0 &&
   sharedWords(patients, other.patients) === 0;
 
-const CONVERSES = new Set('beat lose win buy sell lend borrow give receiv send leav stay remain'.split(' '));
+const CONVERSES = new Set('beat defeat lose win buy sell lend borrow give receiv send leav stay remain'.split(' '));
 
 /** `Arsenal lost to Chelsea` is that Chelsea beat Arsenal; what stays is what somebody leaves there. */
 function isConverse(one: Placed, other: Placed): boolean {

@@ -1,14 +1,14 @@
 import { isSaying } from './read-speakers.ts';
 import { type Event, type PrepositionPhrase, participantsOf } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
-import { meansSame } from './word.ts';
+import { meansSame, tellsSame } from './word.ts';
 
 /** Whether two verbs say that the same happens, whoever does it. */
 export function isSameAct({ key, group, others }: Event, other: Event): boolean {
   if (group.isAlone && others[0]?.phrase.words.includes(key) === true) return isSamePlace(others[0], other);
   if (isSaying(key) && group.isPassive)
-    return meansSame(key, other.key) && (other.group.isPassive || key.stem === other.key.stem);
-  if (!isSaying(key)) return meansSame(key, other.key);
+    return tellsSame(key, other.key) && (other.group.isPassive || key.stem === other.key.stem);
+  if (!isSaying(key)) return tellsSame(key, other.key);
   return isSaying(other.key) && (key.stem === 'say' || other.key.stem === 'say' || meansSame(key, other.key));
 }
 
@@ -50,7 +50,8 @@ function samePartsOf(event: Event, act: Event): number {
 
 /** Those that share most words with it. */
 export function nearestOf(event: Event, acts: readonly Event[]): readonly Event[] {
-  const scored = acts.map((act) => ({
+  const alike = acts.filter((act) => act.key.stem === event.key.stem && samePartsOf(event, act) > 0);
+  const scored = (alike.length > 0 ? alike : acts).map((act) => ({
     act,
     shared:
       sharedOf(event, act) +

@@ -29,8 +29,12 @@ export interface Word extends Span {
 
 /** Whether two words may stand for each other. */
 export function meansSame(one: Word, other: Word): boolean {
-  if (one.stem === other.stem || one.meanings.some((group) => other.meanings.includes(group))) return true;
-  return relationsOf(one.stem).same.has(other.stem);
+  return one.stem === other.stem || one.meanings.some((group) => other.meanings.includes(group));
+}
+
+/** Whether two words may tell of the same act, in one of their senses. */
+export function tellsSame(one: Word, other: Word): boolean {
+  return meansSame(one, other) || relationsOf(one.stem).same.has(other.stem);
 }
 
 /** The number of the month that a word with a capital names. */

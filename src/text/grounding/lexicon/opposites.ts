@@ -1,5 +1,4 @@
 import { stemOf } from '../stem-of.ts';
-import { lightVerbs } from './light-verbs.ts';
 import { allRelations } from './relations.ts';
 
 /** Words by their base that turn a statement round, both sides of each on one line. */
@@ -15,7 +14,7 @@ maximum | minimum
 early earlier | late later
 start begin open launch commence | end finish close stop cancel
 open reopen | close shut closed
-win victory beat | lose loss defeat
+win victory beat defeat | lose loss defeat
 accept approve adopt welcome back support agree endorse | reject refuse oppose deny dismiss criticise criticize condemn veto
 allow permit let enable authorise | ban forbid prohibit bar prevent block
 confirm admit confess acknowledge concede | deny dispute
@@ -32,7 +31,9 @@ lend | borrow
 send | receive
 north northern | south southern
 east eastern | west western
-inside indoor | outside outdoor
+inside within indoor | outside outdoor
+undercontrol | outofcontrol
+tight close slim | wide comfortable
 offshore | onshore
 public publicly | private privately secret secretly
 military | civilian commercial civil
@@ -249,6 +250,9 @@ function* readSides(): Generator<readonly [string, Side]> {
   }
 }
 
+/** Stems of verbs that tell of too much to have a contrary. */
+const VAGUE = stems('have be do get make take give put go come');
+
 /** The sides that a stem is on; `raise` and `lower` are on several. */
 export const sidesOf: ReadonlyMap<string, readonly Side[]> = collect();
 
@@ -257,7 +261,7 @@ function collect(): ReadonlyMap<string, readonly Side[]> {
   for (const [word, side] of readSides()) found.set(word, [...(found.get(word) ?? []), side]);
   for (const [word, { same, along, contrary }] of allRelations) {
     const sure = [...contrary].filter((other) => !same.has(other) && !along.has(other));
-    if (sure.length > 0 && !lightVerbs.has(word))
+    if (sure.length > 0 && !VAGUE.has(word))
       found.set(word, [...(found.get(word) ?? []), lexicalSide(word, same, sure)]);
   }
   return found;

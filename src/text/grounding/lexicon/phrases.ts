@@ -80,6 +80,11 @@ because: because of, due to, owing to, as a result of, thanks to, on account of
 before: prior to, ahead of
 yet: so far, up to now, until now, to date
 ensure: make sure
+oppose: vote against
+support: vote for, vote in favour of, vote in favor of
+undercontrol: under control
+outofcontrol: out of control
+decide: make up his mind, make up her mind, make up its mind, make up their minds, make up their mind
 responsible: in charge of
 noconfidence: no confidence
 strike: go on strike, down tools, walk off the job

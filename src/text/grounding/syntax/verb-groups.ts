@@ -31,6 +31,12 @@ function isDenying(words: readonly Word[], at: number): boolean {
   return negators.has(term) || NEARLY.has(term) || (term === 'yet' && words[at + 1]?.term === 'to');
 }
 
+/** `still has to approve it`, `had still to be negotiated`: it has not been. */
+function isStillTo(words: readonly Word[], from: number, main: number): boolean {
+  const before = words.slice(Math.max(0, from - 1), main).map(({ term }) => term);
+  return before.includes('still') && before.includes('to') && before.some((term) => have.has(term));
+}
+
 /** The verb groups of a sentence in order. */
 export function readGroups(sentence: Sentence): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -87,14 +93,15 @@ function makeGroup(sentence: Sentence, from: number, to: number, main: number): 
     ? own
     : (before.findLast((term) => be.has(term) || have.has(term) || get.has(term)) ?? '');
   const form = tags[main]?.verb?.form ?? null;
+  const isStill = isStillTo(words, from, main);
   const isParticiple = form === 'past' || form === 'participle';
   return {
     from,
     to,
     main,
     isAlone,
-    isDenied: words.slice(from, to).filter((_, index) => isDenying(words, from + index)).length % 2 === 1,
-    mood: groupMood(before, isAlone ? own : '', form),
+    isDenied: isStill || words.slice(from, to).filter((_, index) => isDenying(words, from + index)).length % 2 === 1,
+    mood: isStill ? 'fact' : groupMood(before, isAlone ? own : '', form),
     isInfinitive: before[0] === 'to',
     isPassive: !isAlone && isParticiple && (be.has(helper) || get.has(helper)),
     isPerfect: before.some((term) => have.has(term)),
