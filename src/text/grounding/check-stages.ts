@@ -39,12 +39,13 @@ export function stageAt({ words, tags }: Passage, at: number): Stage | null {
 
 function isTold({ told }: Stage, own: Word, words: readonly Word[]): boolean {
   const { same } = relationsOf(own.stem);
-  return words.some(({ stem }) => stem === own.stem || told.has(stem) || same.has(stem));
+  return words.some(
+    ({ stem, isFunction }) => !isFunction && (stem === own.stem || told.has(stem) || same.has(stem)),
+  );
 }
 
 const SIGNS_OF: Readonly<Partial<Record<Mood, Sign>>> = {
   future: 'will',
-  plan: 'will',
   decided: 'will',
   possible: 'may',
   likely: 'may',

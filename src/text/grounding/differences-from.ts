@@ -53,7 +53,7 @@ export function differencesFrom(
       (isMoodCarried(event.mood, act.mood) && !(act.mood === 'open' && !isMarkKept(event, told))) ||
       isTakenAsDone(event, act) ||
       isThingOnly(event, act) ||
-      isImminent(event, act) ||
+      isImminent(event, act, claim) ||
       isUnsaid(event, act) ||
       isPlanned(event, [act], claim) ||
       isOfRule(event, act) ||
@@ -162,7 +162,7 @@ const isUnsaid = (event: Event, act: Event) =>
 
 /** `are alleged to have taken part` of an alleged ring: the verb that hedges it stands in the sources as another word. */
 function isHinted({ mood, group }: Event, { words }: Told): boolean {
-  return group.mood !== mood && words.some(({ stem: stemmed }) => hedges.get(stemmed) === mood);
+  return group.mood !== mood && words.some(({ stem: stemmed, isFunction }) => !isFunction && hedges.get(stemmed) === mood);
 }
 
 /** `four paintings were stolen`, where somebody is suspected of stealing them: by whom is not said. */
@@ -171,8 +171,11 @@ function isTakenAsDone({ group, others }: Event, { mood }: Event): boolean {
 }
 
 /** `takes over the duties` of who will: the present tense of a moment tells what is to come. */
-const isImminent = ({ mood, key }: Event, act: Event) =>
-  mood === 'present' && act.mood === 'future' && moments.has(key.stem);
+const isImminent = ({ mood, key, group }: Event, act: Event, { words }: Passage) =>
+  mood === 'present' &&
+  act.mood === 'future' &&
+  (moments.has(key.stem) || (group.form === 'ing' && !words.some(({ term }) => NOW.has(term))));
+const NOW = new Set(['already', 'now', 'currently']);
 
 /** `it is the third repayment`: the noun says nothing of when. */
 const isThingOnly = ({ group }: Event, act: Event) => group.isAlone && !act.group.isAlone;

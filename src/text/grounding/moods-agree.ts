@@ -12,7 +12,7 @@ const CARRYING: Readonly<Record<Mood, readonly Mood[]>> = {
   must: ['must', 'forced', 'rule', 'condition'],
   forced: ['must', 'forced', 'fact'],
   should: ['should', 'wish', 'likely'],
-  wish: ['wish', 'should', 'must', 'plan'],
+  wish: ['wish', 'should', 'plan'],
   alleged: ['alleged', 'question'],
   question: ['question', 'alleged', 'possible'],
   condition: ['condition', 'possible', 'future'],

@@ -21,6 +21,7 @@ export function governedGerund(sentence: Sentence, from: number, earlier: readon
         ? { isDenied: false, mood: 'open' }
         : behindPreposition(sentence.words, from, earlier);
     case 'preposition':
+    case 'to':
       return behindPreposition(sentence.words, from, earlier);
     default: {
       if (kindOf(sentence.words[from - 1]) === 'rule') return { isDenied: false, mood: 'rule' };
@@ -52,6 +53,7 @@ function behindPreposition(words: readonly Word[], from: number, earlier: readon
     return { isDenied: true, mood: 'open' };
   }
   const governor = words[from - 2];
+  if (preposition?.term === 'to' && CLOSE.has(governor?.term ?? '')) return { isDenied: false, mood: 'plan' };
   const kind = kindOf(governor) ?? kindFrom(preposition, earlier.at(-1));
   if (kind === undefined) return { isDenied: false, mood: 'fact' };
   return governedBy(
@@ -67,6 +69,9 @@ function kindBefore(sentence: Sentence, from: number): Governing | undefined {
   const isOn = ABOUT.has(sentence.words[at]?.term ?? '') && partAt(sentence, at - 1) === 'noun';
   return isOn ? kindOf(sentence.words[at - 1]) : undefined;
 }
+
+/** `close to signing` */
+const CLOSE = new Set(['close', 'closer', 'near', 'nearer']);
 
 const PHRASE = new Set(['noun', 'name', 'number', 'determiner']);
 const ABOUT = new Set(['on', 'for', 'about', 'over', 'of', 'against']);

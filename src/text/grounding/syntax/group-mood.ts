@@ -37,5 +37,5 @@ function moodOfTense(before: readonly string[], own: string, form: VerbForm | nu
   const present = before.find((term) => presentHelpers.has(term));
   if (present === undefined) return presentHelpers.has(own) ? 'present' : 'fact';
   if (have.has(present)) return own === '' ? 'fact' : 'present';
-  return form === 'ing' ? 'open' : 'present';
+  return 'present';
 }
