@@ -183,7 +183,8 @@ function differencesOfSaying(
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
   const nearest = scored.filter(({ shared }) => shared >= best).map(({ act }) => act);
   if (nearest.length === 0 || (best === 0 && !event.isDenied)) return [];
-  if (event.isDenied && told.events.some(isUnknown)) return [];
+  const isTold = acts.some(({ key }) => key.stem === event.key.stem);
+  if (event.isDenied && (told.events.some(isUnknown) || (!isTold && denies(told.words)))) return [];
   return differencesFrom(event, nearest, told, claim);
 }
 

@@ -13,7 +13,10 @@ import { meansSame, type Word } from './word.ts';
 export function checkNegatedWords(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   if (claim.words.some(isDenying) || claim.events.some(({ isDenied }) => isDenied)) return [];
   const known = sources.flatMap((source) =>
-    source.words.map((word, at) => ({ word, isDenied: isNegated(source, at) || isDeniedIn(source, word) })),
+    source.words.map((word, at) => ({
+      word,
+      isDenied: isNegated(source, at) || isDeniedIn(source, word, claim),
+    })),
   );
   return contentWords(claim).flatMap((word: Word) => {
     if (word.term === 'according') return [];
@@ -33,11 +36,16 @@ const NEGATING = new Set(['no', 'not', 'neither', 'nor', 'without', 'never']);
 const REACH = 3;
 
 /** `nobody was hurt`, `no serious side effects were seen`, `will not run any services` */
-const isDeniedIn = ({ events, words }: Passage, word: Word) =>
+const isDeniedIn = ({ events, words }: Passage, word: Word, claim: Passage) =>
   events.some(
     ({ key, isDenied, subject, object }) =>
       (isDenied && key === word && !key.isFunction) ||
-      [subject, object].some((phrase) => phrase?.isNone === true && phrase.heads.includes(word)) ||
+      [subject, object].some(
+        (phrase) =>
+          phrase?.isNone === true &&
+          phrase.heads.includes(word) &&
+          phrase.heads.every((head) => claim.words.some((own) => meansSame(own, head))),
+      ) ||
       (isDenied && object?.heads.includes(word) === true && words[object.from]?.term === 'any'),
   );
 

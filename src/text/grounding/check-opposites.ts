@@ -124,7 +124,9 @@ const isDoneToOther = ({ word, patients }: Placed, other: Placed) =>
   other.patients.length > 0 &&
   sharedWords(patients, other.patients) === 0;
 
-const CONVERSES = new Set('beat defeat lose win buy sell lend borrow give receiv send leav stay remain'.split(' '));
+const CONVERSES = new Set(
+  'beat defeat lose win buy sell lend borrow give receiv send leav stay remain'.split(' '),
+);
 
 /** `Arsenal lost to Chelsea` is that Chelsea beat Arsenal; what stays is what somebody leaves there. */
 function isConverse(one: Placed, other: Placed): boolean {

@@ -132,7 +132,7 @@ const isReported = (event: Event, { mood }: Event, { events }: Passage) =>
       isSaying(key) && (group.to <= event.start || start > event.start) && key !== event.key,
   );
 
-const BEFORE = new Set(['had', 'before', 'previously']);
+const BEFORE = new Set(['had', 'before', 'previously', 'since']);
 
 /** `no woman had won it` of the first woman to win since. */
 const isNoneBefore = (told: Told, { words }: Passage) =>
@@ -162,7 +162,10 @@ const isUnsaid = (event: Event, act: Event) =>
 
 /** `are alleged to have taken part` of an alleged ring: the verb that hedges it stands in the sources as another word. */
 function isHinted({ mood, group }: Event, { words }: Told): boolean {
-  return group.mood !== mood && words.some(({ stem: stemmed, isFunction }) => !isFunction && hedges.get(stemmed) === mood);
+  return (
+    group.mood !== mood &&
+    words.some(({ stem: stemmed, isFunction }) => !isFunction && hedges.get(stemmed) === mood)
+  );
 }
 
 /** `four paintings were stolen`, where somebody is suspected of stealing them: by whom is not said. */

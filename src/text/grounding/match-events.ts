@@ -32,10 +32,10 @@ export function isOfSame(event: Event, other: Event, events: readonly Event[]): 
 const hasPronoun = ({ subject, object }: Event) => subject?.isPronoun === true || object?.isPronoun === true;
 
 /** What the same word is worth beside a word shared: it only decides between equals. */
-const SAME_WORD = 0.5;
+const SAME_WORD = 0.7;
 
 /** What the same subject or object is worth beside a word shared. */
-const SAME_PART = 0.4;
+const SAME_PART = 0.6;
 
 /** In how many of their subject and object two events agree. */
 function samePartsOf(event: Event, act: Event): number {
@@ -50,8 +50,7 @@ function samePartsOf(event: Event, act: Event): number {
 
 /** Those that share most words with it. */
 export function nearestOf(event: Event, acts: readonly Event[]): readonly Event[] {
-  const alike = acts.filter((act) => act.key.stem === event.key.stem && samePartsOf(event, act) > 0);
-  const scored = (alike.length > 0 ? alike : acts).map((act) => ({
+  const scored = acts.map((act) => ({
     act,
     shared:
       sharedOf(event, act) +

@@ -95,7 +95,7 @@ insteadof: instead of, rather than, in place of
 apart: apart from, except for, not counting, not including
 avoid: stay away from, keep away from
 convict: find guilty
-acquit: find not guilty
+acquit: find not guilty, clear of, cleared of
 deny: plead not guilty, plead innocent, rule out having
 admit: plead guilty, own up to
 disclose: make public

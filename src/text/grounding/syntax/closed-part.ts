@@ -32,7 +32,8 @@ const BY_NEIGHBOURS: readonly ((word: Taggable, place: Place) => Part | null)[] 
   ({ phrase }) => (phrase === 'because' ? 'preposition' : null),
   ({ term }, { words, at }) => (term === 'am' && words[at - 1]?.isFigure === true ? 'noun' : null),
   ({ term }) => (helperForms.has(term) ? 'helper' : null),
-  ({ term }, { words, at, tags }) => (term === 'about' && words[at + 1]?.term === 'to' && tags[at - 1]?.part === 'helper' ? 'adverb' : null),
+  ({ term }, { words, at, tags }) =>
+    term === 'about' && words[at + 1]?.term === 'to' && tags[at - 1]?.part === 'helper' ? 'adverb' : null,
   ({ term }, place) => (term === 'certain' && standsAlone(place) ? 'noun' : null),
   ({ term }, place) => (term === 'that' ? partOfThat(place) : null),
   ({ term }, { words, at }) => (term === 'her' ? partOfHer(words[at + 1]) : null),

@@ -41,8 +41,8 @@ export function governedClause(sentence: Sentence, start: number, earlier: reado
   if (isWithoutEvidence(sentence, thatBefore(sentence, start) - 1))
     return { isDenied: false, mood: 'question' };
   const noun = isThat ? kindOf(sentence.words[start - 2]) : undefined;
-  if (noun !== undefined && OF_NOUNS.has(noun) && partAt(sentence, start - 2) === 'noun')
-    return governedBy(noun, undefined);
+  const isNoun = noun !== undefined && OF_NOUNS.has(noun) && partAt(sentence, start - 2) === 'noun';
+  if (isNoun && kindOf(earlier.at(-1)?.key) !== 'denied') return governedBy(noun, undefined);
   const governor = earlier.findLast(({ group }) =>
     governs(sentence, group.to, start - (isThat ? 1 : 0), isThat),
   );

@@ -1,3 +1,4 @@
+import type { Governing } from '../lexicon/governors.ts';
 import type { Mood } from '../lexicon/mood-words.ts';
 import { stemsOf } from '../stem-of.ts';
 import { monthOf, type Word } from '../word.ts';
@@ -21,7 +22,7 @@ export function readEvents(sentence: Sentence): readonly Event[] {
       : readEvent(sentence, group, limit, events);
     if (event !== null) events.push(event);
   });
-  return withoutUnless(sentence, events);
+  return withTurnedDown(sentence, withoutUnless(sentence, events));
 }
 
 /** `will not go unless they pay` is that it will go only if they pay. */
@@ -39,6 +40,21 @@ function withoutUnless({ words }: Sentence, events: readonly Event[]): readonly 
       : event,
   );
 }
+
+/** `a plan to merge the towns was rejected`: they will not be merged. */
+function withTurnedDown({ words }: Sentence, events: readonly Event[]): readonly Event[] {
+  return events.map((event) => {
+    const noun = words[event.group.from - 1];
+    if (!event.group.isInfinitive || noun === undefined || !TURNED.has(kindOf(noun) ?? 'real')) return event;
+    const isRejected = events.some(
+      ({ key, subject, isDenied, group }) =>
+        kindOf(key) === 'denied' && !isDenied && group.isPassive && subject?.heads.includes(noun) === true,
+    );
+    return isRejected ? { ...event, isDenied: true, mood: 'open' } : event;
+  });
+}
+
+const TURNED: ReadonlySet<Governing> = new Set(['plan', 'wish', 'want', 'commit']);
 
 const isMain = ({ group }: Event, end: number) =>
   group.to <= end && !group.isInfinitive && group.form !== 'ing';
@@ -62,7 +78,12 @@ function readEvent(
     isDenied: denialsOf(sentence, group, { subject, complements, governed, limit }) % 2 === 1,
     mood: isAsked(sentence, start)
       ? 'question'
-      : ofRule(moodOf(sentence, group, governed.mood, limit), sentence, group, subject.phrase),
+      : ofRule(
+          moodOf(sentence, group, { governed: governed.mood, limit, start }),
+          sentence,
+          group,
+          subject.phrase,
+        ),
     subject: subject.phrase,
     isSubjectShared: !subject.isOwn,
     ...complements,
@@ -154,8 +175,23 @@ function wordsBehind(sentence: Sentence, from: number): readonly Word[] {
   return words.slice(from, end < 0 ? undefined : end);
 }
 
-function moodOf(sentence: Sentence, group: VerbGroup, governed: Mood | null, limit: number): Mood {
-  if (governed === 'question' || (governed !== null && (group.mood === null || PLAIN.has(group.mood))))
+/** `is not sure that it will`, `not known if it will`; of what it will cost it is only not said how much. */
+const isUnasked = ({ words }: Sentence, start: number) =>
+  words[start - 1]?.term === 'that' || words[start - 1]?.term === 'if';
+
+function moodOf(
+  sentence: Sentence,
+  group: VerbGroup,
+  {
+    governed,
+    limit,
+    start,
+  }: { readonly governed: Mood | null; readonly limit: number; readonly start: number },
+): Mood {
+  if (
+    (governed === 'question' && isUnasked(sentence, start)) ||
+    (governed !== null && (group.mood === null || PLAIN.has(group.mood)))
+  )
     return governed;
   if (group.mood === 'present' && isTimed(sentence, group)) return 'open';
   return isScheduled(sentence, group, limit) ? 'future' : (group.mood ?? 'open');

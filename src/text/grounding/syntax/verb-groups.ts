@@ -41,7 +41,8 @@ function leadOf(sentence: Sentence, from: number): number {
 /** `still has to approve it`, `had still to be negotiated`: it has not been. */
 function isStillTo(words: readonly Word[], from: number, main: number): boolean {
   const before = words.slice(Math.max(0, from - 1), main).map(({ term }) => term);
-  return before.includes('still') && before.includes('to') && before.some((term) => have.has(term));
+  const isDue = before.includes('must') || (before.includes('to') && before.some((term) => have.has(term)));
+  return before.includes('still') && isDue;
 }
 
 /** The verb groups of a sentence in order. */
@@ -108,7 +109,8 @@ function makeGroup(sentence: Sentence, from: number, to: number, main: number): 
     to,
     main,
     isAlone,
-    isDenied: isStill || words.slice(lead, to).filter((_, index) => isDenying(words, lead + index)).length % 2 === 1,
+    isDenied:
+      isStill || words.slice(lead, to).filter((_, index) => isDenying(words, lead + index)).length % 2 === 1,
     mood: isStill ? 'fact' : groupMood(before, isAlone ? own : '', form),
     isInfinitive: before[0] === 'to',
     isPassive: !isAlone && isParticiple && (be.has(helper) || get.has(helper)),
