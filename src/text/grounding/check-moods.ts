@@ -1,4 +1,6 @@
-import { differencesFrom, hedges, isNone, isPlanned } from './differences-from.ts';
+import { isNone } from './denial-told.ts';
+import { differencesFrom, hedges, isPlanned } from './differences-from.ts';
+import { differencesOfSaying } from './differences-of-saying.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
@@ -170,31 +172,6 @@ const isOutlook = ({ key }: Event) => (hedges.get(key.stem) ?? 'denied') !== 'de
 
 /** Whether it comes about: it does not where it is denied, nor where it is cancelled. */
 const comesAbout = ({ isDenied, key }: Event) => isDenied === softStems.has(key.stem);
-
-/** What somebody declined to say is not said; of several the one that is told of most of the same counts. */
-function differencesOfSaying(
-  event: Event,
-  acts: readonly Event[],
-  told: Told,
-  claim: Passage,
-): readonly Difference[] {
-  if (event.group.isInfinitive) return [];
-  const scored = acts.map((act) => ({ act, shared: sharedBehind(event, act) }));
-  const best = Math.max(0, ...scored.map(({ shared }) => shared));
-  const nearest = scored.filter(({ shared }) => shared >= best).map(({ act }) => act);
-  if (nearest.length === 0 || (best === 0 && !event.isDenied)) return [];
-  const isTold = acts.some(({ key }) => key.stem === event.key.stem);
-  if (event.isDenied && (told.events.some(isUnknown) || (!isTold && denies(told.words)))) return [];
-  return differencesFrom(event, nearest, told, claim);
-}
-
-/** What nobody knows nobody can say. */
-const isUnknown = ({ key, isDenied }: Event) => isDenied && KNOWING.has(key.stem);
-const KNOWING = stemsOf(['know', 'say', 'decide', 'comment', 'explain', 'specify', 'give']);
-
-function sharedBehind(event: Event, other: Event): number {
-  return event.behind.filter((word) => other.behind.some((one) => meansSame(word, one))).length;
-}
 
 /** Where nothing is told by a word of the same meaning: what is told of the same people and things. */
 function differencesFromClosest(event: Event, told: Told, claim: Passage): readonly Difference[] {

@@ -1,27 +1,10 @@
-import { type Mood, modals, negators } from './lexicon/mood-words.ts';
+import type { Mood } from './lexicon/mood-words.ts';
 import { type Side, sidesOf } from './lexicon/opposites.ts';
-import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
-import { stemOf } from './stem-of.ts';
-import { type Event, participantsOf } from './syntax/event.ts';
+import { type Placed, placesIn } from './placed.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
-
-/** A word where it stands, with what it is said of. */
-interface Placed {
-  readonly word: Word;
-  readonly around: readonly Word[];
-  /** Who does it; empty where that is not told. */
-  readonly doers: readonly Word[];
-  /** Names of whom or what it is done to. */
-  readonly patients: readonly Word[];
-  readonly isDenied: boolean;
-  /** Whether it is said of somebody by a pronoun, or of nothing. */
-  readonly isOpen: boolean;
-  /** How sure the verb makes it; null of other words. */
-  readonly mood: Mood | null;
-}
 
 /**
  * Words of the sentence that turn its sources round: `fell` of what rose, `the longest` of the shortest. Such a
@@ -60,25 +43,17 @@ const isDegree = (word: Word | undefined) => word !== undefined && DEGREES.has(w
 
 function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolean {
   const sides = sidesOf.get(own.word.stem) ?? [];
-  let support = 0;
-  let contrary = 0;
-  let lexical = 0;
-  for (const other of known) {
-    const relation = relate(own, other, sides);
-    if (relation === 'same') {
-      if (isSaidAlike(own, other)) return false;
-      support = Math.max(support, weigh(own, other));
-    }
-    if (relation === 'contrary') {
-      const isListed = sides.some((side) => side.isLexical !== true && side.contrary.has(other.word.stem));
-      if (own.word.stem === other.word.stem || (isListed && isOfFact(own, other)))
-        contrary = Math.max(contrary, weigh(own, other));
-      else if (!isListed && isOfFact(own, other) && !claim.words.some((word) => meansSame(word, other.word)))
-        lexical = Math.max(lexical, weigh(own, other));
-    }
-  }
-  if (lexical > 1 && support === 0) return true;
-  return contrary > Math.max(1, support);
+  const same = known.filter((other) => relate(own, other, sides) === 'same');
+  if (same.some((other) => isSaidAlike(own, other))) return false;
+  const contrary = known.filter((other) => relate(own, other, sides) === 'contrary' && isOfFact(own, other));
+  const isListed = ({ word }: Placed) =>
+    word.stem === own.word.stem || sides.some((side) => !side.isLexical && side.contrary.has(word.stem));
+  const lexical = contrary.filter(
+    (other) => !isListed(other) && !claim.words.some((word) => meansSame(word, other.word)),
+  );
+  const weight = (others: readonly Placed[]) => Math.max(0, ...others.map((other) => weigh(own, other)));
+  const support = weight(same);
+  return (support === 0 && weight(lexical) > 1) || weight(contrary.filter(isListed)) > Math.max(1, support);
 }
 
 /** The very verb of the very doer. */
@@ -138,73 +113,4 @@ function isConverse(one: Placed, other: Placed): boolean {
 
 function sharedWords(some: readonly Word[], others: readonly Word[]): number {
   return some.filter((word) => others.some((other) => meansSame(word, other))).length;
-}
-
-/** Words on either side that tell what an adjective or a noun is said of. */
-const NEAR = 4;
-/** How far before a word its negator may stand. */
-const REACH = 3;
-
-/** Those of whom a word behind the verb is said: `was found dead`. */
-function beside(word: Word, events: readonly Event[]): readonly Word[] {
-  const event = events.find(({ others }) =>
-    others.some(({ preposition, phrase }) => preposition === '' && phrase.words.includes(word)),
-  );
-  return event === undefined ? [] : participantsOf(event);
-}
-
-/** `withdrew its invitation` */
-function isUndone(word: Word, { events }: Passage): boolean {
-  return events.some(
-    ({ key, isDenied, object }) => undoing.has(key.stem) && !isDenied && object?.heads.includes(word),
-  );
-}
-
-const undoing: ReadonlySet<string> = new Set(
-  'withdraw cancel drop abandon scrap revoke rescind exclude stop halt suspend end cease refuse'
-    .split(' ')
-    .map((word) => stemOf(word)),
-);
-
-/** `the drop came`: of what, the sentence before says. */
-const isBareThing = ({ words, tags }: Passage, at: number) =>
-  words[at - 1]?.term === 'the' && tags[at]?.part === 'noun' && tags[at + 1]?.part === 'verb';
-
-/** `what was left` remains. */
-const isLeftOver = ({ stem }: Word, event: Event | undefined) =>
-  stem === LEAVE && event?.group.isPassive === true;
-const LEAVE = stemOf('leave');
-
-function placesIn(passage: Passage, isWanted: (word: Word, at: number) => boolean): readonly Placed[] {
-  const { words, events } = passage;
-  const content = new Set(contentWords(passage));
-  return words.flatMap((word, at): Placed[] => {
-    if (!isWanted(word, at) || word.term === 'up' || modals.has(word.term) || partAt(passage, at) === 'name')
-      return [];
-    const event = events.find(({ key }) => key === word);
-    if (isLeftOver(word, event)) return [];
-    const near = words.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => content.has(other));
-    const around = event === undefined ? [...near, ...beside(word, events)] : participantsOf(event);
-    const isDenied =
-      words.slice(Math.max(0, at - REACH), at).some(({ term }) => negators.has(term)) ||
-      (event?.isDenied === true && !event.group.isAlone) ||
-      isUndone(word, passage);
-    const isOpen =
-      (event !== undefined && (event.subject?.isPronoun !== false || event.subject.words.length === 0)) ||
-      isBareThing(passage, at);
-    const patients =
-      event?.object?.heads.every(({ isCapital }) => isCapital) === true ? event.object.heads : [];
-    const doers = event?.subject?.words ?? [];
-    return [
-      {
-        word,
-        around: around.filter((other) => other !== word),
-        doers,
-        patients,
-        isDenied,
-        isOpen,
-        mood: event?.mood ?? null,
-      },
-    ];
-  });
 }

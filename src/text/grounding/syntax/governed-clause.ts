@@ -31,18 +31,10 @@ const MAX_HEARER = 4;
 
 /** `recommended that he sign`, `asked whether he signed`, `if he signs`; `start` is the place of the clause. */
 export function governedClause(sentence: Sentence, start: number, earlier: readonly Event[]): Governed {
-  const opener = sentence.words[start - 1]?.term ?? '';
-  if (opener === 'whether') return { isDenied: false, mood: 'question' };
-  if (opener === 'unless') return { isDenied: true, mood: 'condition' };
-  if (opener === 'if') return { isDenied: false, mood: moodOfIf(start, earlier) };
-  const isThat = opener === 'that';
-  if (isThat && CONDITIONS.has(sentence.words[start - 2]?.term ?? ''))
-    return { isDenied: false, mood: 'condition' };
-  if (isWithoutEvidence(sentence, thatBefore(sentence, start) - 1))
-    return { isDenied: false, mood: 'question' };
-  const noun = isThat ? kindOf(sentence.words[start - 2]) : undefined;
-  const isNoun = noun !== undefined && OF_NOUNS.has(noun) && partAt(sentence, start - 2) === 'noun';
-  if (isNoun && kindOf(earlier.at(-1)?.key) !== 'denied') return governedBy(noun, undefined);
+  const isThat = sentence.words[start - 1]?.term === 'that';
+  const byWord =
+    governedByOpener(sentence, start, earlier) ?? (isThat ? governedByNoun(sentence, start, earlier) : null);
+  if (byWord !== null) return byWord;
   const governor = earlier.findLast(({ group }) =>
     governs(sentence, group.to, start - (isThat ? 1 : 0), isThat),
   );
@@ -53,6 +45,24 @@ export function governedClause(sentence: Sentence, start: number, earlier: reado
   const isGoverned =
     kind !== undefined && !STRIVING.has(key.stem) && OF_CLAUSES.has(kind) && !TELLING.has(key.stem);
   return isGoverned ? governedBy(kind, governor) : FREE;
+}
+
+/** `whether`, `unless`, `if`, `on condition that`, `without evidence that` */
+function governedByOpener(sentence: Sentence, start: number, earlier: readonly Event[]): Governed | null {
+  const [before, opener] = [sentence.words[start - 2]?.term ?? '', sentence.words[start - 1]?.term];
+  if (opener === 'whether') return { isDenied: false, mood: 'question' };
+  if (opener === 'unless') return { isDenied: true, mood: 'condition' };
+  if (opener === 'if') return { isDenied: false, mood: moodOfIf(start, earlier) };
+  if (opener === 'that' && CONDITIONS.has(before)) return { isDenied: false, mood: 'condition' };
+  const isOpen = isWithoutEvidence(sentence, thatBefore(sentence, start) - 1);
+  return isOpen ? { isDenied: false, mood: 'question' } : null;
+}
+
+/** `the accusation that they killed him`, unless it is denied. */
+function governedByNoun(sentence: Sentence, start: number, earlier: readonly Event[]): Governed | null {
+  const kind = kindOf(sentence.words[start - 2]);
+  const isNoun = kind !== undefined && OF_NOUNS.has(kind) && partAt(sentence, start - 2) === 'noun';
+  return isNoun && kindOf(earlier.at(-1)?.key) !== 'denied' ? governedBy(kind, undefined) : null;
 }
 
 /** The place of the `that` before a clause, over a long subject: `that it or its citizens took part`. */
