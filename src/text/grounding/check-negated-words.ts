@@ -19,7 +19,7 @@ export function checkNegatedWords(claim: Passage, sources: readonly Passage[]): 
     })),
   );
   return contentWords(claim).flatMap((word: Word) => {
-    if (word.term === 'according') return [];
+    if (word.term === 'according' || isNegated(claim, claim.words.indexOf(word))) return [];
     const same = known.filter((other) => meansSame(other.word, word));
     const isDenied = same.length > 0 && same.every((other) => other.isDenied);
     const isSaidElsewhere = known.some((other) => !other.isDenied && meansSame(other.word, word));
@@ -56,7 +56,8 @@ function isNegated(passage: Passage, at: number): boolean {
     const word = passage.words[place];
     if (NEGATING.has(word?.term ?? '')) return true;
     if (word?.term === 'of' && passage.words[place - 1]?.term === 'free') return true;
-    if (word?.isFunction !== true && passage.tags[place]?.part !== 'noun') return false;
+    const part = passage.tags[place]?.part;
+    if (part !== 'noun' && part !== 'adverb' && part !== 'determiner') return false;
   }
   return false;
 }

@@ -1,8 +1,9 @@
+import type { Mood } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
-import type { Told } from './told.ts';
+import { softStems, type Told } from './told.ts';
 import { meansSame, type Word } from './word.ts';
 
 /** Whether the sources deny it by other means than its verb. */
@@ -14,7 +15,9 @@ export const isDenialTold = (acts: readonly Event[], told: Told, claim: Passage)
   isContradicted(told, claim) ||
   isThingMissing(told, claim) ||
   (hasTerm(claim.words, 'morethan') && hasTerm(told.words, 'atmost')) ||
-  isStillToCome(acts, told, claim);
+  isStillToCome(acts, claim) ||
+  isSubjectDenied(told, claim) ||
+  (hasTerm(claim.words, 'yet') && told.words.some(({ stem }) => pending.has(stem)));
 
 const hasTerm = (words: readonly Word[], wanted: string) => words.some(({ term }) => term === wanted);
 
@@ -25,38 +28,64 @@ const isLastSince = (told: Told, { words }: Passage) =>
 /** `denied that it rammed the boat`, where that is told, and `denied this`. */
 const isContradicted = (told: Told, { events }: Passage) =>
   events.some(({ key, isDenied }) => contradicting.has(key.stem) && !isDenied) &&
-  told.events.some(
-    ({ key, object, isDenied }) =>
-      contradicting.has(key.stem) && !isDenied && (object === null || isGeneralThing(object)),
-  );
+  (told.words.some(({ stem }) => untrue.has(stem)) ||
+    told.events.some(
+      ({ key, object, isDenied }) =>
+        contradicting.has(key.stem) && !isDenied && (object === null || isGeneralThing(object)),
+    ));
+const untrue = stemsOf([
+  'false',
+  'untrue',
+  'baseless',
+  'unfounded',
+  'groundless',
+  'fabricated',
+  'absurd',
+  'nonsense',
+  'wrong',
+]);
 const contradicting = stemsOf(['deny', 'reject', 'dispute', 'refute', 'contradict', 'dismiss']);
 const isGeneralThing = ({ isPronoun, heads }: NounPhrase) =>
   isPronoun || heads.length === 0 || heads.some(({ stem: stemmed }) => claims.has(stemmed));
 const claims = stemsOf(['claim', 'allegation', 'accusation', 'charge', 'report', 'suggestion', 'assertion']);
 
-/** `showed no side effects` where no side effects were seen. */
+/** `showed no side effects`, where no side effects were seen. */
 const isThingMissing = (told: Told, { events }: Passage) =>
   events.some(
     ({ object, subject, isDenied }) =>
       isDenied &&
       [object, subject].some(
-        (phrase) =>
-          phrase?.isNone === true &&
-          told.events.some((other) =>
-            [other.object, other.subject].some(
-              (own) =>
-                own?.isNone === true &&
-                own.heads.some((word) => phrase.heads.some((head) => meansSame(word, head))),
-            ),
-          ),
+        (phrase) => phrase?.isNone === true && phrase.heads.some((head) => isMissingIn(told.words, head)),
       ),
   );
 
+/** How far before a word its negator may stand. */
+const REACH = 4;
+
+const isMissingIn = (words: readonly Word[], thing: Word) =>
+  words.some(
+    (word, at) =>
+      meansSame(word, thing) && words.slice(Math.max(0, at - REACH), at).some(({ term }) => NO.has(term)),
+  );
+
 /** `has not yet approved it` of who is still to approve it. */
-const isStillToCome = (acts: readonly Event[], told: Told, { words }: Passage) =>
-  words.some(({ term }) => term === 'yet') &&
-  told.words.some(({ term }) => term === 'still') &&
-  acts.some(({ mood }) => mood === 'must' || mood === 'forced' || mood === 'future');
+const isStillToCome = (acts: readonly Event[], { words }: Passage) =>
+  words.some(({ term }) => term === 'yet') && acts.some(({ mood }) => TO_COME.has(mood));
+const TO_COME: ReadonlySet<Mood> = new Set(['must', 'forced', 'future', 'plan']);
+const pending = stemsOf(['pending', 'review', 'await', 'undecided', 'outstanding']);
+
+/** `residents do not have to pay`, where residents are exempt */
+const isSubjectDenied = (told: Told, { events }: Passage) =>
+  told.events.some(
+    ({ key, isDenied, subject }) =>
+      softStems.has(key.stem) &&
+      !isDenied &&
+      events.some(
+        (event) =>
+          event.isDenied &&
+          event.subject?.heads.some((word) => subject?.heads.some((head) => meansSame(word, head))),
+      ),
+  );
 
 /** Of the first of its kind there was none before. */
 const isFirst = ({ words }: Told) => words.some(({ term }) => term === 'first' || term === 'only');
@@ -67,7 +96,7 @@ const BEFORE = new Set(['had', 'before', 'previously', 'since']);
 const isNoneBefore = (told: Told, { words }: Passage) =>
   isFirst(told) && words.some(({ term }) => NO.has(term)) && words.some(({ term }) => BEFORE.has(term));
 
-const NO = new Set(['no', 'none', 'nobody', 'never']);
+const NO = new Set(['no', 'none', 'nobody', 'never', 'without']);
 
 /** `no such case`, `had not been found before` of the first. */
 export const isNone = (told: Told, { words }: Passage): boolean =>

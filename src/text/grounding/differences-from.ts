@@ -40,8 +40,7 @@ export function differencesFrom(
 ): readonly Difference[] {
   const isDenialKept =
     acts.some(
-      ({ isDenied, mood }) =>
-        isDenied === event.isDenied || (mood === 'condition' && event.mood === 'possible'),
+      ({ isDenied, mood }) => isDenied === event.isDenied || (mood === 'condition' && ASKED.has(event.mood)),
     ) ||
     (event.isDenied && isDenialTold(acts, told, claim));
   const isMoodKept = acts.some(
@@ -54,13 +53,26 @@ export function differencesFrom(
       isPlanned(event, [act], claim) ||
       isOfRule(event, act) ||
       isForbidden(event, act) ||
-      isReported(event, act, claim),
+      isReported(event, act, claim) ||
+      isDemanded(event, act) ||
+      isNotYet(event, act, claim),
   );
   return [
     ...(isDenialKept ? [] : (['negation'] as const)),
     ...(isMoodKept || isHinted(event, told) ? [] : (['modality'] as const)),
   ];
 }
+
+/** Moods of what somebody makes a condition. */
+const ASKED: ReadonlySet<Mood> = new Set(['possible', 'wish', 'want', 'must', 'should']);
+
+/** `want them to pay` of who will strike unless they do */
+const isDemanded = (event: Event, { mood, isDenied }: Event) =>
+  mood === 'condition' && isDenied && ASKED.has(event.mood);
+
+/** `have yet to be sentenced` of who will be */
+const isNotYet = (event: Event, { mood }: Event, { words }: Passage) =>
+  event.isDenied && (mood === 'future' || mood === 'plan') && words.some(({ term }) => term === 'yet');
 
 /** `may no longer`, `must no longer` */
 const isForbidden = (event: Event, act: Event) =>
@@ -84,10 +96,11 @@ const isUnsaid = (event: Event, act: Event) =>
   isSaying(event.key) && event.isDenied && act.isDenied && act.mood === 'future';
 
 /** `are alleged to have taken part` of an alleged ring: the verb that hedges it stands in the sources as another word. */
-function isHinted({ mood, group }: Event, { words }: Told): boolean {
+function isHinted({ mood, group }: Event, { words, events }: Told): boolean {
+  const verbs = new Set(events.map(({ key }) => key));
   return (
     group.mood !== mood &&
-    words.some(({ stem: stemmed, isFunction }) => !isFunction && hedges.get(stemmed) === mood)
+    words.some((word) => !word.isFunction && !verbs.has(word) && hedges.get(word.stem) === mood)
   );
 }
 

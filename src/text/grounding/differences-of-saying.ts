@@ -13,7 +13,8 @@ export function differencesOfSaying(
   claim: Passage,
 ): readonly Difference[] {
   if (event.group.isInfinitive) return [];
-  const scored = acts.map((act) => ({ act, shared: sharedBehind(event, act) }));
+  const own = acts.filter(({ key }) => key.stem === event.key.stem);
+  const scored = (own.length > 0 ? own : acts).map((act) => ({ act, shared: sharedBehind(event, act) }));
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
   const nearest = scored.filter(({ shared }) => shared >= best).map(({ act }) => act);
   if (nearest.length === 0 || (best === 0 && !event.isDenied)) return [];

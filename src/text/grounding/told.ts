@@ -25,7 +25,7 @@ export const patientOf = ({ group, subject, object }: Event): readonly Word[] =>
 export function denies(words: readonly Word[]): boolean {
   return words.some(
     ({ term, stem: stemmed }, at) =>
-      term === 'too' ||
+      (term === 'too' && words.slice(at, at + 4).some((next) => next.term === 'to')) ||
       negators.has(term) ||
       softStems.has(stemmed) ||
       (term === 'yet' && words[at + 1]?.term === 'to'),

@@ -41,6 +41,7 @@ const BY_NEIGHBOURS: readonly ((word: Taggable, place: Place) => Part | null)[] 
   ({ term }) => (relatives.has(term) ? 'relative' : null),
   ({ term }, { tags, at }) => (adverbs.has(term) && tags[at - 1]?.part === 'determiner' ? 'noun' : null),
   ({ term }, { words, at }) => (term === 'long' && isMeasured(words, at) ? 'noun' : null),
+  ({ term }, { words, at }) => (GRADING.has(term) && gradesNoun(words, at) ? 'determiner' : null),
   ({ term }) => (adverbs.has(term) && !prepositions.has(term) && !mixedOpeners.has(term) ? 'adverb' : null),
   ({ term }, { words, at }) => (term === 'one' && opensPhrase(words[at + 1]) ? 'number' : null),
   ({ term }) => (subjectPronouns.has(term) && !determiners.has(term) ? 'pronoun' : null),
@@ -77,6 +78,14 @@ function isVerbProvided({ words, at, tags }: Place): boolean {
 
 /** The same without its neighbours. */
 export const partAlone = (word: Taggable): Part | null => closedPart([word], 0, [])?.part ?? null;
+
+const GRADING = new Set(['more', 'less', 'most', 'least']);
+
+/** `more staff`, not `more slowly` */
+function gradesNoun(words: readonly Taggable[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.clause === words[at]?.clause && opensPhrase(next) && next?.term.endsWith('ly') !== true;
+}
 
 /** `is certain of it`, not `certain products` */
 function standsAlone({ words, at }: Place): boolean {

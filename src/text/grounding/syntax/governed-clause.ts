@@ -4,6 +4,7 @@ import { stemsOf } from '../stem-of.ts';
 import type { Event } from './event.ts';
 import { FREE, type Governed, governedBy, kindOf, SURE } from './governed.ts';
 import { isPhraseBetween, partAt, type Sentence } from './sentence.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** Stems: what somebody does not confirm, say or know is left open. */
 const SAYING = new Set(['say', 'confirm', 'know', 'verifi', 'believ', 'think', 'claim', 'state']);
@@ -36,7 +37,7 @@ export function governedClause(sentence: Sentence, start: number, earlier: reado
     governedByOpener(sentence, start, earlier) ?? (isThat ? governedByNoun(sentence, start, earlier) : null);
   if (byWord !== null) return byWord;
   const governor = earlier.findLast(({ group }) =>
-    governs(sentence, group.to, start - (isThat ? 1 : 0), isThat),
+    governs(sentence, group, start - (isThat ? 1 : 0), isThat),
   );
   if (governor === undefined) return FREE;
   const { key, isDenied } = governor;
@@ -60,10 +61,20 @@ function governedByOpener(sentence: Sentence, start: number, earlier: readonly E
 
 /** `the accusation that they killed him`, unless it is denied. */
 function governedByNoun(sentence: Sentence, start: number, earlier: readonly Event[]): Governed | null {
-  const kind = kindOf(sentence.words[start - 2]);
-  const isNoun = kind !== undefined && OF_NOUNS.has(kind) && partAt(sentence, start - 2) === 'noun';
+  const at = overPhrase(sentence, start - 2);
+  const kind = kindOf(sentence.words[at]);
+  const isNoun = kind !== undefined && OF_NOUNS.has(kind) && partAt(sentence, at) === 'noun';
   return isNoun && kindOf(earlier.at(-1)?.key) !== 'denied' ? governedBy(kind, undefined) : null;
 }
+
+/** Back over `by two opponents`. */
+function overPhrase(sentence: Sentence, at: number): number {
+  let from = at;
+  while (IN_PHRASE.has(partAt(sentence, from) ?? '')) from -= 1;
+  return sentence.words[from]?.term === 'by' ? from - 1 : at;
+}
+
+const IN_PHRASE = new Set(['noun', 'name', 'number', 'determiner']);
 
 /** The place of the `that` before a clause, over a long subject: `that it or its citizens took part`. */
 const thatBefore = ({ words }: Sentence, start: number) =>
@@ -78,8 +89,8 @@ function isWithoutEvidence({ words }: Sentence, at: number): boolean {
 }
 
 /** Whether a verb that ends at a place is directly before the clause, or over its hearer before `that`. */
-function governs(sentence: Sentence, end: number, clause: number, isThat: boolean): boolean {
-  if (end === clause) return true;
+function governs(sentence: Sentence, { to: end, form }: VerbGroup, clause: number, isThat: boolean): boolean {
+  if (end === clause) return isThat || form !== 'ing';
   return (
     isThat &&
     end < clause &&

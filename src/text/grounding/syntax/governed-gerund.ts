@@ -1,5 +1,6 @@
 import type { Governing } from '../lexicon/governors.ts';
 import type { Mood } from '../lexicon/mood-words.ts';
+import { isUnreal } from '../moods-agree.ts';
 import type { Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { doers, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
@@ -9,7 +10,8 @@ import { isSubordinate, opensSegment, partAt, type Sentence } from './sentence.t
 export function governedGerund(sentence: Sentence, from: number, earlier: readonly Event[]): Governed {
   const last = earlier.at(-1);
   if (last !== undefined && last.group.to === overAdverbs(sentence, from)) {
-    return governedBy(kindOf(last.key), last);
+    const kind = kindOf(last.key);
+    return kind === undefined ? { isDenied: false, mood: 'open' } : governedBy(kind, last);
   }
   switch (partAt(sentence, from - 1)) {
     case 'negator':
@@ -78,6 +80,8 @@ const ABOUT = new Set(['on', 'for', 'about', 'over', 'of', 'against']);
 
 /** `will ban ships, moving the terminal`: as the main verb. */
 function mainMood(sentence: Sentence, earlier: readonly Event[]): Mood {
+  const last = earlier.at(-1);
+  if (last?.group.isInfinitive === true && isUnreal(last.mood)) return last.mood;
   const main = earlier.findLast(({ start, group }) => !group.isInfinitive && !isSubordinate(sentence, start));
   return main?.mood ?? 'open';
 }

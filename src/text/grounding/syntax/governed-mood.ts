@@ -20,9 +20,30 @@ export function governedMood(
   if (isJoinedBase(sentence, group, earlier.at(-1))) return ofJoined(sentence, group, earlier);
   const letting = lettingBefore(sentence, group, earlier.at(-1));
   if (letting !== null) return governedBy(kindOf(letting.key), letting);
+  if (isReduced(sentence, group)) return { isDenied: false, mood: 'open' };
   if (group.isInfinitive) return governedInfinitive(sentence, group.from, earlier);
   if (isGerund(sentence, group)) return governedGerund(sentence, group.from, earlier);
   return isFree(sentence, group, start) ? FREE : governedClause(sentence, start, earlier);
+}
+
+/** `software used by airports had`, `later this year, released in batches`: it tells nothing of how sure it is. */
+function isReduced(sentence: Sentence, { from, to, main, form }: VerbGroup): boolean {
+  if (from !== main || (form !== 'past' && form !== 'participle')) return false;
+  if (partAt(sentence, to) !== 'preposition' || opensSegment(sentence, to)) return false;
+  if (opensSegment(sentence, from) && from > 0) return true;
+  return partAt(sentence, from - 1) === 'noun' && hasFiniteBehind(sentence, to);
+}
+
+function hasFiniteBehind(sentence: Sentence, from: number): boolean {
+  const clause = sentence.words[from]?.clause;
+  for (let at = from; sentence.words[at]?.clause === clause && at < sentence.words.length; at += 1) {
+    const part = partAt(sentence, at);
+    if (part === 'opener' || part === 'relative' || part === 'conjunction') return false;
+    if (part === 'modal' || part === 'helper') return true;
+    const form = sentence.tags[at]?.verb?.form;
+    if (part === 'verb' && (form === 'past' || form === 'third')) return true;
+  }
+  return false;
 }
 
 /** Stems of verbs that another hangs on without `to`. */

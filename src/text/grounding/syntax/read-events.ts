@@ -87,7 +87,8 @@ function denialsOf(
   const isNone =
     (subject.phrase?.isNone === true &&
       !isInsidePhrase(sentence, group) &&
-      !isBehind(sentence, group, subject)) ||
+      !isBehind(sentence, group, subject) &&
+      !(group.form === 'ing' && !subject.isOwn)) ||
     (complements.object?.isNone === true &&
       !(isThatLess(sentence, group) && complements.object.to === limit));
   return [

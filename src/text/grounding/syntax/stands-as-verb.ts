@@ -25,7 +25,7 @@ export function standsAsVerb(place: Place, verb: VerbReading): boolean {
     case 'modal':
       return verb.form !== 'third' && verb.form !== 'ing';
     case 'to':
-      return verb.form === 'base' || place.words[place.at]?.term === verb.base;
+      return verb.form === 'base' || place.words[place.at]?.term === verb.base || isCloseTo(place, verb);
     case 'helper':
       return followsHelper(place, verb);
     case 'determiner':
@@ -47,6 +47,13 @@ export function standsAsVerb(place: Place, verb: VerbReading): boolean {
       return opensClause(place, verb);
   }
 }
+
+/** `came close to winning`, `is committed to paying` */
+const isCloseTo = ({ words, at }: Place, { form, isKnown }: VerbReading) =>
+  form === 'ing' && isKnown && TO_GERUND.has(words[at - 2]?.term ?? '');
+const TO_GERUND = new Set(
+  'close closer near nearer committed dedicated due admitted opposed used'.split(' '),
+);
 
 /** `let navy ships use the quays`, `that prices develop as`: a plural that the next verb belongs to. */
 function isSubjectOfNext({ words, at, tags }: Place, { form }: VerbReading): boolean {
@@ -160,7 +167,8 @@ function opensClause({ words, at, tags, hasFinite }: Place, verb: VerbReading): 
   if (isPast(verb))
     return verb.isKnown ? !isAdjective({ words, at, tags, hasFinite }) : !precedesNoun(words, at);
   const isFree = verb.form === 'third' && at > 0 && !hasFinite;
-  return isFree && opensObject(words[at + 1]) && !precedesVerb(words, at);
+  const isFollowed = opensObject(words[at + 1]) && words[at + 1]?.clause === words[at]?.clause;
+  return isFree && isFollowed && !precedesVerb(words, at);
 }
 
 /** `Planned operations` at the start of a clause. */
