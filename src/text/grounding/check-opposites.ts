@@ -53,8 +53,14 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
   );
   const weight = (others: readonly Placed[]) => Math.max(0, ...others.map((other) => weigh(own, other)));
   const support = weight(same);
+  if (contrary.some((other) => isOfDoer(own, other)) && !same.some((other) => isOfDoer(own, other)))
+    return true;
   return (support === 0 && weight(lexical) > 1) || weight(contrary.filter(isListed)) > Math.max(1, support);
 }
+
+/** Whether two verbs are said of the same doer. */
+const isOfDoer = (own: Placed, other: Placed) =>
+  own.mood !== null && other.mood !== null && sharedWords(own.doers, other.doers) > 0;
 
 /** The very verb of the very doer. */
 const isSaidAlike = (own: Placed, other: Placed) =>

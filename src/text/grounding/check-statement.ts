@@ -10,6 +10,7 @@ import { checkMarks } from './check-marks.ts';
 import { checkModifiers } from './check-modifiers.ts';
 import { checkMoods } from './check-moods.ts';
 import { checkNames, type NameBook, readNameBook } from './check-names.ts';
+import { checkNegatedThings } from './check-negated-things.ts';
 import { checkNegatedWords } from './check-negated-words.ts';
 import { checkNewActs } from './check-new-acts.ts';
 import { checkOpposites } from './check-opposites.ts';
@@ -65,6 +66,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkSure(claim, known),
     ...checkStanding(claim, known),
     ...checkNegatedWords(claim, known),
+    ...checkNegatedThings(claim, known),
     ...checkKnowledge(claim, known),
     ...checkQuantifiers(claim, known),
     ...checkOpposites(claim, known),

@@ -33,6 +33,12 @@ north northern | south southern
 east eastern | west western
 inside within indoor | outside outdoor
 undercontrol | outofcontrol
+infavour | oppose against
+dense densely | sparse sparsely
+beat break exceed | miss
+permanent lasting | temporary
+public | secret confidential
+open | locked
 tight close slim | wide comfortable
 offshore | onshore
 public publicly | private privately secret secretly

@@ -83,6 +83,9 @@ ensure: make sure
 oppose: vote against
 support: vote for, vote in favour of, vote in favor of
 undercontrol: under control
+infavour: in favour of, in favor of
+early: ahead of schedule, ahead of time
+late: behind schedule
 outofcontrol: out of control
 decide: make up his mind, make up her mind, make up its mind, make up their minds, make up their mind
 responsible: in charge of
