@@ -3,6 +3,7 @@ import { peopleNouns } from './lexicon/people-nouns.ts';
 import { meaningsOf } from './lexicon/same-meanings.ts';
 import type { Passage } from './passage.ts';
 import { type Name, nameKey, readNames } from './read-names.ts';
+import { type People, readPeople } from './read-people.ts';
 import type { Reason } from './verdict.ts';
 import type { Word } from './word.ts';
 
@@ -18,11 +19,12 @@ export interface NameBook {
   readonly initials: ReadonlySet<string>;
   /** Keys of the countries whose governments act in them, by whatever name. */
   readonly governments: ReadonlySet<string>;
+  readonly people: People;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Reads the names of all sources; `alsoNamed` are keys that count as theirs. */
+/** Reads the names of all sources, which are in the order of their text; `alsoNamed` are keys that count as theirs. */
 export function readNameBook(sources: readonly Passage[], alsoNamed: ReadonlySet<string> = NONE): NameBook {
   const words = sources.flatMap((source) => source.words);
   const inside = new Set(words.filter(({ isCapital }) => !isCapital).map(({ term }) => term));
@@ -34,6 +36,7 @@ export function readNameBook(sources: readonly Passage[], alsoNamed: ReadonlySet
     names,
     initials: new Set(sources.flatMap(initialsIn)),
     governments: new Set(sources.flatMap(governmentsIn)),
+    people: readPeople(sources),
   };
 }
 

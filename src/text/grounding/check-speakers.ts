@@ -1,6 +1,6 @@
 import type { NameBook } from './check-names.ts';
 import { namesIn } from './check-names.ts';
-import { isSameSpeaker } from './is-same-speaker.ts';
+import { type Doer, isSameSpeaker } from './is-same-speaker.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
 import { papers } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
@@ -9,13 +9,23 @@ import { nameKey } from './read-names.ts';
 import { type Report, readReports } from './read-reports.ts';
 import type { Speaker } from './read-speakers.ts';
 import { shareNoun } from './share-noun.ts';
+import { stemsOf } from './stem-of.ts';
+import type { Event } from './syntax/event.ts';
+import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
 
-/** A report of a source, with how much of a sentence it carries. */
-interface Told extends Report {
-  readonly source: Passage;
-  readonly shared: number;
+/** A report of a source. */
+interface Told extends Report, Doer {}
+
+/** What the sources tell of who says what. */
+interface Known {
+  readonly sources: readonly Passage[];
+  readonly told: readonly Told[];
+  readonly deeds: readonly Deed[];
+  readonly book: NameBook;
+  /** Keys of the names of the sentence. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Whether those who say something in the sentence say it in its sources. */
@@ -24,19 +34,44 @@ export function checkSpeakers(
   sources: readonly Passage[],
   book: NameBook,
 ): readonly Reason[] {
-  const told = sources.flatMap((source) => readReports(source).map((report) => ({ ...report, source })));
+  const told = sources.flatMap((source) =>
+    readReports(source).map(({ speaker, said }) => ({
+      speaker,
+      said,
+      source,
+      places: speaker.places,
+      at: speaker.at,
+    })),
+  );
   const names = new Set(namesIn(claim, book).flatMap(({ keys }) => keys));
+  const known: Known = { sources, told, deeds: sources.flatMap((source) => deedsIn(source, told)), book, names };
+  const isContent = new Set(contentWords(claim));
   return readReports(claim).flatMap(({ speaker, said }) => {
-    const words = [...said].flatMap((at) => claim.words[at] ?? []).filter(isContent(claim));
-    const known = carrying(words, speaker.verb, told);
-    const isSaid =
-      isToldByNoun(speaker, sources) ||
-      told.some((report) => isSameSaying(speaker, report) && isSameSpeaker(speaker, report, names)) ||
-      (known.length > 0
-        ? known.some((report) => isSameSpeaker(speaker, report, names))
-        : isSubject(speaker, sources));
-    return isSaid ? [] : [{ kind: 'speaker', text: claim.text.slice(speaker.verb.start, speaker.verb.end) }];
+    const words = [...said].flatMap((at) => claim.words[at] ?? []).filter((word) => isContent.has(word));
+    const main = claim.events.find(({ group }) => said.has(group.main) && !isRelative(claim, group.from))?.key;
+    return isSaid(speaker, { words, main }, known)
+      ? []
+      : [{ kind: 'speaker', text: claim.text.slice(speaker.verb.start, speaker.verb.end) }];
   });
+}
+
+/** What somebody says in the sentence. */
+interface Saying {
+  readonly words: readonly Word[];
+  /** Its main verb. */
+  readonly main: Word | undefined;
+}
+
+const isRelative = (claim: Passage, at: number) => partAt(claim, at - 1) === 'relative';
+
+function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
+  const { sources, told, book, names } = known;
+  const isSame = (doer: Doer) => isSameSpeaker(speaker, doer, book.people, names);
+  if (isToldByNoun(speaker, sources)) return true;
+  if (told.some((report) => isSameSaying(speaker, report) && isSame(report))) return true;
+  const carrying = carryingMost(saying.words, speaker.verb, told);
+  if (carrying.some(isSame)) return true;
+  return (told.length === 0 && isSubject(speaker, sources)) || isOwnDeed(speaker, saying, known, isSame);
 }
 
 /** Both forecast, or expect: a verb that does more than say is told of once. */
@@ -58,25 +93,54 @@ function isToldByNoun({ verb, keys }: Speaker, sources: readonly Passage[]): boo
   );
 }
 
-const isContent = (passage: Passage) => {
-  const content = new Set(contentWords(passage));
-  return (word: Word) => content.has(word);
-};
-
 /** The reports that share most words with what is said; all where none shares any. */
-function carrying(
-  words: readonly Word[],
-  verb: Word,
-  told: readonly (Report & { readonly source: Passage })[],
-): readonly Told[] {
-  const scored = told.map((report): Told => {
+function carryingMost(words: readonly Word[], verb: Word, told: readonly Told[]): readonly Told[] {
+  const scored = told.map((report) => {
     const said = [...report.said].flatMap((at) => report.source.words[at] ?? []);
     const isSameVerb = report.speaker.verb.stem === verb.stem;
-    const shared = words.filter((word) => said.some((other) => meansSame(word, other))).length;
-    return { ...report, shared: shared + (isSameVerb ? 1 : 0) };
+    return { report, shared: sharedBy(words, said) + (isSameVerb ? 1 : 0) };
   });
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
-  return scored.filter(({ shared }) => shared >= best);
+  return scored.filter(({ shared }) => shared >= best).map(({ report }) => report);
+}
+
+const sharedBy = (words: readonly Word[], others: readonly Word[]) =>
+  words.filter((word) => others.some((other) => meansSame(word, other))).length;
+
+/** What somebody does in a source, of which nobody else tells. */
+interface Deed extends Doer {
+  readonly event: Event;
+}
+
+function deedsIn(source: Passage, told: readonly Told[]): readonly Deed[] {
+  const isTold = (at: number) => told.some((report) => report.source === source && report.said.has(at));
+  return source.events.flatMap((event) => {
+    const { subject, group } = event;
+    if (subject === null || group.isPassive || isTold(group.main)) return [];
+    const places = source.words.flatMap((_, at) => (at >= subject.from && at < subject.to ? [at] : []));
+    return [{ event, source, places, at: group.main, said: NOTHING }];
+  });
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+const MIN_SHARED = 2;
+
+/** Stems of what judges and those in office do with words: `ordered Switzerland to pay` is that it must, the court ruled. */
+const RULING = stemsOf('rule decide order instruct find declare'.split(' '));
+
+/** What somebody does they may be said to tell: `agreed to buy` is that it has agreed, the firm said. */
+function isOwnDeed(
+  { verb }: Speaker,
+  { words, main }: Saying,
+  { deeds }: Known,
+  isSame: (doer: Doer) => boolean,
+): boolean {
+  return deeds.some((deed) => {
+    const { key } = deed.event;
+    const isAct = (RULING.has(verb.stem) && RULING.has(key.stem)) || (main !== undefined && meansSame(main, key));
+    const shared = sharedBy(words, [key, ...deed.event.behind]);
+    return isAct && shared >= MIN_SHARED && isSame(deed);
+  });
 }
 
 /** Where nobody says anything: somebody the sources tell of. */

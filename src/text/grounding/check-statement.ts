@@ -40,8 +40,8 @@ export function checkStatement(
   alsoNamed: ReadonlySet<string> = NOBODY_ELSE,
 ): readonly Reason[] {
   const claim = readPassage(sentence);
-  const known = nearestFirst(claim, sources.flatMap(sentencesIn).map(readPassage));
-  return checkPassage(claim, known, readNameBook(known, alsoNamed));
+  const read = sources.flatMap(sentencesIn).map(readPassage);
+  return checkPassage(claim, nearestFirst(claim, read), readNameBook(read, alsoNamed));
 }
 
 /** What is cited may be several sentences. */

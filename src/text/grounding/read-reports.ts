@@ -26,12 +26,23 @@ function saidBy(passage: Passage, speaker: Speaker): ReadonlySet<number> {
   const isBehind = followsClause(passage, speaker, unit.from);
   const clause = isSource ? null : clauseAfter(passage, speaker, unit.to, isBehind);
   if (clause !== null) return rangeOf(clause, endOfSaid(passage, clause, unit.to));
+  if (isInserted(passage, speaker)) return rangeOf(speaker.at + 1, endOfSegment(passage, speaker.at));
   if (isSource || isAside(passage, speaker) || isBehind) {
     const all = rangeOf(unit.from, butBehind(passage, speaker.at, unit.to) ?? unit.to);
     for (let at = speaker.from; at < endOfSpeaker(passage, speaker, unit.to); at += 1) all.delete(at);
     return all;
   }
   return rangeOf(speaker.at + 1, endOfComplements(passage, speaker, unit.to));
+}
+
+/** `an advance they say could reduce testing` */
+const isInserted = (passage: Passage, { at }: Speaker) =>
+  ['verb', 'helper', 'modal'].includes(partAt(passage, at + 1) ?? '') && !opensSegment(passage, at + 1);
+
+function endOfSegment(passage: Passage, at: number): number {
+  let end = at + 1;
+  while (end < passage.words.length && !opensSegment(passage, end)) end += 1;
+  return end;
 }
 
 /** With what is told of the speaker: `said the manager, whose side had lost`. */

@@ -1,10 +1,13 @@
-import { plainSayingVerbs, sayingVerbs } from './lexicon/saying-words.ts';
+import type { Mood } from './lexicon/mood-words.ts';
+import { judgingVerbs, plainSayingVerbs, sayingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
+import { type Piece, readPieces } from './read-pieces.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
+import type { Part } from './syntax/tag.ts';
 import type { Word } from './word.ts';
 
 /** Somebody who says something in a sentence. */
@@ -19,8 +22,10 @@ export interface Speaker {
   /** Keys of the words with capitals of the phrase; empty for `the company` and `she`. */
   readonly keys: ReadonlySet<string>;
   readonly nouns: readonly Word[];
-  /** Keys of what they are of or from: `the mayor of London`. */
-  readonly places: ReadonlySet<string>;
+  /** Its places in the sentence. */
+  readonly places: readonly number[];
+  /** What they are called, what they are of (`the mayor of London`) among them. */
+  readonly pieces: readonly Piece[];
   readonly isPronoun: boolean;
   /** Whether the verb says nothing but that it is said: `said`, `claimed`. */
   readonly isPlain: boolean;
@@ -34,9 +39,10 @@ const MAX_SEGMENTS = 5;
 export function readSpeakers(passage: Passage): readonly Speaker[] {
   const said = passage.events.flatMap((event) => {
     if (
-      !isSaying(event.key) ||
+      !(isSaying(event.key) || isJudging(passage, event)) ||
       event.group.isAlone ||
       isBare(event) ||
+      UNSAID.has(event.mood) ||
       event.group.isPassive ||
       isSilence(event) ||
       isTale(event)
@@ -87,9 +93,24 @@ const isTale = ({ object, key, behind }: Event) =>
   (key.stem === 'reject' && object?.heads.some(({ stem }) => TURNED_DOWN.has(stem)) === true) ||
   (key.stem === 'confirm' && object?.heads.some(({ stem }) => RULINGS.has(stem)) === true);
 
-/** `to hand it over or say why`: nobody says anything yet. */
-const isBare = ({ group }: Event) =>
-  group.isInfinitive || (group.form === 'base' && group.from === group.main);
+/** `called the plan cruel`, `dismissed the charges as political`, `called it a lie`; not `called the police`. */
+function isJudging(passage: Passage, { key, group, object, behind }: Event): boolean {
+  if (!judgingVerbs.has(key.stem) || key.isCapital || key.phrase !== null) return false;
+  if (behind.slice(0, MAX_AFTER).some(({ term }) => term === 'as')) return true;
+  if (object === null) return false;
+  const isThis = DEFINITE.has(passage.words[group.to]?.term ?? '');
+  return key.stem === 'call' && isThis && (object.isPronoun || object.heads.length > 1);
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'it', 'him', 'them']);
+
+/** `could not say`, `may decide`, `should tell`: nobody says it. */
+const UNSAID: ReadonlySet<Mood> = new Set(['possible', 'must', 'should', 'wish', 'question', 'condition']);
+
+/** `to hand it over or say why`: nobody says anything yet; but `critics say`. */
+const isBare = ({ group, isSubjectShared, subject }: Event) =>
+  group.isInfinitive ||
+  (group.form === 'base' && group.from === group.main && (isSubjectShared || subject === null));
 
 /** Whether a word is a verb of saying, by its form alone. */
 export function isSaying({ stem, isCapital }: Word): boolean {
@@ -101,8 +122,18 @@ function readSources(passage: Passage): readonly Speaker[] {
   const { words } = passage;
   return words.flatMap((word, at) => {
     if (word.term !== 'according' || words[at + 1]?.term !== 'to') return [];
-    return makeSpeaker(passage, at, following(passage, at + 2), { from: at, isPlain: true }) ?? [];
+    const places = following(passage, at + 2);
+    const own = opensSentence(passage, at) ? beforeClause(passage, places) : places;
+    return makeSpeaker(passage, at, own, { from: at, isPlain: true }) ?? [];
   });
+}
+
+const opensSentence = ({ words }: Passage, at: number) => at === 0 || words[at]?.opensUnit === true;
+
+/** `According to the utility, Aguas de Marisal, the water`: behind the last comma begins what is said. */
+function beforeClause(passage: Passage, places: readonly number[]): readonly number[] {
+  const last = places.findLast((at) => opensSegment(passage, at)) ?? 0;
+  return places.filter((at) => at < last || last <= (places[0] ?? 0));
 }
 
 function speakerOf(passage: Passage, { group, key, subject }: Event): Speaker | null {
@@ -165,17 +196,23 @@ function following(passage: Passage, from: number): readonly number[] {
   const places: number[] = [];
   for (let at = from; at < Math.min(passage.words.length, from + MAX_AFTER); at += 1) {
     const part = partAt(passage, at);
-    if (part === 'verb' || part === 'helper' || part === 'modal' || part === 'opener' || part === 'relative')
-      break;
+    if (part === null || ENDING.has(part) || (part === 'pronoun' && at > from)) break;
     places.push(at);
   }
   return places;
 }
 
+const ENDING: ReadonlySet<Part> = new Set(['verb', 'helper', 'modal', 'opener', 'relative']);
+
 /** The words before the verb back to its clause or, where that has none, the appositions before it. */
 function preceding(passage: Passage, from: number): readonly number[] {
   const own = opensSegment(passage, from) ? [] : behindClause(passage, segmentBefore(passage, from));
-  return own.length > 0 ? own : appositionsBefore(passage, from);
+  return own.length > 0 ? fromPronoun(passage, own) : appositionsBefore(passage, from);
+}
+
+/** `the support it had promised`, `on Tuesday he said`: a pronoun begins another clause. */
+function fromPronoun(passage: Passage, places: readonly number[]): readonly number[] {
+  return places.slice(Math.max(0, places.findLastIndex((at) => partAt(passage, at) === 'pronoun')));
 }
 
 /** `its director, Claire Aubert, told`: over asides too, as far as no clause stands between. */
@@ -208,6 +245,7 @@ function closesClause(passage: Passage, at: number): boolean {
 function isReduced(passage: Passage, at: number): boolean {
   const form = passage.tags[at]?.verb?.form;
   const before = partAt(passage, at - 1);
+  if (form === 'ing') return before === 'noun' && !opensSegment(passage, at);
   const isBare = (form === 'past' || form === 'participle') && (before === 'noun' || before === 'negator');
   return isBare && partAt(passage, at + 1) === 'preposition';
 }
@@ -229,11 +267,8 @@ function isAside(passage: Passage, [first]: readonly number[]): boolean {
   return part === 'relative' || part === 'preposition' || (part === 'verb' && first !== 0);
 }
 
-const OF = new Set(['of', 'in', 'at', 'from', 'for']);
-
-function isPlace(passage: Passage, at: number): boolean {
-  return OF.has(passage.words[at - 1]?.term ?? '') && partAt(passage, at) === 'name';
-}
+/** `it`, `they all`; in `his lawyer` somebody else is meant. */
+const isPersonal = (passage: Passage, place: number) => partAt(passage, place) === 'pronoun';
 
 function keyOf(passage: Passage, at: number): readonly string[] {
   const word = passage.words[at];
@@ -255,9 +290,10 @@ function makeSpeaker(
     from,
     to: Math.max(at, ...places) + 1,
     keys: new Set(places.flatMap((place) => keyOf(passage, place))),
-    nouns: phrase.filter(({ isFunction }) => !isFunction),
-    places: new Set(places.flatMap((place) => (isPlace(passage, place) ? keyOf(passage, place) : []))),
-    isPronoun: places.some((place) => partAt(passage, place) === 'pronoun'),
+    nouns: phrase.filter(({ isFunction }, index) => !isFunction && NAMING.has(partAt(passage, places[index] ?? -1) ?? '')),
+    places,
+    pieces: readPieces(passage, places),
+    isPronoun: phrase.every(({ isFunction }) => isFunction) && places.some((place) => isPersonal(passage, place)),
     isPlain,
   };
 }

@@ -11,7 +11,10 @@ export const sayingVerbs = stems(
   welcome request rule decide instruct assure reiterate maintain affirm forecast reject dispute apologise cite thank question tweet post`,
 );
 
-/** Of those, verbs that say nothing but that it is said: what they say is told as somebody's words. */
+/** Stems of verbs of saying where two things stand behind them: `called the plan cruel`, `dismissed it as political`. */
+export const judgingVerbs = stems('call dismiss brand label hail slam denounce');
+
+/** Of the verbs of saying, those that say nothing but that it is said: what they say is told as somebody's words. */
 export const plainSayingVerbs = stems(
   'say tell add claim argue insist assert allege warn state estimate believe think write note explain contend maintain',
 );

@@ -31,9 +31,9 @@ export const subordinators = words(
 export const relatives = words('who which whom whose that');
 export const conjunctions = words('and or but nor yet plus');
 
-/** Plurals that read as verbs behind a noun and hardly ever are: `member states`, `consumer prices`. */
-export const pluralNouns = words(
-  'states prices shares forces charges results orders interests rights sales terms parts reports works hopes fears talks plans',
+/** Nouns that read as verbs behind a noun and hardly ever are: `member states`, `the passengers' group`. */
+export const rarelyVerbs = words(
+  'group team states prices shares forces charges results orders interests rights sales terms parts reports works hopes fears talks plans',
 );
 
 /** Words in -ly that are no adverbs. */

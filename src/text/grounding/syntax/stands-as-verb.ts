@@ -2,7 +2,7 @@ import { governing } from '../lexicon/governors.ts';
 import { sayingVerbs } from '../lexicon/saying-words.ts';
 import { units } from '../lexicon/units.ts';
 import { unchangedPasts } from '../lexicon/verbs.ts';
-import { determiners, pluralNouns } from '../lexicon/word-classes.ts';
+import { determiners, rarelyVerbs } from '../lexicon/word-classes.ts';
 import { stemOf } from '../stem-of.ts';
 import { opensPhrase } from './closed-part.ts';
 import {
@@ -122,8 +122,8 @@ function isParticiplePhrase({ words, at }: Place): boolean {
 function isPresent(place: Place, { form, base }: VerbReading): boolean {
   const { words, at, hasFinite } = place;
   const next = words[at + 1];
-  const isPluralNoun = pluralNouns.has(words[at]?.term ?? '') && next?.term !== 'to';
-  if (hasFinite || isPluralNoun || precedesVerb(words, at) || hasFiniteAhead(words, at)) return false;
+  const isNoun = rarelyVerbs.has(words[at]?.term ?? '') && next?.term !== 'to';
+  if (hasFinite || isNoun || precedesVerb(words, at) || hasFiniteAhead(words, at)) return false;
   if (next === undefined) return form === 'third' && (sayingVerbs.has(stemOf(base)) || isOnlyVerb(place));
   if (form === 'base' && isSubjunctive(words, at)) return true;
   const isMany = /[^s]s$/.test(words[at - 1]?.term ?? '');

@@ -1,0 +1,151 @@
+import { countries } from './lexicon/demonyms.ts';
+import type { Passage } from './passage.ts';
+import { type Piece, readPieces } from './read-pieces.ts';
+import { opensSegment, partAt } from './syntax/sentence.ts';
+import type { Word } from './word.ts';
+
+/** Somebody the sources tell of, by all they are called there. */
+export interface Person {
+  readonly names: ReadonlySet<string>;
+  /** What they are: `coach`, `chain`. */
+  readonly heads: readonly Word[];
+  readonly nouns: readonly Word[];
+  /** Names they stand beside: of whom the lawyer is, of where the mayor. */
+  readonly owners: ReadonlySet<string>;
+  /** `52` of `Tomas Brandl, 52,` and of `the 52-year-old`. */
+  readonly ages: ReadonlySet<string>;
+  /** A pronoun of which the sources do not tell for whom it stands. */
+  readonly isUnknown: boolean;
+}
+
+interface Mention extends Piece {
+  readonly source: Passage;
+}
+
+/** Sentences in the order of their text, with all that they name or call something. */
+export interface People {
+  readonly sources: readonly Passage[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Reads who is who in sentences, which are in the order of their text. */
+export function readPeople(sources: readonly Passage[]): People {
+  return {
+    sources,
+    mentions: sources.flatMap((source) =>
+      readPieces(source, [...source.words.keys()]).map((piece) => ({ ...piece, source })),
+    ),
+  };
+}
+
+/** Who it is that a phrase stands for; several where it is a pronoun that may stand for several. */
+export function whoIs(places: readonly number[], source: Passage, people: People): readonly Person[] {
+  const words = places.flatMap((at) => source.words[at] ?? []);
+  if (!places.every((at) => partAt(source, at) === 'pronoun')) {
+    const own = new Set(places);
+    const seeds = people.mentions.filter(
+      (mention) => mention.source === source && own.has(mention.to - 1) && !mention.isTail,
+    );
+    return [personOf(seeds, people, words)];
+  }
+  const meant = meantBy(places, source, people);
+  return meant.length === 0
+    ? [{ ...personOf([], people, []), isUnknown: true }]
+    : meant.map((mention) => personOf([mention], people, []));
+}
+
+/** All mentions of those who are mentioned; `words` are those of the phrase. */
+function personOf(seeds: readonly Mention[], people: People, words: readonly Word[]): Person {
+  const all = alike(seeds, people);
+  const nouns = [...all.flatMap((mention) => mention.nouns), ...words.filter(({ isFunction }) => !isFunction)];
+  return {
+    names: new Set(all.flatMap((mention) => mention.names)),
+    heads: all.flatMap(({ head }) => head ?? []),
+    nouns,
+    owners: new Set(all.flatMap((mention) => mention.owners)),
+    ages: new Set(all.flatMap(ageOf)),
+    isUnknown: false,
+  };
+}
+
+/** With those of the same name and those beside them between commas, over and over. */
+function alike(seeds: readonly Mention[], people: People): readonly Mention[] {
+  const found = new Set(seeds);
+  for (const mention of found) {
+    for (const other of people.mentions) {
+      if (isSameName(mention, other) || isBeside(mention, other) || isBeside(other, mention)) found.add(other);
+    }
+  }
+  for (const mention of [...found]) for (const other of calledByAge(mention, people)) found.add(other);
+  return [...found];
+}
+
+/** `Opal Reid` and `Reid`. */
+function isSameName(one: Mention, other: Mention): boolean {
+  const [short, long] =
+    one.names.length < other.names.length ? [one.names, other.names] : [other.names, one.names];
+  return short.some((key) => !countries.has(key)) && short.every((key) => long.includes(key));
+}
+
+/** `Helen Marsh, the harbour master`: one of both has a name, and only a comma stands between. */
+function isBeside(one: Mention, other: Mention): boolean {
+  const { source, to } = one;
+  if (other.source !== source || other.from !== to || other.isTail) return false;
+  if (!opensSegment(source, to) || source.words[to]?.opensUnit === true) return false;
+  const called = one.names.length > 0 ? other : one;
+  const isOneNamed = one.names.length > 0 !== other.names.length > 0;
+  return isOneNamed && called.head !== null;
+}
+
+/** Another way to mention somebody who was told of just before: `The 36-year-old has won`. */
+function calledByAge({ source, names }: Mention, { sources, mentions }: People): readonly Mention[] {
+  if (names.length === 0) return [];
+  const next = sources[sources.indexOf(source) + 1];
+  return mentions.filter(
+    (mention) =>
+      mention.source === next &&
+      mention.from === 0 &&
+      mention.names.every((key) => countries.has(key)) &&
+      isAged(mention),
+  );
+}
+
+const isAged = ({ source, from, to }: Mention) =>
+  source.words.slice(from, to).some(({ term }, at, words) => term === 'year' && words[at + 1]?.term === 'old');
+
+/** The number before `year old`, and the one between commas behind a name. */
+function ageOf(mention: Mention): readonly string[] {
+  const { source, from, to, names } = mention;
+  const behind = source.words[to];
+  if (isAged(mention)) return source.words.slice(from, to).filter(({ isFigure }) => isFigure).map(({ term }) => term);
+  const isAge = names.length > 0 && behind?.isFigure === true && opensSegment(source, to);
+  return isAge ? [behind.term] : [];
+}
+
+/** Whom a pronoun may stand for: who does something before it in its sentence, or else in the one before. */
+function meantBy(places: readonly number[], source: Passage, people: People): readonly Mention[] {
+  const from = places[0] ?? 0;
+  const isPerson = places.some((at) => PERSONAL.has(source.words[at]?.term ?? ''));
+  for (let place = people.sources.indexOf(source); place >= 0; place -= 1) {
+    const sentence = people.sources[place];
+    if (sentence === undefined) break;
+    const end = sentence === source ? from : sentence.words.length;
+    const before = people.mentions.filter((mention) => mention.source === sentence && mention.to <= end);
+    const meant = before.filter((mention) => isActor(mention) || (isPerson && isSomebody(mention)));
+    if (meant.length > 0) return meant;
+  }
+  return [];
+}
+
+const PERSONAL = new Set(['he', 'she']);
+
+/** Who or what does something, or is done something to. */
+function isActor({ source, from, to }: Mention): boolean {
+  return source.events.some(
+    ({ subject }) => subject !== null && !subject.isPronoun && from >= subject.from && to <= subject.to,
+  );
+}
+
+/** A name with what somebody is, or of two words. */
+const isSomebody = ({ names, head, isTail }: Mention) =>
+  !isTail && names.length > 0 && (names.length > 1 || head !== null);
