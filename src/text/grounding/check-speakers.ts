@@ -2,7 +2,7 @@ import type { NameBook } from './check-names.ts';
 import { namesIn } from './check-names.ts';
 import { type Doer, isSameSpeaker } from './is-same-speaker.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
-import { papers } from './lexicon/saying-words.ts';
+import { judgingVerbs, papers } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
@@ -48,8 +48,9 @@ export function checkSpeakers(
   const isContent = new Set(contentWords(claim));
   return readReports(claim).flatMap(({ speaker, said }) => {
     const words = [...said].flatMap((at) => claim.words[at] ?? []).filter((word) => isContent.has(word));
+    const clause = words.slice(0, endOfClause(words, claim));
     const main = claim.events.find(({ group }) => said.has(group.main) && !isRelative(claim, group.from))?.key;
-    return isSaid(speaker, { words, main }, known)
+    return isSaid(speaker, { words, clause, main }, known)
       ? []
       : [{ kind: 'speaker', text: claim.text.slice(speaker.verb.start, speaker.verb.end) }];
   });
@@ -58,9 +59,20 @@ export function checkSpeakers(
 /** What somebody says in the sentence. */
 interface Saying {
   readonly words: readonly Word[];
+  /** Those before `after`, `because`. */
+  readonly clause: readonly Word[];
   /** Its main verb. */
   readonly main: Word | undefined;
 }
+
+/** Where the words end that stand before what only says when or why; behind at least two. */
+function endOfClause(words: readonly Word[], claim: Passage): number {
+  const opener = claim.words.find(({ term, start }) => TAILS.has(term) && start > (words[1]?.end ?? claim.text.length));
+  const end = words.findIndex(({ start }) => opener !== undefined && start > opener.start);
+  return end < 0 ? words.length : end;
+}
+
+const TAILS = new Set('after before when while because since amid despite following as if unless'.split(' '));
 
 const isRelative = (claim: Passage, at: number) => partAt(claim, at - 1) === 'relative';
 
@@ -69,26 +81,31 @@ function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
   const isSame = (doer: Doer) => isSameSpeaker(speaker, doer, book.people, names);
   if (isToldByNoun(speaker, sources)) return true;
   if (told.some((report) => isSameSaying(speaker, report) && isSame(report))) return true;
-  const carrying = carryingMost(saying.words, speaker.verb, told);
+  const carrying = [saying.words, saying.clause].flatMap((words) => carryingMost(words, speaker.verb, told));
   if (carrying.some(isSame)) return true;
   return (told.length === 0 && isSubject(speaker, sources)) || isOwnDeed(speaker, saying, known, isSame);
 }
 
-/** Both forecast, or expect: a verb that does more than say is told of once. */
+/** Both forecast, or find it disastrous: a verb that does more than say is told of once. Both are silent. */
 const isSameSaying = (own: Speaker, { speaker }: Report) =>
-  !own.isPlain && !speaker.isPlain && own.verb.stem === speaker.verb.stem;
+  (own.isDenied && speaker.isDenied) ||
+  (!own.isPlain && !speaker.isPlain && (own.verb.stem === speaker.verb.stem || (judges(own) && judges(speaker))));
+
+const judges = ({ verb }: Speaker) => judgingVerbs.has(verb.stem);
 
 /** How near the name of who says it stands to the noun: `a promise by Prime Minister Gabriel Attal`. */
 const NEAR_NOUN = 6;
 
-/** `a promise by Attal` is that he promised. */
-function isToldByNoun({ verb, keys }: Speaker, sources: readonly Passage[]): boolean {
-  if (verb.stem === 'say' || keys.size === 0) return false;
+/** `a promise by Attal` is that he promised, `analysts' forecasts` that they forecast. */
+function isToldByNoun({ verb, keys, pieces }: Speaker, sources: readonly Passage[]): boolean {
+  if (verb.stem === 'say') return false;
   return sources.some(({ words, tags }) =>
     words.some((word, at) => {
       if (tags[at]?.part !== 'noun' || !meansSame(word, verb)) return false;
       const near = words.slice(Math.max(0, at - NEAR_NOUN), at + NEAR_NOUN).map(({ term }) => nameKey(term));
-      return [...keys].some((key) => near.includes(key));
+      const owner = words[at - 1];
+      const isOwner = owner !== undefined && pieces.some(({ head }) => head !== null && meansSame(head, owner));
+      return isOwner || [...keys].some((key) => near.includes(key));
     }),
   );
 }

@@ -9,7 +9,7 @@ import { nameKey } from './read-names.ts';
 import { type People, type Person, whoIs } from './read-people.ts';
 import type { Piece } from './read-pieces.ts';
 import type { Speaker } from './read-speakers.ts';
-import { isRelated } from './related.ts';
+import { isCompound, isRelated } from './related.ts';
 import { isGeneral, shareNoun } from './share-noun.ts';
 import { stemOf } from './stem-of.ts';
 import { opensSegment } from './syntax/sentence.ts';
@@ -145,6 +145,11 @@ function isBehindVerb(source: Passage, verb: number, at: number): boolean {
   return true;
 }
 
+/** Classes that a name alone does not tell of. */
+const known = new Set(
+  ['court', 'parliament', 'police', 'officer', 'lawyer', 'prosecutor'].map((noun) => generalNouns.get(stemOf(noun)) ?? -1),
+);
+
 const OFFICIALS = generalNouns.get('mayor');
 const RESEARCHERS = generalNouns.get('scientist');
 
@@ -154,8 +159,8 @@ function fits(noun: Word, { person, source }: Known): boolean {
   if (person.isUnknown) return mostGeneral.has(noun.stem) || source.words.some((word) => meansSame(word, noun));
   const own = generalNouns.get(noun.stem) ?? (isPaper(noun) ? RESEARCHERS : undefined);
   if (own === undefined) return false;
-  // Somebody of whom nothing is said is no mayor.
-  if (person.heads.length === 0) return own !== OFFICIALS || mostGeneral.has(noun.stem);
+  // Somebody of whom nothing is said is no mayor and no police.
+  if (person.heads.length === 0) return !known.has(own) && (own !== OFFICIALS || mostGeneral.has(noun.stem));
   return (
     (isPaper(noun) || mostGeneral.has(noun.stem)) &&
     person.nouns.some(({ stem }) => generalNouns.get(stem) === own)
@@ -175,7 +180,7 @@ function isKnown(noun: Word, { people }: Known): boolean {
   return (
     gradable.has(noun.stem) ||
     vague.has(generalNouns.get(noun.stem) ?? -1) ||
-    people.sources.some(({ words }) => words.some((word) => isRelated(word, noun)))
+    people.sources.some(({ words }) => words.some((word) => isRelated(word, noun) && !isCompound(word, noun)))
   );
 }
 

@@ -126,15 +126,16 @@ function ageOf(mention: Mention): readonly string[] {
 function meantBy(places: readonly number[], source: Passage, people: People): readonly Mention[] {
   const from = places[0] ?? 0;
   const isPerson = places.some((at) => PERSONAL.has(source.words[at]?.term ?? ''));
+  const found: Mention[] = [];
   for (let place = people.sources.indexOf(source); place >= 0; place -= 1) {
     const sentence = people.sources[place];
     if (sentence === undefined) break;
     const end = sentence === source ? from : sentence.words.length;
     const before = people.mentions.filter((mention) => mention.source === sentence && mention.to <= end);
-    const meant = before.filter((mention) => isActor(mention) || (isPerson && isSomebody(mention)));
-    if (meant.length > 0) return meant;
+    found.push(...before.filter((mention) => isActor(mention) || (isPerson && isSomebody(mention))));
+    if (found.length > 0 && (sentence !== source || !isPerson)) break;
   }
-  return [];
+  return found;
 }
 
 const PERSONAL = new Set(['he', 'she']);

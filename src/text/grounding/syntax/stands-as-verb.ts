@@ -19,7 +19,7 @@ import { readVerb, type VerbReading } from './verb-forms.ts';
 
 /** Whether a word that can be a verb is one where it stands: after `the` a `plan` is a noun, after `to` a verb. */
 export function standsAsVerb(place: Place, verb: VerbReading): boolean {
-  if (isSubjectOfNext(place, verb)) return false;
+  if (isSubjectOfNext(place, verb) || isUndone(verb)) return false;
   switch (partBefore(place)) {
     case 'modal':
       return verb.form !== 'third' && verb.form !== 'ing';
@@ -46,6 +46,9 @@ export function standsAsVerb(place: Place, verb: VerbReading): boolean {
       return opensClause(place, verb);
   }
 }
+
+/** `unprecedented`: no verb, and nothing is undone. */
+const isUndone = (verb: VerbReading) => isPast(verb) && !verb.isKnown && /^un/.test(verb.base);
 
 /** `let navy ships use the quays`, `that prices develop as`: a plural that the next verb belongs to. */
 function isSubjectOfNext({ words, at, tags }: Place, { form }: VerbReading): boolean {
