@@ -7,7 +7,7 @@ import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { type Report, readReports } from './read-reports.ts';
-import type { Speaker } from './read-speakers.ts';
+import { isSaying, type Speaker } from './read-speakers.ts';
 import { shareNoun } from './share-noun.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
@@ -35,12 +35,11 @@ export function checkSpeakers(
   book: NameBook,
 ): readonly Reason[] {
   const told = sources.flatMap((source) =>
-    readReports(source).map(({ speaker, said }) => ({
-      speaker,
-      said,
+    readReports(source).map((report) => ({
+      ...report,
       source,
-      places: speaker.places,
-      at: speaker.at,
+      places: report.speaker.places,
+      at: report.speaker.at,
     })),
   );
   const names = new Set(namesIn(claim, book).flatMap(({ keys }) => keys));
@@ -49,7 +48,9 @@ export function checkSpeakers(
   return readReports(claim).flatMap(({ speaker, said }) => {
     const words = [...said].flatMap((at) => claim.words[at] ?? []).filter((word) => isContent.has(word));
     const clause = words.slice(0, endOfClause(words, claim));
-    const main = claim.events.find(({ group }) => said.has(group.main) && !isRelative(claim, group.from))?.key;
+    const main = claim.events.find(
+      ({ group, key }) => said.has(group.main) && !isRelative(claim, group.from) && !isSaying(key),
+    )?.key;
     return isSaid(speaker, { words, clause, main }, known)
       ? []
       : [{ kind: 'speaker', text: claim.text.slice(speaker.verb.start, speaker.verb.end) }];
@@ -81,8 +82,8 @@ function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
   const isSame = (doer: Doer) => isSameSpeaker(speaker, doer, book.people, names);
   if (isToldByNoun(speaker, sources)) return true;
   if (told.some((report) => isSameSaying(speaker, report) && isSame(report))) return true;
-  const carrying = [saying.words, saying.clause].flatMap((words) => carryingMost(words, speaker.verb, told));
-  if (carrying.some(isSame)) return true;
+  const carrying = [saying.words, saying.clause].flatMap((words) => carryingMost({ ...saying, words }, speaker.verb, told));
+  if ([...carrying, ...carrying.flatMap((report) => tellersOf(report, told))].some(isSame)) return true;
   return (told.length === 0 && isSubject(speaker, sources)) || isOwnDeed(speaker, saying, known, isSame);
 }
 
@@ -110,16 +111,29 @@ function isToldByNoun({ verb, keys, pieces }: Speaker, sources: readonly Passage
   );
 }
 
+/** What the main verb is worth beside another word. */
+const MAIN_WEIGHT = 3;
+
 /** The reports that share most words with what is said; all where none shares any. */
-function carryingMost(words: readonly Word[], verb: Word, told: readonly Told[]): readonly Told[] {
+function carryingMost(saying: Pick<Saying, 'words' | 'main'>, verb: Word, told: readonly Told[]): readonly Told[] {
+  const { words, main } = saying;
   const scored = told.map((report) => {
     const said = [...report.said].flatMap((at) => report.source.words[at] ?? []);
     const isSameVerb = report.speaker.verb.stem === verb.stem;
-    return { report, shared: sharedBy(words, said) + (isSameVerb ? 1 : 0) };
+    const isSameMain = main !== undefined && said.some((word) => meansSame(word, main));
+    return { report, shared: sharedBy(words, said) + (isSameVerb ? 1 : 0) + (isSameMain ? MAIN_WEIGHT : 0) };
   });
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
   return scored.filter(({ shared }) => shared >= best).map(({ report }) => report);
 }
+
+/** Who tells that somebody confirmed it, or found it, tells it too. */
+function tellersOf({ speaker, source }: Told, told: readonly Told[]): readonly Told[] {
+  if (!FACTIVE.has(speaker.verb.stem)) return [];
+  return told.filter((outer) => outer.source === source && outer.tells.has(speaker.at));
+}
+
+const FACTIVE = stemsOf('confirm find show announce reveal admit acknowledge report discover calculate'.split(' '));
 
 const sharedBy = (words: readonly Word[], others: readonly Word[]) =>
   words.filter((word) => others.some((other) => meansSame(word, other))).length;
@@ -133,7 +147,8 @@ function deedsIn(source: Passage, told: readonly Told[]): readonly Deed[] {
   const isTold = (at: number) => told.some((report) => report.source === source && report.said.has(at));
   return source.events.flatMap((event) => {
     const { subject, group } = event;
-    if (subject === null || group.isPassive || isTold(group.main)) return [];
+    const isReport = told.some(({ speaker }) => speaker.verb === event.key);
+    if (subject === null || group.isPassive || isReport || isTold(group.main)) return [];
     const places = source.words.flatMap((_, at) => (at >= subject.from && at < subject.to ? [at] : []));
     return [{ event, source, places, at: group.main, said: NOTHING }];
   });
@@ -154,6 +169,7 @@ function isOwnDeed(
 ): boolean {
   return deeds.some((deed) => {
     const { key } = deed.event;
+    if (key.stem === verb.stem && isSame(deed)) return true;
     const isAct = (RULING.has(verb.stem) && RULING.has(key.stem)) || (main !== undefined && meansSame(main, key));
     const shared = sharedBy(words, [key, ...deed.event.behind]);
     return isAct && shared >= MIN_SHARED && isSame(deed);

@@ -20,7 +20,7 @@ export function isTagged({ speaker, said }: Report, source: Passage, claim: Pass
   if (claim.words.some(({ term }) => negators.has(term)) && inside.some(({ term }) => negators.has(term)))
     return false;
   if (inside.some(({ stem }) => blamedActs.has(stem))) return false;
-  return speaker.nouns.some(isOffice) || isOfItself({ speaker, said }, source);
+  return speaker.nouns.some(isOffice) || isOfItself(speaker, said, source);
 }
 
 /** Of what somebody intends or knows nobody but they can tell: `said it did not rule out`. */
@@ -39,6 +39,6 @@ export const isDisputed = ({ events }: Passage): boolean => events.some(({ key }
 const isScientist = ({ base }: Word) => /(?:ologist|onomer|onomist|physicist)s?$/.test(base) && !/^econ/.test(base);
 
 /** Of itself a body tells what it knows: `said its plant`, `will cut 15,000 jobs, it said`. */
-const isOfItself = ({ speaker, said }: Report, { words }: Passage) =>
+const isOfItself = (speaker: Speaker, said: ReadonlySet<number>, { words }: Passage) =>
   speaker.places.every((at) => words[at]?.term === 'it') ||
   [...said].some((at) => at > speaker.at && (words[at]?.term === 'it' || words[at]?.term === 'its'));

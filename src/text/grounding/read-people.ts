@@ -1,4 +1,5 @@
 import { countries } from './lexicon/demonyms.ts';
+import { generalNouns } from './lexicon/general-nouns.ts';
 import type { Passage } from './passage.ts';
 import { type Piece, readPieces } from './read-pieces.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
@@ -42,16 +43,37 @@ export function readPeople(sources: readonly Passage[]): People {
 export function whoIs(places: readonly number[], source: Passage, people: People): readonly Person[] {
   const words = places.flatMap((at) => source.words[at] ?? []);
   if (!places.every((at) => partAt(source, at) === 'pronoun')) {
-    const own = new Set(places);
+    const inside = new Set(places);
     const seeds = people.mentions.filter(
-      (mention) => mention.source === source && own.has(mention.to - 1) && !mention.isTail,
+      (mention) => mention.source === source && inside.has(mention.to - 1) && !mention.isTail,
     );
-    return [personOf(seeds, people, words)];
+    const own = personOf(seeds, people, words);
+    return [own, ...earlierCalled(own, places, source, people)];
   }
   const meant = meantBy(places, source, people);
   return meant.length === 0
     ? [{ ...personOf([], people, []), isUnknown: true }]
     : meant.map((mention) => personOf([mention], people, []));
+}
+
+/** `the company` for a landlord told of before; none of another class. */
+function earlierCalled(
+  { names, nouns }: Person,
+  places: readonly number[],
+  source: Passage,
+  people: People,
+): readonly Person[] {
+  const [noun] = nouns;
+  const own = generalNouns.get(noun?.stem ?? '');
+  const isBare = names.size === 0 && nouns.every(({ stem }) => stem === noun?.stem);
+  if (own === undefined || !isBare || source.words[places[0] ?? -1]?.term !== 'the') return [];
+  return meantBy(places, source, people)
+    .filter((mention) => mention.names.length > 0)
+    .map((mention) => personOf([mention], people, []))
+    .filter(({ nouns: theirs }) => {
+      const classes = theirs.flatMap(({ stem }) => generalNouns.get(stem) ?? []);
+      return classes.length === 0 || classes.includes(own);
+    });
 }
 
 /** All mentions of those who are mentioned; `words` are those of the phrase. */

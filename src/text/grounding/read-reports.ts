@@ -8,15 +8,17 @@ export interface Report {
   readonly speaker: Speaker;
   /** Places of the words that are said; the speaker's own are not among them. */
   readonly said: ReadonlySet<number>;
+  /** The same with what others say in it. */
+  readonly tells: ReadonlySet<number>;
 }
 
 /** What is said in a sentence, and by whom: what somebody tells that another said is that other's. */
 export function readReports(passage: Passage): readonly Report[] {
-  const reports = readSpeakers(passage).map((speaker) => ({ speaker, said: saidBy(passage, speaker) }));
-  return reports.map(({ speaker, said }) => {
-    const inner = reports.filter((other) => other.speaker !== speaker && said.has(other.speaker.at));
-    const theirs = new Set(inner.flatMap((other) => [...other.said]));
-    return { speaker, said: new Set([...said].filter((at) => !theirs.has(at))) };
+  const reports = readSpeakers(passage).map((speaker) => ({ speaker, tells: saidBy(passage, speaker) }));
+  return reports.map(({ speaker, tells }) => {
+    const inner = reports.filter((other) => other.speaker !== speaker && tells.has(other.speaker.at));
+    const theirs = new Set(inner.flatMap((other) => [...other.tells]));
+    return { speaker, tells, said: new Set([...tells].filter((at) => !theirs.has(at))) };
   });
 }
 

@@ -3,7 +3,7 @@ import { plainSayingVerbs, sayingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { type Piece, readPieces } from './read-pieces.ts';
-import { following, isInverted, preceding } from './speaker-places.ts';
+import { beforeRelative, following, isInverted, preceding } from './speaker-places.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
@@ -68,8 +68,9 @@ function speakerOf(passage: Passage, event: Event, telling: readonly Event[]): S
   const { group, key, isDenied } = event;
   const isPlain = plainSayingVerbs.has(key.stem);
   const at = group.main;
-  if (group.isPassive || isInverted(passage, group.from, group.to)) {
-    const first = group.isPassive ? placeOfAgent(passage, group.to) : group.to;
+  const isPassive = group.isPassive || isReducedPassive(passage, event);
+  if (isPassive || isInverted(passage, group.from, group.to)) {
+    const first = isPassive ? placeOfAgent(passage, group.to) : group.to;
     const behind = first === null ? [] : following(passage, first);
     return makeSpeaker(passage, behind, { at, from: group.from, isPlain, isDenied });
   }
@@ -78,7 +79,15 @@ function speakerOf(passage: Passage, event: Event, telling: readonly Event[]): S
 }
 
 /** `was asked by residents` */
-const placeOfAgent = ({ words }: Passage, to: number) => (words[to]?.term === 'by' ? to + 1 : null);
+const placeOfAgent = (passage: Passage, to: number) => (isAgentAt(passage, to) ? to + 1 : null);
+
+/** Not `rejected by 15 votes`. */
+const isAgentAt = (passage: Passage, at: number) =>
+  passage.words[at]?.term === 'by' && partAt(passage, at + 1) !== 'number';
+
+/** `a ransom demanded by the attackers` */
+const isReducedPassive = (passage: Passage, { group: { from, main, to, form } }: Event) =>
+  from === main && (form === 'past' || form === 'participle') && isAgentAt(passage, to);
 
 function placesBefore(passage: Passage, event: Event, telling: readonly Event[]): readonly number[] {
   const { group, subject } = event;
@@ -86,6 +95,7 @@ function placesBefore(passage: Passage, event: Event, telling: readonly Event[])
   if (joined !== undefined && partAt(passage, group.from - 1) === 'conjunction' && isAlike(joined, event)) {
     return placesBefore(passage, joined, telling);
   }
+  if (partAt(passage, group.from - 1) === 'relative') return beforeRelative(passage, group.from - 1);
   const before = preceding(passage, group.from);
   return before.length > 0 ? before : inheritedPlaces(passage, group.from, subject);
 }

@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import { readPieces } from './read-pieces.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
 import type { Part } from './syntax/tag.ts';
 
@@ -59,6 +60,18 @@ export function preceding(passage: Passage, from: number): readonly number[] {
   return own.length > 0 ? fromPronoun(passage, own) : appositionsBefore(passage, from);
 }
 
+/** `an arrest warrant for the general, who has denied`: the last thing named. */
+export function beforeRelative(passage: Passage, at: number): readonly number[] {
+  const segment = segmentBefore(passage, at);
+  const pieces = readPieces(passage, behindClause(passage, segment));
+  let from = pieces.at(-1)?.from;
+  for (const piece of pieces.toReversed()) {
+    from = piece.from;
+    if (!piece.isTail || passage.words[piece.from - 1]?.term !== 'of') break;
+  }
+  return from === undefined ? [] : segment.filter((place) => place >= (from ?? 0));
+}
+
 /** `the support it had promised`, `on Tuesday he said`: a pronoun begins another clause. */
 function fromPronoun(passage: Passage, places: readonly number[]): readonly number[] {
   return places.slice(Math.max(0, places.findLastIndex((at) => partAt(passage, at) === 'pronoun')));
@@ -85,8 +98,10 @@ function behindClause(passage: Passage, segment: readonly number[]): readonly nu
 
 const CLOSING = new Set(['verb', 'helper', 'modal', 'opener', 'conjunction', 'relative']);
 
+/** `a fugitive since 2022` goes on. */
 function closesClause(passage: Passage, at: number): boolean {
   const part = partAt(passage, at) ?? '';
+  if (part === 'opener' && partAt(passage, at + 1) === 'number') return false;
   return part === 'conjunction' ? !isBetweenNouns(passage, at) : CLOSING.has(part) && !isReduced(passage, at);
 }
 

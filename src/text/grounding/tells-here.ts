@@ -16,12 +16,27 @@ export function saysNothing(passage: Passage, event: Event): boolean {
     UNSAID.has(event.mood) ||
     isSilence(event) ||
     isTale(event) ||
-    isQuoted(passage, event)
+    isQuoted(passage, event) ||
+    isNoun(passage, event) ||
+    isDuty(passage, event)
   );
 }
 
+/** `the court's ruling`, `is to blame` */
+function isNoun({ words, text }: Passage, { group }: Event): boolean {
+  const before = words[group.main - 1];
+  if (before === undefined) return false;
+  const isOwned = group.form === 'ing' && /['’]s?$/.test(text.slice(before.start, before.end));
+  return isOwned || before.term === 'to';
+}
+
+/** `dentists who do not report a case` */
+const isDuty = (passage: Passage, { group, isDenied }: Event) =>
+  isDenied && partAt(passage, group.from - 1) === 'relative';
+
 /** `found that`, `shows that` */
-const isFinding = ({ words }: Passage, { key, group }: Event) =>
+const isFinding = ({ words }: Passage, { key, group, isDenied }: Event) =>
+  !isDenied &&
   findingVerbs.has(key.stem) && words[group.to]?.term === 'that';
 
 /** `analysts cited in the report`: they are the ones quoted. */
