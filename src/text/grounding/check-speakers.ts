@@ -84,7 +84,7 @@ function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
   if (told.some((report) => isSameSaying(speaker, report) && isSame(report))) return true;
   const carrying = [saying.words, saying.clause].flatMap((words) => carryingMost({ ...saying, words }, speaker.verb, told));
   if ([...carrying, ...carrying.flatMap((report) => tellersOf(report, told))].some(isSame)) return true;
-  return (told.length === 0 && isSubject(speaker, sources)) || isOwnDeed(speaker, saying, known, isSame);
+  return (told.length === 0 && isSubject(speaker, known, isSame)) || isOwnDeed(speaker, saying, known, isSame);
 }
 
 /** Both forecast, or find it disastrous: a verb that does more than say is told of once. Both are silent. */
@@ -138,9 +138,11 @@ const FACTIVE = stemsOf('confirm find show announce reveal admit acknowledge rep
 const sharedBy = (words: readonly Word[], others: readonly Word[]) =>
   words.filter((word) => others.some((other) => meansSame(word, other))).length;
 
-/** What somebody does in a source, of which nobody else tells. */
+/** What somebody does in a source. */
 interface Deed extends Doer {
   readonly event: Event;
+  /** Whether somebody else tells of it. */
+  readonly isTold: boolean;
 }
 
 function deedsIn(source: Passage, told: readonly Told[]): readonly Deed[] {
@@ -148,9 +150,9 @@ function deedsIn(source: Passage, told: readonly Told[]): readonly Deed[] {
   return source.events.flatMap((event) => {
     const { subject, group } = event;
     const isReport = told.some(({ speaker }) => speaker.verb === event.key);
-    if (subject === null || group.isPassive || isReport || isTold(group.main)) return [];
+    if (subject === null || isReport) return [];
     const places = source.words.flatMap((_, at) => (at >= subject.from && at < subject.to ? [at] : []));
-    return [{ event, source, places, at: group.main, said: NOTHING }];
+    return [{ event, source, places, at: group.main, said: NOTHING, isTold: isTold(group.main) }];
   });
 }
 
@@ -168,23 +170,22 @@ function isOwnDeed(
   isSame: (doer: Doer) => boolean,
 ): boolean {
   return deeds.some((deed) => {
-    const { key } = deed.event;
-    if (key.stem === verb.stem && isSame(deed)) return true;
+    const { key, group } = deed.event;
+    if (group.isPassive) return false;
+    if (meansSame(key, verb) && isSame(deed)) return true;
     const isAct = (RULING.has(verb.stem) && RULING.has(key.stem)) || (main !== undefined && meansSame(main, key));
     const shared = sharedBy(words, [key, ...deed.event.behind]);
-    return isAct && shared >= MIN_SHARED && isSame(deed);
+    return !deed.isTold && isAct && shared >= MIN_SHARED && isSame(deed);
   });
 }
 
 /** Where nobody says anything: somebody the sources tell of. */
-function isSubject(own: Speaker, sources: readonly Passage[]): boolean {
-  if (own.isPronoun || own.nouns.length === 0) return true;
-  return sources.some(
-    ({ events, words }) =>
-      events.some(({ subject }) => subject !== null && shareNoun(own.nouns, subject.words)) ||
-      shareNoun(
-        own.nouns.filter(({ stem }) => papers.has(stem) || generalNouns.has(stem)),
-        words,
-      ),
+function isSubject(own: Speaker, { sources, deeds }: Known, isSame: (doer: Doer) => boolean): boolean {
+  if (own.isPronoun || own.nouns.length === 0 || deeds.some(isSame)) return true;
+  return sources.some(({ words }) =>
+    shareNoun(
+      own.nouns.filter(({ stem }) => papers.has(stem) || generalNouns.has(stem)),
+      words,
+    ),
   );
 }

@@ -3,7 +3,7 @@ import { countries } from './lexicon/demonyms.ts';
 import { generalNouns, mostGeneral } from './lexicon/general-nouns.ts';
 import { gradable } from './lexicon/gradable.ts';
 import { kindsOf } from './lexicon/kinds.ts';
-import { findingVerbs, papers } from './lexicon/saying-words.ts';
+import { figures, findingVerbs, papers } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { type People, type Person, whoIs } from './read-people.ts';
@@ -11,7 +11,7 @@ import type { Piece } from './read-pieces.ts';
 import type { Speaker } from './read-speakers.ts';
 import { isCompound, isRelated } from './related.ts';
 import { isGeneral, shareNoun } from './share-noun.ts';
-import { stemOf } from './stem-of.ts';
+import { stemOf, stemsOf } from './stem-of.ts';
 import { opensSegment } from './syntax/sentence.ts';
 import { meansSame, type Word } from './word.ts';
 
@@ -70,8 +70,7 @@ function isNamed(own: Speaker, named: readonly string[], known: Known): boolean 
   if (named.some(isAlike)) return true;
   if (person.isUnknown) return !isNamedElsewhere(named, known);
   if (person.names.size > 0) return false;
-  if (shareNoun(own.nouns.filter(isNoPeople), person.nouns)) return true;
-  return person.nouns.some(isGeneral) && named.every((key) => isNamedBefore(key, known));
+  return shareNoun(own.nouns.filter(isNoPeople), person.nouns);
 }
 
 const initialsOf = (words: readonly Word[]) =>
@@ -101,25 +100,42 @@ function isNamedElsewhere(named: readonly string[], { source, places }: Known): 
   return before.length > 0 && !named.some((key) => before.some(({ term }) => term === key));
 }
 
-/** `Apple will close two stores, the company said`. */
-function isNamedBefore(key: string, { source, places }: Known): boolean {
-  return source.words
-    .slice(0, places[0])
-    .some(({ term, isCapital }) => isCapital && nameKey(term) === key);
-}
-
 /** Whether all that a speaker without a name is called fits the one who speaks in the source, and nobody else there. */
 function isCalled(own: Speaker, known: Known): boolean {
   if (isAge(own, known)) return true;
   const heads = ownPieces(own).flatMap(({ head }) => head ?? []);
   if (heads.length === 0) return own.nouns.some((noun) => fits(noun, known));
-  if (heads.every(isPaper)) return heads.every((head) => isPaperOf(head, known));
+  if (heads.every(isPaper)) {
+    const tails = own.pieces.filter(({ isTail }) => isTail).flatMap(({ nouns }) => nouns);
+    if (isBy(own, known)) return true;
+    return heads.every((head) => isPaperOf(head, known)) && tails.every((noun) => isKnown(noun, known));
+  }
+  if (!isOwnState(own, heads, known)) return false;
   const rest = own.nouns.filter((noun) => !heads.includes(noun) && !own.keys.has(nameKey(noun.term)));
   return (
     heads.every((head) => isPaperOf(head, known) || (fits(head, known) && !isSomebodyElse(head, known))) &&
     rest.every((noun) => isKnown(noun, known))
   );
 }
+
+/** `calculations by engineer Dagny Wolter` are what she says. */
+const isBy = ({ pieces }: Speaker, { person }: Known) =>
+  pieces.some(
+    ({ isTail, names, head }) =>
+      isTail &&
+      (names.some((key) => person.names.has(key)) ||
+        (head !== null && person.heads.some((word) => meansSame(word, head)))),
+  );
+
+/** `the Lebanese government` is who speaks for Lebanon. */
+function isOwnState({ pieces }: Speaker, heads: readonly Word[], { person }: Known): boolean {
+  if (!heads.some(({ stem }) => states.has(stem))) return true;
+  const owners = pieces.flatMap(({ owners, names, isTail }) => [...owners, ...(isTail ? names : [])]).filter((key) => countries.has(key));
+  const theirs = [...person.names, ...person.owners, ...person.nouns.map(({ term }) => nameKey(term))].map(actorOf);
+  return owners.length === 0 || person.heads.length > 0 || owners.some((key) => theirs.includes(key));
+}
+
+const states = stemsOf('government ministry presidency parliament cabinet administration minister president'.split(' '));
 
 /** `the 52-year-old` */
 const isAge = ({ nouns }: Speaker, { person }: Known) =>
@@ -130,7 +146,7 @@ const isPaper = ({ stem }: Word) => papers.has(stem);
 /** `according to the report`, where somebody warned in a report or a study found it. */
 function isPaperOf(head: Word, { source, said, at, person }: Known): boolean {
   if (!isPaper(head)) return false;
-  const isThis = (word: Word) => meansSame(word, head);
+  const isThis = (word: Word) => meansSame(word, head) || (figures.has(head.stem) && figures.has(word.stem));
   return (
     person.nouns.some(isThis) ||
     source.words.some((word, place) => isThis(word) && (!said.has(place) || isBehindVerb(source, at, place))) ||
@@ -154,9 +170,11 @@ const OFFICIALS = generalNouns.get('mayor');
 const RESEARCHERS = generalNouns.get('scientist');
 
 /** A noun that they are called, or a more general one. */
-function fits(noun: Word, { person, source }: Known): boolean {
+function fits(noun: Word, { person, people }: Known): boolean {
   if (person.nouns.some((word) => meansSame(word, noun) && !isRival(noun, word))) return true;
-  if (person.isUnknown) return mostGeneral.has(noun.stem) || source.words.some((word) => meansSame(word, noun));
+  if (person.isUnknown) {
+    return mostGeneral.has(noun.stem) || people.mentions.some(({ nouns }) => nouns.some((word) => meansSame(word, noun)));
+  }
   const own = generalNouns.get(noun.stem) ?? (isPaper(noun) ? RESEARCHERS : undefined);
   if (own === undefined) return false;
   // Somebody of whom nothing is said is no mayor and no police.
@@ -175,10 +193,13 @@ const vague = new Set(
   ['company', 'agency', 'official', 'spokesman'].map((noun) => generalNouns.get(stemOf(noun)) ?? -1),
 );
 
+const RANKS = new Set(['top', 'high', 'highest', 'senior', 'main', 'lead', 'chief', 'head', 'new', 'own']);
+
 /** What says which one: in the sources too, or it says nothing. */
 function isKnown(noun: Word, { people }: Known): boolean {
   return (
     gradable.has(noun.stem) ||
+    RANKS.has(noun.term) ||
     vague.has(generalNouns.get(noun.stem) ?? -1) ||
     people.sources.some(({ words }) => words.some((word) => isRelated(word, noun) && !isCompound(word, noun)))
   );

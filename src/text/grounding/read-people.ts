@@ -2,6 +2,7 @@ import { countries } from './lexicon/demonyms.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
 import type { Passage } from './passage.ts';
 import { type Piece, readPieces } from './read-pieces.ts';
+import { stemOf } from './stem-of.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
 import type { Word } from './word.ts';
 
@@ -43,14 +44,14 @@ export function readPeople(sources: readonly Passage[]): People {
 export function whoIs(places: readonly number[], source: Passage, people: People): readonly Person[] {
   const words = places.flatMap((at) => source.words[at] ?? []);
   if (!places.every((at) => partAt(source, at) === 'pronoun')) {
-    const inside = new Set(places);
+    const own = readPieces(source, places).filter(({ isTail }) => !isTail);
     const seeds = people.mentions.filter(
-      (mention) => mention.source === source && inside.has(mention.to - 1) && !mention.isTail,
+      (mention) => mention.source === source && own.some(({ to }) => to === mention.to),
     );
-    const own = personOf(seeds, people, words);
-    return [own, ...earlierCalled(own, places, source, people)];
+    const person = personOf(seeds, people, words);
+    return [person, ...earlierCalled(person, places, source, people)];
   }
-  const meant = meantBy(places, source, people);
+  const meant = meantByPronoun(places, source, people);
   return meant.length === 0
     ? [{ ...personOf([], people, []), isUnknown: true }]
     : meant.map((mention) => personOf([mention], people, []));
@@ -67,8 +68,9 @@ function earlierCalled(
   const own = generalNouns.get(noun?.stem ?? '');
   const isBare = names.size === 0 && nouns.every(({ stem }) => stem === noun?.stem);
   if (own === undefined || !isBare || source.words[places[0] ?? -1]?.term !== 'the') return [];
-  return meantBy(places, source, people)
-    .filter((mention) => mention.names.length > 0)
+  const isFit = (mention: Mention) =>
+    mention.names.length > 0 && (isActor(mention) || generalNouns.get(mention.head?.stem ?? '') === own);
+  return meantBy(places, source, people, isFit)
     .map((mention) => personOf([mention], people, []))
     .filter(({ nouns: theirs }) => {
       const classes = theirs.flatMap(({ stem }) => generalNouns.get(stem) ?? []);
@@ -109,15 +111,21 @@ function isSameName(one: Mention, other: Mention): boolean {
   return short.some((key) => !countries.has(key)) && short.every((key) => long.includes(key));
 }
 
-/** `Helen Marsh, the harbour master`: one of both has a name, and only a comma stands between. */
+/** `Helen Marsh, the harbour master`: one of both has a name, and only a comma, or `called`, stands between. */
 function isBeside(one: Mention, other: Mention): boolean {
   const { source, to } = one;
-  if (other.source !== source || other.from !== to || other.isTail) return false;
-  if (!opensSegment(source, to) || source.words[to]?.opensUnit === true) return false;
+  if (other.source !== source || other.from < to) return false;
+  const between = source.words.slice(to, other.from);
+  const isApposed = between.length === 0 && opensSegment(source, to) && source.words[to]?.opensUnit === false;
+  const isStyled = between.length > 0 && between.every(({ term }) => STYLING.has(term));
+  if (!isStyled && (!isApposed || other.isTail)) return false;
   const called = one.names.length > 0 ? other : one;
   const isOneNamed = one.names.length > 0 !== other.names.length > 0;
   return isOneNamed && called.head !== null;
 }
+
+/** `a group calling itself the Desert Shield`, `a body known as`. */
+const STYLING = new Set(['called', 'calling', 'itself', 'themselves', 'named', 'dubbed', 'known', 'as']);
 
 /** Another way to mention somebody who was told of just before: `The 36-year-old has won`. */
 function calledByAge({ source, names }: Mention, { sources, mentions }: People): readonly Mention[] {
@@ -144,23 +152,46 @@ function ageOf(mention: Mention): readonly string[] {
   return isAge ? [behind.term] : [];
 }
 
-/** Whom a pronoun may stand for: who does something before it in its sentence, or else in the one before. */
-function meantBy(places: readonly number[], source: Passage, people: People): readonly Mention[] {
-  const from = places[0] ?? 0;
-  const isPerson = places.some((at) => PERSONAL.has(source.words[at]?.term ?? ''));
-  const found: Mention[] = [];
+/** Whom a phrase may point back to: who does something before it in its sentence, or else in the one before. */
+function meantBy(
+  places: readonly number[],
+  source: Passage,
+  people: People,
+  isFit: (mention: Mention) => boolean,
+): readonly Mention[] {
   for (let place = people.sources.indexOf(source); place >= 0; place -= 1) {
     const sentence = people.sources[place];
     if (sentence === undefined) break;
-    const end = sentence === source ? from : sentence.words.length;
-    const before = people.mentions.filter((mention) => mention.source === sentence && mention.to <= end);
-    found.push(...before.filter((mention) => isActor(mention) || (isPerson && isSomebody(mention))));
-    if (found.length > 0 && (sentence !== source || !isPerson)) break;
+    const end = sentence === source ? (places[0] ?? 0) : sentence.words.length;
+    const found = people.mentions.filter(
+      (mention) => mention.source === sentence && mention.to <= end && isFit(mention),
+    );
+    if (found.length > 0) return found;
   }
-  return found;
+  return [];
 }
 
 const PERSONAL = new Set(['he', 'she']);
+
+/** Whom a pronoun may stand for. */
+function meantByPronoun(places: readonly number[], source: Passage, people: People): readonly Mention[] {
+  const isPersonal = places.some((at) => PERSONAL.has(source.words[at]?.term ?? ''));
+  if (!isPersonal) return meantBy(places, source, people, isActor);
+  const isFit = (mention: Mention) => !isBody(mention) && (isActor(mention) || isSomebody(mention));
+  const near = meantBy(places, source, people, isFit);
+  const before = people.sources[people.sources.indexOf(source) - 1];
+  const isHere = near.some((mention) => mention.source === source);
+  return isHere && before !== undefined ? [...near, ...meantBy([before.words.length], before, people, isFit)] : near;
+}
+
+/** Classes of bodies: a court is no `he`. */
+const BODIES = new Set(
+  ['company', 'agency', 'court', 'parliament', 'police', 'union', 'club', 'party', 'charity', 'university'].map(
+    (noun) => generalNouns.get(noun) ?? generalNouns.get(stemOf(noun)),
+  ),
+);
+
+const isBody = ({ head }: Mention) => head !== null && BODIES.has(generalNouns.get(head.stem)) && generalNouns.has(head.stem);
 
 /** Who or what does something, or is done something to. */
 function isActor({ source, from, to }: Mention): boolean {
@@ -171,4 +202,4 @@ function isActor({ source, from, to }: Mention): boolean {
 
 /** A name with what somebody is, or of two words. */
 const isSomebody = ({ names, head, isTail }: Mention) =>
-  !isTail && names.length > 0 && (names.length > 1 || head !== null);
+  names.length > 0 && (head !== null || (names.length > 1 && !isTail));

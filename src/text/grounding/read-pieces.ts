@@ -15,7 +15,7 @@ export interface Piece {
   readonly isTail: boolean;
   /** What it is: `master`, `coach`; null of a name alone. */
   readonly head: Word | null;
-  /** Nouns, adjectives and titles. */
+  /** Nouns, adjectives and titles; what the start of a sentence gives a capital: `Novelist Greta Halloran`. */
   readonly nouns: readonly Word[];
   /** Keys of the name it ends in. */
   readonly names: readonly string[];
@@ -85,7 +85,7 @@ function makePiece(passage: Passage, run: readonly number[], isTail: boolean): P
     to: last + 1,
     isTail,
     head: lastNoun === null ? null : (passage.words[lastNoun] ?? null),
-    nouns: wordsAt(naming.filter(isNoun)),
+    nouns: wordsAt(naming.filter((at) => isNoun(at) || (at === 0 && naming.length > 1))),
     names: keysAt(behind),
     owners: keysAt(before),
   };

@@ -92,15 +92,20 @@ const isReducedPassive = (passage: Passage, { group: { from, main, to, form } }:
 function placesBefore(passage: Passage, event: Event, telling: readonly Event[]): readonly number[] {
   const { group, subject } = event;
   const joined = telling.findLast((other) => other.group.from < group.from);
-  if (joined !== undefined && partAt(passage, group.from - 1) === 'conjunction' && isAlike(joined, event)) {
-    return placesBefore(passage, joined, telling);
-  }
+  if (joined !== undefined && goesOn(passage, joined, event)) return placesBefore(passage, joined, telling);
   if (partAt(passage, group.from - 1) === 'relative') return beforeRelative(passage, group.from - 1);
   const before = preceding(passage, group.from);
   return before.length > 0 ? before : inheritedPlaces(passage, group.from, subject);
 }
 
-/** `said the variant was mild, but cautioned`: who said it cautions. */
+/** `said the variant was mild, but cautioned`, `said it would close, adding`: who said it goes on. */
+function goesOn(passage: Passage, joined: Event, event: Event): boolean {
+  const { from, form } = event.group;
+  if (partAt(passage, from - 1) === 'conjunction') return isAlike(joined, event);
+  const isParticiple = form === 'ing' || passage.words[from]?.term === 'having';
+  return isParticiple && opensSegment(passage, from) && !joined.group.isPassive;
+}
+
 const isAlike = ({ group }: Event, other: Event) =>
   !group.isPassive && group.form === 'past' && group.form === other.group.form && other.group.from === other.group.main;
 

@@ -1,12 +1,20 @@
 import type { Mood } from './lexicon/mood-words.ts';
-import { findingVerbs, judgingVerbs, quotingVerbs } from './lexicon/saying-words.ts';
+import { findingVerbs, judgingVerbs, measuringVerbs, papers, quotingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
 
 /** Whether a verb that only sometimes tells does so where it stands: `called the plan cruel`, `found that`. */
-export const tellsHere = (passage: Passage, event: Event) => isJudging(passage, event) || isFinding(passage, event);
+export const tellsHere = (passage: Passage, event: Event) =>
+  isJudging(passage, event) || isFinding(passage, event) || isAdded(passage, event);
+
+/** `..., the engineer calculated`: nothing stands behind it. */
+const isAdded = (passage: Passage, { key, group }: Event) =>
+  measuringVerbs.has(key.stem) &&
+  group.from === group.main &&
+  group.from > 1 &&
+  (group.to === passage.words.length || opensSegment(passage, group.to));
 
 /** Whether nobody says anything where a verb of saying stands: `may decide`, `tells the truth`, `analysts cited in`. */
 export function saysNothing(passage: Passage, event: Event): boolean {
@@ -22,22 +30,23 @@ export function saysNothing(passage: Passage, event: Event): boolean {
   );
 }
 
-/** `the court's ruling`, `is to blame` */
+/** `the court's ruling`, `is to blame`, `later than forecast` */
 function isNoun({ words, text }: Passage, { group }: Event): boolean {
   const before = words[group.main - 1];
   if (before === undefined) return false;
   const isOwned = group.form === 'ing' && /['’]s?$/.test(text.slice(before.start, before.end));
-  return isOwned || before.term === 'to';
+  return isOwned || before.term === 'to' || before.term === 'than';
 }
 
 /** `dentists who do not report a case` */
 const isDuty = (passage: Passage, { group, isDenied }: Event) =>
   isDenied && partAt(passage, group.from - 1) === 'relative';
 
-/** `found that`, `shows that` */
-const isFinding = ({ words }: Passage, { key, group, isDenied }: Event) =>
+/** `found that`, `figures show` */
+const isFinding = ({ words }: Passage, { key, group, subject, isDenied }: Event) =>
   !isDenied &&
-  findingVerbs.has(key.stem) && words[group.to]?.term === 'that';
+  findingVerbs.has(key.stem) &&
+  (words[group.to]?.term === 'that' || subject?.heads.some(({ stem }) => papers.has(stem)) === true);
 
 /** `analysts cited in the report`: they are the ones quoted. */
 function isQuoted(passage: Passage, { key, group, object }: Event): boolean {
@@ -92,9 +101,11 @@ function isJudging(passage: Passage, { key, group, object, behind }: Event): boo
   if (behind.slice(0, AS_REACH).some(({ term }) => term === 'as')) return true;
   if (object === null) return false;
   const isThis = DEFINITE.has(passage.words[group.to]?.term ?? '');
-  return key.stem === 'call' && isThis && (object.isPronoun || object.heads.length > 1);
+  const isSomething = ARTICLES.has(passage.words[object.to]?.term ?? '');
+  return key.stem === 'call' && isThis && (object.isPronoun || isSomething || object.heads.length > 1);
 }
 
+const ARTICLES = new Set(['a', 'an', 'the']);
 /** How far behind its verb `as` may stand. */
 const AS_REACH = 9;
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'it', 'him', 'them']);

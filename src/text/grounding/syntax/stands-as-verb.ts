@@ -129,8 +129,11 @@ function isPresent(place: Place, { form, base }: VerbReading): boolean {
   if (hasFinite || isNoun || precedesVerb(words, at) || hasFiniteAhead(words, at)) return false;
   if (next === undefined) return form === 'third' && (sayingVerbs.has(stemOf(base)) || isOnlyVerb(place));
   if (form === 'base' && isSubjunctive(words, at)) return true;
-  const isMany = /[^s]s$/.test(words[at - 1]?.term ?? '');
-  return opensObject(next) && (form === 'third') !== isMany;
+  const before = words[at - 1];
+  const isMany = /[^s]s$/.test(before?.term ?? '');
+  // `Adidas expects`: the ending of a name tells nothing.
+  const fits = form === 'third' ? !isMany || before?.isCapital === true : isMany;
+  return opensObject(next) && fits;
 }
 
 /** `the strike in Seattle ends`: the sentence has no other verb. */
@@ -153,7 +156,7 @@ function isSubjunctive(words: readonly Taggable[], at: number): boolean {
 function opensClause({ words, at, hasFinite }: Place, verb: VerbReading): boolean {
   if (verb.form === 'ing') return true;
   if (isPast(verb)) return verb.isKnown ? !isAdjective(words, at) : !precedesNoun(words, at);
-  const isFree = verb.form === 'third' && at > 0 && !hasFinite;
+  const isFree = verb.form === 'third' && at > 0 && !hasFinite && !rarelyVerbs.has(words[at]?.term ?? '');
   return isFree && opensObject(words[at + 1]) && !precedesVerb(words, at);
 }
 
