@@ -78,6 +78,12 @@ solar nuclear hydroelectric geothermal
 petrol diesel electric hydrogen
 vaccine antibiotic painkiller
 virus bacterium fungus parasite
+salmonella listeria norovirus legionella
+home hospital
+sea underground
+local imported
+state nation
+town village capital suburb
 hit miss
 breakfast lunch dinner
 email letter telephone
