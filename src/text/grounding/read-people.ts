@@ -57,6 +57,12 @@ export function whoIs(places: readonly number[], source: Passage, people: People
     : meant.map((mention) => personOf([mention], people, []));
 }
 
+/** Everybody with a name. */
+export const callingsOf = (people: People): readonly Person[] =>
+  people.mentions
+    .filter(({ names }) => names.length > 0)
+    .map((mention) => personOf([mention], people, []));
+
 /** `the company` for a landlord told of before; none of another class. */
 function earlierCalled(
   { names, nouns }: Person,

@@ -72,10 +72,12 @@ function makePiece(passage: Passage, run: readonly number[], isTail: boolean): P
   const naming = run.filter((at) => NAMING.has(partAt(passage, at) ?? '') && !isDay(passage.words[at]));
   const last = naming.at(-1);
   if (last === undefined) return null;
+  const isOne =
+    ONE.has(passage.words[run[0] ?? -1]?.term ?? '') && naming.every((at) => partAt(passage, at) === 'name');
   const isNoun = (at: number) =>
-    partAt(passage, at) === 'noun' || isTitle(passage.words[at]) || isPlural(passage, at);
+    isOne || partAt(passage, at) === 'noun' || isTitle(passage.words[at]) || isPlural(passage, at);
   const lastNoun = naming.findLast((at) => isNoun(at) && !BEHIND.has(passage.words[at]?.term ?? '')) ?? null;
-  const isName = (at: number) => partAt(passage, at) === 'name' && !isTitle(passage.words[at]);
+  const isName = (at: number) => !isOne && partAt(passage, at) === 'name' && !isTitle(passage.words[at]);
   const behind = naming.filter((at) => isName(at) && (lastNoun === null || at >= lastNoun));
   const before = naming.filter((at) => isName(at) && !behind.includes(at));
   const wordsAt = (places: readonly number[]) => places.flatMap((at) => passage.words[at] ?? []);
@@ -90,6 +92,9 @@ function makePiece(passage: Passage, run: readonly number[], isTail: boolean): P
     owners: keysAt(before),
   };
 }
+
+/** `a Democrat` is no name. */
+const ONE = new Set(['a', 'an']);
 
 /** Adjectives that stand behind their noun: `a person familiar with the deal`. */
 const BEHIND = new Set('familiar close involved present aware privy alike'.split(' '));
