@@ -3,6 +3,7 @@ import { checkActs } from './check-acts.ts';
 import { checkAmounts } from './check-amounts.ts';
 import { checkAnchored } from './check-anchored.ts';
 import { checkAttribution } from './check-attribution.ts';
+import { checkBodies } from './check-bodies.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkKnowledge } from './check-knowledge.ts';
@@ -55,6 +56,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkAmounts(claim, known),
     ...checkCalendar(claim, known),
     ...checkNames(claim, book),
+    ...checkBodies(claim, known, book),
     ...checkSpeakers(claim, known, book),
     ...checkAttribution(claim, known),
     ...checkMoods(claim, known),
