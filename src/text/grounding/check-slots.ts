@@ -1,3 +1,4 @@
+import { countries } from './lexicon/demonyms.ts';
 import { generalThings } from './lexicon/general-things.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import type { Passage } from './passage.ts';
@@ -27,7 +28,12 @@ export function checkSlots(claim: Passage, sources: readonly Passage[]): readonl
     if (acts.length === 0 || event.group.isAlone) return [];
     return slotsOf(event).flatMap(({ preposition, phrase }) => {
       const theirs = acts.map((act) => slotsOf(act).find((slot) => slot.preposition === preposition)?.phrase);
-      const isOther = theirs.every((other) => other !== undefined && isAnother(phrase, other, claim, words));
+      const isOther = theirs.every(
+        (other) =>
+          other !== undefined &&
+          (isAnother(phrase, other, claim, words) ||
+            (PLACING.has(preposition) && areOtherNames(phrase, other, claim))),
+      );
       const [first] = phrase.heads;
       if (!isOther || first === undefined) return [];
       const isThere = phrase.heads.some((head) => isIn(head, words));
@@ -56,6 +62,16 @@ function isAnother(own: NounPhrase, other: NounPhrase, claim: Passage, words: re
   if (other.heads.some((head) => isIn(head, claim.words))) return false;
   const isUnknown = own.heads.every((head) => !isIn(head, words));
   return isUnknown || (own.heads.every(isName) && other.heads.every(isName));
+}
+
+const PLACING = new Set(['in', 'at', 'near']);
+
+/** `in Entebbe district` where it is in Kasese district; not a country, in which the place may be. */
+function areOtherNames(own: NounPhrase, other: NounPhrase, claim: Passage): boolean {
+  const [ours, theirs] = [own, other].map(({ words }) => words.filter(isName));
+  if (ours === undefined || theirs === undefined || ours.length === 0 || theirs.length === 0) return false;
+  if (ours.some((word) => countries.has(nameKey(word.term)) || isIn(word, theirs))) return false;
+  return theirs.every((word) => !isIn(word, claim.words));
 }
 
 const isIn = (word: Word, words: readonly Word[]) =>

@@ -3,6 +3,7 @@ import { checkActs } from './check-acts.ts';
 import { checkAmounts } from './check-amounts.ts';
 import { checkAnchored } from './check-anchored.ts';
 import { checkAttribution } from './check-attribution.ts';
+import { checkBodies } from './check-bodies.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkKnowledge } from './check-knowledge.ts';
@@ -43,8 +44,8 @@ export function checkStatement(
   alsoNamed: ReadonlySet<string> = NOBODY_ELSE,
 ): readonly Reason[] {
   const claim = readPassage(sentence);
-  const known = nearestFirst(claim, sources.flatMap(sentencesIn).map(readPassage));
-  return checkPassage(claim, known, readNameBook(known, alsoNamed));
+  const read = sources.flatMap(sentencesIn).map(readPassage);
+  return checkPassage(claim, nearestFirst(claim, read), readNameBook(read, alsoNamed));
 }
 
 /** What is cited may be several sentences. */
@@ -58,6 +59,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkAmounts(claim, known),
     ...checkCalendar(claim, known),
     ...checkNames(claim, book),
+    ...checkBodies(claim, known, book),
     ...checkSpeakers(claim, known, book),
     ...checkAttribution(claim, known),
     ...checkMoods(claim, known),

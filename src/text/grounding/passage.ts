@@ -25,8 +25,8 @@ export interface Passage {
 
 const FUNCTION_WORDS = stopWords('en');
 const BREAK = /[,;:()–—]|\s[-−]\s/u;
-/** `777X` and `5G` are names. */
-const CAPITAL = /^(?:\d+)?\p{Lu}/u;
+/** `777X`, `5G` and `easyJet` are names. */
+const CAPITAL = /^(?:\d+)?\p{Lu}|^\p{Ll}{1,5}\p{Lu}/u;
 /** Not `it's`, `he's`. */
 const POSSESSIVE = /^(?!(?:it|s?he|that|there|what|who|here|let)\b).*['’]s$/iu;
 const FIGURE = /^\d+(?!\d*\p{Lu})/u;

@@ -2,7 +2,7 @@ import { governing } from '../lexicon/governors.ts';
 import { sayingVerbs } from '../lexicon/saying-words.ts';
 import { units } from '../lexicon/units.ts';
 import { unchangedPasts } from '../lexicon/verbs.ts';
-import { determiners, pluralNouns } from '../lexicon/word-classes.ts';
+import { determiners, rarelyVerbs } from '../lexicon/word-classes.ts';
 import { stemOf } from '../stem-of.ts';
 import { opensPhrase } from './closed-part.ts';
 import {
@@ -20,7 +20,7 @@ import { readVerb, type VerbReading } from './verb-forms.ts';
 /** Whether a word that can be a verb is one where it stands: after `the` a `plan` is a noun, after `to` a verb. */
 export function standsAsVerb(place: Place, verb: VerbReading): boolean {
   if (place.words[place.at - 1]?.isPossessive === true) return false;
-  if (isSubjectOfNext(place, verb)) return false;
+  if (isSubjectOfNext(place, verb) || isUndone(verb)) return false;
   switch (partBefore(place)) {
     case 'modal':
       return verb.form !== 'third' && verb.form !== 'ing';
@@ -54,6 +54,9 @@ const isCloseTo = ({ words, at }: Place, { form, isKnown }: VerbReading) =>
 const TO_GERUND = new Set(
   'close closer near nearer committed dedicated due admitted opposed used'.split(' '),
 );
+
+/** `unprecedented`: no verb, and nothing is undone. */
+const isUndone = (verb: VerbReading) => isPast(verb) && !verb.isKnown && /^un/.test(verb.base);
 
 /** `let navy ships use the quays`, `that prices develop as`: a plural that the next verb belongs to. */
 function isSubjectOfNext({ words, at, tags }: Place, { form }: VerbReading): boolean {
@@ -130,14 +133,17 @@ function isParticiplePhrase({ words, at }: Place): boolean {
 function isPresent(place: Place, { form, base }: VerbReading): boolean {
   const { words, at, hasFinite } = place;
   const next = words[at + 1];
-  const isMany = /[^s]s$/.test(words[at - 1]?.term ?? '');
+  const before = words[at - 1];
+  const isMany = /[^s]s$/.test(before?.term ?? '');
   if (form === 'base' && isMany && next?.term === 'that' && !hasFinite) return true;
-  const isPluralNoun = pluralNouns.has(words[at]?.term ?? '') && next?.term !== 'to';
-  if (hasFinite || isPluralNoun || precedesVerb(words, at) || hasFiniteAhead(words, at)) return false;
+  const isNoun = rarelyVerbs.has(words[at]?.term ?? '') && next?.term !== 'to';
+  if (hasFinite || isNoun || precedesVerb(words, at) || hasFiniteAhead(words, at)) return false;
   if (next === undefined && form === 'base' && isMany) return isInClause(place);
   if (next === undefined) return form === 'third' && (sayingVerbs.has(stemOf(base)) || isOnlyVerb(place));
   if (form === 'base' && isSubjunctive(words, at)) return true;
-  return opensObject(next) && (form === 'third') !== isMany;
+  // `Adidas expects`: the ending of a name tells nothing.
+  const fits = form === 'third' ? !isMany || before?.isCapital === true : isMany;
+  return opensObject(next) && fits;
 }
 
 /** `unless talks restart` */
@@ -166,7 +172,7 @@ function opensClause({ words, at, tags, hasFinite }: Place, verb: VerbReading): 
   if (verb.form === 'ing') return true;
   if (isPast(verb))
     return verb.isKnown ? !isAdjective({ words, at, tags, hasFinite }) : !precedesNoun(words, at);
-  const isFree = verb.form === 'third' && at > 0 && !hasFinite;
+  const isFree = verb.form === 'third' && at > 0 && !hasFinite && !rarelyVerbs.has(words[at]?.term ?? '');
   const isFollowed = opensObject(words[at + 1]) && words[at + 1]?.clause === words[at]?.clause;
   return isFree && isFollowed && !precedesVerb(words, at);
 }

@@ -46,10 +46,7 @@ function readPast(term: string): VerbReading | null {
   const root = term.slice(0, -2);
   const base = knownOf(rootsOf(root));
   if (base !== null) return { base, form: 'past', isKnown: true };
-  const isState = /^un[a-z]{4}/.test(term);
-  return /[aeiouy]/.test(root) && !term.endsWith('eed') && !isState
-    ? { base: root, form: 'past', isKnown: false }
-    : null;
+  return /[aeiouy]/.test(root) && !term.endsWith('eed') ? { base: root, form: 'past', isKnown: false } : null;
 }
 
 function readIng(term: string): VerbReading | null {
