@@ -1,13 +1,11 @@
 import type { Amount } from './amount.ts';
 import { isHedgedOf } from './hedges.ts';
 import { isCountOfSame, type Known } from './is-count-of-same.ts';
-import { generalNouns } from './lexicon/general-nouns.ts';
-import { generalThings } from './lexicon/general-things.ts';
+import { isListed } from './is-listed.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
-import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, type Word } from './word.ts';
+import { meansSame } from './word.ts';
 
 /** Rounding of the conversion between units, not of the writer: 10 miles may be 16.09 km. */
 const TOLERANCE = 0.002;
@@ -32,7 +30,7 @@ function problemOf(
   const equal = known.filter((other) => isEqual(amount, other.amount));
   const same = equal.filter((other) => isOfSame(amount, other));
   if (same.length > 0) return boundProblem(amount, same);
-  if (isPair(amount, claim, known)) return null;
+  if (isListed(amount, claim, known)) return null;
   if (known.some((other) => isHedgedOf(amount, other.amount))) return null;
   if (isDay(amount)) return 'date';
   const isBareThere = known.some((other) => Math.abs(other.amount.figure - amount.figure) < 1e-9);
@@ -79,7 +77,8 @@ function isShare(percent: Amount, share: Amount): boolean {
 }
 
 /** Whether they measure or count the same. A number without either agrees with all but a measure it is not. */
-function isOfSame(one: Amount, { amount: other, all, source }: Known): boolean {
+function isOfSame(one: Amount, known: Known): boolean {
+  const { amount: other, all } = known;
   if (one.dimension === 'nth' || other.dimension === 'nth') return one.dimension === other.dimension;
   if (one.dimension !== null) {
     if (one.dimension === other.dimension) return true;
@@ -88,39 +87,10 @@ function isOfSame(one: Amount, { amount: other, all, source }: Known): boolean {
   }
   if (other.dimension !== null) return one.counted.length === 0;
   if (one.counted.length === 0) return true;
-  return isCountOfSame(one, { amount: other, all, source });
+  return isCountOfSame(one, known);
 }
 
 const isBare = ({ dimension, counted }: Amount) => dimension === null && counted.length === 0;
-
-/** `the two countries` of Ghana and Ivory Coast. */
-function isPair({ figure, counted, from }: Amount, { words }: Passage, known: readonly Known[]): boolean {
-  if (figure !== 2 || words[from - 1]?.term !== 'the' || !counted.every(isForAll)) return false;
-  return known.some(({ source }) =>
-    source.words.some(
-      ({ term }, at) =>
-        term === 'and' && partAt(source, at - 1) === 'name' && JOINED.has(partAt(source, at + 1) ?? ''),
-    ),
-  );
-}
-
-const JOINED: ReadonlySet<string> = new Set(['name', 'determiner']);
-
-/** A noun that may stand for others: `countries`, `men`. */
-const isForAll = ({ stem }: Word) => generalNouns.has(stem) || generalThings.has(stem) || PLACES.has(stem);
-
-const PLACES = new Set([
-  'countri',
-  'citi',
-  'town',
-  'state',
-  'nation',
-  'region',
-  'provinc',
-  'player',
-  'rival',
-  'side',
-]);
 
 const SINGLE = new Set(['a', 'an', 'single', 'one', 'each', 'every', 'another', 'sole', 'only', 'first']);
 
