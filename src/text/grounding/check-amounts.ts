@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import { isHedgedOf } from './hedges.ts';
 import { isCountOfSame, type Known } from './is-count-of-same.ts';
 import { isListed } from './is-listed.ts';
+import type { Bound } from './lexicon/bound-words.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Reason } from './verdict.ts';
@@ -29,7 +30,7 @@ function problemOf(
 ): 'number' | 'unit' | 'date' | null {
   const equal = known.filter((other) => isEqual(amount, other.amount));
   const same = equal.filter((other) => isOfSame(amount, other));
-  if (same.length > 0) return boundProblem(amount, same);
+  if (same.length > 0) return boundProblem(amount, claim, same);
   if (isListed(amount, claim, known)) return null;
   if (known.some((other) => isHedgedOf(amount, other.amount))) return null;
   if (isDay(amount)) return 'date';
@@ -38,10 +39,26 @@ function problemOf(
 }
 
 /** At least 40 is not at most 40, nor 40 an hour 40 a day. */
-function boundProblem(amount: Amount, same: readonly Known[]): 'number' | 'unit' | null {
-  if (!same.some((other) => isBoundKept(amount, other.amount))) return 'number';
+function boundProblem(amount: Amount, claim: Passage, same: readonly Known[]): 'number' | 'unit' | null {
+  const isKept = same.some(
+    (other) => isBoundKept(amount, other.amount) || isMostPossible(amount, claim, other),
+  );
+  if (!isKept) return 'number';
   return same.some((other) => isRateKept(amount, other)) ? null : 'unit';
 }
+
+const MOST: readonly (Bound | null)[] = ['most', null];
+
+/** Who faces up to 20 years could get 20 years, and as many as 20 may come if 20 may. */
+function isMostPossible({ bound, from, to }: Amount, { events }: Passage, { amount }: Known): boolean {
+  const isPossible = events.some(
+    ({ group, mood }) => mood === 'possible' && group.from < to + REACH && group.to > from - REACH,
+  );
+  return isPossible && MOST.includes(bound) && MOST.includes(amount.bound);
+}
+
+/** How far from a number `could` may stand. */
+const REACH = 8;
 
 /** A rate may stand at another number of the source: `to 81 dollars a barrel, while US crude rose to 76 dollars`. */
 function isRateKept({ rate }: Amount, { amount, source }: Known): boolean {
@@ -49,12 +66,23 @@ function isRateKept({ rate }: Amount, { amount, source }: Known): boolean {
   return amount.rate === null && source.words.some(({ stem }) => stem === rate);
 }
 
-const LEAST = new Set(['least', 'over']);
+/** Bounds of a source that carry one of the sentence; `over 19 kilometres` may be no bound. */
+const CARRYING: Readonly<Record<Bound, readonly (Bound | null)[]>> = {
+  least: ['least', 'more', 'over', 'about'],
+  more: ['more', 'over', 'least', 'about'],
+  over: ['over', 'more', 'least', 'about', null],
+  most: ['most', 'nearly', 'about'],
+  nearly: ['nearly', 'most', 'about'],
+  about: ['about', 'nearly', 'more', 'over', 'least', 'most', null],
+  limit: ['most', 'about', 'nearly', 'more', 'over', null],
+};
+
+/** Numbers as they are: `300` of more than 300, not of at least or at most 300. */
+const BARE: readonly (Bound | null)[] = [null, 'more', 'over', 'about', 'nearly'];
 
 function isBoundKept({ bound }: Amount, other: Amount): boolean {
-  if (bound === 'most') return !LEAST.has(other.bound ?? '');
-  if (LEAST.has(bound ?? '')) return other.bound !== 'most';
-  return bound !== null || (other.bound !== 'most' && other.bound !== 'least') || isDay(other);
+  const carrying = bound === null ? BARE : CARRYING[bound];
+  return isDay(other) || carrying.includes(other.bound === 'limit' ? null : other.bound);
 }
 
 const isDay = ({ dimension }: Amount) => dimension === 'year' || dimension?.startsWith('month:') === true;
