@@ -1,9 +1,10 @@
+import type { Amount } from './amount.ts';
 import { readCalendar } from './check-calendar.ts';
 import { sidesOf } from './lexicon/opposites.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Reason } from './verdict.ts';
-import type { Word } from './word.ts';
+import { monthOf, type Word } from './word.ts';
 
 /** A number and what it is told with: `6.4 per cent in February`, `rose 3.2 per cent to 41 million`. */
 interface Pair {
@@ -44,10 +45,17 @@ function pairsOf(passage: Passage): readonly Pair[] {
     const isTo = next !== undefined && words[next.from - 1]?.term === 'to' && next.from - one.to <= NEAR_PAIR;
     return [
       ...(time === undefined ? [] : [{ ...pair, type: time.time.split(' ')[0] ?? '', mate: time.time }]),
+      ...monthOfYear(one, words).map((mate) => ({ ...pair, type: 'of year', mate })),
       ...(direction === null ? [] : [{ ...pair, type: 'direction', mate: direction }]),
       ...(isTo ? [{ ...pair, type: `to ${next.dimension}`, mate: String(next.value) }] : []),
     ];
   });
+}
+
+/** `May 2016` is of one year. */
+function monthOfYear({ dimension, from }: Amount, words: readonly Word[]): readonly string[] {
+  const month = dimension === 'year' ? monthOf(words[from - 1]) : null;
+  return month === null ? [] : [`month ${month}`];
 }
 
 const MORE = new Set([

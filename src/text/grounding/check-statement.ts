@@ -17,6 +17,7 @@ import { checkPrepositions } from './check-prepositions.ts';
 import { checkQuantifiers } from './check-quantifiers.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSlots } from './check-slots.ts';
+import { checkSpans } from './check-spans.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkStanding } from './check-standing.ts';
 import { checkSupport } from './check-support.ts';
@@ -74,6 +75,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkRoles(claim, known),
     ...checkPrepositions(claim, known),
     ...checkOrder(claim, known),
+    ...checkSpans(claim, known),
     ...checkSupport(claim, known, SUPPORT),
   ];
 }
