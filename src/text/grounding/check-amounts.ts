@@ -5,6 +5,7 @@ import { isListed } from './is-listed.ts';
 import type { Bound } from './lexicon/bound-words.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
+import { tellsRate } from './read-rate.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame } from './word.ts';
 
@@ -63,7 +64,7 @@ const REACH = 8;
 /** A rate may stand at another number of the source: `to 81 dollars a barrel, while US crude rose to 76 dollars`. */
 function isRateKept({ rate }: Amount, { amount, source }: Known): boolean {
   if (rate === null || rate === amount.rate) return true;
-  return amount.rate === null && source.words.some(({ stem }) => stem === rate);
+  return amount.rate === null && tellsRate(source.words, rate);
 }
 
 /** Bounds of a source that carry one of the sentence; `over 19 kilometres` may be no bound. */

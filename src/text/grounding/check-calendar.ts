@@ -31,12 +31,16 @@ function checkPeriods(claim: Passage, sources: readonly Passage[]): readonly Rea
   const known = new Set(sources.flatMap(({ words }) => words.map(({ term }) => periodUnits.get(term))));
   return claim.words.flatMap(({ term, start, end }, at) => {
     const unit = periodUnits.get(term);
-    const isNumbered =
-      claim.words[at - 1]?.isFigure === true || smallNumbers.has(claim.words[at - 1]?.term ?? '');
+    const isNumbered = isNumber(claim.words[at - 1]);
     if (unit === undefined || isNumbered || known.has(unit) || isPart(term, claim.words[at + 1])) return [];
     return [{ kind: 'unit', text: claim.text.slice(start, end) }];
   });
 }
+
+/** `13 months`; not `a 13th monthly payment`. */
+const isNumber = (word: Word | undefined) =>
+  word !== undefined &&
+  (smallNumbers.has(word.term) || (word.isFigure && !/(?:st|nd|rd|th)$/.test(word.term)));
 
 /** `before noon`, where the sources tell of midnight; `on Monday night` may be late on Monday. */
 function checkDayParts(claim: Passage, sources: readonly Passage[]): readonly Reason[] {

@@ -12,6 +12,8 @@ interface Edge {
   readonly type: string;
   readonly key: string;
   readonly text: string;
+  /** Whether something is denied in its sentence: what is not so until 2019 is so since then. */
+  readonly isDenied: boolean;
 }
 
 const START = new Set(['since', 'from', 'after']);
@@ -20,10 +22,10 @@ const END = new Set(['until', 'till', 'by', 'before', 'to', 'through']);
 /** `until 1998` where it is so since 1998; `from Sunday` where it begins on Monday and is told on Sunday. */
 export function checkSpans(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap(edgesIn);
-  if ([claim, ...sources].some(({ words }) => words.some(({ term }) => negators.has(term)))) return [];
-  return edgesIn(claim).flatMap(({ side, type, key, text }) => {
+  return edgesIn(claim).flatMap(({ side, type, key, text, isDenied }) => {
     if (side === null) return [];
     const same = known.filter((edge) => edge.key === key);
+    if (same.some((edge) => edge.isDenied !== isDenied)) return [];
     const isTurned = same.length > 0 && same.every((edge) => edge.side !== null && edge.side !== side);
     const isOther =
       same.length > 0 &&
@@ -42,12 +44,26 @@ function edgesIn(passage: Passage): readonly Edge[] {
       const word = words[from];
       return word === undefined ? [] : [{ key: `year ${value}`, at: from, word }];
     });
-  return [...times, ...years].map(({ key, at, word }) => ({
+  const isDenied = words.some(({ term }) => negators.has(term));
+  return [...times, ...years, ...clausesIn(words)].map(({ key, at, word }) => ({
     side: sideOf(words, at),
     type: key.split(' ')[0] ?? '',
     key,
     text: text.slice(word.start, word.end),
+    isDenied,
   }));
+}
+
+/** `since the rains began`, `until the appeal is heard`: by the first word that says something. */
+function clausesIn(words: readonly Word[]) {
+  return words.flatMap(({ term, clause }, before) => {
+    if (term !== 'since' && term !== 'until') return [];
+    const at = words.findIndex((word, place) => place > before && !word.isFunction);
+    const word = words[at];
+    return word === undefined || word.clause !== clause
+      ? []
+      : [{ key: `clause ${word.stem}`, at: before + 1, word }];
+  });
 }
 
 /** Between a preposition and the time: `by the end of next May`, `until noon on Saturday`. */
