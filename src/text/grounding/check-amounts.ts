@@ -105,6 +105,9 @@ function isShare(percent: Amount, share: Amount): boolean {
   return Math.abs(percent.figure - share.figure) < 1e-9;
 }
 
+/** From here on a number that counts nothing is money like the one before it: `84 million euros, 19 million more`. */
+const LARGE = 1e6;
+
 /** Whether they measure or count the same. A number without either agrees with all but a measure it is not. */
 function isOfSame(one: Amount, known: Known): boolean {
   const { amount: other, all } = known;
@@ -112,7 +115,7 @@ function isOfSame(one: Amount, known: Known): boolean {
   if (one.dimension !== null) {
     if (one.dimension === other.dimension) return true;
     const isMeasured = all.some(({ dimension }) => dimension === one.dimension);
-    return isBare(other) && !isMeasured;
+    return isBare(other) && !isDay(one) && (!isMeasured || other.figure >= LARGE);
   }
   if (other.dimension !== null) return one.counted.length === 0;
   if (one.counted.length === 0) return true;

@@ -42,7 +42,7 @@ function pairsOf(passage: Passage): readonly Pair[] {
     const before = words.slice(Math.max(amounts[index - 1]?.to ?? 0, one.from - NEAR_PAIR), one.from);
     const direction =
       before.map(directionOf).findLast((found) => found !== null) ?? directionAfter(words, one.to);
-    const isTo = next !== undefined && words[next.from - 1]?.term === 'to' && next.from - one.to <= NEAR_PAIR;
+    const isTo = next !== undefined && isTarget(words, one, next);
     return [
       ...(time === undefined ? [] : [{ ...pair, type: time.time.split(' ')[0] ?? '', mate: time.time }]),
       ...monthOfYear(one, words).map((mate) => ({ ...pair, type: 'of year', mate })),
@@ -50,6 +50,12 @@ function pairsOf(passage: Passage): readonly Pair[] {
       ...(isTo ? [{ ...pair, type: `to ${next.dimension}`, mate: String(next.value) }] : []),
     ];
   });
+}
+
+/** `rose 3.2 per cent to 41 million`; not `from 34, according to two people`. */
+function isTarget(words: readonly Word[], one: Amount, next: Amount): boolean {
+  const isNear = next.from - one.to <= NEAR_PAIR && words[next.from]?.clause === words[one.from]?.clause;
+  return isNear && words[next.from - 1]?.term === 'to';
 }
 
 /** `May 2016` is of one year. */

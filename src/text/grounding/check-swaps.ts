@@ -181,11 +181,14 @@ function wordsAround(passage: Passage, place: Place, all: readonly Place[]): rea
   );
 }
 
-/** `25 and 26 March` */
+/** `25 and 26 March`, `12 of the 43 people` */
 function isListed(words: readonly Word[], one: Place, other: Place): boolean {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
-  return second.from - first.to <= 1 && words[first.to]?.isFunction !== false;
+  const between = words.slice(first.to, second.from);
+  return between.length <= MAX_LISTED && between.every(({ isFunction }) => isFunction);
 }
+
+const MAX_LISTED = 2;
 
 /** Between two numbers the place where the second one's words begin. */
 function partingIn(words: readonly Word[], from: number, to: number): number {

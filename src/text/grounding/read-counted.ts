@@ -27,11 +27,17 @@ function nounsAfter(passage: Passage, to: number): readonly Word[] {
   for (const [index, word] of words.slice(to).entries()) {
     const isOf = counted.length === 0 && OF.has(word.term);
     const isJoined = word.term === 'and' && counted.length > 0 && !counted.some(isPlural);
-    const isStop = (word.isFunction && !isOf && !isJoined) || partAt(passage, to + index) === 'verb';
+    const isStop = (word.isFunction && !isOf && !isJoined) || isVerb(passage, to + index, counted);
     if (word.clause !== clause || counted.length === MAX_COUNTED || isStop) break;
     if (isCounted(passage, to + index)) counted.push(word);
   }
   return counted;
+}
+
+/** `three Hong Kong shipping companies` are not yet counted at `shipping`. */
+function isVerb(passage: Passage, at: number, counted: readonly Word[]): boolean {
+  const isGerund = passage.words[at]?.term.endsWith('ing') === true && !counted.some(isPlural);
+  return partAt(passage, at) === 'verb' && !isGerund;
 }
 
 const isPlural = ({ term }: Word) => /(?:[^isu]s|men|people|children)$/.test(term);
