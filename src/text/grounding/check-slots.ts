@@ -1,7 +1,9 @@
+import { actorOf } from './lexicon/capitals.ts';
 import { generalThings } from './lexicon/general-things.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
+import { isRelated } from './related.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import type { Reason } from './verdict.ts';
@@ -51,7 +53,7 @@ function slotsOf({ group, subject, object, others }: Event): readonly Slot[] {
 
 function isAnother(own: NounPhrase, other: NounPhrase, claim: Passage, words: readonly Word[]): boolean {
   if (own.isPronoun || other.isPronoun || own.heads.length === 0 || other.heads.length === 0) return false;
-  if (own.words.some((word) => isIn(word, other.words))) return false;
+  if (own.words.some((word) => isMatter(word, other.words))) return false;
   if (own.heads.some(isGeneral) || other.heads.some(isGeneral)) return false;
   if (other.heads.some((head) => isIn(head, claim.words))) return false;
   const isUnknown = own.heads.every((head) => !isIn(head, words));
@@ -60,6 +62,13 @@ function isAnother(own: NounPhrase, other: NounPhrase, claim: Passage, words: re
 
 const isIn = (word: Word, words: readonly Word[]) =>
   words.some((other) => meansSame(word, other) || nameKey(word.term) === nameKey(other.term));
+
+/** `jurors` may be the jury, `Ukraine` may be Kyiv. */
+const isMatter = (word: Word, words: readonly Word[]) =>
+  words.some(
+    (other) =>
+      isRelated(word, other) || actorOf(nameKey(word.term)) === actorOf(nameKey(other.term)),
+  );
 
 const isName = ({ isCapital }: Word) => isCapital;
 const isGeneral = ({ stem }: Word) => generalThings.has(stem);
