@@ -55,10 +55,17 @@ function isAnother(own: NounPhrase, other: NounPhrase, claim: Passage, words: re
   if (own.isPronoun || other.isPronoun || own.heads.length === 0 || other.heads.length === 0) return false;
   if (own.words.some((word) => isMatter(word, other.words))) return false;
   if (own.heads.some(isGeneral) || other.heads.some(isGeneral)) return false;
+  if (other.heads.every(isName) && isDefinite(own, claim)) return false;
   if (other.heads.some((head) => isIn(head, claim.words))) return false;
   const isUnknown = own.heads.every((head) => !isIn(head, words));
   return isUnknown || (own.heads.every(isName) && other.heads.every(isName));
 }
+
+/** `the drug`, `its model`: a noun that points back to what was named. */
+const isDefinite = ({ heads, from }: NounPhrase, { words }: Passage) =>
+  !heads.some(isName) && !INDEFINITE.has(words[from]?.term ?? '');
+
+const INDEFINITE = new Set(['a', 'an', 'some', 'another', 'no']);
 
 const isIn = (word: Word, words: readonly Word[]) =>
   words.some((other) => meansSame(word, other) || nameKey(word.term) === nameKey(other.term));
