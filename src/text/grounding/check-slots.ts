@@ -25,7 +25,9 @@ export function checkSlots(claim: Passage, sources: readonly Passage[]): readonl
   const events = sources.flatMap((source) => source.events);
   const words = sources.flatMap((source) => source.words);
   return claim.events.flatMap((event) => {
-    const acts = events.filter(({ key }) => key.stem === event.key.stem && !lightVerbs.has(key.stem));
+    const acts = events.filter(
+      (act) => act.key.stem === event.key.stem && !lightVerbs.has(act.key.stem) && !isOfAnother(event, act),
+    );
     if (acts.length === 0 || event.group.isAlone) return [];
     return slotsOf(event).flatMap(({ preposition, phrase }) => {
       const theirs = acts.map((act) => slotsOf(act).find((slot) => slot.preposition === preposition)?.phrase);
@@ -41,6 +43,12 @@ export function checkSlots(claim: Passage, sources: readonly Passage[]): readonl
       ];
     });
   });
+}
+
+/** Both say by name who did it, and it is not the same: another act. */
+function isOfAnother({ group, subject: own }: Event, { subject: other }: Event): boolean {
+  if (group.isPassive || own === null || other === null || !own.heads.some(isName) || !other.heads.some(isName)) return false;
+  return !own.heads.some((head) => isMatter(head, other.heads));
 }
 
 function slotsOf({ group, subject, object, others }: Event): readonly Slot[] {
