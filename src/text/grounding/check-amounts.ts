@@ -111,7 +111,8 @@ const LARGE = 1e6;
 /** Whether they measure or count the same. A number without either agrees with all but a measure it is not. */
 function isOfSame(one: Amount, known: Known): boolean {
   const { amount: other, all } = known;
-  if (one.dimension === 'nth') return other.dimension === 'nth' || other.counted.some(({ term }) => term === 'times');
+  if (one.dimension === 'nth')
+    return other.dimension === 'nth' || other.counted.some(({ term }) => term === 'times');
   if (other.dimension === 'nth') return false;
   if (one.dimension !== null) {
     if (one.dimension === other.dimension) return true;

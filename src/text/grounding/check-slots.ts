@@ -47,7 +47,14 @@ export function checkSlots(claim: Passage, sources: readonly Passage[]): readonl
 
 /** Both say by name who did it, and it is not the same: another act. */
 function isOfAnother({ group, subject: own }: Event, { subject: other }: Event): boolean {
-  if (group.isPassive || own === null || other === null || !own.heads.some(isName) || !other.heads.some(isName)) return false;
+  if (
+    group.isPassive ||
+    own === null ||
+    other === null ||
+    !own.heads.some(isName) ||
+    !other.heads.some(isName)
+  )
+    return false;
   return !own.heads.some((head) => isMatter(head, other.heads));
 }
 
@@ -81,8 +88,7 @@ const isIn = (word: Word, words: readonly Word[]) =>
 /** `jurors` may be the jury, `Ukraine` may be Kyiv. */
 const isMatter = (word: Word, words: readonly Word[]) =>
   words.some(
-    (other) =>
-      isRelated(word, other) || actorOf(nameKey(word.term)) === actorOf(nameKey(other.term)),
+    (other) => isRelated(word, other) || actorOf(nameKey(word.term)) === actorOf(nameKey(other.term)),
   );
 
 const isName = ({ isCapital }: Word) => isCapital;

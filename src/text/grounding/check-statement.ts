@@ -23,6 +23,7 @@ import { checkStanding } from './check-standing.ts';
 import { checkSupport } from './check-support.ts';
 import { checkSure } from './check-sure.ts';
 import { checkSwaps } from './check-swaps.ts';
+import { checkUnits } from './check-units.ts';
 import { overlapOf } from './overlap.ts';
 import { type Passage, readPassage } from './passage.ts';
 import type { Reason } from './verdict.ts';
@@ -54,6 +55,7 @@ function sentencesIn(source: string): readonly string[] {
 function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook): readonly Reason[] {
   return [
     ...checkAmounts(claim, known),
+    ...checkUnits(claim, known),
     ...checkCalendar(claim, known),
     ...checkNames(claim, book),
     ...checkSpeakers(claim, known, book),

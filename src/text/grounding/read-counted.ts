@@ -34,10 +34,12 @@ function nounsAfter(passage: Passage, to: number): readonly Word[] {
   return counted;
 }
 
-/** `three Hong Kong shipping companies` are not yet counted at `shipping`. */
+/** Not `31 votes`, which may be a verb elsewhere, nor `shipping` in `three Hong Kong shipping companies`. */
 function isVerb(passage: Passage, at: number, counted: readonly Word[]): boolean {
-  const isGerund = passage.words[at]?.term.endsWith('ing') === true && !counted.some(isPlural);
-  return partAt(passage, at) === 'verb' && !isGerund;
+  const word = passage.words[at];
+  if (word === undefined || partAt(passage, at) !== 'verb') return false;
+  const isNoun = word.term.endsWith('ing') || (counted.length === 0 && isPlural(word));
+  return !isNoun || counted.some(isPlural);
 }
 
 const isPlural = ({ term }: Word) => /(?:[^isu]s|men|people|children)$/.test(term);
@@ -53,5 +55,5 @@ function isCounted(passage: Passage, at: number): boolean {
   const part = partAt(passage, at);
   if (word === undefined || word.isFunction || boundWords.has(word.term) || BESIDE.has(word.term))
     return false;
-  return part === 'noun' || part === 'name';
+  return part === 'noun' || part === 'name' || part === 'verb';
 }
