@@ -1,6 +1,7 @@
 import { actorOf } from './lexicon/capitals.ts';
 import { generalThings } from './lexicon/general-things.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
+import { sayingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { isRelated } from './related.ts';
@@ -25,9 +26,10 @@ export function checkSlots(claim: Passage, sources: readonly Passage[]): readonl
   const events = sources.flatMap((source) => source.events);
   const words = sources.flatMap((source) => source.words);
   return claim.events.flatMap((event) => {
-    const acts = events.filter(
-      (act) => act.key.stem === event.key.stem && !lightVerbs.has(act.key.stem) && !isOfAnother(event, act),
-    );
+    const alike = events.filter(({ key }) => key.stem === event.key.stem && !lightVerbs.has(key.stem));
+    const turned = turnedRound(event, alike);
+    if (turned !== null) return [{ kind: 'swapped', text: claim.text.slice(turned.start, turned.end) }];
+    const acts = alike.filter((act) => !isOfAnother(event, act));
     if (acts.length === 0 || event.group.isAlone) return [];
     return slotsOf(event).flatMap(({ preposition, phrase }) => {
       const theirs = acts.map((act) => slotsOf(act).find((slot) => slot.preposition === preposition)?.phrase);
@@ -44,6 +46,31 @@ export function checkSlots(claim: Passage, sources: readonly Passage[]): readonl
     });
   });
 }
+
+/** Who does it in every source stands behind the verb: `Boeing ordered jets from the airline`, which ordered them. */
+function turnedRound(event: Event, acts: readonly Event[]): Word | null {
+  if (
+    acts.length === 0 ||
+    sayingVerbs.has(event.key.stem) ||
+    MUTUAL.has(event.key.base) ||
+    !acts.every((act) => isOfAnother(event, act))
+  )
+    return null;
+  const behind = slotsOf(event)
+    .filter(({ preposition }) => !PLACES.has(preposition))
+    .flatMap(({ phrase }) => phrase.heads.filter(isName));
+  const doers = acts.map(({ subject }) => subject?.heads ?? []);
+  return behind.find((name) => doers.every((heads) => isIn(name, heads))) ?? null;
+}
+
+const PLACES = new Set(['in', 'at', 'on', 'near', 'within', 'across']);
+
+/** What two do with each other. */
+const MUTUAL = new Set(
+  'meet marry divorce talk speak agree debate fight face play draw tie join merge clash argue compete share'.split(
+    ' ',
+  ),
+);
 
 /** Both say by name who did it, and it is not the same: another act. */
 function isOfAnother({ group, subject: own }: Event, { subject: other }: Event): boolean {
