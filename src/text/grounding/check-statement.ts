@@ -20,12 +20,14 @@ import { checkPrepositions } from './check-prepositions.ts';
 import { checkQuantifiers } from './check-quantifiers.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSlots } from './check-slots.ts';
+import { checkSpans } from './check-spans.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkStages } from './check-stages.ts';
 import { checkStanding } from './check-standing.ts';
 import { checkSupport } from './check-support.ts';
 import { checkSure } from './check-sure.ts';
 import { checkSwaps } from './check-swaps.ts';
+import { checkUnits } from './check-units.ts';
 import { overlapOf } from './overlap.ts';
 import { type Passage, readPassage } from './passage.ts';
 import type { Reason } from './verdict.ts';
@@ -57,6 +59,7 @@ function sentencesIn(source: string): readonly string[] {
 function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook): readonly Reason[] {
   return [
     ...checkAmounts(claim, known),
+    ...checkUnits(claim, known),
     ...checkCalendar(claim, known),
     ...checkNames(claim, book),
     ...checkBodies(claim, known, book),
@@ -82,6 +85,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkOrder(claim, known),
     ...checkStages(claim, known),
     ...checkNewActs(claim, known),
+    ...checkSpans(claim, known),
     ...checkSupport(claim, known, SUPPORT),
   ];
 }

@@ -1,5 +1,7 @@
+import { deictics } from './lexicon/calendar-words.ts';
 import { scales } from './lexicon/number-values.ts';
 import { units } from './lexicon/units.ts';
+import { stemOf } from './stem-of.ts';
 import type { Word } from './word.ts';
 
 const PER = new Set(['a', 'an', 'per', 'each', 'every']);
@@ -17,6 +19,25 @@ export function rateAfter(words: readonly Word[], to: number): string | null {
   }
   return null;
 }
+
+/** Whether a sentence may tell of something per that unit: `on a working day`, `monthly`; not `this week`. */
+export function tellsRate(words: readonly Word[], rate: string): boolean {
+  return words.some(
+    ({ stem, term }, at) =>
+      (stem === rate && !deictics.has(words[at - 1]?.term ?? '')) || stemOf(REGULAR.get(term) ?? '') === rate,
+  );
+}
+
+const REGULAR = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['yearly', 'year'],
+  ['annual', 'year'],
+  ['annually', 'year'],
+]);
 
 /** `per square metre`, `per million`. */
 function rateOf(words: readonly Word[], at: number): string | null {

@@ -12,7 +12,9 @@ export function shareDimension(passage: Passage, amounts: readonly Amount[]): re
       (last !== undefined && isDashed(passage, last, amount) && isBare(amount));
     if (isScore) return { ...amount, isScore, counted: [] };
     if (isDifference(passage, amount)) return { ...amount, counted: countedBefore(amounts, index) };
-    if (!isBare(amount) || next === undefined) return amount;
+    const isNumber =
+      passage.words[amount.from]?.isFigure === true || passage.words[amount.from]?.isNumberWord === true;
+    if (!isNumber || !isBare(amount) || next === undefined) return amount;
     const between = passage.words.slice(amount.to, next.from).map(({ term }) => term);
     const isJoined = between.length === 1 && JOINERS.has(between[0] ?? '');
     if (!isJoined && !isDashed(passage, amount, next)) return amount;
