@@ -6,6 +6,7 @@ import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { negators } from './lexicon/mood-words.ts';
 import { sidesOf } from './lexicon/opposites.ts';
+import { relationsOf } from './lexicon/relations.ts';
 import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import { closestOf, isOfSame, isSameAct, MIN_SHARED, nearestOf, sharedOf } from './match-events.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
@@ -13,6 +14,7 @@ import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
 import { stemsOf } from './stem-of.ts';
 import { type Event, participantsOf } from './syntax/event.ts';
+import { kindOf } from './syntax/governed.ts';
 import { type Difference, denies, patientOf, softStems, type Told } from './told.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
@@ -79,6 +81,7 @@ function isSure(event: Event, { events }: Told): boolean {
 }
 
 function compare(event: Event, told: Told, claim: Passage): readonly Difference[] {
+  if (isToldByContrary(event, told)) return [];
   const acts = actsLike(event, told);
   if (isSaying(event.key) && !event.group.isPassive) return differencesOfSaying(event, acts, told, claim);
   if (acts.length > 0) return differencesFrom(event, nearestOf(event, acts), told, claim);
@@ -110,6 +113,17 @@ function actsLike(event: Event, { events }: Told): readonly Event[] {
   if (acts.length > 0 || event.isDenied || isSaying(event.key) || event.group.isAlone) return acts;
   const same = events.filter(({ key, group }) => key.stem === event.key.stem && !group.isAlone);
   return same.length === 1 && same[0]?.object === null ? same : [];
+}
+
+/** `is not known` of what is unknown, `have not been allowed in` of who has been barred. */
+function isToldByContrary({ key, isDenied, group }: Event, { words, events }: Told): boolean {
+  if (!isDenied)
+    return group.isAlone && softStems.has(key.stem) && key.term.startsWith('un') && denies(words);
+  const { contrary } = relationsOf(key.stem);
+  return (
+    words.some(({ term }) => term === `un${key.term}`) ||
+    events.some((other) => contrary.has(other.key.stem) && !other.isDenied && kindOf(other.key) === 'denied')
+  );
 }
 
 /** `has yet to approve it`, where it needs approval. */

@@ -53,14 +53,17 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
   );
   const weight = (others: readonly Placed[]) => Math.max(0, ...others.map((other) => weigh(own, other)));
   const support = weight(same);
-  if (contrary.some((other) => isOfDoer(own, other)) && !same.some((other) => isOfDoer(own, other)))
-    return true;
+  const isKept = same.some((other) => isOfDoer(own, other) || other.word.stem === own.word.stem);
+  if (!isKept && contrary.some((other) => isOfDoer(own, other))) return true;
   return (support === 0 && weight(lexical) > 1) || weight(contrary.filter(isListed)) > Math.max(1, support);
 }
 
-/** Whether two verbs are said of the same doer. */
+/** Whether two verbs are said of the same doer, and of nothing different. */
 const isOfDoer = (own: Placed, other: Placed) =>
-  own.mood !== null && other.mood !== null && sharedWords(own.doers, other.doers) > 0;
+  own.mood !== null &&
+  other.mood !== null &&
+  sharedWords(own.doers, other.doers) > 0 &&
+  (own.things.length === 0 || other.things.length === 0 || sharedWords(own.things, other.things) > 0);
 
 /** The very verb of the very doer. */
 const isSaidAlike = (own: Placed, other: Placed) =>

@@ -50,7 +50,6 @@ const SIGNS_OF: Readonly<Partial<Record<Mood, Sign>>> = {
   possible: 'may',
   likely: 'may',
   rule: 'may',
-  condition: 'may',
   question: 'may',
   must: 'must',
   forced: 'must',

@@ -12,12 +12,12 @@ export function differencesOfSaying(
   told: Told,
   claim: Passage,
 ): readonly Difference[] {
-  if (event.group.isInfinitive) return [];
+  if (event.group.isInfinitive && !acts.some(({ key }) => key.stem === event.key.stem)) return [];
   const own = acts.filter(({ key }) => key.stem === event.key.stem);
   const scored = (own.length > 0 ? own : acts).map((act) => ({ act, shared: sharedBehind(event, act) }));
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
   const nearest = scored.filter(({ shared }) => shared >= best).map(({ act }) => act);
-  if (nearest.length === 0 || (best === 0 && !event.isDenied)) return [];
+  if (nearest.length === 0 || (best === 0 && !event.isDenied && own.length === 0)) return [];
   const isTold = acts.some(({ key }) => key.stem === event.key.stem);
   if (event.isDenied && (told.events.some(isUnknown) || (!isTold && denies(told.words)))) return [];
   return differencesFrom(event, nearest, told, claim);

@@ -1,5 +1,6 @@
 import { isSaying } from './read-speakers.ts';
 import { type Event, type PrepositionPhrase, participantsOf } from './syntax/event.ts';
+import { kindOf } from './syntax/governed.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { meansSame, tellsSame } from './word.ts';
 
@@ -8,6 +9,8 @@ export function isSameAct({ key, group, others }: Event, other: Event): boolean 
   if (group.isAlone && others[0]?.phrase.words.includes(key) === true) return isSamePlace(others[0], other);
   if (isSaying(key) && group.isPassive)
     return tellsSame(key, other.key) && (other.group.isPassive || key.stem === other.key.stem);
+  const kind = kindOf(key);
+  if (kind !== undefined && kind !== 'real' && kind !== 'denied') return meansSame(key, other.key);
   if (!isSaying(key)) return tellsSame(key, other.key);
   return isSaying(other.key) && (key.stem === 'say' || other.key.stem === 'say' || meansSame(key, other.key));
 }
@@ -35,17 +38,24 @@ const hasPronoun = ({ subject, object }: Event) => subject?.isPronoun === true |
 const SAME_WORD = 0.7;
 
 /** What the same subject or object is worth beside a word shared. */
-const SAME_PART = 0.6;
+const SAME_PART = 0.4;
 
-/** In how many of their subject and object two events agree. */
+/** In how many of their doer and of that to which it is done two events agree. */
 function samePartsOf(event: Event, act: Event): number {
-  const isSame = (own: NounPhrase | null, other: NounPhrase | null) =>
-    own !== null &&
-    other !== null &&
-    (own.isPronoun ||
-      other.isPronoun ||
-      own.heads.some((word) => other.heads.some((head) => meansSame(word, head))));
-  return Number(isSame(event.subject, act.subject)) + Number(isSame(event.object, act.object));
+  const [own, other] = [partsOf(event), partsOf(act)];
+  return Number(isSamePart(own.doer, other.doer)) + 2 * Number(isSamePart(own.thing, other.thing));
+}
+
+const isSamePart = (own: NounPhrase | null, other: NounPhrase | null) =>
+  own !== null &&
+  other !== null &&
+  (own.isPronoun ||
+    other.isPronoun ||
+    own.heads.some((word) => other.heads.some((head) => meansSame(word, head))));
+
+function partsOf({ group, subject, object, others }: Event) {
+  const by = others.find(({ preposition }) => preposition === 'by')?.phrase ?? null;
+  return group.isPassive ? { doer: by, thing: subject } : { doer: subject, thing: object };
 }
 
 /** Those that share most words with it. */

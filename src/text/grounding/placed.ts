@@ -14,6 +14,8 @@ export interface Placed {
   readonly doers: readonly Word[];
   /** Names of whom or what it is done to. */
   readonly patients: readonly Word[];
+  /** What it is done to. */
+  readonly things: readonly Word[];
   readonly isDenied: boolean;
   /** Whether it is said of somebody by a pronoun, or of nothing. */
   readonly isOpen: boolean;
@@ -64,7 +66,10 @@ export function placesIn(passage: Passage, isWanted: (word: Word, at: number) =>
   const { words, events } = passage;
   const content = new Set(contentWords(passage));
   const isContent = (word: Word, at: number) =>
-    word.term !== 'up' && !modals.has(word.term) && partAt(passage, at) !== 'name';
+    word.term !== 'up' &&
+    word.term !== 'according' &&
+    !modals.has(word.term) &&
+    partAt(passage, at) !== 'name';
   return words.flatMap((word, at): Placed[] => {
     if (!isWanted(word, at) || !isContent(word, at)) return [];
     const event = events.find(({ key }) => key === word);
@@ -88,6 +93,7 @@ const besideNoVerb = (around: readonly Word[]): Omit<Placed, 'word'> => ({
   around,
   doers: [],
   patients: [],
+  things: [],
   isDenied: false,
   isOpen: false,
   mood: null,
@@ -98,6 +104,7 @@ function ofEvent(event: Event): Omit<Placed, 'word'> {
   return {
     around: participantsOf(event),
     doers: subject?.words ?? [],
+    things: (group.isPassive ? subject : object)?.heads ?? [],
     patients: object?.heads.every(({ isCapital }) => isCapital) === true ? object.heads : [],
     isDenied: isDenied && !group.isAlone,
     isOpen: subject?.isPronoun !== false || subject.words.length === 0,

@@ -30,7 +30,7 @@ const FACTUAL = [
   'press',
 ];
 const UNDOING =
-  'exclude cancel prevent avoid lack avert scrap postpone delay escape miss evade withdraw revoke rescind abandon drop'.split(
+  'exclude cancel prevent avoid lack avert scrap postpone delay escape miss evade withdraw revoke rescind abandon drop deny'.split(
     ' ',
   );
 

@@ -35,7 +35,7 @@ const LINES: readonly (readonly [Governing, string])[] = [
   [
     'want',
     `want hope seek try attempt wish threaten threat offer consider bid look push work struggle fight effort ambition campaign
-    hopeful keen eager willing strive mull weigh debate discuss contemplate envisage prefer dream battle rush race idea aspire`,
+    hopeful keen eager willing strive mull weigh debate discuss contemplate envisage prefer dream battle rush race idea aspire talk negotiation negotiate`,
   ],
   [
     'likely',

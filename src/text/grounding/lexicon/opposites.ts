@@ -145,7 +145,8 @@ uphold confirm keep maintain retain | overturn reverse lift quash annul revoke r
 continue remain last persist ongoing | over end stop expire
 survive live survivor | die perish death
 success successful successfully | vain unsuccessful failure fail
-good excellent | poor bad
+good excellent | poor bad appalling terrible awful dire
+safe | dead
 hurt harm injure wound injury | unharmed unhurt uninjured unscathed
 obey comply follow heed | defy disobey ignore flout
 earn profit | lose loss

@@ -28,10 +28,11 @@ const BY_NEIGHBOURS: readonly ((word: Taggable, place: Place) => Part | null)[] 
   ({ term, isCapital }, { at }) => (modals.has(term) && !(isCapital && at > 0) ? 'modal' : null),
   ({ term }, { words, at }) => (term === 'need' && words[at + 1]?.term === 'not' ? 'modal' : null),
   ({ term }) => (negators.has(term) ? (term.endsWith('nt') ? 'helper' : 'negator') : null),
-  ({ term }) => (term === 'to' ? 'to' : null),
+  ({ term }, { words, at }) =>
+    term === 'to' ? (words[at - 1]?.term === 'according' ? 'preposition' : 'to') : null,
   ({ phrase }) => (phrase === 'because' ? 'preposition' : null),
   ({ term }, { words, at }) => (term === 'am' && words[at - 1]?.isFigure === true ? 'noun' : null),
-  ({ term }) => (helperForms.has(term) ? 'helper' : null),
+  ({ term, phrase }) => (helperForms.has(term) && phrase === null ? 'helper' : null),
   ({ term }, { words, at, tags }) =>
     term === 'about' && words[at + 1]?.term === 'to' && tags[at - 1]?.part === 'helper' ? 'adverb' : null,
   ({ term }, place) => (term === 'certain' && standsAlone(place) ? 'noun' : null),
@@ -79,7 +80,7 @@ function isVerbProvided({ words, at, tags }: Place): boolean {
 /** The same without its neighbours. */
 export const partAlone = (word: Taggable): Part | null => closedPart([word], 0, [])?.part ?? null;
 
-const GRADING = new Set(['more', 'less', 'most', 'least']);
+const GRADING = new Set(['more', 'less', 'most', 'least', 'further']);
 
 /** `more staff`, not `more slowly` */
 function gradesNoun(words: readonly Taggable[], at: number): boolean {

@@ -5,9 +5,15 @@ import type { Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { doers, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
 import { isSubordinate, opensSegment, partAt, type Sentence } from './sentence.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** `accused of passing`, `stopped selling`, `without asking`; after other words it is a fact. */
-export function governedGerund(sentence: Sentence, from: number, earlier: readonly Event[]): Governed {
+export function governedGerund(
+  sentence: Sentence,
+  { from, isDenied }: Pick<VerbGroup, 'from' | 'isDenied'>,
+  earlier: readonly Event[],
+): Governed {
+  if (isDenied) return { isDenied: false, mood: 'open' };
   const last = earlier.at(-1);
   if (last !== undefined && last.group.to === overAdverbs(sentence, from)) {
     const kind = kindOf(last.key);
@@ -15,7 +21,7 @@ export function governedGerund(sentence: Sentence, from: number, earlier: readon
   }
   switch (partAt(sentence, from - 1)) {
     case 'negator':
-      return { isDenied: true, mood: 'fact' };
+      return { isDenied: true, mood: 'open' };
     case 'conjunction':
       return joinedTo(last);
     case 'opener':
@@ -28,7 +34,11 @@ export function governedGerund(sentence: Sentence, from: number, earlier: readon
     default: {
       if (kindOf(sentence.words[from - 1]) === 'rule') return { isDenied: false, mood: 'rule' };
       const subject = kindBefore(sentence, from);
-      return { isDenied: false, mood: subject === undefined ? mainMood(sentence, earlier) : 'open' };
+      const isBehindNoun = partAt(sentence, from - 1) === 'noun' && !opensSegment(sentence, from);
+      return {
+        isDenied: false,
+        mood: subject === undefined && !isBehindNoun ? mainMood(sentence, earlier) : 'open',
+      };
     }
   }
 }

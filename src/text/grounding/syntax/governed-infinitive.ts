@@ -86,7 +86,7 @@ function isDayOrCount(sentence: Sentence, at: number): boolean {
 function nounBefore(sentence: Sentence, from: number): Word | undefined {
   let at = from - 1;
   while (IN_PHRASE.has(partAt(sentence, at) ?? '')) at -= 1;
-  return partAt(sentence, at) === 'preposition' ? sentence.words[at - 1] : undefined;
+  return at < from - 1 && partAt(sentence, at) === 'preposition' ? sentence.words[at - 1] : undefined;
 }
 
 const IN_PHRASE = new Set(['noun', 'name', 'determiner']);

@@ -22,7 +22,7 @@ export function governedMood(
   if (letting !== null) return governedBy(kindOf(letting.key), letting);
   if (isReduced(sentence, group)) return { isDenied: false, mood: 'open' };
   if (group.isInfinitive) return governedInfinitive(sentence, group.from, earlier);
-  if (isGerund(sentence, group)) return governedGerund(sentence, group.from, earlier);
+  if (isGerund(sentence, group)) return governedGerund(sentence, group, earlier);
   return isFree(sentence, group, start) ? FREE : governedClause(sentence, start, earlier);
 }
 
@@ -60,8 +60,9 @@ function lettingBefore(
 }
 
 /** `passing`, `having passed` */
-function isGerund({ words }: Sentence, { from, to, form }: VerbGroup): boolean {
-  return (form === 'ing' && to - from === 1) || words[from]?.term === 'having';
+function isGerund(sentence: Sentence, { from, main, form }: VerbGroup): boolean {
+  const isBare = sentence.tags.slice(from, main).every(({ part }) => part === 'negator' || part === 'adverb');
+  return (form === 'ing' && isBare) || sentence.words[from]?.term === 'having';
 }
 
 /** `called off planned protests`: between a verb and its object a participle belongs to the object. */
@@ -83,8 +84,14 @@ function isJoinedBase(sentence: Sentence, { from, main, form }: VerbGroup, last:
 }
 
 function ofJoined(sentence: Sentence, { from }: VerbGroup, earlier: readonly Event[]): Governed {
-  const mate = earlier.findLast(({ group }) => group.form === 'base' || group.isInfinitive);
+  const mate = earlier.findLast(({ group }) => group.form === 'base' || isLed(sentence, group));
   return mate === undefined || isParted(sentence, mate.group.to, from) ? FREE : joinedTo(mate);
+}
+
+/** `is to cut`, `would cut` */
+function isLed(sentence: Sentence, { from, main, isInfinitive }: VerbGroup): boolean {
+  const parts = sentence.tags.slice(from, main).map(({ part }) => part);
+  return isInfinitive || parts.includes('to') || parts.includes('modal');
 }
 
 /** `wood, which would burn up, and hope to launch it`: a relative clause stands between, and commas around it. */

@@ -67,8 +67,23 @@ function isAsked({ words }: Sentence, start: number): boolean {
 function ofRule(mood: Mood, sentence: Sentence, { from }: VerbGroup, subject: NounPhrase | null): Mood {
   const before = partAt(sentence, from - 1);
   const isRelative = before === 'relative' || before === 'opener';
-  return mood === 'present' && isRelative && kindOf(subject?.heads.at(-1)) === 'rule' ? 'rule' : mood;
+  const head = subject?.heads.at(-1);
+  const isOfRule = kindOf(head) === 'rule' || (head !== undefined && TERMS.has(head.stem));
+  return mood === 'present' && isRelative && isOfRule ? 'rule' : mood;
 }
+
+/** Stems of what says what is to be. */
+const TERMS = stemsOf([
+  'contract',
+  'deal',
+  'offer',
+  'package',
+  'agreement',
+  'plan',
+  'proposal',
+  'scheme',
+  'budget',
+]);
 
 /** What was read around a verb group. */
 interface Around {
@@ -88,7 +103,8 @@ function denialsOf(
     (subject.phrase?.isNone === true &&
       !isInsidePhrase(sentence, group) &&
       !isBehind(sentence, group, subject) &&
-      !(group.form === 'ing' && !subject.isOwn)) ||
+      !(group.form === 'ing' && !subject.isOwn) &&
+      partAt(sentence, group.from - 1) !== 'relative') ||
     (complements.object?.isNone === true &&
       !(isThatLess(sentence, group) && complements.object.to === limit));
   return [
@@ -174,7 +190,7 @@ function isTimed({ words }: Sentence, { from }: VerbGroup): boolean {
 
 /** How far before its verb a clause of time may begin. */
 const MAX_SUBJECT = 5;
-const TIMING = new Set(['when', 'until', 'till', 'before', 'after', 'once']);
+const TIMING = new Set(['when', 'until', 'till', 'before', 'after', 'once', 'as']);
 const OPENERS = new Set([
   ...TIMING,
   'that',
@@ -199,7 +215,7 @@ function isScheduled({ words }: Sentence, { mood, form, from, to }: VerbGroup, l
     : [];
   return [...opening, ...words.slice(to, limit)].some((word, index, rest) => {
     const isDay = rest[index - 1]?.isFigure === true || rest[index + 1]?.isFigure === true;
-    return word.term === 'until' || (monthOf(word) !== null && isDay);
+    return word.term === 'until' || (monthOf(word) !== null && (isDay || rest[index - 1]?.term === 'from'));
   });
 }
 

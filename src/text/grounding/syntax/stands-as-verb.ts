@@ -131,27 +131,31 @@ function isParticiplePhrase({ words, at }: Place): boolean {
 }
 
 function isPresent(place: Place, { form, base }: VerbReading): boolean {
-  const { words, at, hasFinite } = place;
+  const { words, at, hasFinite, tags } = place;
   const next = words[at + 1];
-  const before = words[at - 1];
+  const before = words.slice(0, at).findLast((_, place) => tags[place]?.part !== 'adverb');
   const isMany = /[^s]s$/.test(before?.term ?? '');
   if (form === 'base' && isMany && next?.term === 'that' && !hasFinite) return true;
   const isNoun = rarelyVerbs.has(words[at]?.term ?? '') && next?.term !== 'to';
   if (hasFinite || isNoun || precedesVerb(words, at) || hasFiniteAhead(words, at)) return false;
-  if (next === undefined && form === 'base' && isMany) return isInClause(place);
-  if (next === undefined) return form === 'third' && (sayingVerbs.has(stemOf(base)) || isOnlyVerb(place));
+  if (next === undefined)
+    return isMany ? form === 'base' && isInClause(place) : isLastVerb(place, { form, base });
   if (form === 'base' && isSubjunctive(words, at)) return true;
   // `Adidas expects`: the ending of a name tells nothing.
   const fits = form === 'third' ? !isMany || before?.isCapital === true : isMany;
   return opensObject(next) && fits;
 }
 
+/** `the strike in Seattle ends`, `the minister says` */
+const isLastVerb = (place: Place, { form, base }: Pick<VerbReading, 'form' | 'base'>) =>
+  form === 'third' && (sayingVerbs.has(stemOf(base)) || isOnlyVerb(place));
+
 /** `unless talks restart` */
 const isInClause = ({ tags, at }: Place) =>
   tags.slice(0, at).findLast(({ part }) => ENDS.has(part))?.part === 'opener';
 const ENDS: ReadonlySet<Part> = new Set(['opener', 'verb', 'helper', 'modal']);
 
-/** `the strike in Seattle ends`: the sentence has no other verb. */
+/** The sentence has no other verb. */
 const isOnlyVerb = ({ tags, words, at }: Place) =>
   !/[^s]s$/.test(words[at - 1]?.term ?? '') &&
   tags.every(({ part }) => part !== 'verb' && part !== 'helper' && part !== 'modal');

@@ -31,11 +31,18 @@ function withTurnedDown({ words }: Sentence, events: readonly Event[]): readonly
     if (!event.group.isInfinitive || noun === undefined || !TURNED.has(kindOf(noun) ?? 'real')) return event;
     const isRejected = events.some(
       ({ key, subject, isDenied, group }) =>
-        kindOf(key) === 'denied' && !isDenied && group.isPassive && subject?.heads.includes(noun) === true,
+        kindOf(key) === 'denied' &&
+        !isDenied &&
+        group.isPassive &&
+        (subject?.heads.includes(noun) === true || isOnlyBetween(events, event, group)),
     );
     return isRejected ? { ...event, isDenied: true, mood: 'open' } : event;
   });
 }
+
+/** `an appeal to build houses near Ludlow was rejected` */
+const isOnlyBetween = (events: readonly Event[], first: Event, { from }: Event['group']) =>
+  first.group.to <= from && events[0] === first && events[1]?.group.from === from;
 
 const TURNED: ReadonlySet<Governing> = new Set(['plan', 'wish', 'want', 'commit']);
 
