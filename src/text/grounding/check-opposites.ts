@@ -53,7 +53,9 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
   );
   const weight = (others: readonly Placed[]) => Math.max(0, ...others.map((other) => weigh(own, other)));
   const support = weight(same);
-  const isKept = same.some((other) => isOfDoer(own, other) || other.word.stem === own.word.stem);
+  const isKept = same.some(
+    (other) => isOfDoer(own, other) || other.isOpen || other.word.stem === own.word.stem,
+  );
   if (!isKept && contrary.some((other) => isOfDoer(own, other))) return true;
   return (support === 0 && weight(lexical) > 1) || weight(contrary.filter(isListed)) > Math.max(1, support);
 }
@@ -71,7 +73,7 @@ const isSaidAlike = (own: Placed, other: Placed) =>
   own.mood !== null &&
   other.mood !== null &&
   own.doers.length > 0 &&
-  sharedWords(own.doers, other.doers) > 0;
+  (other.doers.length === 0 || sharedWords(own.doers, other.doers) > 0);
 
 /** `was executed` despite pleas to spare him: what is only wanted is no contrary of what is done. */
 const isOfFact = (own: Placed, other: Placed) =>

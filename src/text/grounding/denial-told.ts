@@ -2,12 +2,14 @@ import type { Mood } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
+import { kindOf } from './syntax/governed.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { softStems, type Told } from './told.ts';
-import { meansSame, type Word } from './word.ts';
+import { meansSame, tellsSame, type Word } from './word.ts';
 
-/** Whether the sources deny it by other means than its verb. */
-export const isDenialTold = (acts: readonly Event[], told: Told, claim: Passage) =>
+/** Whether the sources deny an event by other means than its verb. */
+export const isDenialTold = (event: Event, acts: readonly Event[], told: Told, claim: Passage) =>
+  isOfSameGovernor(event, told, claim) ||
   isDeniedByProxy(told) ||
   isNoneBefore(told, claim) ||
   isDoubted(acts, told) ||
@@ -18,6 +20,16 @@ export const isDenialTold = (acts: readonly Event[], told: Told, claim: Passage)
   isStillToCome(acts, claim) ||
   isSubjectDenied(told, claim) ||
   (hasTerm(claim.words, 'yet') && told.words.some(({ stem }) => pending.has(stem)));
+
+/** `refused to leave`, where they refused to go: who denies it is told alike. */
+function isOfSameGovernor({ group, isDenied }: Event, { events }: Told, claim: Passage): boolean {
+  if (group.isDenied || !isDenied) return false;
+  const governor = claim.events.findLast((other) => other.group.to <= group.from);
+  if (governor === undefined || kindOf(governor.key) !== 'denied') return false;
+  return events.some(
+    ({ key, isDenied: isTurned }) => tellsSame(key, governor.key) && isTurned === governor.isDenied,
+  );
+}
 
 const hasTerm = (words: readonly Word[], wanted: string) => words.some(({ term }) => term === wanted);
 
@@ -88,7 +100,10 @@ const isSubjectDenied = (told: Told, { events }: Passage) =>
   );
 
 /** Of the first of its kind there was none before. */
-const isFirst = ({ words }: Told) => words.some(({ term }) => term === 'first' || term === 'only');
+const isFirst = ({ words }: Told) =>
+  words.some(
+    ({ term }) => term === 'first' || term === 'only' || term === 'record' || /[^r]est$|^worst$/.test(term),
+  );
 
 const BEFORE = new Set(['had', 'before', 'previously', 'since']);
 

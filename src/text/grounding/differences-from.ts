@@ -14,7 +14,7 @@ import type { Difference, Told } from './told.ts';
 export function isPlanned({ mood }: Event, acts: readonly Event[], { words }: Passage): boolean {
   return (
     mood === 'future' &&
-    acts.some((act) => act.mood === 'want') &&
+    acts.some((act) => act.mood === 'want' || act.mood === 'condition' || act.mood === 'wish') &&
     words.some(({ stem: stemmed }) => PLANS.has(stemmed))
   );
 }
@@ -41,8 +41,7 @@ export function differencesFrom(
   const isDenialKept =
     acts.some(
       ({ isDenied, mood }) => isDenied === event.isDenied || (mood === 'condition' && ASKED.has(event.mood)),
-    ) ||
-    (event.isDenied && isDenialTold(acts, told, claim));
+    ) || (event.isDenied ? isDenialTold(event, acts, told, claim) : told.events.some(isDoneSo));
   const isMoodKept = acts.some(
     (act) =>
       (isMoodCarried(event.mood, act.mood) && !(act.mood === 'open' && !isMarkKept(event, told))) ||
@@ -64,6 +63,10 @@ export function differencesFrom(
 }
 
 /** Moods of what somebody makes a condition. */
+/** `would be forced to do so` of who refused */
+const isDoneSo = ({ key, isDenied, behind }: Event) =>
+  key.term === 'do' && !isDenied && behind[0]?.term === 'so';
+
 const ASKED: ReadonlySet<Mood> = new Set(['possible', 'wish', 'want', 'must', 'should']);
 
 /** `want them to pay` of who will strike unless they do */

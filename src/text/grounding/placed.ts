@@ -88,6 +88,9 @@ export function placesIn(passage: Passage, isWanted: (word: Word, at: number) =>
   });
 }
 
+/** Words that are of too many phrases. */
+const BARE = new Set(['up', 'back', 'according']);
+
 /** A word that is no verb, by the words near it. */
 const besideNoVerb = (around: readonly Word[]): Omit<Placed, 'word'> => ({
   around,

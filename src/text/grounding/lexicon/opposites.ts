@@ -20,7 +20,6 @@ allow permit let enable authorise | ban forbid prohibit bar prevent block
 confirm admit confess acknowledge concede | deny dispute
 extend prolong renew continue | end expire terminate cancel
 declare impose | lift revoke
-take bring | leave
 far further distant | near close nearby
 deduct | award
 join enter | leave quit exit

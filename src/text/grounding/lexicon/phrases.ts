@@ -30,7 +30,7 @@ extinguish: put out
 discover: come across, turn up
 meet: meet with, sit down with
 await: wait for
-seek: look for, call for, ask for
+seek: look for, call for
 demand: press for
 increase: step up, scale up
 reduce: cut back on, cut back, scale back, scale down, bring down
@@ -120,7 +120,7 @@ jobless: out of work, without work, without a job
 able: in a position
 unable: not able, not in a position
 under: in line with
-currently: at present, at the moment
+currently: at present, at the moment, for the time being
 immediately: at once, with immediate effect, right away, straight away
 concerning: with regard to, with respect to, as for
 heartattack: heart attack, heart attacks

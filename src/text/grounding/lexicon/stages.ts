@@ -30,7 +30,7 @@ propose | proposal | suggest recommend table motion bill draft moot float idea r
 plan schedule | plan | aim prepare set due preparation project programme program scheme goal target slate seek design strategy draft order calendar | intend decide promise agree wish propose expect | will
 promise pledge vow | promise pledge vow | commit commitment guarantee assure swear undertake assurance ensure | agree | will
 threaten | threat ultimatum | warn warning danger risk | | will
-offer | offer | volunteer ready willing tender bid accept reject give | propose promise |
+offer | offer | volunteer ready willing tender bid accept reject give | propose promise | will
 negotiate | negotiation talk | discuss discussion bargain mediate deal meet meeting summit conference dialogue | |
 agree accept | agreement | deal accord pact settlement sign compromise consent contract treaty truce ceasefire conclude seal approve approval back endorse ratify yes unanimous acceptance join line consistent | allow |
 decide | decision | vote resolve choose rule ruling determine opt verdict order approve adopt elect select pick pass announce resolution conclude judgment settle sentence | agree allow | will

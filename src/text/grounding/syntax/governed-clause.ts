@@ -16,8 +16,12 @@ const ASKING = new Set('ask know say see wonder decid clear check show determin'
 /** Governors of a clause with `that`; of verbs of saying it is said, which is another check. */
 const OF_CLAUSES: ReadonlySet<Governing> = new Set(['denied', 'plan', 'want', 'wish', 'likely', 'must']);
 
-/** `the accusation that`, `a proposal that`: whatever becomes of it. */
-const OF_NOUNS: ReadonlySet<Governing> = new Set(['alleged', 'plan', 'wish', 'likely', 'want']);
+/** Nouns of which a clause with `that` says what they hold. */
+const OF_NOUNS = stemsOf(
+  'accusation allegation claim suspicion suggestion hope fear expectation prediction plan proposal demand request rumour rumor belief assumption charge'.split(
+    ' ',
+  ),
+);
 
 /** Stems of what is done with an aim: a clause behind it tells of it, as `the fighting that killed 190`. */
 const STRIVING = stemsOf(
@@ -63,7 +67,8 @@ function governedByOpener(sentence: Sentence, start: number, earlier: readonly E
 function governedByNoun(sentence: Sentence, start: number, earlier: readonly Event[]): Governed | null {
   const at = overPhrase(sentence, start - 2);
   const kind = kindOf(sentence.words[at]);
-  const isNoun = kind !== undefined && OF_NOUNS.has(kind) && partAt(sentence, at) === 'noun';
+  const isNoun =
+    kind !== undefined && OF_NOUNS.has(sentence.words[at]?.stem ?? '') && partAt(sentence, at) === 'noun';
   return isNoun && kindOf(earlier.at(-1)?.key) !== 'denied' ? governedBy(kind, undefined) : null;
 }
 

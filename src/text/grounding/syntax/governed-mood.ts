@@ -27,7 +27,7 @@ export function governedMood(
 }
 
 /** `software used by airports had`, `later this year, released in batches`: it tells nothing of how sure it is. */
-function isReduced(sentence: Sentence, { from, to, main, form }: VerbGroup): boolean {
+export function isReduced(sentence: Sentence, { from, to, main, form }: VerbGroup): boolean {
   if (from !== main || (form !== 'past' && form !== 'participle')) return false;
   if (partAt(sentence, to) !== 'preposition' || opensSegment(sentence, to)) return false;
   if (opensSegment(sentence, from) && from > 0) return true;
@@ -72,7 +72,9 @@ export function isAttributive(
   last: Event | undefined,
 ): boolean {
   const isBare = from === main && (form === 'past' || form === 'participle');
-  return isBare && last?.group.to === from && partAt(sentence, from + 1) === 'noun';
+  const before = partAt(sentence, from - 1);
+  const isInPhrase = before === 'number' || before === 'determiner';
+  return isBare && (last?.group.to === from || isInPhrase) && partAt(sentence, from + 1) === 'noun';
 }
 
 /** `would close two and open one`, `would abdicate and be succeeded` */

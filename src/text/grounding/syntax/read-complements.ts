@@ -23,7 +23,7 @@ export function readComplements(
   let object: NounPhrase | null = null;
   while (at < limit) {
     const opens = opensPreposition(sentence, at);
-    const phrase = phraseFrom(sentence, opens ? at + 1 : at);
+    const phrase = opens && opensSegment(sentence, at + 1) ? null : phraseFrom(sentence, opens ? at + 1 : at);
     if (phrase === null || (!opens && (opensSegment(sentence, at) || at > to + REACH))) break;
     if (opens) others.push({ preposition: sentence.words[at]?.term ?? '', phrase });
     else if (object === null && !isPassive) object = phrase;

@@ -1,9 +1,9 @@
 import type { Mood } from '../lexicon/mood-words.ts';
 import { stemsOf } from '../stem-of.ts';
-import { monthOf, type Word } from '../word.ts';
+import { isCalendarWord, monthOf, type Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { type Governed, kindOf } from './governed.ts';
-import { governedMood, isAttributive } from './governed-mood.ts';
+import { governedMood, isAttributive, isReduced } from './governed-mood.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Complements, readComplements } from './read-complements.ts';
 import { readSubject, type Subject } from './read-subject.ts';
@@ -108,14 +108,19 @@ function denialsOf(
     (complements.object?.isNone === true &&
       !(isThatLess(sentence, group) && complements.object.to === limit));
   return [
-    group.isDenied,
-    isNone,
+    group.isDenied || isNoneOfWhom(sentence, group),
+    isNone && !group.isInfinitive && !isReduced(sentence, group),
     governed.isDenied,
     isDeniedBehind(sentence, group, complements),
     complements.others.some(({ preposition, phrase }) => phrase.isNone && !NOT_DENYING.has(preposition)),
     isOnlyUntil(sentence, group, limit),
   ].filter(Boolean).length;
 }
+
+/** `none of whom had been vaccinated` */
+const isNoneOfWhom = ({ words }: Sentence, { from }: VerbGroup) =>
+  words[from - 1]?.term === 'whom' && NONE.has(words[from - 3]?.term ?? '');
+const NONE = new Set(['none', 'neither']);
 
 /** `said no decision had been taken`: not what is said, but who or what does it. */
 const isThatLess = ({ words }: Sentence, { main }: VerbGroup) => CLAUSAL.has(words[main]?.stem ?? '');
@@ -139,8 +144,16 @@ const NOT_DENYING = new Set(['with', 'for', '']);
 function isOnlyUntil({ words }: Sentence, group: VerbGroup, limit: number): boolean {
   const { isDenied, main, to, mood } = group;
   if (LASTING.has(words[main]?.stem ?? '')) return false;
-  return isDenied && mood === 'fact' && words.slice(to, limit).some(({ term }) => term === 'until');
+  return (
+    isDenied &&
+    words.slice(to, limit).some(({ term }, index, rest) => {
+      const isTime = rest[index + 1]?.isFigure === true || isCalendar(rest[index + 1]);
+      return (term === 'until' && (mood === 'fact' || isTime)) || (term === 'before' && isTime);
+    })
+  );
 }
+
+const isCalendar = (word: Word | undefined) => word !== undefined && isCalendarWord(word);
 
 /** Stems of verbs for what goes on: `was not extended until June`. */
 const LASTING = stemsOf('extend prolong renew last continue stay remain keep postpone delay'.split(' '));
@@ -189,7 +202,7 @@ function isTimed({ words }: Sentence, { from }: VerbGroup): boolean {
 }
 
 /** How far before its verb a clause of time may begin. */
-const MAX_SUBJECT = 5;
+const MAX_SUBJECT = 9;
 const TIMING = new Set(['when', 'until', 'till', 'before', 'after', 'once', 'as']);
 const OPENERS = new Set([
   ...TIMING,

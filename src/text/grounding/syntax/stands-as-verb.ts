@@ -1,4 +1,5 @@
 import { governing } from '../lexicon/governors.ts';
+import { helperForms, modals } from '../lexicon/mood-words.ts';
 import { sayingVerbs } from '../lexicon/saying-words.ts';
 import { units } from '../lexicon/units.ts';
 import { unchangedPasts } from '../lexicon/verbs.ts';
@@ -19,7 +20,7 @@ import { readVerb, type VerbReading } from './verb-forms.ts';
 
 /** Whether a word that can be a verb is one where it stands: after `the` a `plan` is a noun, after `to` a verb. */
 export function standsAsVerb(place: Place, verb: VerbReading): boolean {
-  if (place.words[place.at - 1]?.isPossessive === true) return false;
+  if (place.words[place.at - 1]?.isPossessive === true || isGerundSubject(place, verb)) return false;
   if (isSubjectOfNext(place, verb) || isUndone(verb)) return false;
   switch (partBefore(place)) {
     case 'modal':
@@ -46,6 +47,14 @@ export function standsAsVerb(place: Place, verb: VerbReading): boolean {
     default:
       return opensClause(place, verb);
   }
+}
+
+/** `if funding is found` */
+function isGerundSubject({ words, at, tags }: Place, { form }: VerbReading): boolean {
+  const next = words[at + 1];
+  if (form !== 'ing' || next === undefined || next.clause !== words[at]?.clause) return false;
+  const isFree = tags[at - 1]?.part === 'opener' || at === 0;
+  return isFree && (helperForms.has(next.term) || modals.has(next.term));
 }
 
 /** `came close to winning`, `is committed to paying` */

@@ -1,4 +1,5 @@
 import type { Governing } from '../lexicon/governors.ts';
+import { stemsOf } from '../stem-of.ts';
 import type { Event } from './event.ts';
 import { kindOf } from './governed.ts';
 import type { Sentence } from './sentence.ts';
@@ -31,7 +32,7 @@ function withTurnedDown({ words }: Sentence, events: readonly Event[]): readonly
     if (!event.group.isInfinitive || noun === undefined || !TURNED.has(kindOf(noun) ?? 'real')) return event;
     const isRejected = events.some(
       ({ key, subject, isDenied, group }) =>
-        kindOf(key) === 'denied' &&
+        (kindOf(key) === 'denied' || DEFEATING.has(key.stem)) &&
         !isDenied &&
         group.isPassive &&
         (subject?.heads.includes(noun) === true || isOnlyBetween(events, event, group)),
@@ -39,6 +40,8 @@ function withTurnedDown({ words }: Sentence, events: readonly Event[]): readonly
     return isRejected ? { ...event, isDenied: true, mood: 'open' } : event;
   });
 }
+
+const DEFEATING = stemsOf(['defeat', 'dismiss', 'block', 'fail', 'veto']);
 
 /** `an appeal to build houses near Ludlow was rejected` */
 const isOnlyBetween = (events: readonly Event[], first: Event, { from }: Event['group']) =>
