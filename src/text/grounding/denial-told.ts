@@ -1,3 +1,4 @@
+import { comparativeBase } from './lexicon/comparatives.ts';
 import type { Mood } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
 import { stemsOf } from './stem-of.ts';
@@ -18,7 +19,7 @@ export const isDenialTold = (event: Event, acts: readonly Event[], told: Told, c
   isThingMissing(told, claim) ||
   (hasTerm(claim.words, 'morethan') && hasTerm(told.words, 'atmost')) ||
   isStillToCome(acts, claim) ||
-  isSubjectDenied(told, claim) ||
+  isSubjectDenied(acts, told, claim) ||
   (hasTerm(claim.words, 'yet') && told.words.some(({ stem }) => pending.has(stem)));
 
 /** `refused to leave`, where they refused to go: who denies it is told alike. */
@@ -87,11 +88,13 @@ const TO_COME: ReadonlySet<Mood> = new Set(['must', 'forced', 'future', 'plan'])
 const pending = stemsOf(['pending', 'review', 'await', 'undecided', 'outstanding']);
 
 /** `residents do not have to pay`, where residents are exempt */
-const isSubjectDenied = (told: Told, { events }: Passage) =>
+const isSubjectDenied = (acts: readonly Event[], told: Told, { events }: Passage) =>
   told.events.some(
-    ({ key, isDenied, subject }) =>
+    ({ key, isDenied, subject, group }) =>
+      !acts.some((act) => act.key === key) &&
       softStems.has(key.stem) &&
       !isDenied &&
+      (group.isPassive || group.isAlone) &&
       events.some(
         (event) =>
           event.isDenied &&

@@ -66,7 +66,7 @@ export function placesIn(passage: Passage, isWanted: (word: Word, at: number) =>
   const { words, events } = passage;
   const content = new Set(contentWords(passage));
   const isContent = (word: Word, at: number) =>
-    word.term !== 'up' &&
+    !BARE.has(word.term) &&
     word.term !== 'according' &&
     !modals.has(word.term) &&
     partAt(passage, at) !== 'name';

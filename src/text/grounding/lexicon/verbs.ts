@@ -123,7 +123,7 @@ chant circumvent coerce conspire cure deceive decriminalize decriminalise defund
 hack immunize immunise jeopardize lynch mutate nationalize neutralize oppress orchestrate penalize perpetrate placate poison privatize
 recant redeploy resuscitate rout slander subsidize swindle traffic trounce vandalize characterize characterise adorn compromise sicken
 decorate laud sadden skyrocket activate paralyze certify prioritize prioritise admonish unseal dwindle embody humble
-scramble scratch scupper scuttle seduce shame simmer skid sneak soothe span spiral stagnate stalk strangle stroll submerge
+suffice scramble scratch scupper scuttle seduce shame simmer skid sneak soothe span spiral stagnate stalk strangle stroll submerge
 subside substitute suffocate temper tempt terrify terrorise throttle tolerate trample trespass trick tweak uncover venture
 wander weep wilt withstand wrangle wrap wring harden cram cruise dip
 `;
