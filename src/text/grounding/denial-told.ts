@@ -1,4 +1,3 @@
-import { comparativeBase } from './lexicon/comparatives.ts';
 import type { Mood } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
 import { stemsOf } from './stem-of.ts';
