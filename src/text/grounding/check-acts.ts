@@ -135,7 +135,11 @@ const GOVERNING = stemsOf(['government', 'ministry', 'parliament']);
 function namesOf(phrase: NounPhrase | null): readonly Word[] {
   const heads = phrase?.heads ?? [];
   const last = heads.at(-1);
-  const isCalled = last !== undefined && !last.isCapital && !GOVERNING.has(last.stem) && (isGeneral(last) || kindsOfPeople.has(last.stem));
+  const isCalled =
+    last !== undefined &&
+    !last.isCapital &&
+    !GOVERNING.has(last.stem) &&
+    (isGeneral(last) || kindsOfPeople.has(last.stem));
   return isCalled ? [] : heads.filter(isNamed);
 }
 

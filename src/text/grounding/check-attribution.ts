@@ -18,7 +18,9 @@ export function checkAttribution(claim: Passage, sources: readonly Passage[]): r
     readReports(source)
       .filter(
         (report) =>
-          report.speaker.isPlain && !report.speaker.isDenied && (hasDispute || !isTagged(report, source, claim)),
+          report.speaker.isPlain &&
+          !report.speaker.isDenied &&
+          (hasDispute || !isTagged(report, source, claim)),
       )
       .map((report) => ({ ...report, source })),
   );
@@ -39,7 +41,8 @@ function isAttributed({ words, events }: Passage, reports: readonly Report[]): b
   );
   if (isMeasured) return true;
 
-  const isFound = words.some(({ stem }) => papers.has(stem)) && words.some(({ stem }) => findingVerbs.has(stem));
+  const isFound =
+    words.some(({ stem }) => papers.has(stem)) && words.some(({ stem }) => findingVerbs.has(stem));
   return isFound || words.some(isSaying) || words.some(({ stem }) => attributingWords.has(stem));
 }
 

@@ -17,7 +17,8 @@ export function checkBodies(claim: Passage, sources: readonly Passage[], book: N
   });
 }
 
-const isLike = (word: Word, head: Word) => isRelated(word, head) || isCompound(word, head) || isCompound(head, word);
+const isLike = (word: Word, head: Word) =>
+  isRelated(word, head) || isCompound(word, head) || isCompound(head, word);
 
 /** `the Bundestag`, `the Kremlin`: a name that may be of any body. */
 const isBareBody = ({ source, from, head, names }: People['mentions'][number]) =>

@@ -13,7 +13,8 @@ export function checkKinds(claim: Passage, sources: readonly Passage[]): readonl
     const kinds = isThing(word) ? (kindsOf.get(word.stem) ?? []) : [];
     const isOther = rivals.some((rival) => kindsOf.get(rival.stem)?.some((kind) => kinds.includes(kind)));
     if (!isOther || isCounted(word, all)) return [];
-    if (all.some((other) => meansSame(word, other) || isCompound(other, word) || isWider(word, other))) return [];
+    if (all.some((other) => meansSame(word, other) || isCompound(other, word) || isWider(word, other)))
+      return [];
     return [{ kind: 'thing', text: claim.text.slice(word.start, word.end) }];
   });
 }
@@ -24,7 +25,10 @@ const isWider = (word: Word, { stem }: Word) => widerThan.get(stem)?.has(word.st
 /** `a record fourth title` for who won it four times. */
 function isCounted({ term }: Word, all: readonly Word[]): boolean {
   const number = ordinals.get(term);
-  return number !== undefined && all.some((word) => smallNumbers.get(word.term) === number || word.term === String(number));
+  return (
+    number !== undefined &&
+    all.some((word) => smallNumbers.get(word.term) === number || word.term === String(number))
+  );
 }
 
 const isThing = ({ isFunction, isFigure }: Word) => !isFunction && !isFigure;

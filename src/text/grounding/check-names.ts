@@ -51,7 +51,9 @@ export function readNameBook(sources: readonly Passage[], alsoNamed: ReadonlySet
 }
 
 const verbsIn = ({ words, tags }: Passage) =>
-  words.flatMap(({ term, isCapital }, at) => (tags[at]?.part === 'verb' && !isCapital ? [nameKey(term)] : []));
+  words.flatMap(({ term, isCapital }, at) =>
+    tags[at]?.part === 'verb' && !isCapital ? [nameKey(term)] : [],
+  );
 
 /** Where something is, as against who does it. */
 const PLACING = new Set(
@@ -114,7 +116,10 @@ const DERIVED = { maxEnding: 4, minShared: 5 };
 /** `Parliamentary speaker`, where the sources tell of the parliament. */
 function isDerived(term: string, words: ReadonlySet<string>): boolean {
   const shared = Math.max(DERIVED.minShared, term.length - DERIVED.maxEnding);
-  return term.length > shared && words.has(term.slice(0, shared)) || [...words].some((word) => word.length > shared && word.startsWith(term.slice(0, shared)));
+  return (
+    (term.length > shared && words.has(term.slice(0, shared))) ||
+    [...words].some((word) => word.length > shared && word.startsWith(term.slice(0, shared)))
+  );
 }
 
 /** `Dressed in red` */

@@ -35,4 +35,6 @@ function isAnothers(role: Word, own: readonly Word[], others: readonly Word[]): 
 const isPersonal = (role: Word) => titleWords.has(role.term) || kindsOfPeople.has(role.stem);
 
 const isSameRole = (one: Word, other: Word) =>
-  meansSame(one, other) || nameKey(one.term) === nameKey(other.term) || widerThan.get(other.stem)?.has(one.stem) === true;
+  meansSame(one, other) ||
+  nameKey(one.term) === nameKey(other.term) ||
+  widerThan.get(other.stem)?.has(one.stem) === true;

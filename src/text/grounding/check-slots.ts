@@ -28,7 +28,9 @@ export function checkSlots(claim: Passage, sources: readonly Passage[]): readonl
     if (acts.length === 0 || event.group.isAlone) return [];
     return slotsOf(event).flatMap(({ preposition, phrase }) => {
       const theirs = acts.map((act) => slotsOf(act).find((slot) => slot.preposition === preposition)?.phrase);
-      const isOther = theirs.every((other) => other !== undefined &&
+      const isOther = theirs.every(
+        (other) =>
+          other !== undefined &&
           (isAnother(phrase, other, claim, words) ||
             (PLACING.has(preposition) && areOtherNames(phrase, other, claim))),
       );

@@ -43,7 +43,13 @@ export function checkSpeakers(
     })),
   );
   const names = new Set(namesIn(claim, book).flatMap(({ keys }) => keys));
-  const known: Known = { sources, told, deeds: sources.flatMap((source) => deedsIn(source, told)), book, names };
+  const known: Known = {
+    sources,
+    told,
+    deeds: sources.flatMap((source) => deedsIn(source, told)),
+    book,
+    names,
+  };
   const isContent = new Set(contentWords(claim));
   return readReports(claim).flatMap(({ speaker, said }) => {
     const words = [...said].flatMap((at) => claim.words[at] ?? []).filter((word) => isContent.has(word));
@@ -68,7 +74,9 @@ interface Saying {
 
 /** Where the words end that stand before what only says when or why; behind at least two. */
 function endOfClause(words: readonly Word[], claim: Passage): number {
-  const opener = claim.words.find(({ term, start }) => TAILS.has(term) && start > (words[1]?.end ?? claim.text.length));
+  const opener = claim.words.find(
+    ({ term, start }) => TAILS.has(term) && start > (words[1]?.end ?? claim.text.length),
+  );
   const end = words.findIndex(({ start }) => opener !== undefined && start > opener.start);
   return end < 0 ? words.length : end;
 }
@@ -82,15 +90,21 @@ function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
   const isSame = (doer: Doer) => isSameSpeaker(speaker, doer, book.people, names);
   if (isToldByNoun(speaker, sources)) return true;
   if (told.some((report) => isSameSaying(speaker, report) && isSame(report))) return true;
-  const carrying = [saying.words, saying.clause].flatMap((words) => carryingMost({ ...saying, words }, speaker.verb, told));
+  const carrying = [saying.words, saying.clause].flatMap((words) =>
+    carryingMost({ ...saying, words }, speaker.verb, told),
+  );
   if ([...carrying, ...carrying.flatMap((report) => tellersOf(report, told))].some(isSame)) return true;
-  return (told.length === 0 && isSubject(speaker, known, isSame)) || isOwnDeed(speaker, saying, known, isSame);
+  return (
+    (told.length === 0 && isSubject(speaker, known, isSame)) || isOwnDeed(speaker, saying, known, isSame)
+  );
 }
 
 /** Both forecast, or find it disastrous: a verb that does more than say is told of once. Both are silent. */
 const isSameSaying = (own: Speaker, { speaker }: Report) =>
   (own.isDenied && speaker.isDenied) ||
-  (!own.isPlain && !speaker.isPlain && (own.verb.stem === speaker.verb.stem || (judges(own) && judges(speaker))));
+  (!own.isPlain &&
+    !speaker.isPlain &&
+    (own.verb.stem === speaker.verb.stem || (judges(own) && judges(speaker))));
 
 const judges = ({ verb }: Speaker) => judgingVerbs.has(verb.stem);
 
@@ -105,7 +119,8 @@ function isToldByNoun({ verb, keys, pieces }: Speaker, sources: readonly Passage
       if (tags[at]?.part !== 'noun' || !meansSame(word, verb)) return false;
       const near = words.slice(Math.max(0, at - NEAR_NOUN), at + NEAR_NOUN).map(({ term }) => nameKey(term));
       const owner = words[at - 1];
-      const isOwner = owner !== undefined && pieces.some(({ head }) => head !== null && meansSame(head, owner));
+      const isOwner =
+        owner !== undefined && pieces.some(({ head }) => head !== null && meansSame(head, owner));
       return isOwner || [...keys].some((key) => near.includes(key));
     }),
   );
@@ -115,7 +130,11 @@ function isToldByNoun({ verb, keys, pieces }: Speaker, sources: readonly Passage
 const MAIN_WEIGHT = 3;
 
 /** The reports that share most words with what is said; all where none shares any. */
-function carryingMost(saying: Pick<Saying, 'words' | 'main'>, verb: Word, told: readonly Told[]): readonly Told[] {
+function carryingMost(
+  saying: Pick<Saying, 'words' | 'main'>,
+  verb: Word,
+  told: readonly Told[],
+): readonly Told[] {
   const { words, main } = saying;
   const scored = told.map((report) => {
     const said = [...report.said].flatMap((at) => report.source.words[at] ?? []);
@@ -133,7 +152,9 @@ function tellersOf({ speaker, source }: Told, told: readonly Told[]): readonly T
   return told.filter((outer) => outer.source === source && outer.tells.has(speaker.at));
 }
 
-const FACTIVE = stemsOf('confirm find show announce reveal admit acknowledge report discover calculate'.split(' '));
+const FACTIVE = stemsOf(
+  'confirm find show announce reveal admit acknowledge report discover calculate'.split(' '),
+);
 
 const sharedBy = (words: readonly Word[], others: readonly Word[]) =>
   words.filter((word) => others.some((other) => meansSame(word, other))).length;
@@ -162,6 +183,9 @@ const MIN_SHARED = 2;
 /** Stems of what judges and those in office do with words: `ordered Switzerland to pay` is that it must, the court ruled. */
 const RULING = stemsOf('rule decide order instruct find declare'.split(' '));
 
+/** What is nobody else's to tell. */
+const ATTITUDES = stemsOf('expect hope fear want plan intend'.split(' '));
+
 /** What somebody does they may be said to tell: `agreed to buy` is that it has agreed, the firm said. */
 function isOwnDeed(
   { verb }: Speaker,
@@ -173,9 +197,11 @@ function isOwnDeed(
     const { key, group } = deed.event;
     if (group.isPassive) return false;
     if (meansSame(key, verb) && isSame(deed)) return true;
-    const isAct = (RULING.has(verb.stem) && RULING.has(key.stem)) || (main !== undefined && meansSame(main, key));
+    const isAct =
+      (RULING.has(verb.stem) && RULING.has(key.stem)) || (main !== undefined && meansSame(main, key));
     const shared = sharedBy(words, [key, ...deed.event.behind]);
-    return !deed.isTold && isAct && shared >= MIN_SHARED && isSame(deed);
+    const isOwn = !deed.isTold || (ATTITUDES.has(key.stem) && deed.event.subject?.isPronoun === false);
+    return isOwn && isAct && shared >= MIN_SHARED && isSame(deed);
   });
 }
 

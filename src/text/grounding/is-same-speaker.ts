@@ -130,12 +130,18 @@ const isBy = ({ pieces }: Speaker, { person }: Known) =>
 /** `the Lebanese government` is who speaks for Lebanon. */
 function isOwnState({ pieces }: Speaker, heads: readonly Word[], { person }: Known): boolean {
   if (!heads.some(({ stem }) => states.has(stem))) return true;
-  const owners = pieces.flatMap(({ owners, names, isTail }) => [...owners, ...(isTail ? names : [])]).filter((key) => countries.has(key));
-  const theirs = [...person.names, ...person.owners, ...person.nouns.map(({ term }) => nameKey(term))].map(actorOf);
+  const owners = pieces
+    .flatMap(({ owners, names, isTail }) => [...owners, ...(isTail ? names : [])])
+    .filter((key) => countries.has(key));
+  const theirs = [...person.names, ...person.owners, ...person.nouns.map(({ term }) => nameKey(term))].map(
+    actorOf,
+  );
   return owners.length === 0 || person.heads.length > 0 || owners.some((key) => theirs.includes(key));
 }
 
-const states = stemsOf('government ministry presidency parliament cabinet administration minister president'.split(' '));
+const states = stemsOf(
+  'government ministry presidency parliament cabinet administration minister president'.split(' '),
+);
 
 /** `the 52-year-old` */
 const isAge = ({ nouns }: Speaker, { person }: Known) =>
@@ -149,8 +155,12 @@ function isPaperOf(head: Word, { source, said, at, person }: Known): boolean {
   const isThis = (word: Word) => meansSame(word, head) || (figures.has(head.stem) && figures.has(word.stem));
   return (
     person.nouns.some(isThis) ||
-    source.words.some((word, place) => isThis(word) && (!said.has(place) || isBehindVerb(source, at, place))) ||
-    source.events.some(({ key, subject }) => findingVerbs.has(key.stem) && subject?.heads.some(isThis) === true)
+    source.words.some(
+      (word, place) => isThis(word) && (!said.has(place) || isBehindVerb(source, at, place)),
+    ) ||
+    source.events.some(
+      ({ key, subject }) => findingVerbs.has(key.stem) && subject?.heads.some(isThis) === true,
+    )
   );
 }
 
@@ -161,24 +171,29 @@ function isBehindVerb(source: Passage, verb: number, at: number): boolean {
   return true;
 }
 
-/** Classes that a name alone does not tell of. */
-const known = new Set(
-  ['court', 'parliament', 'police', 'officer', 'lawyer', 'prosecutor'].map((noun) => generalNouns.get(stemOf(noun)) ?? -1),
-);
+const classesOf = (nouns: string) =>
+  new Set(nouns.split(' ').map((noun) => generalNouns.get(stemOf(noun)) ?? -1));
 
-const OFFICIALS = generalNouns.get('mayor');
+/** Classes that a name alone does not tell of. */
+const neverBare = classesOf('court parliament police officer lawyer prosecutor');
+/** Classes of people: of somebody of whom only the name is told nobody knows what they are. */
+const ofPeople = classesOf('leader spokesman man researcher');
 const RESEARCHERS = generalNouns.get('scientist');
 
 /** A noun that they are called, or a more general one. */
 function fits(noun: Word, { person, people }: Known): boolean {
   if (person.nouns.some((word) => meansSame(word, noun) && !isRival(noun, word))) return true;
   if (person.isUnknown) {
-    return mostGeneral.has(noun.stem) || people.mentions.some(({ nouns }) => nouns.some((word) => meansSame(word, noun)));
+    return (
+      mostGeneral.has(noun.stem) ||
+      people.mentions.some(({ nouns }) => nouns.some((word) => meansSame(word, noun)))
+    );
   }
   const own = generalNouns.get(noun.stem) ?? (isPaper(noun) ? RESEARCHERS : undefined);
   if (own === undefined) return false;
   // Somebody of whom nothing is said is no mayor and no police.
-  if (person.heads.length === 0) return !known.has(own) && (own !== OFFICIALS || mostGeneral.has(noun.stem));
+  if (person.heads.length === 0)
+    return !neverBare.has(own) && (!ofPeople.has(own) || mostGeneral.has(noun.stem));
   return (
     (isPaper(noun) || mostGeneral.has(noun.stem)) &&
     person.nouns.some(({ stem }) => generalNouns.get(stem) === own)
@@ -186,12 +201,11 @@ function fits(noun: Word, { person, people }: Known): boolean {
 }
 
 const isRival = (one: Word, other: Word) =>
-  one.stem !== other.stem && (kindsOf.get(one.stem) ?? []).some((kind) => kindsOf.get(other.stem)?.includes(kind));
+  one.stem !== other.stem &&
+  (kindsOf.get(one.stem) ?? []).some((kind) => kindsOf.get(other.stem)?.includes(kind));
 
 /** Classes of which most are some: `a company spokesman`, `a government official`. */
-const vague = new Set(
-  ['company', 'agency', 'official', 'spokesman'].map((noun) => generalNouns.get(stemOf(noun)) ?? -1),
-);
+const vague = classesOf('company agency official spokesman');
 
 const RANKS = new Set(['top', 'high', 'highest', 'senior', 'main', 'lead', 'chief', 'head', 'new', 'own']);
 

@@ -1,6 +1,13 @@
 import { generalNouns } from './lexicon/general-nouns.ts';
 import { negators } from './lexicon/mood-words.ts';
-import { blamedActs, claimingVerbs, disputingVerbs, partisans, reporters, stances } from './lexicon/reporters.ts';
+import {
+  blamedActs,
+  claimingVerbs,
+  disputingVerbs,
+  partisans,
+  reporters,
+  stances,
+} from './lexicon/reporters.ts';
 import type { Passage } from './passage.ts';
 import type { Report } from './read-reports.ts';
 import type { Speaker } from './read-speakers.ts';
@@ -34,9 +41,11 @@ const SIDES = new Set(['union', 'party', 'man', 'lawyer'].map((noun) => generalN
 const isOffice = ({ stem }: Word) => generalNouns.has(stem) && !SIDES.has(generalNouns.get(stem));
 
 /** Whether somebody in a sentence says that it is not so. */
-export const isDisputed = ({ events }: Passage): boolean => events.some(({ key }) => disputingVerbs.has(key.stem));
+export const isDisputed = ({ events }: Passage): boolean =>
+  events.some(({ key }) => disputingVerbs.has(key.stem));
 
-const isScientist = ({ base }: Word) => /(?:ologist|onomer|onomist|physicist)s?$/.test(base) && !/^econ/.test(base);
+const isScientist = ({ base }: Word) =>
+  /(?:ologist|onomer|onomist|physicist)s?$/.test(base) && !/^econ/.test(base);
 
 /** Of itself a body tells what it knows: `said its plant`, `will cut 15,000 jobs, it said`. */
 const isOfItself = (speaker: Speaker, said: ReadonlySet<number>, { words }: Passage) =>

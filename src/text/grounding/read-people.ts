@@ -59,9 +59,7 @@ export function whoIs(places: readonly number[], source: Passage, people: People
 
 /** Everybody with a name. */
 export const callingsOf = (people: People): readonly Person[] =>
-  people.mentions
-    .filter(({ names }) => names.length > 0)
-    .map((mention) => personOf([mention], people, []));
+  people.mentions.filter(({ names }) => names.length > 0).map((mention) => personOf([mention], people, []));
 
 /** `the company` for a landlord told of before; none of another class. */
 function earlierCalled(
@@ -87,7 +85,10 @@ function earlierCalled(
 /** All mentions of those who are mentioned; `words` are those of the phrase. */
 function personOf(seeds: readonly Mention[], people: People, words: readonly Word[]): Person {
   const all = alike(seeds, people);
-  const nouns = [...all.flatMap((mention) => mention.nouns), ...words.filter(({ isFunction }) => !isFunction)];
+  const nouns = [
+    ...all.flatMap((mention) => mention.nouns),
+    ...words.filter(({ isFunction }) => !isFunction),
+  ];
   return {
     names: new Set(all.flatMap((mention) => mention.names)),
     heads: all.flatMap(({ head }) => head ?? []),
@@ -103,7 +104,8 @@ function alike(seeds: readonly Mention[], people: People): readonly Mention[] {
   const found = new Set(seeds);
   for (const mention of found) {
     for (const other of people.mentions) {
-      if (isSameName(mention, other) || isBeside(mention, other) || isBeside(other, mention)) found.add(other);
+      if (isSameName(mention, other) || isBeside(mention, other) || isBeside(other, mention))
+        found.add(other);
     }
   }
   for (const mention of [...found]) for (const other of calledByAge(mention, people)) found.add(other);
@@ -147,13 +149,19 @@ function calledByAge({ source, names }: Mention, { sources, mentions }: People):
 }
 
 const isAged = ({ source, from, to }: Mention) =>
-  source.words.slice(from, to).some(({ term }, at, words) => term === 'year' && words[at + 1]?.term === 'old');
+  source.words
+    .slice(from, to)
+    .some(({ term }, at, words) => term === 'year' && words[at + 1]?.term === 'old');
 
 /** The number before `year old`, and the one between commas behind a name. */
 function ageOf(mention: Mention): readonly string[] {
   const { source, from, to, names } = mention;
   const behind = source.words[to];
-  if (isAged(mention)) return source.words.slice(from, to).filter(({ isFigure }) => isFigure).map(({ term }) => term);
+  if (isAged(mention))
+    return source.words
+      .slice(from, to)
+      .filter(({ isFigure }) => isFigure)
+      .map(({ term }) => term);
   const isAge = names.length > 0 && behind?.isFigure === true && opensSegment(source, to);
   return isAge ? [behind.term] : [];
 }
@@ -187,17 +195,29 @@ function meantByPronoun(places: readonly number[], source: Passage, people: Peop
   const near = meantBy(places, source, people, isFit);
   const before = people.sources[people.sources.indexOf(source) - 1];
   const isHere = near.some((mention) => mention.source === source);
-  return isHere && before !== undefined ? [...near, ...meantBy([before.words.length], before, people, isFit)] : near;
+  return isHere && before !== undefined
+    ? [...near, ...meantBy([before.words.length], before, people, isFit)]
+    : near;
 }
 
 /** Classes of bodies: a court is no `he`. */
 const BODIES = new Set(
-  ['company', 'agency', 'court', 'parliament', 'police', 'union', 'club', 'party', 'charity', 'university'].map(
-    (noun) => generalNouns.get(noun) ?? generalNouns.get(stemOf(noun)),
-  ),
+  [
+    'company',
+    'agency',
+    'court',
+    'parliament',
+    'police',
+    'union',
+    'club',
+    'party',
+    'charity',
+    'university',
+  ].map((noun) => generalNouns.get(noun) ?? generalNouns.get(stemOf(noun))),
 );
 
-const isBody = ({ head }: Mention) => head !== null && BODIES.has(generalNouns.get(head.stem)) && generalNouns.has(head.stem);
+const isBody = ({ head }: Mention) =>
+  head !== null && BODIES.has(generalNouns.get(head.stem)) && generalNouns.has(head.stem);
 
 /** Who or what does something, or is done something to. */
 function isActor({ source, from, to }: Mention): boolean {

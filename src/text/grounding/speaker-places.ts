@@ -74,7 +74,12 @@ export function beforeRelative(passage: Passage, at: number): readonly number[] 
 
 /** `the support it had promised`, `on Tuesday he said`: a pronoun begins another clause. */
 function fromPronoun(passage: Passage, places: readonly number[]): readonly number[] {
-  return places.slice(Math.max(0, places.findLastIndex((at) => partAt(passage, at) === 'pronoun')));
+  return places.slice(
+    Math.max(
+      0,
+      places.findLastIndex((at) => partAt(passage, at) === 'pronoun'),
+    ),
+  );
 }
 
 /** `its director, Claire Aubert, told`: over asides too, as far as no clause stands between. */
@@ -130,4 +135,3 @@ function isAside(passage: Passage, [first]: readonly number[]): boolean {
   const part = partAt(passage, first ?? -1);
   return part === 'relative' || part === 'preposition' || (part === 'verb' && first !== 0);
 }
-

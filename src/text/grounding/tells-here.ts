@@ -52,7 +52,11 @@ const isFinding = ({ words }: Passage, { key, group, subject, isDenied }: Event)
 function isQuoted(passage: Passage, { key, group, object }: Event): boolean {
   const isBarePast = group.from === group.main && (group.form === 'past' || group.form === 'participle');
   if (!isBarePast || object !== null || !quotingVerbs.has(key.stem)) return false;
-  return partAt(passage, group.from - 1) === 'noun' && partAt(passage, group.to) === 'preposition' && !opensSegment(passage, group.to);
+  return (
+    partAt(passage, group.from - 1) === 'noun' &&
+    partAt(passage, group.to) === 'preposition' &&
+    !opensSegment(passage, group.to)
+  );
 }
 
 /** `would not comment` */
@@ -108,7 +112,20 @@ function isJudging(passage: Passage, { key, group, object, behind }: Event): boo
 const ARTICLES = new Set(['a', 'an', 'the']);
 /** How far behind its verb `as` may stand. */
 const AS_REACH = 9;
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'it', 'him', 'them']);
+const DEFINITE = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'it',
+  'him',
+  'them',
+]);
 
 /** `could not say`, `may decide`, `should tell`: nobody says it. */
 const UNSAID: ReadonlySet<Mood> = new Set(['possible', 'must', 'should', 'wish', 'question', 'condition']);

@@ -30,5 +30,7 @@ export const blamedActs = stemsOf(
 
 /** Stems of words for what somebody intends, wants or is sure of. */
 export const stances = stemsOf(
-  'intend intention plan expect want hope exclude certain sure aim consider support oppose disagree agree'.split(' '),
+  'intend intention plan expect want hope exclude certain sure aim consider support oppose disagree agree'.split(
+    ' ',
+  ),
 );

@@ -15,7 +15,9 @@ export const sayingVerbs = stems(
 export const judgingVerbs = stems('call describe dismiss brand label hail slam denounce');
 
 /** Stems of verbs that need whom they tell of: bare behind a noun (`analysts cited in`) it is the one told of. */
-export const quotingVerbs = stems('cite quote describe accuse blame condemn criticise criticize praise thank question name forecast');
+export const quotingVerbs = stems(
+  'cite quote describe accuse blame condemn criticise criticize praise thank question name forecast',
+);
 
 /** Of the verbs of saying, those that say nothing but that it is said: what they say is told as somebody's words. */
 export const plainSayingVerbs = stems(

@@ -1,4 +1,5 @@
 import { governing } from '../lexicon/governors.ts';
+import { gradable } from '../lexicon/gradable.ts';
 import { sayingVerbs } from '../lexicon/saying-words.ts';
 import { units } from '../lexicon/units.ts';
 import { unchangedPasts } from '../lexicon/verbs.ts';
@@ -111,7 +112,10 @@ function followsNoun(place: Place, verb: VerbReading): boolean {
   const { words, at, hasFinite } = place;
   if (hasFinite && unchangedPasts.has(verb.base)) return false;
   if (isPast(verb)) return verb.isKnown || !precedesNoun(words, at);
-  return verb.form === 'ing' ? isParticiplePhrase(place) : isPresent(place, verb);
+  // `the new parking fees`: behind an adjective stands no participle.
+  if (verb.form === 'ing')
+    return !gradable.has(stemOf(words[at - 1]?.term ?? '')) && isParticiplePhrase(place);
+  return isPresent(place, verb);
 }
 
 /** `the man holding a sign`, `Antonio Nusa scoring twice`, `a law allowing guards`. */
