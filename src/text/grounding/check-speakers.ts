@@ -188,7 +188,7 @@ const ATTITUDES = stemsOf('expect hope fear want plan intend'.split(' '));
 
 /** What somebody does they may be said to tell: `agreed to buy` is that it has agreed, the firm said. */
 function isOwnDeed(
-  { verb }: Speaker,
+  { verb, isDenied }: Speaker,
   { words, main }: Saying,
   { deeds }: Known,
   isSame: (doer: Doer) => boolean,
@@ -196,7 +196,7 @@ function isOwnDeed(
   return deeds.some((deed) => {
     const { key, group } = deed.event;
     if (group.isPassive) return false;
-    if (meansSame(key, verb) && isSame(deed)) return true;
+    if (meansSame(key, verb) && deed.event.isDenied === isDenied && isSame(deed)) return true;
     const isAct =
       (RULING.has(verb.stem) && RULING.has(key.stem)) || (main !== undefined && meansSame(main, key));
     const shared = sharedBy(words, [key, ...deed.event.behind]);

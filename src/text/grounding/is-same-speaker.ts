@@ -12,7 +12,7 @@ import type { Speaker } from './read-speakers.ts';
 import { isCompound, isRelated } from './related.ts';
 import { isGeneral, shareNoun } from './share-noun.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
-import { opensSegment } from './syntax/sentence.ts';
+import { opensSegment, partAt } from './syntax/sentence.ts';
 import { meansSame, type Word } from './word.ts';
 
 /** Somebody who says or does something in a source. */
@@ -149,17 +149,22 @@ const isAge = ({ nouns }: Speaker, { person }: Known) =>
 
 const isPaper = ({ stem }: Word) => papers.has(stem);
 
-/** `according to the report`, where somebody warned in a report or a study found it. */
-function isPaperOf(head: Word, { source, said, at, person }: Known): boolean {
+/** `according to the report`, where somebody warned in a report, a study found it or a paper was told. */
+function isPaperOf(head: Word, { source, said, at, person, people }: Known): boolean {
   if (!isPaper(head)) return false;
   const isThis = (word: Word) => meansSame(word, head) || (figures.has(head.stem) && figures.has(word.stem));
   return (
     person.nouns.some(isThis) ||
+    people.mentions.some(({ from, head: other }) => from === 0 && other !== null && isThis(other)) ||
     source.words.some(
-      (word, place) => isThis(word) && (!said.has(place) || isBehindVerb(source, at, place)),
+      (word, place) =>
+        (partAt(source, place) === 'verb' ? word.stem === head.stem : isThis(word)) &&
+        (!said.has(place) || isBehindVerb(source, at, place)),
     ) ||
     source.events.some(
-      ({ key, subject }) => findingVerbs.has(key.stem) && subject?.heads.some(isThis) === true,
+      ({ key, subject, object }) =>
+        (findingVerbs.has(key.stem) && subject?.heads.some(isThis) === true) ||
+        (key.stem === 'tell' && object?.heads.some(({ isCapital }) => isCapital) === true),
     )
   );
 }

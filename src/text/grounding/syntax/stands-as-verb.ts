@@ -1,5 +1,6 @@
 import { governing } from '../lexicon/governors.ts';
 import { gradable } from '../lexicon/gradable.ts';
+import { softNegators } from '../lexicon/mood-words.ts';
 import { sayingVerbs } from '../lexicon/saying-words.ts';
 import { units } from '../lexicon/units.ts';
 import { unchangedPasts } from '../lexicon/verbs.ts';
@@ -20,7 +21,7 @@ import { readVerb, type VerbReading } from './verb-forms.ts';
 
 /** Whether a word that can be a verb is one where it stands: after `the` a `plan` is a noun, after `to` a verb. */
 export function standsAsVerb(place: Place, verb: VerbReading): boolean {
-  if (isSubjectOfNext(place, verb) || isUndone(verb)) return false;
+  if (isSubjectOfNext(place, verb) || isUndone(verb, place.words[place.at]?.term ?? '')) return false;
   switch (partBefore(place)) {
     case 'modal':
       return verb.form !== 'third' && verb.form !== 'ing';
@@ -49,7 +50,8 @@ export function standsAsVerb(place: Place, verb: VerbReading): boolean {
 }
 
 /** `unprecedented`: no verb, and nothing is undone. */
-const isUndone = (verb: VerbReading) => isPast(verb) && !verb.isKnown && /^un/.test(verb.base);
+const isUndone = (verb: VerbReading, term: string) =>
+  isPast(verb) && !verb.isKnown && /^un/.test(term) && !softNegators.has(term);
 
 /** `let navy ships use the quays`, `that prices develop as`: a plural that the next verb belongs to. */
 function isSubjectOfNext({ words, at, tags }: Place, { form }: VerbReading): boolean {
@@ -126,11 +128,16 @@ function isParticiplePhrase({ words, at }: Place): boolean {
   return isOfRule || isOfName || opensNounPhrase(words[at + 1], words[at]);
 }
 
+/** `the report puts the total`: no noun stands before an article. */
+const ARTICLES = new Set(['the', 'a', 'an']);
+
 function isPresent(place: Place, { form, base }: VerbReading): boolean {
   const { words, at, hasFinite } = place;
   const next = words[at + 1];
   const isNoun = rarelyVerbs.has(words[at]?.term ?? '') && next?.term !== 'to';
-  if (hasFinite || isNoun || precedesVerb(words, at) || hasFiniteAhead(words, at)) return false;
+  if (hasFinite || isNoun || precedesVerb(words, at)) return false;
+  const isTransitive = form === 'third' && ARTICLES.has(next?.term ?? '');
+  if (!isTransitive && hasFiniteAhead(words, at)) return false;
   if (next === undefined) return form === 'third' && (sayingVerbs.has(stemOf(base)) || isOnlyVerb(place));
   if (form === 'base' && isSubjunctive(words, at)) return true;
   const before = words[at - 1];
