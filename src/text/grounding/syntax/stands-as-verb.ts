@@ -136,15 +136,16 @@ function isPresent(place: Place, { form, base }: VerbReading): boolean {
   const next = words[at + 1];
   const isNoun = rarelyVerbs.has(words[at]?.term ?? '') && next?.term !== 'to';
   if (hasFinite || isNoun || precedesVerb(words, at)) return false;
-  const isTransitive = form === 'third' && ARTICLES.has(next?.term ?? '');
-  if (!isTransitive && hasFiniteAhead(words, at)) return false;
+  if (hasFiniteAhead(words, at) && !(form === 'third' && ARTICLES.has(next?.term ?? ''))) return false;
   if (next === undefined) return form === 'third' && (sayingVerbs.has(stemOf(base)) || isOnlyVerb(place));
   if (form === 'base' && isSubjunctive(words, at)) return true;
-  const before = words[at - 1];
+  return opensObject(next) && agrees(words[at - 1], form);
+}
+
+/** Of one `expects`, of many `expect`; the ending of a name (`Adidas expects`) tells nothing. */
+function agrees(before: Taggable | undefined, form: VerbReading['form']): boolean {
   const isMany = /[^s]s$/.test(before?.term ?? '');
-  // `Adidas expects`: the ending of a name tells nothing.
-  const fits = form === 'third' ? !isMany || before?.isCapital === true : isMany;
-  return opensObject(next) && fits;
+  return form === 'third' ? !isMany || before?.isCapital === true : isMany;
 }
 
 /** `the strike in Seattle ends`: the sentence has no other verb. */
