@@ -220,7 +220,7 @@ function isKnown(noun: Word, { people }: Known): boolean {
     gradable.has(noun.stem) ||
     RANKS.has(noun.term) ||
     vague.has(generalNouns.get(noun.stem) ?? -1) ||
-    people.sources.some(({ words }) => words.some((word) => isRelated(word, noun) && !isCompound(word, noun)))
+    people.words.some((word) => isRelated(word, noun) && !isCompound(word, noun))
   );
 }
 
