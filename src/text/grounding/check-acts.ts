@@ -1,5 +1,4 @@
 import { actorOf } from './lexicon/capitals.ts';
-import { generalNouns } from './lexicon/general-nouns.ts';
 import { kindsOfPeople } from './lexicon/kinds.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
@@ -122,11 +121,26 @@ function isAlien(own: Deed, other: Deed, named: ReadonlySet<string>): boolean {
   if (relate(own.agent, other.agent) !== 'other' || relate(own.patient, other.patient) === 'other')
     return false;
   if (own.isLoose || other.isLoose) return false;
-  const [ours, theirs] = [namesOf(own.agent), namesOf(other.agent)];
-  const isVague =
-    theirs.length === 0 && other.agent?.heads.some(({ stem }) => generalNouns.has(stem)) !== false;
-  return !isVague && ours.length > 0 && ours.every(({ term }) => named.has(nameKey(term)));
+  const ours = namesOf(own.agent);
+  return (
+    !isVague(other.agent) &&
+    !isBehalf(other, ours) &&
+    ours.length > 0 &&
+    ours.every(({ term }) => named.has(nameKey(term)))
+  );
 }
+
+/** `the company`: it may be of whoever is named. */
+const isVague = (phrase: NounPhrase | null) =>
+  phrase?.heads.some(isNamed) === false && phrase.heads.some(isGeneral);
+
+/** `by the account for the Academy` is by the Academy. */
+const isBehalf = ({ event }: Deed, names: readonly Word[]) =>
+  event.others.some(
+    ({ preposition, phrase }) =>
+      (preposition === 'for' || preposition === 'of') &&
+      names.some((name) => phrase.words.some((word) => isSameThing(name, word))),
+  );
 
 /** Whoever is meant by these acts for the country before them. */
 const GOVERNING = stemsOf(['government', 'ministry', 'parliament']);

@@ -183,9 +183,12 @@ const MIN_SHARED = 2;
 /** Stems of what judges and those in office do with words: `ordered Switzerland to pay` is that it must, the court ruled. */
 const RULING = stemsOf('rule decide order instruct find declare'.split(' '));
 
+/** What is nobody else's to tell. */
+const ATTITUDES = stemsOf('expect hope fear want plan intend'.split(' '));
+
 /** What somebody does they may be said to tell: `agreed to buy` is that it has agreed, the firm said. */
 function isOwnDeed(
-  { verb }: Speaker,
+  { verb, isDenied }: Speaker,
   { words, main }: Saying,
   { deeds }: Known,
   isSame: (doer: Doer) => boolean,
@@ -193,11 +196,12 @@ function isOwnDeed(
   return deeds.some((deed) => {
     const { key, group } = deed.event;
     if (group.isPassive) return false;
-    if (meansSame(key, verb) && isSame(deed)) return true;
+    if (meansSame(key, verb) && deed.event.isDenied === isDenied && isSame(deed)) return true;
     const isAct =
       (RULING.has(verb.stem) && RULING.has(key.stem)) || (main !== undefined && meansSame(main, key));
     const shared = sharedBy(words, [key, ...deed.event.behind]);
-    return !deed.isTold && isAct && shared >= MIN_SHARED && isSame(deed);
+    const isOwn = !deed.isTold || (ATTITUDES.has(key.stem) && deed.event.subject?.isPronoun === false);
+    return isOwn && isAct && shared >= MIN_SHARED && isSame(deed);
   });
 }
 

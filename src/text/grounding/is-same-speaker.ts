@@ -12,7 +12,7 @@ import type { Speaker } from './read-speakers.ts';
 import { isCompound, isRelated } from './related.ts';
 import { isGeneral, shareNoun } from './share-noun.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
-import { opensSegment } from './syntax/sentence.ts';
+import { opensSegment, partAt } from './syntax/sentence.ts';
 import { meansSame, type Word } from './word.ts';
 
 /** Somebody who says or does something in a source. */
@@ -149,17 +149,22 @@ const isAge = ({ nouns }: Speaker, { person }: Known) =>
 
 const isPaper = ({ stem }: Word) => papers.has(stem);
 
-/** `according to the report`, where somebody warned in a report or a study found it. */
-function isPaperOf(head: Word, { source, said, at, person }: Known): boolean {
+/** `according to the report`, where somebody warned in a report, a study found it or a paper was told. */
+function isPaperOf(head: Word, { source, said, at, person, people }: Known): boolean {
   if (!isPaper(head)) return false;
   const isThis = (word: Word) => meansSame(word, head) || (figures.has(head.stem) && figures.has(word.stem));
   return (
     person.nouns.some(isThis) ||
+    people.mentions.some(({ from, head: other }) => from === 0 && other !== null && isThis(other)) ||
     source.words.some(
-      (word, place) => isThis(word) && (!said.has(place) || isBehindVerb(source, at, place)),
+      (word, place) =>
+        (partAt(source, place) === 'verb' ? word.stem === head.stem : isThis(word)) &&
+        (!said.has(place) || isBehindVerb(source, at, place)),
     ) ||
     source.events.some(
-      ({ key, subject }) => findingVerbs.has(key.stem) && subject?.heads.some(isThis) === true,
+      ({ key, subject, object }) =>
+        (findingVerbs.has(key.stem) && subject?.heads.some(isThis) === true) ||
+        (key.stem === 'tell' && object?.heads.some(({ isCapital }) => isCapital) === true),
     )
   );
 }
@@ -171,14 +176,13 @@ function isBehindVerb(source: Passage, verb: number, at: number): boolean {
   return true;
 }
 
-/** Classes that a name alone does not tell of. */
-const known = new Set(
-  ['court', 'parliament', 'police', 'officer', 'lawyer', 'prosecutor'].map(
-    (noun) => generalNouns.get(stemOf(noun)) ?? -1,
-  ),
-);
+const classesOf = (nouns: string) =>
+  new Set(nouns.split(' ').map((noun) => generalNouns.get(stemOf(noun)) ?? -1));
 
-const OFFICIALS = generalNouns.get('mayor');
+/** Classes that a name alone does not tell of. */
+const neverBare = classesOf('court parliament police officer lawyer prosecutor');
+/** Classes of people: of somebody of whom only the name is told nobody knows what they are. */
+const ofPeople = classesOf('leader spokesman man researcher');
 const RESEARCHERS = generalNouns.get('scientist');
 
 /** A noun that they are called, or a more general one. */
@@ -193,7 +197,8 @@ function fits(noun: Word, { person, people }: Known): boolean {
   const own = generalNouns.get(noun.stem) ?? (isPaper(noun) ? RESEARCHERS : undefined);
   if (own === undefined) return false;
   // Somebody of whom nothing is said is no mayor and no police.
-  if (person.heads.length === 0) return !known.has(own) && (own !== OFFICIALS || mostGeneral.has(noun.stem));
+  if (person.heads.length === 0)
+    return !neverBare.has(own) && (!ofPeople.has(own) || mostGeneral.has(noun.stem));
   return (
     (isPaper(noun) || mostGeneral.has(noun.stem)) &&
     person.nouns.some(({ stem }) => generalNouns.get(stem) === own)
@@ -205,9 +210,7 @@ const isRival = (one: Word, other: Word) =>
   (kindsOf.get(one.stem) ?? []).some((kind) => kindsOf.get(other.stem)?.includes(kind));
 
 /** Classes of which most are some: `a company spokesman`, `a government official`. */
-const vague = new Set(
-  ['company', 'agency', 'official', 'spokesman'].map((noun) => generalNouns.get(stemOf(noun)) ?? -1),
-);
+const vague = classesOf('company agency official spokesman');
 
 const RANKS = new Set(['top', 'high', 'highest', 'senior', 'main', 'lead', 'chief', 'head', 'new', 'own']);
 
@@ -217,7 +220,7 @@ function isKnown(noun: Word, { people }: Known): boolean {
     gradable.has(noun.stem) ||
     RANKS.has(noun.term) ||
     vague.has(generalNouns.get(noun.stem) ?? -1) ||
-    people.sources.some(({ words }) => words.some((word) => isRelated(word, noun) && !isCompound(word, noun)))
+    people.words.some((word) => isRelated(word, noun) && !isCompound(word, noun))
   );
 }
 

@@ -1,9 +1,18 @@
 import { countries } from './lexicon/demonyms.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
 import type { Passage } from './passage.ts';
-import { type Piece, readPieces } from './read-pieces.ts';
-import { stemOf } from './stem-of.ts';
-import { opensSegment, partAt } from './syntax/sentence.ts';
+import {
+  ageOf,
+  isAged,
+  isBeside,
+  isBody,
+  isSameName,
+  isSomebody,
+  type Mention,
+  readMentions,
+} from './read-mentions.ts';
+import { readPieces } from './read-pieces.ts';
+import { partAt } from './syntax/sentence.ts';
 import type { Word } from './word.ts';
 
 /** Somebody the sources tell of, by all they are called there. */
@@ -20,41 +29,47 @@ export interface Person {
   readonly isUnknown: boolean;
 }
 
-interface Mention extends Piece {
-  readonly source: Passage;
-}
-
 /** Sentences in the order of their text, with all that they name or call something. */
 export interface People {
   readonly sources: readonly Passage[];
   readonly mentions: readonly Mention[];
+  readonly bySource: ReadonlyMap<Passage, readonly Mention[]>;
+  /** Every word of them once. */
+  readonly words: readonly Word[];
+  /** Mentions by the keys of their names. */
+  readonly byName: ReadonlyMap<string, readonly Mention[]>;
 }
 
 /** Reads who is who in sentences, which are in the order of their text. */
 export function readPeople(sources: readonly Passage[]): People {
+  const bySource = new Map(sources.map((source) => [source, readMentions(source)]));
+  const mentions = [...bySource.values()].flat();
+  const byName = Map.groupBy(
+    mentions.flatMap((mention) => mention.names.map((key) => ({ key, mention }))),
+    ({ key }) => key,
+  );
   return {
     sources,
-    mentions: sources.flatMap((source) =>
-      readPieces(source, [...source.words.keys()]).map((piece) => ({ ...piece, source })),
-    ),
+    mentions,
+    bySource,
+    words: [...new Map(sources.flatMap(({ words }) => words.map((word) => [word.term, word]))).values()],
+    byName: new Map([...byName].map(([key, found]) => [key, found.map(({ mention }) => mention)])),
   };
 }
 
 /** Who it is that a phrase stands for; several where it is a pronoun that may stand for several. */
 export function whoIs(places: readonly number[], source: Passage, people: People): readonly Person[] {
-  const words = places.flatMap((at) => source.words[at] ?? []);
-  if (!places.every((at) => partAt(source, at) === 'pronoun')) {
-    const own = readPieces(source, places).filter(({ isTail }) => !isTail);
-    const seeds = people.mentions.filter(
-      (mention) => mention.source === source && own.some(({ to }) => to === mention.to),
-    );
-    const person = personOf(seeds, people, words);
-    return [person, ...earlierCalled(person, places, source, people)];
+  if (places.every((at) => partAt(source, at) === 'pronoun')) {
+    const meant = meantByPronoun(places, source, people);
+    return meant.length === 0
+      ? [{ ...personOf([], people, []), isUnknown: true }]
+      : meant.map((mention) => personOf([mention], people, []));
   }
-  const meant = meantByPronoun(places, source, people);
-  return meant.length === 0
-    ? [{ ...personOf([], people, []), isUnknown: true }]
-    : meant.map((mention) => personOf([mention], people, []));
+  const ends = new Set(readPieces(source, places).flatMap(({ isTail, to }) => (isTail ? [] : [to])));
+  const seeds = people.bySource.get(source)?.filter(({ to }) => ends.has(to)) ?? [];
+  const words = places.flatMap((at) => source.words[at] ?? []);
+  const person = personOf(seeds, people, words);
+  return [person, ...earlierCalled(person, places, source, people)];
 }
 
 /** Everybody with a name. */
@@ -72,8 +87,8 @@ function earlierCalled(
   const own = generalNouns.get(noun?.stem ?? '');
   const isBare = names.size === 0 && nouns.every(({ stem }) => stem === noun?.stem);
   if (own === undefined || !isBare || source.words[places[0] ?? -1]?.term !== 'the') return [];
-  const isFit = (mention: Mention) =>
-    mention.names.length > 0 && (isActor(mention) || generalNouns.get(mention.head?.stem ?? '') === own);
+  const isFit = ({ names: theirs, isActor, head }: Mention) =>
+    theirs.length > 0 && (isActor || generalNouns.get(head?.stem ?? '') === own);
   return meantBy(places, source, people, isFit)
     .map((mention) => personOf([mention], people, []))
     .filter(({ nouns: theirs }) => {
@@ -85,101 +100,68 @@ function earlierCalled(
 /** All mentions of those who are mentioned; `words` are those of the phrase. */
 function personOf(seeds: readonly Mention[], people: People, words: readonly Word[]): Person {
   const all = alike(seeds, people);
-  const nouns = [
-    ...all.flatMap((mention) => mention.nouns),
-    ...words.filter(({ isFunction }) => !isFunction),
-  ];
   return {
     names: new Set(all.flatMap((mention) => mention.names)),
     heads: all.flatMap(({ head }) => head ?? []),
-    nouns,
+    nouns: [...all.flatMap(({ nouns }) => nouns), ...words.filter(({ isFunction }) => !isFunction)],
     owners: new Set(all.flatMap((mention) => mention.owners)),
     ages: new Set(all.flatMap(ageOf)),
     isUnknown: false,
   };
 }
 
+/** More mentions of one add nothing, and keep a long text from taking long. */
+const MAX_ALIKE = 24;
+
 /** With those of the same name and those beside them between commas, over and over. */
 function alike(seeds: readonly Mention[], people: People): readonly Mention[] {
   const found = new Set(seeds);
   for (const mention of found) {
-    for (const other of people.mentions) {
-      if (isSameName(mention, other) || isBeside(mention, other) || isBeside(other, mention))
-        found.add(other);
-    }
+    if (found.size >= MAX_ALIKE) break;
+    for (const other of likeOf(mention, people)) found.add(other);
   }
   for (const mention of [...found]) for (const other of calledByAge(mention, people)) found.add(other);
-  return [...found];
+  return [...found].slice(0, MAX_ALIKE);
 }
 
-/** `Opal Reid` and `Reid`. */
-function isSameName(one: Mention, other: Mention): boolean {
-  const [short, long] =
-    one.names.length < other.names.length ? [one.names, other.names] : [other.names, one.names];
-  return short.some((key) => !countries.has(key)) && short.every((key) => long.includes(key));
+function likeOf(mention: Mention, { bySource, byName }: People): readonly Mention[] {
+  const beside = bySource.get(mention.source) ?? [];
+  const [before, behind] = [beside[mention.index - 1], beside[mention.index + 1]];
+  return [
+    ...(before !== undefined && isBeside(before, mention) ? [before] : []),
+    ...(behind !== undefined && isBeside(mention, behind) ? [behind] : []),
+    ...mention.names
+      .flatMap((key) => byName.get(key)?.slice(0, MAX_ALIKE) ?? [])
+      .filter((other) => isSameName(mention, other)),
+  ];
 }
-
-/** `Helen Marsh, the harbour master`: one of both has a name, and only a comma, or `called`, stands between. */
-function isBeside(one: Mention, other: Mention): boolean {
-  const { source, to } = one;
-  if (other.source !== source || other.from < to) return false;
-  const between = source.words.slice(to, other.from);
-  const isApposed = between.length === 0 && opensSegment(source, to) && source.words[to]?.opensUnit === false;
-  const isStyled = between.length > 0 && between.every(({ term }) => STYLING.has(term));
-  if (!isStyled && (!isApposed || other.isTail)) return false;
-  const called = one.names.length > 0 ? other : one;
-  const isOneNamed = one.names.length > 0 !== other.names.length > 0;
-  return isOneNamed && called.head !== null;
-}
-
-/** `a group calling itself the Desert Shield`, `a body known as`. */
-const STYLING = new Set(['called', 'calling', 'itself', 'themselves', 'named', 'dubbed', 'known', 'as']);
 
 /** Another way to mention somebody who was told of just before: `The 36-year-old has won`. */
-function calledByAge({ source, names }: Mention, { sources, mentions }: People): readonly Mention[] {
-  if (names.length === 0) return [];
+function calledByAge({ source, names }: Mention, { sources, bySource }: People): readonly Mention[] {
   const next = sources[sources.indexOf(source) + 1];
-  return mentions.filter(
-    (mention) =>
-      mention.source === next &&
-      mention.from === 0 &&
-      mention.names.every((key) => countries.has(key)) &&
-      isAged(mention),
-  );
+  const first = next === undefined ? undefined : bySource.get(next)?.[0];
+  if (names.length === 0 || first?.from !== 0 || !isAged(first)) return [];
+  return first.names.every((key) => countries.has(key)) ? [first] : [];
 }
 
-const isAged = ({ source, from, to }: Mention) =>
-  source.words
-    .slice(from, to)
-    .some(({ term }, at, words) => term === 'year' && words[at + 1]?.term === 'old');
+/** How many a phrase may point back to: the nearest. */
+const MAX_MEANT = 8;
 
-/** The number before `year old`, and the one between commas behind a name. */
-function ageOf(mention: Mention): readonly string[] {
-  const { source, from, to, names } = mention;
-  const behind = source.words[to];
-  if (isAged(mention))
-    return source.words
-      .slice(from, to)
-      .filter(({ isFigure }) => isFigure)
-      .map(({ term }) => term);
-  const isAge = names.length > 0 && behind?.isFigure === true && opensSegment(source, to);
-  return isAge ? [behind.term] : [];
-}
-
-/** Whom a phrase may point back to: who does something before it in its sentence, or else in the one before. */
+/** Whom a phrase may point back to: the nearest in its sentence that fit, or else in the one before. */
 function meantBy(
   places: readonly number[],
   source: Passage,
-  people: People,
+  { sources, bySource }: People,
   isFit: (mention: Mention) => boolean,
 ): readonly Mention[] {
-  for (let place = people.sources.indexOf(source); place >= 0; place -= 1) {
-    const sentence = people.sources[place];
+  for (let place = sources.indexOf(source); place >= 0; place -= 1) {
+    const sentence = sources[place];
     if (sentence === undefined) break;
     const end = sentence === source ? (places[0] ?? 0) : sentence.words.length;
-    const found = people.mentions.filter(
-      (mention) => mention.source === sentence && mention.to <= end && isFit(mention),
-    );
+    const found: Mention[] = [];
+    for (const mention of bySource.get(sentence)?.toReversed() ?? []) {
+      if (found.length < MAX_MEANT && mention.to <= end && isFit(mention)) found.push(mention);
+    }
     if (found.length > 0) return found;
   }
   return [];
@@ -190,8 +172,8 @@ const PERSONAL = new Set(['he', 'she']);
 /** Whom a pronoun may stand for. */
 function meantByPronoun(places: readonly number[], source: Passage, people: People): readonly Mention[] {
   const isPersonal = places.some((at) => PERSONAL.has(source.words[at]?.term ?? ''));
-  if (!isPersonal) return meantBy(places, source, people, isActor);
-  const isFit = (mention: Mention) => !isBody(mention) && (isActor(mention) || isSomebody(mention));
+  if (!isPersonal) return meantBy(places, source, people, ({ isActor }) => isActor);
+  const isFit = (mention: Mention) => !isBody(mention) && (mention.isActor || isSomebody(mention));
   const near = meantBy(places, source, people, isFit);
   const before = people.sources[people.sources.indexOf(source) - 1];
   const isHere = near.some((mention) => mention.source === source);
@@ -199,33 +181,3 @@ function meantByPronoun(places: readonly number[], source: Passage, people: Peop
     ? [...near, ...meantBy([before.words.length], before, people, isFit)]
     : near;
 }
-
-/** Classes of bodies: a court is no `he`. */
-const BODIES = new Set(
-  [
-    'company',
-    'agency',
-    'court',
-    'parliament',
-    'police',
-    'union',
-    'club',
-    'party',
-    'charity',
-    'university',
-  ].map((noun) => generalNouns.get(noun) ?? generalNouns.get(stemOf(noun))),
-);
-
-const isBody = ({ head }: Mention) =>
-  head !== null && BODIES.has(generalNouns.get(head.stem)) && generalNouns.has(head.stem);
-
-/** Who or what does something, or is done something to. */
-function isActor({ source, from, to }: Mention): boolean {
-  return source.events.some(
-    ({ subject }) => subject !== null && !subject.isPronoun && from >= subject.from && to <= subject.to,
-  );
-}
-
-/** A name with what somebody is, or of two words. */
-const isSomebody = ({ names, head, isTail }: Mention) =>
-  names.length > 0 && (head !== null || (names.length > 1 && !isTail));

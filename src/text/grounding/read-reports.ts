@@ -34,7 +34,7 @@ function saidBy(passage: Passage, speaker: Speaker): ReadonlySet<number> {
     for (let at = speaker.from; at < endOfSpeaker(passage, speaker, unit.to); at += 1) all.delete(at);
     return all;
   }
-  return rangeOf(speaker.at + 1, endOfComplements(passage, speaker, unit.to));
+  return rangeOf(speaker.to, endOfComplements(passage, speaker, unit.to));
 }
 
 /** `an advance they say could reduce testing` */

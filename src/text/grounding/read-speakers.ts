@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { type Piece, readPieces } from './read-pieces.ts';
 import { beforeRelative, following, isInverted, preceding } from './speaker-places.ts';
+import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
@@ -81,9 +82,24 @@ function speakerOf(passage: Passage, event: Event, telling: readonly Event[]): S
 /** `was asked by residents` */
 const placeOfAgent = (passage: Passage, to: number) => (isAgentAt(passage, to) ? to + 1 : null);
 
-/** Not `rejected by 15 votes`. */
-const isAgentAt = (passage: Passage, at: number) =>
-  passage.words[at]?.term === 'by' && partAt(passage, at + 1) !== 'number';
+/** Not `rejected by 15 votes` or `approved by 15-3`. */
+function isAgentAt(passage: Passage, at: number): boolean {
+  if (passage.words[at]?.term !== 'by') return false;
+  const isNumber = partAt(passage, at + 1) === 'number';
+  return !isNumber || (partAt(passage, at + 2) === 'noun' && !COUNTED.has(passage.words[at + 2]?.stem ?? ''));
+}
+
+const COUNTED = stemsOf([
+  'vote',
+  'percent',
+  'point',
+  'margin',
+  'majority',
+  'euro',
+  'dollar',
+  'pound',
+  'year',
+]);
 
 /** `a ransom demanded by the attackers` */
 const isReducedPassive = (passage: Passage, { group: { from, main, to, form } }: Event) =>

@@ -1,5 +1,6 @@
 import { governing } from '../lexicon/governors.ts';
-import { helperForms, modals } from '../lexicon/mood-words.ts';
+import { gradable } from '../lexicon/gradable.ts';
+import { helperForms, modals, softNegators } from '../lexicon/mood-words.ts';
 import { sayingVerbs } from '../lexicon/saying-words.ts';
 import { units } from '../lexicon/units.ts';
 import { unchangedPasts } from '../lexicon/verbs.ts';
@@ -21,7 +22,7 @@ import { readVerb, type VerbReading } from './verb-forms.ts';
 /** Whether a word that can be a verb is one where it stands: after `the` a `plan` is a noun, after `to` a verb. */
 export function standsAsVerb(place: Place, verb: VerbReading): boolean {
   if (place.words[place.at - 1]?.isPossessive === true || isGerundSubject(place, verb)) return false;
-  if (isSubjectOfNext(place, verb) || isUndone(verb)) return false;
+  if (isSubjectOfNext(place, verb) || isUndone(verb, place.words[place.at]?.term ?? '')) return false;
   switch (partBefore(place)) {
     case 'modal':
       return verb.form !== 'third' && verb.form !== 'ing';
@@ -65,7 +66,8 @@ const TO_GERUND = new Set(
 );
 
 /** `unprecedented`: no verb, and nothing is undone. */
-const isUndone = (verb: VerbReading) => isPast(verb) && !verb.isKnown && /^un/.test(verb.base);
+const isUndone = (verb: VerbReading, term: string) =>
+  isPast(verb) && !verb.isKnown && /^un/.test(term) && !softNegators.has(term);
 
 /** `let navy ships use the quays`, `that prices develop as`: a plural that the next verb belongs to. */
 function isSubjectOfNext({ words, at, tags }: Place, { form }: VerbReading): boolean {
@@ -128,7 +130,10 @@ function followsNoun(place: Place, verb: VerbReading): boolean {
   const { words, at, hasFinite } = place;
   if (hasFinite && unchangedPasts.has(verb.base)) return false;
   if (isPast(verb)) return verb.isKnown || !precedesNoun(words, at);
-  return verb.form === 'ing' ? isParticiplePhrase(place) : isPresent(place, verb);
+  // `the new parking fees`: behind an adjective stands no participle.
+  if (verb.form === 'ing')
+    return !gradable.has(stemOf(words[at - 1]?.term ?? '')) && isParticiplePhrase(place);
+  return isPresent(place, verb);
 }
 
 /** `the man holding a sign`, `Antonio Nusa scoring twice`, `a law allowing guards`. */
@@ -139,6 +144,9 @@ function isParticiplePhrase({ words, at }: Place): boolean {
   return isOfRule || isOfName || opensNounPhrase(words[at + 1], words[at]);
 }
 
+/** `the report puts the total`: no noun stands before an article. */
+const ARTICLES = new Set(['the', 'a', 'an']);
+
 function isPresent(place: Place, { form, base }: VerbReading): boolean {
   const { words, at, hasFinite, tags } = place;
   const next = words[at + 1];
@@ -146,13 +154,18 @@ function isPresent(place: Place, { form, base }: VerbReading): boolean {
   const isMany = /[^s]s$/.test(before?.term ?? '');
   if (form === 'base' && isMany && next?.term === 'that' && !hasFinite) return true;
   const isNoun = rarelyVerbs.has(words[at]?.term ?? '') && next?.term !== 'to';
-  if (hasFinite || isNoun || precedesVerb(words, at) || hasFiniteAhead(words, at)) return false;
+  if (hasFinite || isNoun || precedesVerb(words, at)) return false;
+  if (hasFiniteAhead(words, at) && !(form === 'third' && ARTICLES.has(next?.term ?? ''))) return false;
   if (next === undefined)
     return isMany ? form === 'base' && isInClause(place) : isLastVerb(place, { form, base });
   if (form === 'base' && isSubjunctive(words, at)) return true;
-  // `Adidas expects`: the ending of a name tells nothing.
-  const fits = form === 'third' ? !isMany || before?.isCapital === true : isMany;
-  return opensObject(next) && fits;
+  return opensObject(next) && agrees(before, form);
+}
+
+/** Of one `expects`, of many `expect`; the ending of a name (`Adidas expects`) tells nothing. */
+function agrees(before: Taggable | undefined, form: VerbReading['form']): boolean {
+  const isMany = /[^s]s$/.test(before?.term ?? '');
+  return form === 'third' ? !isMany || before?.isCapital === true : isMany;
 }
 
 /** `the strike in Seattle ends`, `the minister says` */
