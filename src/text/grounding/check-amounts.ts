@@ -19,7 +19,7 @@ export function checkAmounts(claim: Passage, sources: readonly Passage[]): reado
     return all.map((amount): Known => ({ amount, all, source }));
   });
   return readAmounts(claim).flatMap((amount): readonly Reason[] => {
-    const kind = isOneOf(amount, claim, sources) ? null : problemOf(amount, claim, known);
+    const kind = isOneOf(amount, claim, sources) ? null : problemOf(amount, claim, known, sources);
     return kind === null ? [] : [{ kind, text: claim.text.slice(amount.start, amount.end) }];
   });
 }
@@ -28,11 +28,12 @@ function problemOf(
   amount: Amount,
   claim: Passage,
   known: readonly Known[],
+  sources: readonly Passage[],
 ): 'number' | 'unit' | 'date' | null {
   const equal = known.filter((other) => isEqual(amount, other.amount));
   const same = equal.filter((other) => isOfSame(amount, other));
   if (same.length > 0) return boundProblem(amount, claim, same);
-  if (isListed(amount, claim, known)) return null;
+  if (isListed(amount, claim, known, sources)) return null;
   if (known.some((other) => isHedgedOf(amount, other.amount))) return null;
   if (isDay(amount)) return 'date';
   const isBareThere = known.some((other) => Math.abs(other.amount.figure - amount.figure) < 1e-9);

@@ -28,6 +28,19 @@ export function checkPairs(claim: Passage, sources: readonly Passage[]): readonl
   });
 }
 
+/** What the sources tell side by side as the sentence does: its numbers and its times. */
+export function keptPairs(claim: Passage, sources: readonly Passage[]): ReadonlySet<string> {
+  const known = sources.flatMap(pairsOf);
+  const kept = pairsOf(claim).filter(({ amount, type, mate }) =>
+    known.some(
+      (pair) => TIMES.has(type) && pair.amount === amount && pair.type === type && pair.mate === mate,
+    ),
+  );
+  return new Set(kept.flatMap(({ text, mate }) => [text, mate]));
+}
+
+const TIMES = new Set(['month', 'weekday']);
+
 function pairsOf(passage: Passage): readonly Pair[] {
   const { words, text } = passage;
   const times = readCalendar(passage).map(({ time, word }) => ({ time, at: words.indexOf(word) }));
@@ -49,7 +62,12 @@ function pairsOf(passage: Passage): readonly Pair[] {
       ...(time === undefined ? [] : [{ ...pair, type: time.time.split(' ')[0] ?? '', mate: time.time }]),
       ...monthOfYear(one, words).map((mate) => ({ ...pair, type: 'of year', mate })),
       ...(direction === null ? [] : [{ ...pair, type: 'direction', mate: direction }]),
-      ...(isWhole ? [{ ...pair, type: 'of', mate: String(next.value) }] : []),
+      ...(isWhole
+        ? [
+            { ...pair, type: 'of', mate: String(next.value) },
+            { ...pair, amount: String(next.value), type: 'of all', mate: String(one.value) },
+          ]
+        : []),
       ...(isTo ? [{ ...pair, type: `to ${next.dimension}`, mate: String(next.value) }] : []),
     ];
   });

@@ -97,11 +97,17 @@ const NEAR = 4;
 const FAR = 8;
 
 function isBeside(noun: Word, { from, to, counted }: Amount, { words }: Passage): boolean {
-  const isNear = words.slice(Math.max(0, from - NEAR), to + NEAR).some((word) => isOfOneRoot(word, noun));
-  if (isNear || !counted.every(({ stem }) => stem === 'person')) return isNear;
-  return words
-    .slice(Math.max(0, from - NEAR), to + FAR)
-    .some((word) => word.clause === words[from]?.clause && isRelated(word, noun));
+  const before = words.slice(Math.max(0, from - NEAR), from);
+  const isOfPeople = counted.every(({ stem }) => stem === 'person');
+  const after = upToConjunction(words.slice(to, to + (isOfPeople ? FAR : NEAR)));
+  const isOf = isOfPeople ? isRelated : isOfOneRoot;
+  return [...before, ...after].some((word) => isOfOneRoot(word, noun) || isOf(word, noun));
+}
+
+/** What comes behind `and` is told of something else: `employs 900 people and builds ferries`. */
+function upToConjunction(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ term, clause }) => term === 'and' || clause !== words[0]?.clause);
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** Letters that words of one root begin with: `employs 2,300 people`, `2,300 employees`. */

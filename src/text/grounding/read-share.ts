@@ -1,4 +1,5 @@
 import { boundWords } from './lexicon/bound-words.ts';
+import { deictics } from './lexicon/calendar-words.ts';
 import { ordinals, smallNumbers } from './lexicon/number-values.ts';
 import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
@@ -20,7 +21,8 @@ function readFraction({ words, text }: Passage, at: number): Figure | null {
   const [count, name, next] = [words[at], words[at + 1], words[at + 2]];
   const part = partNamed(name?.term ?? '');
   if (count === undefined || name === undefined || part === null || !COUNTS.has(count.term)) return null;
-  const isAlone = next === undefined || next.isFunction || next.clause !== name.clause;
+  const isAlone =
+    next === undefined || next.isFunction || deictics.has(next.term) || next.clause !== name.clause;
   const isPart =
     count.term === 'every' ||
     PARTS_OF.has(next?.term ?? '') ||
