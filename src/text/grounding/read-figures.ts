@@ -93,10 +93,12 @@ function readSpelt(words: readonly Word[], at: number, text: string): Figure | n
   return scaled(words, to, value, false);
 }
 
-/** `one` is a number before a unit, a scale or a noun, not in `one of them` or `no one`. */
+/** `one` is a number before a unit, a scale, a noun or `of 14`, not in `one of them` or `no one`. */
 function readOne(words: readonly Word[], at: number): Figure | null {
   if (words[at]?.term !== 'one' || words[at - 1]?.term === 'no') return null;
   const next = words[at + 1];
+  const isPart = next?.term === 'of' && words[at + 2]?.isFigure === true;
+  if (isPart) return { value: 1, to: at + 1, isSingle: true };
   if (next === undefined || next.isFunction || words[at - 1]?.isFunction === false) return null;
   return scaled(words, at + 1, 1, false);
 }
