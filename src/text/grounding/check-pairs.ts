@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import { readCalendar } from './check-calendar.ts';
+import { comparedWords } from './lexicon/bound-words.ts';
 import { sidesOf } from './lexicon/opposites.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
@@ -119,14 +120,18 @@ const FEWER = new Set([
   'fall',
 ]);
 
-/** `4 percent fewer`. */
+/** `4 percent fewer`, `40 metres deeper`; not `two days later`, which tells of no more days. */
 function directionAfter(words: readonly Word[], to: number): 'up' | 'down' | null {
-  for (const { term } of words.slice(to, to + 2)) {
+  for (const { term, base } of words.slice(to, to + 2)) {
     if (MORE.has(term)) return 'up';
     if (FEWER.has(term)) return 'down';
+    const bound = term === base || TIMES_OF.has(base) ? undefined : comparedWords.get(base);
+    if (bound !== undefined) return bound === 'more' ? 'up' : 'down';
   }
   return null;
 }
+
+const TIMES_OF = new Set(['late', 'early']);
 
 /** Whether a word says that something rises or falls. */
 function directionOf({ stem }: Word): 'up' | 'down' | null {
