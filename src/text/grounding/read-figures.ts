@@ -55,7 +55,8 @@ function scaled(words: readonly Word[], to: number, value: number, isSingle: boo
     return scaled(words, to + 1, value * scale, isSingle);
   }
   const tail = words.slice(to, to + 3).map(({ term }) => term);
-  if (tail.join(' ') === 'and a half') return scaled(words, to + 3, value + 0.5, isSingle);
+  if (tail.join(' ') === 'and a half' && Number.isInteger(value))
+    return scaled(words, to + 3, value + 0.5, isSingle);
   const part = value < 10 && Number.isInteger(value) ? partOf(tail[0] ?? '', value) : null;
   return part === null ? { value, to, isSingle } : { value: value * part, to: to + 1, isSingle };
 }
@@ -99,6 +100,8 @@ function readOne(words: readonly Word[], at: number): Figure | null {
   const next = words[at + 1];
   const isPart = next?.term === 'of' && words[at + 2]?.isFigure === true;
   if (isPart) return { value: 1, to: at + 1, isSingle: true };
+  const isAndHalf = words[at + 2]?.term === 'a' && words[at + 3]?.term === 'half';
+  if (isAndHalf) return scaled(words, at + 1, 1, false);
   if (next === undefined || next.isFunction || words[at - 1]?.isFunction === false) return null;
   return scaled(words, at + 1, 1, false);
 }

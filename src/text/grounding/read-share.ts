@@ -52,15 +52,19 @@ function readPartOf(words: readonly Word[], at: number): Figure | null {
     const isOutOf = words[place]?.term === 'out' && words[place + 1]?.term === 'of';
     const to = place + (isOutOf ? 2 : 1);
     const whole = countAt(words, to);
-    const isPart = isOutOf || (words[place]?.term === 'in' && (part === 1 || isWhole(words, to, whole)));
+    const isIn = words[place]?.term === 'in' && (part === 1 || isWhole(words, to, whole, place - at));
+    const isPart = isOutOf || isIn;
     if (isPart && whole > part) return { value: part / whole, to: to + 1, isSingle: true };
   }
   return null;
 }
 
-/** Not `two deaths in five days`, nor `six in 2024`. */
-const isWhole = (words: readonly Word[], at: number, whole: number) =>
-  (whole <= 10 || whole === 100) && !units.has(words[at + 1]?.term ?? '');
+/** `six in ten parents`, `nine children in ten`; not `two deaths in five days`, `five defeats in six games`. */
+function isWhole(words: readonly Word[], at: number, whole: number, distance: number): boolean {
+  const next = words[at + 1];
+  const isNamed = next !== undefined && !next.isFunction && next.clause === words[at]?.clause;
+  return (whole <= 10 || whole === 100) && !units.has(next?.term ?? '') && (distance === 1 || !isNamed);
+}
 
 function countAt(words: readonly Word[], at: number): number {
   const word = words[at];

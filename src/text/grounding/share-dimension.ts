@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import type { Word } from './word.ts';
 
@@ -10,6 +11,8 @@ export function shareDimension(passage: Passage, amounts: readonly Amount[]): re
     const [last, next] = [amounts[index - 1], amounts[index + 1]];
     if (isScore(passage, amount, last, next)) return { ...amount, isScore: true, counted: [] };
     if (isDifference(passage, amount)) return { ...amount, counted: countedBefore(amounts, index) };
+    if (last !== undefined && isElliptic(passage, last, amount))
+      return { ...amount, dimension: last.dimension, value: amount.figure * factorOf(last) };
     if (next === undefined || !isNumber(passage.words[amount.from]) || !isBare(amount)) return amount;
     const between = passage.words.slice(amount.to, next.from).map(({ term }) => term);
     const isJoined = between.length === 1 && JOINERS.has(between[0] ?? '');
@@ -17,6 +20,17 @@ export function shareDimension(passage: Passage, amounts: readonly Amount[]): re
     return { ...amount, dimension: next.dimension, counted: next.counted };
   });
 }
+
+const RANGES = new Set(['to', 'from', 'by']);
+
+/** `from eight years to five`, `9 metres by 6`: the second is of the first one's measure. */
+function isElliptic({ words }: Passage, last: Amount, one: Amount): boolean {
+  const [unit, joiner] = words.slice(last.to, one.from);
+  const isJoined = one.from - last.to === 2 && RANGES.has(joiner?.term ?? '') && units.has(unit?.term ?? '');
+  return isJoined && last.dimension !== 'percent' && one.dimension === null && one.counted.length === 0;
+}
+
+const factorOf = ({ value, figure }: Amount) => (figure === 0 ? 1 : value / figure);
 
 /** `3-1`, and no measure behind it. */
 function isScore(passage: Passage, one: Amount, last: Amount | undefined, next: Amount | undefined): boolean {
