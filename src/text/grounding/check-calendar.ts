@@ -31,9 +31,9 @@ export function checkCalendar(claim: Passage, sources: readonly Passage[]): read
   ];
 }
 
-/** `its forecast for the year` is one for this year. */
+/** `its forecast for the year` is one for this year; a season may be the rainy one. */
 const isOfNow = ({ term }: Word, at: number, words: readonly Word[]) =>
-  periods.has(term) &&
+  periodUnits.has(term) &&
   words[at - 1]?.term === 'the' &&
   !OTHERS.has(words[at + 1]?.term ?? '') &&
   monthOf(words[at + 2]) === null;
