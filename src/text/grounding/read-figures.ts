@@ -1,16 +1,8 @@
+import type { Figure } from './figure.ts';
 import { fractions, ordinals, scales, singleNumbers, smallNumbers, tens } from './lexicon/number-values.ts';
 import type { Passage } from './passage.ts';
 import { readShare } from './read-share.ts';
 import type { Word } from './word.ts';
-
-/** What was read as a number: its value, and the place of the word after it. */
-export interface Figure {
-  readonly value: number;
-  readonly to: number;
-  /** Stands without a noun of its own: `half`, `twice`, `fifth`. */
-  readonly isSingle: boolean;
-  readonly isOrdinal?: boolean;
-}
 
 const DIGITS = /^(\d+(?:\.\d+)?)([a-z]*)$/;
 const ONE = new Set(['one', 'a', 'an']);

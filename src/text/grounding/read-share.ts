@@ -1,9 +1,9 @@
+import type { Figure } from './figure.ts';
 import { boundWords } from './lexicon/bound-words.ts';
 import { deictics } from './lexicon/calendar-words.ts';
 import { ordinals, smallNumbers } from './lexicon/number-values.ts';
 import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
-import type { Figure } from './read-figures.ts';
 import type { Word } from './word.ts';
 
 /** The share that begins at a place: `a fifth of`, `one-fifth`, `by a quarter`, `one nurse in five`, `six in ten`. */
