@@ -3,6 +3,7 @@ import { isHedgedOf } from './hedges.ts';
 import { isCountOfSame, type Known } from './is-count-of-same.ts';
 import { isListed } from './is-listed.ts';
 import type { Bound } from './lexicon/bound-words.ts';
+import { type Unit, units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import { tellsRate } from './read-rate.ts';
@@ -19,7 +20,7 @@ export function checkAmounts(claim: Passage, sources: readonly Passage[]): reado
     return all.map((amount): Known => ({ amount, all, source }));
   });
   return readAmounts(claim).flatMap((amount): readonly Reason[] => {
-    const kind = isOneOf(amount, claim, sources) ? null : problemOf(amount, claim, known);
+    const kind = isOneOf(amount, claim, sources) ? null : problemOf(amount, claim, known, sources);
     return kind === null ? [] : [{ kind, text: claim.text.slice(amount.start, amount.end) }];
   });
 }
@@ -28,12 +29,15 @@ function problemOf(
   amount: Amount,
   claim: Passage,
   known: readonly Known[],
+  sources: readonly Passage[],
 ): 'number' | 'unit' | 'date' | null {
   const equal = known.filter((other) => isEqual(amount, other.amount));
   const same = equal.filter((other) => isOfSame(amount, other));
   if (same.length > 0) return boundProblem(amount, claim, same);
-  if (isListed(amount, claim, known)) return null;
+  if (isListed(amount, claim, known, sources)) return null;
   if (known.some((other) => isHedgedOf(amount, other.amount))) return null;
+  if (sources.some(({ words }) => words.some(({ term }) => isWhole(amount, units.get(term))))) return null;
+  if (amount.dimension === 'point' && isDifference(amount, known)) return null;
   if (isDay(amount)) return 'date';
   const isBareThere = known.some((other) => Math.abs(other.amount.figure - amount.figure) < 1e-9);
   return equal.length > 0 || isBareThere ? 'unit' : 'number';
@@ -67,6 +71,23 @@ function isRateKept({ rate }: Amount, { amount, source }: Known): boolean {
   return amount.rate === null && tellsRate(source.words, rate);
 }
 
+/** Ten years are a decade, twelve months a year. */
+function isWhole({ dimension, value, figure }: Amount, unit: Unit | undefined): boolean {
+  return dimension === 'months' && unit?.dimension === dimension && unit.factor === value && figure > 1;
+}
+
+/** Percentage points between two shares of one sentence: from 6.1 to 5.8 percent it is 0.3. */
+function isDifference({ value }: Amount, known: readonly Known[]): boolean {
+  return known.some(({ amount, all }) =>
+    all.some(
+      (other) =>
+        amount.dimension === 'percent' &&
+        other.dimension === 'percent' &&
+        Math.abs(other.value - amount.value - value) < 1e-9,
+    ),
+  );
+}
+
 /** Bounds of a source that carry one of the sentence; `over 19 kilometres` may be no bound. */
 const CARRYING: Readonly<Record<Bound, readonly (Bound | null)[]>> = {
   least: ['least', 'more', 'over', 'about'],
@@ -83,7 +104,8 @@ const BARE: readonly (Bound | null)[] = [null, 'more', 'over', 'about', 'nearly'
 
 function isBoundKept({ bound }: Amount, other: Amount): boolean {
   const carrying = bound === null ? BARE : CARRYING[bound];
-  return isDay(other) || carrying.includes(other.bound === 'limit' ? null : other.bound);
+  if (other.bound === 'limit') return bound === 'most' || carrying.includes(null);
+  return isDay(other) || carrying.includes(other.bound);
 }
 
 const isDay = ({ dimension }: Amount) => dimension === 'year' || dimension?.startsWith('month:') === true;
@@ -116,6 +138,7 @@ function isOfSame(one: Amount, known: Known): boolean {
   if (other.dimension === 'nth') return false;
   if (one.dimension !== null) {
     if (one.dimension === other.dimension) return true;
+    if (one.dimension === 'percent' && isExactShare(other)) return true;
     const isMeasured = all.some(({ dimension }) => dimension === one.dimension);
     return isBare(other) && !isDay(one) && (!isMeasured || other.figure >= LARGE);
   }
@@ -123,6 +146,10 @@ function isOfSame(one: Amount, known: Known): boolean {
   if (one.counted.length === 0) return true;
   return isCountOfSame(one, known);
 }
+
+/** `a quarter` is 25 percent beside other percentages too; more than half is not 50. */
+const isExactShare = ({ dimension, figure, bound }: Amount) =>
+  dimension === null && figure < 1 && bound === null;
 
 const isBare = ({ dimension, counted }: Amount) => dimension === null && counted.length === 0;
 

@@ -8,6 +8,7 @@ import {
   weekdays,
 } from './lexicon/calendar-words.ts';
 import { smallNumbers } from './lexicon/number-values.ts';
+import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Reason } from './verdict.ts';
@@ -30,9 +31,9 @@ export function checkCalendar(claim: Passage, sources: readonly Passage[]): read
   ];
 }
 
-/** `its forecast for the year` is one for this year. */
+/** `its forecast for the year` is one for this year; a season may be the rainy one. */
 const isOfNow = ({ term }: Word, at: number, words: readonly Word[]) =>
-  periods.has(term) &&
+  periodUnits.has(term) &&
   words[at - 1]?.term === 'the' &&
   !OTHERS.has(words[at + 1]?.term ?? '') &&
   monthOf(words[at + 2]) === null;
@@ -45,7 +46,7 @@ function checkPeriods(claim: Passage, sources: readonly Passage[]): readonly Rea
   const known = new Set(sources.flatMap(periodsIn));
   return claim.words.flatMap(({ term, start, end }, at) => {
     const unit = periodUnits.get(term);
-    const isNumbered = isNumber(claim.words[at - 1]);
+    const isNumbered = isNumber(claim.words[at - 1]) || isTimeOfDay(claim.words, at);
     if (unit === undefined || isNumbered || known.has(unit) || isPart(term, claim.words[at + 1])) return [];
     return [{ kind: 'unit', text: claim.text.slice(start, end) }];
   });
@@ -53,9 +54,28 @@ function checkPeriods(claim: Passage, sources: readonly Passage[]): readonly Rea
 
 /** Units of time that a sentence tells of; a number that is a year tells of years. */
 function periodsIn(source: Passage): readonly (string | undefined)[] {
-  const isYear = readAmounts(source).some(({ dimension }) => dimension === 'year');
-  return [...source.words.map(({ term }) => periodUnits.get(term)), ...(isYear ? ['year'] : [])];
+  const amounts = readAmounts(source);
+  const isYear = amounts.some(({ dimension }) => dimension === 'year');
+  return [
+    ...source.words.map(({ term }) => periodUnits.get(term)),
+    ...(isYear ? ['year'] : []),
+    ...amounts.flatMap(({ dimension, value }) => WHOLE.get(`${value} ${dimension}`) ?? []),
+  ];
 }
+
+/** `in the early hours` */
+const isTimeOfDay = (words: readonly Word[], at: number) =>
+  words[at]?.term === 'hours' && HOURS.has(words[at - 1]?.term ?? '');
+
+const HOURS = new Set(['early', 'small', 'opening', 'rush', 'peak', 'working', 'business']);
+
+/** Numbers of one unit that are another one: three months are a quarter, ten years a decade. */
+const WHOLE = new Map(
+  ['hour', 'days', 'week', 'month', 'quarter', 'year', 'decade', 'century'].map((word): [string, string] => {
+    const unit = units.get(word.replace(/s$/, ''));
+    return [`${unit?.factor} ${unit?.dimension}`, word];
+  }),
+);
 
 /** `13 months`; not `a 13th monthly payment`. */
 const isNumber = (word: Word | undefined) =>

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import { readCalendar } from './check-calendar.ts';
+import { comparedWords } from './lexicon/bound-words.ts';
 import { sidesOf } from './lexicon/opposites.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
@@ -28,6 +29,19 @@ export function checkPairs(claim: Passage, sources: readonly Passage[]): readonl
   });
 }
 
+/** What the sources tell side by side as the sentence does: its numbers and its times. */
+export function keptPairs(claim: Passage, sources: readonly Passage[]): ReadonlySet<string> {
+  const known = sources.flatMap(pairsOf);
+  const kept = pairsOf(claim).filter(({ amount, type, mate }) =>
+    known.some(
+      (pair) => TIMES.has(type) && pair.amount === amount && pair.type === type && pair.mate === mate,
+    ),
+  );
+  return new Set(kept.flatMap(({ text, mate }) => [text, mate]));
+}
+
+const TIMES = new Set(['month', 'weekday']);
+
 function pairsOf(passage: Passage): readonly Pair[] {
   const { words, text } = passage;
   const times = readCalendar(passage).map(({ time, word }) => ({ time, at: words.indexOf(word) }));
@@ -49,7 +63,12 @@ function pairsOf(passage: Passage): readonly Pair[] {
       ...(time === undefined ? [] : [{ ...pair, type: time.time.split(' ')[0] ?? '', mate: time.time }]),
       ...monthOfYear(one, words).map((mate) => ({ ...pair, type: 'of year', mate })),
       ...(direction === null ? [] : [{ ...pair, type: 'direction', mate: direction }]),
-      ...(isWhole ? [{ ...pair, type: 'of', mate: String(next.value) }] : []),
+      ...(isWhole
+        ? [
+            { ...pair, type: 'of', mate: String(next.value) },
+            { ...pair, amount: String(next.value), type: 'of all', mate: String(one.value) },
+          ]
+        : []),
       ...(isTo ? [{ ...pair, type: `to ${next.dimension}`, mate: String(next.value) }] : []),
     ];
   });
@@ -101,14 +120,18 @@ const FEWER = new Set([
   'fall',
 ]);
 
-/** `4 percent fewer`. */
+/** `4 percent fewer`, `40 metres deeper`; not `two days later`, which tells of no more days. */
 function directionAfter(words: readonly Word[], to: number): 'up' | 'down' | null {
-  for (const { term } of words.slice(to, to + 2)) {
+  for (const { term, base } of words.slice(to, to + 2)) {
     if (MORE.has(term)) return 'up';
     if (FEWER.has(term)) return 'down';
+    const bound = term === base || TIMES_OF.has(base) ? undefined : comparedWords.get(base);
+    if (bound !== undefined) return bound === 'more' ? 'up' : 'down';
   }
   return null;
 }
+
+const TIMES_OF = new Set(['late', 'early']);
 
 /** Whether a word says that something rises or falls. */
 function directionOf({ stem }: Word): 'up' | 'down' | null {

@@ -80,4 +80,7 @@ function sideOf(words: readonly Word[], at: number): 'start' | 'end' | null {
 }
 
 const isInside = (word: Word | undefined) =>
-  word !== undefined && (INSIDE.has(word.term) || word.isFigure || word.isCapital);
+  word !== undefined &&
+  !START.has(word.term) &&
+  !END.has(word.term) &&
+  (INSIDE.has(word.term) || word.isFigure || word.isCapital);

@@ -18,6 +18,7 @@ import { checkOpposites } from './check-opposites.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPrepositions } from './check-prepositions.ts';
 import { checkQuantifiers } from './check-quantifiers.ts';
+import { checkRest } from './check-rest.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSlots } from './check-slots.ts';
 import { checkSpans } from './check-spans.ts';
@@ -86,6 +87,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkStages(claim, known),
     ...checkNewActs(claim, known),
     ...checkSpans(claim, known),
+    ...checkRest(claim, known),
     ...checkSupport(claim, known, SUPPORT),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Amount } from './amount.ts';
 import { readCalendar } from './check-calendar.ts';
-import { checkPairs } from './check-pairs.ts';
+import { checkPairs, keptPairs } from './check-pairs.ts';
 import { checkScores } from './check-scores.ts';
 import { boundWords } from './lexicon/bound-words.ts';
+import { lightVerbs } from './lexicon/light-verbs.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Event } from './syntax/event.ts';
@@ -40,10 +41,12 @@ export function checkSwaps(claim: Passage, sources: readonly Passage[]): readonl
 function checkSurroundings(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap((source) => anchorsOf(source));
   const own = anchorsOf(claim);
+  const kept = keptPairs(claim, sources);
   return own.flatMap((anchor) => {
     const rivals = known.filter(({ type, key }) => type === anchor.type && key !== anchor.key);
     const straight = bestOf(anchor, known, anchor.key);
     if (straight === null || isToldOf(anchor, known, anchor.key)) return [];
+    if (kept.has(anchor.text) || kept.has(anchor.key)) return [];
     const isOthers = rivals.some(({ key }) => isToldOf(anchor, known, key));
     const isOther =
       isOthers ||
@@ -61,7 +64,7 @@ function checkSurroundings(claim: Passage, sources: readonly Passage[]): readonl
 
 /** Whether a source tells the same act with a time. */
 function isToldOf({ type, event, since }: Anchor, known: readonly Anchor[], key: string): boolean {
-  if (event === null || !TIMES.has(type)) return false;
+  if (event === null || !TIMES.has(type) || lightVerbs.has(event.key.stem)) return false;
   return known.some(
     (other) =>
       other.type === type &&
@@ -119,9 +122,11 @@ function anchorsOf(passage: Passage): readonly Anchor[] {
   });
 }
 
-/** The last verb before a place; null where the next verb is to come first. */
+/** The last verb before a place, or the first one where the place opens the sentence. */
 function eventAt({ events, words }: Passage, at: number): Event | null {
   const event = events.findLast(({ group }) => group.to <= at);
+  if (event === undefined && words.slice(0, at).every(({ isFunction }) => isFunction))
+    return events[0] ?? null;
   return event !== undefined && words[event.group.main]?.clause === words[at]?.clause ? event : null;
 }
 

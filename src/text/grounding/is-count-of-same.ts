@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { countedNouns, generalUnits } from './lexicon/counted-nouns.ts';
 import { generalThings } from './lexicon/general-things.ts';
 import { voters } from './lexicon/people-nouns.ts';
 import { scoreNouns } from './lexicon/score-nouns.ts';
@@ -25,8 +26,17 @@ export function isCountOfSame({ counted }: Amount, { amount: other, all, source 
   const isOthers = all.some((amount) => amount !== other && shareWord(counted, amount.counted));
   if (isOthers) return false;
   if (counted.every(({ stem }) => COUNTS_ALL.has(stem))) return true;
-  if (other.counted.length === 0) return counted.some((noun) => isCountedElsewhere(noun, other, source));
-  return counted.some((noun) => isBeside(noun, other, source));
+  const isUncounted = other.counted.every(({ stem }) => generalUnits.has(stem));
+  if (isUncounted) return counted.some((noun) => isCountedElsewhere(noun, other, source));
+  return isHeadOfKind(counted, other.counted) || counted.some((noun) => isBeside(noun, other, source));
+}
+
+/** `240 vehicles` may be 240 cars, and customers clients: their heads tell of one matter. */
+function isHeadOfKind(some: readonly Word[], others: readonly Word[]): boolean {
+  const [own, other] = [some.at(-1), others.at(-1)];
+  if (own === undefined || other === undefined) return false;
+  const lines = countedNouns.get(other.stem);
+  return isRelated(own, other) || [...(countedNouns.get(own.stem) ?? [])].some((line) => lines?.has(line));
 }
 
 /** `the two had met` after the banks were named: a general word may say what they are. */
@@ -69,7 +79,10 @@ function isElliptic({ counted, dimension, to }: Amount, source: Passage): boolea
 function isCountedBefore(noun: Word, own: Amount, all: readonly Amount[]): boolean {
   const before = all.findLast(({ to, counted }) => to <= own.from && counted.length > 0);
   const of = all.find(({ from }) => from === own.to + 1);
-  return [before, of].some((other) => other?.counted.some((word) => meansSame(noun, word)));
+  return [before, of].some(
+    (other) =>
+      other?.counted.some((word) => meansSame(noun, word)) || isHeadOfKind([noun], other?.counted ?? []),
+  );
 }
 
 const shareWord = (some: readonly Word[], others: readonly Word[]) =>
@@ -97,11 +110,17 @@ const NEAR = 4;
 const FAR = 8;
 
 function isBeside(noun: Word, { from, to, counted }: Amount, { words }: Passage): boolean {
-  const isNear = words.slice(Math.max(0, from - NEAR), to + NEAR).some((word) => isOfOneRoot(word, noun));
-  if (isNear || !counted.every(({ stem }) => stem === 'person')) return isNear;
-  return words
-    .slice(Math.max(0, from - NEAR), to + FAR)
-    .some((word) => word.clause === words[from]?.clause && isRelated(word, noun));
+  const before = words.slice(Math.max(0, from - NEAR), from);
+  const isOfPeople = counted.every(({ stem }) => stem === 'person');
+  const after = upToConjunction(words.slice(to, to + (isOfPeople ? FAR : NEAR)));
+  const isOf = isOfPeople ? isRelated : isOfOneRoot;
+  return [...before, ...after].some((word) => isOfOneRoot(word, noun) || isOf(word, noun));
+}
+
+/** What comes behind `and` is told of something else: `employs 900 people and builds ferries`. */
+function upToConjunction(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ term, clause }) => term === 'and' || clause !== words[0]?.clause);
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** Letters that words of one root begin with: `employs 2,300 people`, `2,300 employees`. */

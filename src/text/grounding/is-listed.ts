@@ -14,12 +14,12 @@ export function isListed(
   { figure, counted, from }: Amount,
   { words }: Passage,
   known: readonly Known[],
+  sources: readonly Passage[],
 ): boolean {
   const head = counted.at(-1);
   const isGeneral = words[from - 1]?.term === 'the' && counted.every(isForAll);
   const isNamed = head !== undefined && known.every(({ amount }) => !shareNoun([head], amount.counted));
-  const sources = new Set(known.map(({ source }) => source));
-  return [...sources].some(
+  return sources.some(
     (source) =>
       (isGeneral || (isNamed && shareNoun([head], source.words))) && listsIn(source).includes(figure),
   );
@@ -36,17 +36,21 @@ function listsIn(passage: Passage): readonly number[] {
 
 const JOINED: ReadonlySet<string> = new Set(['name', 'determiner']);
 
-/** Names before the last but one: clauses between commas that are names throughout. */
+/** Names before the last but one: clauses between commas that hold nothing but a name. */
 function namesBefore(passage: Passage, and: number): number {
   const { words } = passage;
   let count = 0;
   let at = and - 1;
-  while (at > 0 && partAt(passage, at) === 'name') {
-    if (words[at - 1]?.clause !== words[at]?.clause && partAt(passage, at - 1) === 'name') count += 1;
+  while (at > 0 && isOfName(passage, at)) {
+    if (words[at - 1]?.clause !== words[at]?.clause && isOfName(passage, at - 1)) count += 1;
     at -= 1;
   }
   return count;
 }
+
+/** `the Institute of Brook` */
+const isOfName = (passage: Passage, at: number) =>
+  JOINED.has(partAt(passage, at) ?? '') || passage.words[at]?.term === 'of';
 
 /** A noun that may stand for others: `countries`, `men`. */
 const isForAll = ({ stem }: Word) => generalThings.has(stem) || PLACES.has(stem);

@@ -1,10 +1,11 @@
 import type { Span } from '../../core/span.ts';
 import type { Amount } from './amount.ts';
+import type { Figure } from './figure.ts';
 import { currencySigns, type Unit, units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { boundOf } from './read-bound.ts';
 import { countedAfter } from './read-counted.ts';
-import { type Figure, readFigure } from './read-figures.ts';
+import { readFigure } from './read-figures.ts';
 import { rateAfter } from './read-rate.ts';
 import { shareDimension } from './share-dimension.ts';
 import { monthOf, type Word } from './word.ts';

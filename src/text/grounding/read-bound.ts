@@ -21,13 +21,19 @@ function boundPlace(words: readonly Word[], from: number): number {
   return words[from - 3]?.term === 'the' ? from - 4 : from - 3;
 }
 
-/** `five at most`, `five or more`, `aged five and under`. */
+/** `five at most`, `five or more`, `five days of school or more`, `aged five and under`. */
 function boundAfter(words: readonly Word[], to: number): Bound | null {
-  const [after, next] = [words[to], words[to + 1]];
-  if (after === undefined || after.clause !== words[to - 1]?.clause) return null;
-  if (after.phrase !== null) return next?.clause === after.clause ? null : (AFTER.get(after.term) ?? null);
-  return after.term === 'or' || after.term === 'and' ? (OR.get(next?.term ?? '') ?? null) : null;
+  const clause = words[to - 1]?.clause;
+  const after = words.slice(to, to + MAX_AFTER).filter((word) => word.clause === clause);
+  const [first, second] = after;
+  if (first?.phrase != null) return second === undefined ? (AFTER.get(first.term) ?? null) : null;
+  const at = first?.term === 'and' ? 0 : after.findIndex(({ term }) => term === 'or');
+  const isLast = after[at + 2]?.isFunction !== false;
+  return at < 0 || !isLast ? null : (OR.get(after[at + 1]?.term ?? '') ?? null);
 }
+
+/** How far behind its number `or more` may stand. */
+const MAX_AFTER = 6;
 
 const AFTER = new Map<string, Bound>([
   ['atmost', 'most'],

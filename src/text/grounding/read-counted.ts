@@ -27,7 +27,8 @@ function nounsAfter(passage: Passage, to: number): readonly Word[] {
   for (const [index, word] of words.slice(to).entries()) {
     const isOf = counted.length === 0 && OF.has(word.term);
     const isJoined = word.term === 'and' && counted.length > 0 && !counted.some(isPlural);
-    const isStop = (word.isFunction && !isOf && !isJoined) || isVerb(passage, to + index, counted);
+    const isLink = partAt(passage, to + index) === 'preposition' || word.isFunction;
+    const isStop = (isLink && !isOf && !isJoined) || isVerb(passage, to + index, counted);
     if (word.clause !== clause || counted.length === MAX_COUNTED || isStop) break;
     if (isCounted(passage, to + index)) counted.push(word);
   }

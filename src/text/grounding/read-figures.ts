@@ -1,16 +1,8 @@
+import type { Figure } from './figure.ts';
 import { fractions, ordinals, scales, singleNumbers, smallNumbers, tens } from './lexicon/number-values.ts';
 import type { Passage } from './passage.ts';
 import { readShare } from './read-share.ts';
 import type { Word } from './word.ts';
-
-/** What was read as a number: its value, and the place of the word after it. */
-export interface Figure {
-  readonly value: number;
-  readonly to: number;
-  /** Stands without a noun of its own: `half`, `twice`, `fifth`. */
-  readonly isSingle: boolean;
-  readonly isOrdinal?: boolean;
-}
 
 const DIGITS = /^(\d+(?:\.\d+)?)([a-z]*)$/;
 const ONE = new Set(['one', 'a', 'an']);
@@ -55,7 +47,8 @@ function scaled(words: readonly Word[], to: number, value: number, isSingle: boo
     return scaled(words, to + 1, value * scale, isSingle);
   }
   const tail = words.slice(to, to + 3).map(({ term }) => term);
-  if (tail.join(' ') === 'and a half') return scaled(words, to + 3, value + 0.5, isSingle);
+  if (tail.join(' ') === 'and a half' && Number.isInteger(value))
+    return scaled(words, to + 3, value + 0.5, isSingle);
   const part = value < 10 && Number.isInteger(value) ? partOf(tail[0] ?? '', value) : null;
   return part === null ? { value, to, isSingle } : { value: value * part, to: to + 1, isSingle };
 }
@@ -93,10 +86,14 @@ function readSpelt(words: readonly Word[], at: number, text: string): Figure | n
   return scaled(words, to, value, false);
 }
 
-/** `one` is a number before a unit, a scale or a noun, not in `one of them` or `no one`. */
+/** `one` is a number before a unit, a scale, a noun or `of 14`, not in `one of them` or `no one`. */
 function readOne(words: readonly Word[], at: number): Figure | null {
   if (words[at]?.term !== 'one' || words[at - 1]?.term === 'no') return null;
   const next = words[at + 1];
+  const isPart = next?.term === 'of' && words[at + 2]?.isFigure === true;
+  if (isPart) return { value: 1, to: at + 1, isSingle: true };
+  const isAndHalf = words[at + 2]?.term === 'a' && words[at + 3]?.term === 'half';
+  if (isAndHalf) return scaled(words, at + 1, 1, false);
   if (next === undefined || next.isFunction || words[at - 1]?.isFunction === false) return null;
   return scaled(words, at + 1, 1, false);
 }

@@ -1,3 +1,4 @@
+import { boundWords } from './lexicon/bound-words.ts';
 import { deictics } from './lexicon/calendar-words.ts';
 import { scales } from './lexicon/number-values.ts';
 import { units } from './lexicon/units.ts';
@@ -15,7 +16,7 @@ export function rateAfter(words: readonly Word[], to: number): string | null {
     const [per, noun] = [words[at], words[at + 1]];
     if (per === undefined || noun === undefined || noun.clause !== clause) return null;
     if (PER.has(per.term)) return rateOf(words, at + 1);
-    if (per.isFunction || per.isFigure) return null;
+    if (per.isFunction || per.isFigure || boundWords.has(per.term)) return null;
   }
   return null;
 }

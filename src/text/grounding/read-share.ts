@@ -1,8 +1,9 @@
+import type { Figure } from './figure.ts';
 import { boundWords } from './lexicon/bound-words.ts';
+import { deictics } from './lexicon/calendar-words.ts';
 import { ordinals, smallNumbers } from './lexicon/number-values.ts';
 import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
-import type { Figure } from './read-figures.ts';
 import type { Word } from './word.ts';
 
 /** The share that begins at a place: `a fifth of`, `one-fifth`, `by a quarter`, `one nurse in five`, `six in ten`. */
@@ -20,7 +21,8 @@ function readFraction({ words, text }: Passage, at: number): Figure | null {
   const [count, name, next] = [words[at], words[at + 1], words[at + 2]];
   const part = partNamed(name?.term ?? '');
   if (count === undefined || name === undefined || part === null || !COUNTS.has(count.term)) return null;
-  const isAlone = next === undefined || next.isFunction || next.clause !== name.clause;
+  const isAlone =
+    next === undefined || next.isFunction || deictics.has(next.term) || next.clause !== name.clause;
   const isPart =
     count.term === 'every' ||
     PARTS_OF.has(next?.term ?? '') ||
@@ -50,15 +52,19 @@ function readPartOf(words: readonly Word[], at: number): Figure | null {
     const isOutOf = words[place]?.term === 'out' && words[place + 1]?.term === 'of';
     const to = place + (isOutOf ? 2 : 1);
     const whole = countAt(words, to);
-    const isPart = isOutOf || (words[place]?.term === 'in' && (part === 1 || isWhole(words, to, whole)));
+    const isIn = words[place]?.term === 'in' && (part === 1 || isWhole(words, to, whole, place - at));
+    const isPart = isOutOf || isIn;
     if (isPart && whole > part) return { value: part / whole, to: to + 1, isSingle: true };
   }
   return null;
 }
 
-/** Not `two deaths in five days`, nor `six in 2024`. */
-const isWhole = (words: readonly Word[], at: number, whole: number) =>
-  (whole <= 10 || whole === 100) && !units.has(words[at + 1]?.term ?? '');
+/** `six in ten parents`, `nine children in ten`; not `two deaths in five days`, `five defeats in six games`. */
+function isWhole(words: readonly Word[], at: number, whole: number, distance: number): boolean {
+  const next = words[at + 1];
+  const isNamed = next !== undefined && !next.isFunction && next.clause === words[at]?.clause;
+  return (whole <= 10 || whole === 100) && !units.has(next?.term ?? '') && (distance === 1 || !isNamed);
+}
 
 function countAt(words: readonly Word[], at: number): number {
   const word = words[at];
