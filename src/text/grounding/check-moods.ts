@@ -63,7 +63,8 @@ function isPartOfName({ group }: Event, claim: Passage, sources: readonly Passag
   if (own === undefined || group.from !== group.main || group.isAlone) return false;
   return sources.some((source) =>
     source.words.some((word, at) => {
-      if (word.term !== own.term || source.tags[at]?.part === 'verb') return false;
+      const isVerb = source.tags[at]?.part === 'verb' && group.form !== 'ing';
+      if (word.term !== own.term || isVerb) return false;
       return isBeside(before, source.words[at - 1]) || isBeside(after, source.words[at + 1]);
     }),
   );
@@ -115,13 +116,16 @@ function actsLike(event: Event, { events }: Told): readonly Event[] {
   return same.length === 1 && same[0]?.object === null ? same : [];
 }
 
+/** Stems of what stands for somebody who has not been caught. */
+const FREE = stemsOf(['fugitive', 'runaway']);
+
 /** `is not known` of what is unknown, `have not been allowed in` of who has been barred. */
 function isToldByContrary({ key, isDenied, group }: Event, { words, events }: Told): boolean {
   if (!isDenied)
     return group.isAlone && softStems.has(key.stem) && key.term.startsWith('un') && denies(words);
   const { contrary } = relationsOf(key.stem);
   return (
-    words.some(({ term }) => term === `un${key.term}`) ||
+    words.some(({ term, stem }) => term === `un${key.term}` || (contrary.has(stem) && FREE.has(stem))) ||
     events.some((other) => contrary.has(other.key.stem) && !other.isDenied && kindOf(other.key) === 'denied')
   );
 }

@@ -84,6 +84,7 @@ function isPrefixed({ term, isCapital }: Word, claim: Passage, sources: readonly
     PREFIX.test(denied) &&
     denied.replace(PREFIX, '') === plain;
   const known = sources.flatMap(({ words }) => words);
-  if (has(known, (other) => other === term) || denies(claim.words) !== denies(known)) return false;
+  const others = known.filter((other) => !isDenialOf(other.term, term));
+  if (has(known, (other) => other === term) || denies(claim.words) !== denies(others)) return false;
   return has(known, (other) => isDenialOf(other, term) || isDenialOf(term, other));
 }

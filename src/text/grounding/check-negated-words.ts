@@ -56,7 +56,7 @@ function isDeniedAt(source: Passage, at: number, claim: Passage): boolean {
 const isDeniedIn = ({ events, words }: Passage, word: Word, claim: Passage) =>
   events.some(
     ({ key, isDenied, subject, object, group }) =>
-      (isDenied && key === word && !key.isFunction) ||
+      (isDenied && key === word && !key.isFunction && !group.isInfinitive) ||
       [subject, object].some(
         (phrase) =>
           phrase?.isNone === true &&

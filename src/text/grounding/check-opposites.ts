@@ -45,7 +45,11 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
   const sides = sidesOf.get(own.word.stem) ?? [];
   const same = known.filter((other) => relate(own, other, sides) === 'same');
   if (same.some((other) => isSaidAlike(own, other))) return false;
-  const contrary = known.filter((other) => relate(own, other, sides) === 'contrary' && isOfFact(own, other));
+  const isTold = (other: Placed) =>
+    same.length > 0 && claim.words.some((word) => meansSame(word, other.word));
+  const contrary = known.filter(
+    (other) => relate(own, other, sides) === 'contrary' && isOfFact(own, other) && !isTold(other),
+  );
   const isListed = ({ word }: Placed) =>
     word.stem === own.word.stem || sides.some((side) => !side.isLexical && side.contrary.has(word.stem));
   const lexical = contrary.filter(
@@ -56,7 +60,7 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
   const isKept = same.some(
     (other) => isOfDoer(own, other) || other.isOpen || other.word.stem === own.word.stem,
   );
-  if (!isKept && contrary.some((other) => isOfDoer(own, other))) return true;
+  if (!isKept && !own.isEarlier && contrary.some((other) => isOfDoer(own, other))) return true;
   return (support === 0 && weight(lexical) > 1) || weight(contrary.filter(isListed)) > Math.max(1, support);
 }
 

@@ -14,6 +14,7 @@ export const isDenialTold = (event: Event, acts: readonly Event[], told: Told, c
   isNoneBefore(told, claim) ||
   isDoubted(acts, told) ||
   isLastSince(told, claim) ||
+  isOnlyPart(told, claim) ||
   isContradicted(told, claim) ||
   isThingMissing(told, claim) ||
   (hasTerm(claim.words, 'morethan') && hasTerm(told.words, 'atmost')) ||
@@ -36,6 +37,33 @@ const hasTerm = (words: readonly Word[], wanted: string) => words.some(({ term }
 /** `nobody has been executed since 2005` where that was last done in 2005. */
 const isLastSince = (told: Told, { words }: Passage) =>
   words.some(({ term }) => term === 'since') && told.words.some(({ term }) => term === 'last');
+
+/** `will not cover the whole` of what is covered in part */
+const isOnlyPart = (told: Told, { words }: Passage) =>
+  words.some(({ term }) => WHOLE.has(term)) && told.words.some(({ term }) => PART.has(term));
+const WHOLE = new Set([
+  'whole',
+  'all',
+  'full',
+  'fully',
+  'entire',
+  'entirely',
+  'completely',
+  'every',
+  'everything',
+]);
+const PART = new Set([
+  'part',
+  'partly',
+  'partial',
+  'partially',
+  'only',
+  'some',
+  'percent',
+  'half',
+  'most',
+  'largely',
+]);
 
 /** `denied that it rammed the boat`, where that is told, and `denied this`. */
 const isContradicted = (told: Told, { events }: Passage) =>
@@ -89,11 +117,11 @@ const pending = stemsOf(['pending', 'review', 'await', 'undecided', 'outstanding
 /** `residents do not have to pay`, where residents are exempt */
 const isSubjectDenied = (acts: readonly Event[], told: Told, { events }: Passage) =>
   told.events.some(
-    ({ key, isDenied, subject, group }) =>
+    ({ key, isDenied, subject, object, group }) =>
       !acts.some((act) => act.key === key) &&
       softStems.has(key.stem) &&
       !isDenied &&
-      (group.isPassive || group.isAlone) &&
+      (group.isPassive || group.isAlone || object === null) &&
       events.some(
         (event) =>
           event.isDenied &&
@@ -125,4 +153,8 @@ const isDoubted = (acts: readonly Event[], { events }: Told) =>
 
 /** `would pay, which they refused to do` */
 const isDeniedByProxy = ({ events }: Told) =>
-  events.some(({ isDenied, key }) => isDenied && key.term === 'do');
+  events.some(
+    ({ isDenied, key, object }) =>
+      isDenied && (key.term === 'do' || object?.heads.some(({ stem }) => steps.has(stem)) === true),
+  );
+const steps = stemsOf(['step', 'move', 'measure', 'thing']);

@@ -26,7 +26,7 @@ const PLANS = stemsOf(['plan', 'proposal', 'scheme', 'bill', 'draft']);
 
 /** Stems of verbs of a moment. */
 const moments = stemsOf(
-  'acquire succeed replace join leave start begin close end meet face play return arrive depart resign remain stay continue keep'.split(
+  'acquire succeed replace join leave start begin close end meet face play return arrive depart resign remain stay continue keep open pass go come need'.split(
     ' ',
   ),
 );
@@ -41,7 +41,7 @@ export function differencesFrom(
   const isDenialKept =
     acts.some(
       ({ isDenied, mood }) => isDenied === event.isDenied || (mood === 'condition' && ASKED.has(event.mood)),
-    ) || (event.isDenied ? isDenialTold(event, acts, told, claim) : told.events.some(isDoneSo));
+    ) || (event.isDenied ? isDenialTold(event, acts, told, claim) : isAffirmedElsewhere(told, claim));
   const isMoodKept = acts.some(
     (act) =>
       (isMoodCarried(event.mood, act.mood) && !(act.mood === 'open' && !isMarkKept(event, told))) ||
@@ -54,7 +54,8 @@ export function differencesFrom(
       isForbidden(event, act) ||
       isReported(event, act, claim) ||
       isDemanded(event, act) ||
-      isNotYet(event, act, claim),
+      isNotYet(event, act, claim) ||
+      isOfNext(event, act, told, claim),
   );
   return [
     ...(isDenialKept ? [] : (['negation'] as const)),
@@ -63,6 +64,11 @@ export function differencesFrom(
 }
 
 /** Moods of what somebody makes a condition. */
+/** `was last seen in July` of who has not been seen since */
+const isAffirmedElsewhere = ({ events, words }: Told, claim: Passage) =>
+  events.some(isDoneSo) ||
+  (claim.words.some(({ term }) => term === 'last') && words.some(({ term }) => term === 'since'));
+
 /** `would be forced to do so` of who refused */
 const isDoneSo = ({ key, isDenied, behind }: Event) =>
   key.term === 'do' && !isDenied && behind[0]?.term === 'so';
@@ -73,9 +79,18 @@ const ASKED: ReadonlySet<Mood> = new Set(['possible', 'wish', 'want', 'must', 's
 const isDemanded = (event: Event, { mood, isDenied }: Event) =>
   mood === 'condition' && isDenied && ASKED.has(event.mood);
 
+/** `will rise by 2 percent next year`, where it was raised for next year */
+const isOfNext = (event: Event, { mood }: Event, told: Told, { words }: Passage) =>
+  event.mood === 'future' &&
+  mood === 'fact' &&
+  words.some(({ term }) => term === 'next') &&
+  told.words.some(({ term }) => term === 'next');
+
+const TO_COME: ReadonlySet<Mood> = new Set(['future', 'plan', 'must', 'forced']);
+
 /** `have yet to be sentenced` of who will be */
 const isNotYet = (event: Event, { mood }: Event, { words }: Passage) =>
-  event.isDenied && (mood === 'future' || mood === 'plan') && words.some(({ term }) => term === 'yet');
+  event.isDenied && TO_COME.has(mood) && words.some(({ term }) => term === 'yet');
 
 /** `may no longer`, `must no longer` */
 const isForbidden = (event: Event, act: Event) =>

@@ -10,7 +10,8 @@ export function isSameAct({ key, group, others }: Event, other: Event): boolean 
   if (isSaying(key) && group.isPassive)
     return tellsSame(key, other.key) && (other.group.isPassive || key.stem === other.key.stem);
   const kind = kindOf(key);
-  if (kind !== undefined && kind !== 'real' && kind !== 'denied') return meansSame(key, other.key);
+  const isGoverning = kind !== undefined && kind !== 'real' && kind !== 'denied';
+  if (isGoverning || group.isAlone) return meansSame(key, other.key);
   if (!isSaying(key)) return tellsSame(key, other.key);
   return isSaying(other.key) && (key.stem === 'say' || other.key.stem === 'say' || meansSame(key, other.key));
 }

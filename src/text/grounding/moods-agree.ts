@@ -14,7 +14,7 @@ const CARRYING: Readonly<Record<Mood, readonly Mood[]>> = {
   should: ['should', 'wish', 'likely'],
   wish: ['wish', 'should', 'plan'],
   alleged: ['alleged', 'question'],
-  question: ['question', 'alleged', 'possible'],
+  question: ['question', 'alleged', 'possible', 'likely'],
   condition: ['condition', 'possible', 'future'],
   decided: ['decided', 'fact', 'future'],
   rule: ['rule', 'must', 'future', 'present'],

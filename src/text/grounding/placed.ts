@@ -14,6 +14,8 @@ export interface Placed {
   readonly doers: readonly Word[];
   /** Names of whom or what it is done to. */
   readonly patients: readonly Word[];
+  /** `had been held`: before the rest. */
+  readonly isEarlier: boolean;
   /** What it is done to. */
   readonly things: readonly Word[];
   readonly isDenied: boolean;
@@ -94,6 +96,7 @@ const BARE = new Set(['up', 'back', 'according']);
 /** A word that is no verb, by the words near it. */
 const besideNoVerb = (around: readonly Word[]): Omit<Placed, 'word'> => ({
   around,
+  isEarlier: false,
   doers: [],
   patients: [],
   things: [],
@@ -106,6 +109,7 @@ function ofEvent(event: Event): Omit<Placed, 'word'> {
   const { subject, object, group, isDenied, mood } = event;
   return {
     around: participantsOf(event),
+    isEarlier: group.isPerfect && group.isPast,
     doers: subject?.words ?? [],
     things: (group.isPassive ? subject : object)?.heads ?? [],
     patients: object?.heads.every(({ isCapital }) => isCapital) === true ? object.heads : [],

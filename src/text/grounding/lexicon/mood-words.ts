@@ -12,7 +12,7 @@ export const softNegators = words(
   withhold withdraw spare avert forgo
   impossible unless instead cancel dismiss refusal failure denial unchanged stop veto defy uncertain unclear voluntary outside
   undisclosed undecided unpaid unsolved unidentified unnamed unfinished unresolved unaware unhurt uninjured unsafe unauthorised unaffected unrelated
-  unknown unconfirmed unwilling unopposed hesitate withheld await cease bar acquit exempt shelve`,
+  unknown unconfirmed unwilling unopposed abstain hesitate withheld await cease bar acquit exempt shelve`,
 );
 
 /**

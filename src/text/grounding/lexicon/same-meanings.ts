@@ -244,7 +244,6 @@ block blockade obstruct
 blockade block
 treat handle
 dump drop dispose tip
-take bring
 work job
 job post position work
 task job mission

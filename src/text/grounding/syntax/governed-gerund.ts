@@ -1,6 +1,7 @@
 import type { Governing } from '../lexicon/governors.ts';
 import type { Mood } from '../lexicon/mood-words.ts';
 import { isUnreal } from '../moods-agree.ts';
+import { stemsOf } from '../stem-of.ts';
 import type { Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { doers, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
@@ -37,7 +38,7 @@ export function governedGerund(
       const isBehindNoun = partAt(sentence, from - 1) === 'noun' && !opensSegment(sentence, from);
       return {
         isDenied: false,
-        mood: subject === undefined && !isBehindNoun ? mainMood(sentence, earlier) : 'open',
+        mood: subject === undefined && !isBehindNoun ? mainMood(sentence, from, earlier) : 'open',
       };
     }
   }
@@ -65,6 +66,7 @@ function behindPreposition(words: readonly Word[], from: number, earlier: readon
     return { isDenied: true, mood: 'open' };
   }
   const governor = words[from - 2];
+  if (preposition?.term === 'before') return { isDenied: false, mood: 'open' };
   if (preposition?.term === 'to' && CLOSE.has(governor?.term ?? '')) return { isDenied: false, mood: 'plan' };
   const kind = kindOf(governor) ?? kindFrom(preposition, earlier.at(-1));
   if (kind === undefined) return { isDenied: false, mood: 'fact' };
@@ -88,8 +90,16 @@ const CLOSE = new Set(['close', 'closer', 'near', 'nearer']);
 const PHRASE = new Set(['noun', 'name', 'number', 'determiner']);
 const ABOUT = new Set(['on', 'for', 'about', 'over', 'of', 'against']);
 
+/** Stems of what somebody says meanwhile, whatever will be. */
+const TELLING = stemsOf(
+  'say add find warn blame cite note argue claim call deny describe insist stress explain accuse urge promise'.split(
+    ' ',
+  ),
+);
+
 /** `will ban ships, moving the terminal`: as the main verb. */
-function mainMood(sentence: Sentence, earlier: readonly Event[]): Mood {
+function mainMood(sentence: Sentence, from: number, earlier: readonly Event[]): Mood {
+  if (TELLING.has(sentence.words[from]?.stem ?? '')) return 'open';
   const last = earlier.at(-1);
   if (last?.group.isInfinitive === true && isUnreal(last.mood)) return last.mood;
   const main = earlier.findLast(({ start, group }) => !group.isInfinitive && !isSubordinate(sentence, start));

@@ -30,6 +30,7 @@ export function governedMood(
 export function isReduced(sentence: Sentence, { from, to, main, form }: VerbGroup): boolean {
   if (from !== main || (form !== 'past' && form !== 'participle')) return false;
   if (partAt(sentence, to) !== 'preposition' || opensSegment(sentence, to)) return false;
+  if (sentence.words[to]?.term === 'by' && partAt(sentence, from - 1) !== 'relative') return from > 0;
   if (opensSegment(sentence, from) && from > 0) return true;
   return partAt(sentence, from - 1) === 'noun' && hasFiniteBehind(sentence, to);
 }
@@ -80,7 +81,10 @@ export function isAttributive(
 /** `would close two and open one`, `would abdicate and be succeeded` */
 function isJoinedBase(sentence: Sentence, { from, main, form }: VerbGroup, last: Event | undefined): boolean {
   const verb = sentence.tags[main]?.verb?.base ?? '';
-  const isUnchanged = unchangedPasts.has(verb) && last?.group.form === 'base';
+  const isUnchanged =
+    unchangedPasts.has(verb) &&
+    last !== undefined &&
+    (last.group.form === 'base' || isLed(sentence, last.group));
   const isBare = from === main ? form === 'base' || isUnchanged : sentence.words[from]?.term === 'be';
   return isBare && partAt(sentence, from - 1) === 'conjunction';
 }

@@ -49,7 +49,9 @@ export function governedBy(kind: Governing | undefined, governor: Event | undefi
   if (kind === 'denied') return { isDenied: !isTurned, mood: deniedMood(governor) };
   const own = MOODS[kind];
   const outer = governor !== undefined && IRREAL.has(governor.mood) ? governor.mood : null;
-  return { isDenied: isTurned, mood: own === null || own === 'future' ? (outer ?? own) : own };
+  const isOuter =
+    own === null || own === 'future' || (own === 'possible' && (outer === 'wish' || outer === 'want'));
+  return { isDenied: isTurned, mood: isOuter ? (outer ?? own) : own };
 }
 
 /** `would stop playing` is what will not be; `failed to declare` is left open. */

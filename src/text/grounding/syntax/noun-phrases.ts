@@ -70,7 +70,7 @@ function makePhrase({ words, tags }: Sentence, from: number, to: number, tail: r
   };
 }
 
-const ALL = new Set(['all', 'every', 'everyone', 'everybody', 'many', 'much']);
+const ALL = new Set(['one', 'all', 'every', 'everyone', 'everybody', 'many', 'much']);
 
 /** `Not all passengers`. */
 function isNotAll(words: readonly Word[], from: number): boolean {

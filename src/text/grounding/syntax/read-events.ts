@@ -221,11 +221,14 @@ const OPENERS = new Set([
 const PLAIN: ReadonlySet<Mood> = new Set(['fact', 'present', 'open']);
 
 /** `opens on 11 December`, `stays until`: the present tense tells what is to come. */
-function isScheduled({ words }: Sentence, { mood, form, from, to }: VerbGroup, limit: number): boolean {
+function isScheduled(sentence: Sentence, { mood, form, from, to }: VerbGroup, limit: number): boolean {
   if (mood !== 'present' || (form !== 'third' && form !== 'base')) return false;
-  const opening = words.slice(0, from).every(({ clause }) => clause === words[0]?.clause)
-    ? words.slice(0, from)
-    : [];
+  const { words, tags } = sentence;
+  const opening = tags
+    .slice(0, from)
+    .some(({ part }) => part === 'verb' || part === 'helper' || part === 'modal')
+    ? []
+    : words.slice(0, from);
   return [...opening, ...words.slice(to, limit)].some((word, index, rest) => {
     const isDay = rest[index - 1]?.isFigure === true || rest[index + 1]?.isFigure === true;
     return word.term === 'until' || (monthOf(word) !== null && (isDay || rest[index - 1]?.term === 'from'));

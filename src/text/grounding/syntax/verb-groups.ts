@@ -20,6 +20,8 @@ export interface VerbGroup {
   readonly isInfinitive: boolean;
   readonly isPassive: boolean;
   readonly isPerfect: boolean;
+  /** `had been held` */
+  readonly isPast: boolean;
   readonly form: VerbForm | null;
 }
 
@@ -115,6 +117,7 @@ function makeGroup(sentence: Sentence, from: number, to: number, main: number): 
     isInfinitive: before[0] === 'to',
     isPassive: !isAlone && isParticiple && (be.has(helper) || get.has(helper)),
     isPerfect: before.some((term) => have.has(term)),
+    isPast: before.includes('had') || before.includes('hadnt'),
     form,
   };
 }
