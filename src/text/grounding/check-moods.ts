@@ -12,9 +12,10 @@ import { closestOf, isOfSame, isSameAct, MIN_SHARED, nearestOf, sharedOf } from 
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
-import { stemsOf } from './stem-of.ts';
+import { stemOf, stemsOf } from './stem-of.ts';
 import { type Event, participantsOf } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { type Difference, denies, patientOf, softStems, type Told } from './told.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
@@ -83,6 +84,7 @@ function isSure(event: Event, { events }: Told): boolean {
 
 function compare(event: Event, told: Told, claim: Passage): readonly Difference[] {
   if (isToldByContrary(event, told)) return [];
+  if (isExempt(event, told)) return ['negation'];
   const acts = actsLike(event, told);
   if (isSaying(event.key) && !event.group.isPassive) return differencesOfSaying(event, acts, told, claim);
   if (acts.length > 0) return differencesFrom(event, nearestOf(event, acts), told, claim);
@@ -115,6 +117,17 @@ function actsLike(event: Event, { events }: Told): readonly Event[] {
   const same = events.filter(({ key, group }) => key.stem === event.key.stem && !group.isAlone);
   return same.length === 1 && same[0]?.object === null ? same : [];
 }
+
+/** `have to pay` of who is exempt */
+const isExempt = ({ key, subject, isDenied }: Event, { events }: Told) =>
+  !isDenied &&
+  key.stem !== EXEMPT &&
+  subject !== null &&
+  !events.some((other) => other.key.stem === key.stem && !other.isDenied && sharesSubject(other, subject)) &&
+  events.some((other) => other.key.stem === EXEMPT && !other.isDenied && sharesSubject(other, subject));
+const sharesSubject = ({ subject }: Event, own: NounPhrase) =>
+  subject?.heads.some((head) => own.heads.some((word) => meansSame(word, head))) === true;
+const EXEMPT = stemOf('exempt');
 
 /** Stems of what stands for somebody who has not been caught. */
 const FREE = stemsOf(['fugitive', 'runaway']);

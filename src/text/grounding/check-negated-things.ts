@@ -84,7 +84,15 @@ function isPrefixed({ term, isCapital }: Word, claim: Passage, sources: readonly
     PREFIX.test(denied) &&
     denied.replace(PREFIX, '') === plain;
   const known = sources.flatMap(({ words }) => words);
-  const others = known.filter((other) => !isDenialOf(other.term, term));
-  if (has(known, (other) => other === term) || denies(claim.words) !== denies(others)) return false;
-  return has(known, (other) => isDenialOf(other, term) || isDenialOf(term, other));
+  if (has(known, (other) => other === term)) return false;
+  const isTurned = isNegated(
+    claim,
+    claim.words.findIndex((word) => word.term === term),
+  );
+  return sources.some((source) =>
+    source.words.some(
+      (other, at) =>
+        (isDenialOf(other.term, term) || isDenialOf(term, other.term)) && isNegated(source, at) === isTurned,
+    ),
+  );
 }

@@ -16,6 +16,7 @@ export function checkNegatedWords(claim: Passage, sources: readonly Passage[]): 
     source.words.map((word, at) => ({
       word,
       next: source.words[at + 1],
+      isVerb: source.tags[at]?.part === 'verb',
       isDenied: isDeniedAt(source, at, claim),
     })),
   );
@@ -25,7 +26,9 @@ export function checkNegatedWords(claim: Passage, sources: readonly Passage[]): 
     const next = claim.words[claim.words.indexOf(word) + 1];
     const isDenied =
       same.length > 0 &&
-      same.every((other) => other.isDenied && (next === undefined || other.next?.stem !== next.stem));
+      same.every(
+        (other) => other.isDenied && !(other.isVerb && next !== undefined && other.next?.stem === next.stem),
+      );
     const isSaidElsewhere = known.some((other) => !other.isDenied && meansSame(other.word, word));
     return isDenied && !isSaidElsewhere
       ? [{ kind: 'negation', text: claim.text.slice(word.start, word.end) }]

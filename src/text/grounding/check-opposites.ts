@@ -2,6 +2,7 @@ import type { Mood } from './lexicon/mood-words.ts';
 import { type Side, sidesOf } from './lexicon/opposites.ts';
 import type { Passage } from './passage.ts';
 import { type Placed, placesIn } from './placed.ts';
+import { stemsOf } from './stem-of.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
@@ -19,8 +20,12 @@ export function checkOpposites(claim: Passage, sources: readonly Passage[]): rea
   });
 }
 
+/** Stems of verbs that say that what hangs on them goes on, or does not. */
+const ASPECTS = stemsOf(['continue', 'stop', 'cease', 'begin', 'start', 'keep']);
+
 /** `allowed to prohibit`: what hangs on it is compared with its mood. */
 function governs(passage: Passage, at: number): boolean {
+  if (ASPECTS.has(passage.words[at]?.stem ?? '')) return false;
   const next = partAt(passage, at + 2);
   return partAt(passage, at + 1) === 'to' && (next === 'verb' || next === 'helper');
 }

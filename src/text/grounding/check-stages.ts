@@ -16,14 +16,10 @@ export function checkStages(claim: Passage, sources: readonly Passage[]): readon
   const signs = new Set(signsIn(sources));
   return claim.words.flatMap((word, at): readonly Reason[] => {
     const stage = stageAt(claim, at);
-    const isDenied = claim.events.some((event) => event.key === word && event.isDenied);
-    if (
-      stage === null ||
-      isDenied ||
-      isTold(stage, word, words) ||
-      [...stage.signs].some((sign) => signs.has(sign))
-    )
-      return [];
+    const event = claim.events.find(({ key }) => key === word);
+    const isDenied = event?.isDenied === true;
+    const has = (sign: Sign) => signs.has(sign) && !(sign === 'say' && event?.group.isPassive === true);
+    if (stage === null || isDenied || isTold(stage, word, words) || [...stage.signs].some(has)) return [];
     return [{ kind: 'modality', text: claim.text.slice(word.start, word.end) }];
   });
 }

@@ -29,6 +29,7 @@ import { checkSupport } from './check-support.ts';
 import { checkSure } from './check-sure.ts';
 import { checkSwaps } from './check-swaps.ts';
 import { checkUnits } from './check-units.ts';
+import { checkVotes } from './check-votes.ts';
 import { overlapOf } from './overlap.ts';
 import { type Passage, readPassage } from './passage.ts';
 import type { Reason } from './verdict.ts';
@@ -73,6 +74,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkStanding(claim, known),
     ...checkNegatedWords(claim, known),
     ...checkNegatedThings(claim, known),
+    ...checkVotes(claim, known),
     ...checkKnowledge(claim, known),
     ...checkQuantifiers(claim, known),
     ...checkOpposites(claim, known),

@@ -32,6 +32,7 @@ north northern | south southern
 east eastern | west western
 inside within indoor | outside outdoor
 undercontrol | outofcontrol
+activate | deactivate
 infavour | oppose against
 dense densely | sparse sparsely
 beat break exceed | miss

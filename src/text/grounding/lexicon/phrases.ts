@@ -120,6 +120,8 @@ jobless: out of work, without work, without a job
 able: in a position
 unable: not able, not in a position
 under: in line with
+activate: turn on, switch on
+deactivate: turn off, switch off
 inorder: in order
 currently: at present, at the moment, for the time being
 immediately: at once, with immediate effect, right away, straight away

@@ -37,7 +37,7 @@ decide | decision | vote resolve choose rule ruling determine opt verdict order 
 allow permit authorise authorize | permission permit authorisation authorization | let licence license clear approve approval grant right entitle enable legal legalise legalize consent sanction free able access exempt lift eligible admit give option ban bar forbid prohibit prevent stop block condition restrict limit | agree | may
 order instruct require oblige | order requirement obligation | force compel direct command mandate rule tell duty demand impose need bind compulsory mandatory insist condition instruction make ruling sentence fine summon | | must
 advise recommend | advice recommendation | counsel encourage call warn appeal tell caution urge suggest guidance | ask | must
-persuade convince | | win secure agree succeed obtain | |
+persuade convince | | win secure succeed obtain | |
 accuse allege | accusation allegation | charge claim suspect suspicion blame indict arraign prosecute denounce trial sue complaint lawsuit complain indictment assert assertion | suspect | say
 suspect | suspicion suspect | believe think accuse allege fear probable possible alleged | | may
 approve ratify endorse | ratification endorsement | approval pass adopt vote sign clear consent accept back support win favour favor yes | agree allow |
@@ -52,7 +52,7 @@ complete finish | completion | end conclude done wrap final close finalise final
 cancel scrap axe abandon | cancellation | drop withdraw shelve revoke end stop halt rescind abolish ground suspend remove | |
 suspend | suspension | halt pause stop freeze interrupt ban bar break | |
 postpone delay defer | postponement delay | adjourn late later push shelve reschedule behind wait | |
-receive grant | | get obtain win award give gain gift send deliver pay secure accept donate allocate provide inherit collect earn hand take supply sentence apologise apologize issue serve return repay come go deal offer letter allow permit approve | |
+receive grant obtain | | get obtain win award give gain gift send deliver pay secure accept donate allocate provide inherit collect earn hand take supply sentence apologise apologize issue serve return repay come go deal offer letter allow permit approve | |
 refuse decline reject | refusal rejection | deny turndown veto rebuff spurn oppose against dismiss resist unwilling lose fail | | no
 `;
 

@@ -144,11 +144,14 @@ const NOT_DENYING = new Set(['with', 'for', '']);
 function isOnlyUntil({ words }: Sentence, group: VerbGroup, limit: number): boolean {
   const { isDenied, main, to, mood } = group;
   if (LASTING.has(words[main]?.stem ?? '')) return false;
+  const isGoverning = kindOf(words[main]) !== undefined;
   return (
     isDenied &&
     words.slice(to, limit).some(({ term }, index, rest) => {
       const isTime = rest[index + 1]?.isFigure === true || isCalendar(rest[index + 1]);
-      return (term === 'until' && (mood === 'fact' || isTime)) || (term === 'before' && isTime);
+      return (
+        (term === 'until' && (mood === 'fact' || isTime)) || (term === 'before' && isTime && !isGoverning)
+      );
     })
   );
 }

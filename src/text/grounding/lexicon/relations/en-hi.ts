@@ -180,6 +180,7 @@ friend = ally pal ~ friendly ! enemy foe
 friendly = amicable cordial ~ friend ally ! hostile unfriendly
 frustrate = thwart foil hamper anger ~ block annoy disappoint prevent frustration upset ! satisfy help please
 fuel = drive feed increase stoke power boost ~ cause gas petrol encourage spark prompt fan lead ! dampen curb quell
+fugitive ~ escape wanted flee ! catch recapture arrest capture
 fulfill = fulfil meet satisfy achieve carry-out accomplish honor ~ complete realize keep deliver perform comply ! break fail renege
 full = complete packed filled ~ whole entire capacity ! empty partial vacant
 fully = completely entirely wholly totally ~ full complete ! partially partly
