@@ -25,6 +25,7 @@ import { checkSpans } from './check-spans.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkStages } from './check-stages.ts';
 import { checkStanding } from './check-standing.ts';
+import { checkSubstitutes } from './check-substitutes.ts';
 import { checkSupport } from './check-support.ts';
 import { checkSure } from './check-sure.ts';
 import { checkSwaps } from './check-swaps.ts';
@@ -90,6 +91,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkNewActs(claim, known),
     ...checkSpans(claim, known),
     ...checkRest(claim, known),
+    ...checkSubstitutes(claim, known),
     ...checkSupport(claim, known, SUPPORT),
   ];
 }

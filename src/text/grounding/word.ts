@@ -32,6 +32,12 @@ export function meansSame(one: Word, other: Word): boolean {
   return one.stem === other.stem || one.meanings.some((group) => other.meanings.includes(group));
 }
 
+/** Whether what one word tells goes along with what another tells. */
+export function standsBeside(one: Word, other: Word): boolean {
+  const { same, along } = relationsOf(one.stem);
+  return meansSame(one, other) || same.has(other.stem) || along.has(other.stem);
+}
+
 /** Whether two words may tell of the same act, in one of their senses. */
 export function tellsSame(one: Word, other: Word): boolean {
   return meansSame(one, other) || relationsOf(one.stem).same.has(other.stem);
