@@ -13,6 +13,7 @@ export function checkNegatedThings(claim: Passage, sources: readonly Passage[]):
   const found = [
     ...evidenceOf(claim, sources),
     ...lackingOf(claim, sources),
+    ...givenOf(claim, sources),
     ...claim.words.filter((word) => isPrefixed(word, claim, sources)),
   ];
   return found.map(({ start, end }) => ({ kind: 'negation', text: claim.text.slice(start, end) }));
@@ -50,6 +51,22 @@ function lackingOf(claim: Passage, sources: readonly Passage[]): readonly Word[]
     return thing !== null && known.some((other) => meansSame(other, thing)) ? [thing] : [];
   });
 }
+
+/** What is behind `with`, where the sources have it behind `without` only. */
+function givenOf(claim: Passage, sources: readonly Passage[]): readonly Word[] {
+  const lacked = sources.flatMap(({ words }) =>
+    words.flatMap(({ term }, at) => (term === 'without' ? words.slice(at + 1, at + 1 + NEAR) : [])),
+  );
+  if (lacked.length === 0 || denies(claim.words) || claim.words.some(({ term }) => term === 'without'))
+    return [];
+  return claim.words.flatMap((word, at) => {
+    const thing = word.term === 'with' ? headBehind(claim, at) : null;
+    return thing !== null && lacked.some((other) => other.stem === thing.stem) ? [thing] : [];
+  });
+}
+
+/** How far behind `without` what is lacked may stand. */
+const NEAR = 6;
 
 /** The last noun of the phrase behind a place. */
 function headBehind({ words, tags }: Passage, at: number): Word | null {

@@ -24,7 +24,7 @@ export function checkNewActs(claim: Passage, sources: readonly Passage[]): reado
 }
 
 function isTelling({ group, key, isDenied }: Event, claim: Passage): boolean {
-  if (group.isAlone || isDenied || key.isFunction || isSaying(key)) return false;
+  if (group.isAlone || isDenied || group.isDenied || key.isFunction || isSaying(key)) return false;
   if (lightVerbs.has(key.stem) || generalVerbs.has(key.stem) || stageAt(claim, group.main) !== null)
     return false;
   const { same, along } = relationsOf(key.stem);

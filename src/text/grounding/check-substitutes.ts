@@ -70,22 +70,21 @@ function isSameSlot(own: Slot, other: Slot): boolean {
 }
 
 function slotsIn(passage: Passage): readonly Slot[] {
+  return passage.words.flatMap((noun, at): readonly Slot[] =>
+    passage.tags[at]?.part === 'noun' && !noun.isCapital ? [slotAt(passage, noun, at)] : [],
+  );
+}
+
+function slotAt(passage: Passage, noun: Word, at: number): Slot {
   const { words, tags } = passage;
-  return words.flatMap((noun, at): readonly Slot[] => {
-    if (tags[at]?.part !== 'noun' || noun.isCapital) return [];
-    let from = at - 1;
-    while (tags[from]?.part === 'determiner' && !opensSegment(passage, from + 1)) from -= 1;
-    const before = opensSegment(passage, from + 1) ? null : (words[from] ?? null);
-    const isPreposition = tags[from]?.part === 'preposition' || tags[from]?.part === 'to';
-    const after = opensSegment(passage, at + 1) ? null : (words[at + 1] ?? null);
-    const isNoun = tags[at + 1]?.part === 'noun';
-    return [
-      {
-        noun,
-        before,
-        governor: isPreposition ? (words[from - 1] ?? null) : null,
-        after: isNoun ? after : null,
-      },
-    ];
-  });
+  let from = at - 1;
+  while (tags[from]?.part === 'determiner' && !opensSegment(passage, from + 1)) from -= 1;
+  const isPreposition = tags[from]?.part === 'preposition' || tags[from]?.part === 'to';
+  const isInCompound = tags[at + 1]?.part === 'noun' && !opensSegment(passage, at + 1);
+  return {
+    noun,
+    before: opensSegment(passage, from + 1) ? null : (words[from] ?? null),
+    governor: isPreposition ? (words[from - 1] ?? null) : null,
+    after: isInCompound ? (words[at + 1] ?? null) : null,
+  };
 }

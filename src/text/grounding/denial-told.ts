@@ -102,7 +102,8 @@ const isThingMissing = (told: Told, { events }: Passage) =>
 /** How far before a word its negator may stand. */
 const REACH = 4;
 
-const isMissingIn = (words: readonly Word[], thing: Word) =>
+/** Whether some words tell that there is none of a thing. */
+export const isMissingIn = (words: readonly Word[], thing: Word) =>
   words.some(
     (word, at) =>
       meansSame(word, thing) && words.slice(Math.max(0, at - REACH), at).some(({ term }) => NO.has(term)),

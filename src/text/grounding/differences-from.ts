@@ -1,4 +1,4 @@
-import { isDenialTold } from './denial-told.ts';
+import { isDenialTold, isMissingIn } from './denial-told.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import { governing } from './lexicon/governors.ts';
 import type { Mood } from './lexicon/mood-words.ts';
@@ -41,7 +41,7 @@ export function differencesFrom(
   const isDenialKept =
     acts.some(
       ({ isDenied, mood }) => isDenied === event.isDenied || (mood === 'condition' && ASKED.has(event.mood)),
-    ) || (event.isDenied ? isDenialTold(event, acts, told, claim) : isAffirmedElsewhere(told, claim));
+    ) || (event.isDenied ? isDenialTold(event, acts, told, claim) : isAffirmedElsewhere(acts, told, claim));
   const isMoodKept = acts.some(
     (act) =>
       (isMoodCarried(event.mood, act.mood) && !(act.mood === 'open' && !isMarkKept(event, told))) ||
@@ -65,8 +65,14 @@ export function differencesFrom(
 
 /** Moods of what somebody makes a condition. */
 /** `was last seen in July` of who has not been seen since */
-const isAffirmedElsewhere = ({ events, words }: Told, claim: Passage) =>
+const isAffirmedElsewhere = (acts: readonly Event[], { events, words }: Told, claim: Passage) =>
   events.some(isDoneSo) ||
+  acts.some(
+    ({ group, object }) =>
+      !group.isDenied &&
+      object?.isNone === true &&
+      object.heads.some((head) => isMissingIn(claim.words, head)),
+  ) ||
   (claim.words.some(({ term }) => term === 'last') && words.some(({ term }) => term === 'since'));
 
 /** `would be forced to do so` of who refused */

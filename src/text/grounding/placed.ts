@@ -69,6 +69,7 @@ export function placesIn(passage: Passage, isWanted: (word: Word, at: number) =>
   const content = new Set(contentWords(passage));
   const isContent = (word: Word, at: number) =>
     !BARE.has(word.term) &&
+    partAt(passage, at) !== 'preposition' &&
     word.term !== 'according' &&
     !modals.has(word.term) &&
     partAt(passage, at) !== 'name';

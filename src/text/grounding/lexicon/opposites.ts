@@ -32,6 +32,8 @@ north northern | south southern
 east eastern | west western
 inside within indoor | outside outdoor
 undercontrol | outofcontrol
+absurd baseless unfounded unjustified | justified founded
+regrettable | welcome
 activate | deactivate
 infavour | oppose against
 dense densely | sparse sparsely

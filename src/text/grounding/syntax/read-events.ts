@@ -106,7 +106,7 @@ function denialsOf(
       !(group.form === 'ing' && !subject.isOwn) &&
       partAt(sentence, group.from - 1) !== 'relative') ||
     (complements.object?.isNone === true &&
-      !(isThatLess(sentence, group) && complements.object.to === limit));
+      !(isThatLess(sentence, group) && complements.object.to >= limit - 1));
   return [
     group.isDenied || isNoneOfWhom(sentence, group),
     isNone && !group.isInfinitive && !isReduced(sentence, group),
@@ -124,7 +124,9 @@ const NONE = new Set(['none', 'neither']);
 
 /** `said no decision had been taken`: not what is said, but who or what does it. */
 const isThatLess = ({ words }: Sentence, { main }: VerbGroup) => CLAUSAL.has(words[main]?.stem ?? '');
-const CLAUSAL = stemsOf('say add believe think know insist claim argue confirm'.split(' '));
+const CLAUSAL = stemsOf(
+  'say add believe think know insist claim argue confirm announce report stress warn'.split(' '),
+);
 
 /** `no oil has leaked, said the coast guard`: not the subject of the saying. */
 const isBehind = (sentence: Sentence, { from }: VerbGroup, { isOwn }: Subject) =>
@@ -142,16 +144,14 @@ const NOT_DENYING = new Set(['with', 'for', '']);
 
 /** `did not open until noon` is that it opened at noon. */
 function isOnlyUntil({ words }: Sentence, group: VerbGroup, limit: number): boolean {
-  const { isDenied, main, to, mood } = group;
+  const { isDenied, main, to } = group;
   if (LASTING.has(words[main]?.stem ?? '')) return false;
   const isGoverning = kindOf(words[main]) !== undefined;
   return (
     isDenied &&
     words.slice(to, limit).some(({ term }, index, rest) => {
       const isTime = rest[index + 1]?.isFigure === true || isCalendar(rest[index + 1]);
-      return (
-        (term === 'until' && (mood === 'fact' || isTime)) || (term === 'before' && isTime && !isGoverning)
-      );
+      return term === 'until' || (term === 'before' && isTime && !isGoverning);
     })
   );
 }

@@ -21,8 +21,7 @@ import { readVerb, type VerbReading } from './verb-forms.ts';
 
 /** Whether a word that can be a verb is one where it stands: after `the` a `plan` is a noun, after `to` a verb. */
 export function standsAsVerb(place: Place, verb: VerbReading): boolean {
-  if (place.words[place.at - 1]?.isPossessive === true || isGerundSubject(place, verb)) return false;
-  if (isSubjectOfNext(place, verb) || isUndone(verb, place.words[place.at]?.term ?? '')) return false;
+  if (isNounAt(place, verb)) return false;
   switch (partBefore(place)) {
     case 'modal':
       return verb.form !== 'third' && verb.form !== 'ing';
@@ -49,6 +48,13 @@ export function standsAsVerb(place: Place, verb: VerbReading): boolean {
       return opensClause(place, verb);
   }
 }
+
+/** What shows a noun before its neighbours are asked for their parts. */
+const isNounAt = (place: Place, verb: VerbReading) =>
+  place.words[place.at - 1]?.isPossessive === true ||
+  isGerundSubject(place, verb) ||
+  isSubjectOfNext(place, verb) ||
+  isUndone(verb, place.words[place.at]?.term ?? '');
 
 /** `if funding is found` */
 function isGerundSubject({ words, at, tags }: Place, { form }: VerbReading): boolean {
@@ -151,20 +157,37 @@ function isPresent(place: Place, { form, base }: VerbReading): boolean {
   const { words, at, hasFinite, tags } = place;
   const next = words[at + 1];
   const before = words.slice(0, at).findLast((_, place) => tags[place]?.part !== 'adverb');
-  const isMany = /[^s]s$/.test(before?.term ?? '');
+  const isMany = isPlural(before);
   if (form === 'base' && isMany && next?.term === 'that' && !hasFinite) return true;
+  return !isNounBeforeVerb(place, form) && fitsSubject(place, { form, base }, before);
+}
+
+/** `member states`, `share prices rose` */
+function isNounBeforeVerb({ words, at, hasFinite }: Place, form: VerbReading['form']): boolean {
+  const next = words[at + 1];
   const isNoun = rarelyVerbs.has(words[at]?.term ?? '') && next?.term !== 'to';
-  if (hasFinite || isNoun || precedesVerb(words, at)) return false;
-  if (hasFiniteAhead(words, at) && !(form === 'third' && ARTICLES.has(next?.term ?? ''))) return false;
+  if (hasFinite || isNoun || precedesVerb(words, at)) return true;
+  return hasFiniteAhead(words, at) && !(form === 'third' && ARTICLES.has(next?.term ?? ''));
+}
+
+function fitsSubject(
+  place: Place,
+  { form, base }: Pick<VerbReading, 'form' | 'base'>,
+  before: Taggable | undefined,
+): boolean {
+  const { words, at } = place;
+  const next = words[at + 1];
   if (next === undefined)
-    return isMany ? form === 'base' && isInClause(place) : isLastVerb(place, { form, base });
+    return isPlural(before) ? form === 'base' && isInClause(place) : isLastVerb(place, { form, base });
   if (form === 'base' && isSubjunctive(words, at)) return true;
   return opensObject(next) && agrees(before, form);
 }
 
+const isPlural = (word: Taggable | undefined) => /[^s]s$/.test(word?.term ?? '');
+
 /** Of one `expects`, of many `expect`; the ending of a name (`Adidas expects`) tells nothing. */
 function agrees(before: Taggable | undefined, form: VerbReading['form']): boolean {
-  const isMany = /[^s]s$/.test(before?.term ?? '');
+  const isMany = isPlural(before);
   return form === 'third' ? !isMany || before?.isCapital === true : isMany;
 }
 

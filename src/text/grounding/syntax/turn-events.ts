@@ -11,7 +11,8 @@ export function turnEvents(sentence: Sentence, events: readonly Event[]): readon
 
 /** `will not go unless they pay` is that it will go only if they pay. */
 function withoutUnless({ words }: Sentence, events: readonly Event[]): readonly Event[] {
-  const at = words.findIndex(({ term }) => term === 'unless');
+  const isIfNot = events.some(({ mood, isDenied }) => mood === 'condition' && isDenied);
+  const at = words.findIndex(({ term }) => term === 'unless' || (term === 'if' && isIfNot));
   if (at < 0) return events;
   const main =
     at === 0
