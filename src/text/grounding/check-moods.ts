@@ -18,7 +18,7 @@ import { kindOf } from './syntax/governed.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { type Difference, denies, patientOf, softStems, type Told } from './told.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, type Word } from './word.ts';
+import { meansSame, tellsSame, type Word } from './word.ts';
 
 /**
  * Whether what is denied in the sentence is denied in its sources, and what may, will or must be there may,
@@ -137,6 +137,7 @@ function isToldByContrary({ key, isDenied, group }: Event, { words, events }: To
   if (!isDenied)
     return group.isAlone && softStems.has(key.stem) && key.term.startsWith('un') && denies(words);
   const { contrary } = relationsOf(key.stem);
+  if (events.some((other) => tellsSame(other.key, key) && !other.isDenied)) return false;
   return (
     words.some(({ term, stem }) => term === `un${key.term}` || (contrary.has(stem) && FREE.has(stem))) ||
     events.some((other) => contrary.has(other.key.stem) && !other.isDenied && kindOf(other.key) === 'denied')

@@ -1,6 +1,7 @@
+import { comparativeBase } from './lexicon/comparatives.ts';
 import type { Mood } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
-import { stemsOf } from './stem-of.ts';
+import { stemOf, stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
@@ -15,6 +16,7 @@ export const isDenialTold = (event: Event, acts: readonly Event[], told: Told, c
   isDoubted(acts, told) ||
   isLastSince(told, claim) ||
   isOnlyPart(told, claim) ||
+  (hasTerm(claim.words, 'before') && hasTerm(told.words, 'earliest')) ||
   isContradicted(told, claim) ||
   isThingMissing(told, claim) ||
   (hasTerm(claim.words, 'morethan') && hasTerm(told.words, 'atmost')) ||
@@ -41,29 +43,8 @@ const isLastSince = (told: Told, { words }: Passage) =>
 /** `will not cover the whole` of what is covered in part */
 const isOnlyPart = (told: Told, { words }: Passage) =>
   words.some(({ term }) => WHOLE.has(term)) && told.words.some(({ term }) => PART.has(term));
-const WHOLE = new Set([
-  'whole',
-  'all',
-  'full',
-  'fully',
-  'entire',
-  'entirely',
-  'completely',
-  'every',
-  'everything',
-]);
-const PART = new Set([
-  'part',
-  'partly',
-  'partial',
-  'partially',
-  'only',
-  'some',
-  'percent',
-  'half',
-  'most',
-  'largely',
-]);
+const WHOLE = new Set(['whole', 'full', 'fully', 'entire', 'entirely', 'completely']);
+const PART = new Set(['part', 'partly', 'partial', 'partially', 'only', 'percent', 'half', 'largely']);
 
 /** `denied that it rammed the boat`, where that is told, and `denied this`. */
 const isContradicted = (told: Told, { events }: Passage) =>
@@ -115,14 +96,16 @@ const isStillToCome = (acts: readonly Event[], { words }: Passage) =>
 const TO_COME: ReadonlySet<Mood> = new Set(['must', 'forced', 'future', 'plan']);
 const pending = stemsOf(['pending', 'review', 'await', 'undecided', 'outstanding']);
 
+const ABSTAIN = stemOf('abstain');
+
 /** `residents do not have to pay`, where residents are exempt */
 const isSubjectDenied = (acts: readonly Event[], told: Told, { events }: Passage) =>
   told.events.some(
-    ({ key, isDenied, subject, object, group }) =>
+    ({ key, isDenied, subject, group }) =>
       !acts.some((act) => act.key === key) &&
       softStems.has(key.stem) &&
       !isDenied &&
-      (group.isPassive || group.isAlone || object === null) &&
+      (group.isPassive || group.isAlone || key.stem === ABSTAIN) &&
       events.some(
         (event) =>
           event.isDenied &&
@@ -131,16 +114,17 @@ const isSubjectDenied = (acts: readonly Event[], told: Told, { events }: Passage
   );
 
 /** Of the first of its kind there was none before. */
-const isFirst = ({ words }: Told) =>
-  words.some(
-    ({ term }) => term === 'first' || term === 'only' || term === 'record' || /[^r]est$|^worst$/.test(term),
-  );
+const isFirst = ({ words }: Told) => words.some(({ term }) => FIRST.has(term) || isSuperlative(term));
+const FIRST = new Set(['first', 'only', 'record', 'worst', 'best']);
+const isSuperlative = (term: string) => term.endsWith('est') && comparativeBase(term) !== null;
 
-const BEFORE = new Set(['had', 'before', 'previously', 'since']);
+const BEFORE = new Set(['had', 'before', 'previously']);
 
 /** `no woman had won it` of the first woman to win since. */
 const isNoneBefore = (told: Told, { words }: Passage) =>
-  isFirst(told) && words.some(({ term }) => NO.has(term)) && words.some(({ term }) => BEFORE.has(term));
+  isFirst(told) &&
+  words.some(({ term }) => NO.has(term)) &&
+  words.some(({ term }) => BEFORE.has(term) || term === 'since');
 
 const NO = new Set(['no', 'none', 'nobody', 'never', 'without']);
 

@@ -1,6 +1,6 @@
 import type { Mood } from '../lexicon/mood-words.ts';
 import { stemsOf } from '../stem-of.ts';
-import { isCalendarWord, monthOf, type Word } from '../word.ts';
+import { monthOf, type Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { type Governed, kindOf } from './governed.ts';
 import { governedMood, isAttributive, isReduced } from './governed-mood.ts';
@@ -144,19 +144,10 @@ const NOT_DENYING = new Set(['with', 'for', '']);
 
 /** `did not open until noon` is that it opened at noon. */
 function isOnlyUntil({ words }: Sentence, group: VerbGroup, limit: number): boolean {
-  const { isDenied, main, to } = group;
-  if (LASTING.has(words[main]?.stem ?? '')) return false;
-  const isGoverning = kindOf(words[main]) !== undefined;
-  return (
-    isDenied &&
-    words.slice(to, limit).some(({ term }, index, rest) => {
-      const isTime = rest[index + 1]?.isFigure === true || isCalendar(rest[index + 1]);
-      return term === 'until' || (term === 'before' && isTime && !isGoverning);
-    })
-  );
+  const { isDenied, main, to, mood } = group;
+  if (mood === 'present' || LASTING.has(words[main]?.stem ?? '')) return false;
+  return isDenied && words.slice(to, limit).some(({ term }) => term === 'until');
 }
-
-const isCalendar = (word: Word | undefined) => word !== undefined && isCalendarWord(word);
 
 /** Stems of verbs for what goes on: `was not extended until June`. */
 const LASTING = stemsOf('extend prolong renew last continue stay remain keep postpone delay'.split(' '));
