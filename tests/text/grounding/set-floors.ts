@@ -42,6 +42,8 @@ blind-20 en: kept 87.1 speaker 87.6 place 100 date 98 modality 88.7 number 96.6 
 blind-21 en: kept 83.2 place 97.5 negation 84.1 speaker 86.3 modality 77.3 number 100 name 77.1 date 100 unit 97.8
 blind-22 en: kept 82.8 negation 88.3 number 98.5 name 100 modality 87.1 date 100 speaker 91.1 place 100 unit 97.8
 blind-23 en: kept 84.1 modality 75 number 98.8 unit 100 speaker 95.1 date 98.7 place 100 negation 87.5 name 94.6
+blind-24 en: kept 77.9 place 95.5 negation 85 date 100 number 100 name 85.3 speaker 93 modality 75 unit 100
+blind-25 en: kept 76.9 place 96 modality 85 negation 84.4 date 96.7 number 100 name 76.9 speaker 86.9 unit 96
 probes en: kept 91.6 number 100 unit 100 date 100 swap 100 thing 100 negation 90 modality 87.5 any 100 speaker 100 name 100 place 100
 `;
 
