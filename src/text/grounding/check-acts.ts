@@ -1,10 +1,13 @@
 import { actorOf } from './lexicon/capitals.ts';
-import { generalNouns } from './lexicon/general-nouns.ts';
+import { kindsOfPeople } from './lexicon/kinds.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { isSaying } from './read-speakers.ts';
+import { isGeneral } from './share-noun.ts';
+import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
+import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
 
@@ -17,18 +20,19 @@ export function checkActs(claim: Passage, sources: readonly Passage[]): readonly
 }
 
 function checkDoers(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const known = sources.flatMap(({ events }) => events);
+  const known = sources.flatMap(deedsIn);
   const named = new Set(
     sources.flatMap(({ words }) => words.filter(isNamed).map(({ term }) => nameKey(term))),
   );
-  return claim.events.flatMap((event) => {
-    if (EITHER_WAY.has(event.key.stem) || event.group.isAlone || event.key.stem === 'say') return [];
-    const same = known.filter(({ key }) => key.stem === event.key.stem);
-    const acts = known.filter(({ key }) => meansSame(key, event.key));
-    const isTurned = same.length > 0 && same.every((act) => isCrossed(partsOf(event), partsOf(act)));
-    const isDoneByOther = acts.length > 0 && !acts.some((act) => isKept(event, act, named));
+  return deedsIn(claim).flatMap((deed) => {
+    const { key, group } = deed.event;
+    if (EITHER_WAY.has(key.stem) || group.isAlone || key.stem === 'say') return [];
+    const same = known.filter(({ event }) => event.key.stem === key.stem);
+    const acts = known.filter(({ event }) => meansSame(event.key, key));
+    const isTurned = same.length > 0 && same.every((act) => isCrossed(deed, act));
+    const isDoneByOther = acts.length > 0 && !acts.some((act) => isKept(deed, act, named));
     if (!isTurned && !isDoneByOther) return [];
-    return [{ kind: 'swapped', text: claim.text.slice(event.key.start, event.key.end) }];
+    return [{ kind: 'swapped', text: claim.text.slice(key.start, key.end) }];
   });
 }
 
@@ -63,25 +67,30 @@ const EITHER_WAY = new Set(
   ),
 );
 
-interface Parts {
+interface Deed {
+  readonly event: Event;
   readonly agent: NounPhrase | null;
   readonly patient: NounPhrase | null;
   /** To whom: `returned the bronzes to Nigeria`. */
   readonly recipient: NounPhrase | null;
+  /** Whether the agent stands before another verb, to which this one is not joined: it may be somebody else. */
+  readonly isLoose: boolean;
 }
 
-function partsOf({ group, subject, object, others, isSubjectShared }: Event): Parts {
-  const isLoose = isSubjectShared && (group.isInfinitive || group.form === 'ing');
+const deedsIn = (passage: Passage): readonly Deed[] =>
+  passage.events.map((event) => deedOf(event, partAt(passage, event.group.from - 1) === 'conjunction'));
+
+function deedOf(event: Event, isJoined: boolean): Deed {
+  const { group, subject, object, others, isSubjectShared } = event;
+  const isOpen = isSubjectShared && (group.isInfinitive || group.form === 'ing');
   const recipient = others.find(({ preposition }) => preposition === 'to')?.phrase ?? null;
   if (!group.isPassive && !isReducedPassive(group, object, others)) {
-    return { agent: isLoose ? null : subject, patient: object, recipient };
+    const isLoose = isSubjectShared && !isJoined;
+    return { event, agent: isOpen ? null : subject, patient: object, recipient, isLoose };
   }
   const by = others.find(({ preposition }) => preposition === 'by');
-  return {
-    agent: by === undefined || by.phrase.words.length === 0 ? null : by.phrase,
-    patient: subject,
-    recipient,
-  };
+  const agent = by === undefined || by.phrase.words.length === 0 ? null : by.phrase;
+  return { event, agent, patient: subject, recipient, isLoose: false };
 }
 
 /** `the fine imposed by the office`. */
@@ -94,13 +103,11 @@ function isReducedPassive(
   return isBare && object === null && others[0]?.preposition === 'by' && others[0].phrase.words.length > 0;
 }
 
-function isKept(event: Event, act: Event, named: ReadonlySet<string>): boolean {
-  const [own, other] = [partsOf(event), partsOf(act)];
-  return !isCrossed(own, other) && (isSaying(event.key) || !isAlien(own, other, named));
-}
+const isKept = (own: Deed, other: Deed, named: ReadonlySet<string>) =>
+  !isCrossed(own, other) && (isSaying(own.event.key) || !isAlien(own, other, named));
 
 /** Who does it and to whom it is done have changed places. */
-function isCrossed(own: Parts, other: Parts): boolean {
+function isCrossed(own: Deed, other: Deed): boolean {
   if (relate(own.agent, other.agent) !== 'other') return false;
   const ours = [own.patient, own.recipient];
   const theirs = [other.patient, other.recipient];
@@ -109,17 +116,47 @@ function isCrossed(own: Parts, other: Parts): boolean {
 }
 
 /** Somebody named does it who is not the one who does it in the source, but is named there too. */
-function isAlien(own: Parts, other: Parts, named: ReadonlySet<string>): boolean {
+function isAlien(own: Deed, other: Deed, named: ReadonlySet<string>): boolean {
   if ((own.patient === null) !== (other.patient === null)) return false;
   if (relate(own.agent, other.agent) !== 'other' || relate(own.patient, other.patient) === 'other')
     return false;
-  const [ours, theirs] = [namesOf(own.agent), namesOf(other.agent)];
-  const isVague =
-    theirs.length === 0 && other.agent?.heads.some(({ stem }) => generalNouns.has(stem)) !== false;
-  return !isVague && ours.length > 0 && ours.every(({ term }) => named.has(nameKey(term)));
+  if (own.isLoose || other.isLoose) return false;
+  const ours = namesOf(own.agent);
+  return (
+    !isVague(other.agent) &&
+    !isBehalf(other, ours) &&
+    ours.length > 0 &&
+    ours.every(({ term }) => named.has(nameKey(term)))
+  );
 }
 
-const namesOf = (phrase: NounPhrase | null) => (phrase?.heads ?? []).filter(isNamed);
+/** `the company`: it may be of whoever is named. */
+const isVague = (phrase: NounPhrase | null) =>
+  phrase?.heads.some(isNamed) === false && phrase.heads.some(isGeneral);
+
+/** `by the account for the Academy` is by the Academy. */
+const isBehalf = ({ event }: Deed, names: readonly Word[]) =>
+  event.others.some(
+    ({ preposition, phrase }) =>
+      (preposition === 'for' || preposition === 'of') &&
+      names.some((name) => phrase.words.some((word) => isSameThing(name, word))),
+  );
+
+/** Whoever is meant by these acts for the country before them. */
+const GOVERNING = stemsOf(['government', 'ministry', 'parliament']);
+
+/** `the London club` has no name. */
+function namesOf(phrase: NounPhrase | null): readonly Word[] {
+  const heads = phrase?.heads ?? [];
+  const last = heads.at(-1);
+  const isCalled =
+    last !== undefined &&
+    !last.isCapital &&
+    !GOVERNING.has(last.stem) &&
+    (isGeneral(last) || kindsOfPeople.has(last.stem));
+  return isCalled ? [] : heads.filter(isNamed);
+}
+
 const isNamed = ({ isCapital, isFunction }: Word) => isCapital && !isFunction;
 
 /** Whether two phrases stand for the same; unknown where one is missing or a pronoun. */

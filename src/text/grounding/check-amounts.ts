@@ -1,13 +1,14 @@
 import type { Amount } from './amount.ts';
 import { isHedgedOf } from './hedges.ts';
 import { isCountOfSame, type Known } from './is-count-of-same.ts';
-import { generalNouns } from './lexicon/general-nouns.ts';
-import { generalThings } from './lexicon/general-things.ts';
+import { isListed } from './is-listed.ts';
+import type { Bound } from './lexicon/bound-words.ts';
+import { type Unit, units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
-import { partAt } from './syntax/sentence.ts';
+import { tellsRate } from './read-rate.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, type Word } from './word.ts';
+import { meansSame } from './word.ts';
 
 /** Rounding of the conversion between units, not of the writer: 10 miles may be 16.09 km. */
 const TOLERANCE = 0.002;
@@ -19,7 +20,7 @@ export function checkAmounts(claim: Passage, sources: readonly Passage[]): reado
     return all.map((amount): Known => ({ amount, all, source }));
   });
   return readAmounts(claim).flatMap((amount): readonly Reason[] => {
-    const kind = isOneOf(amount, claim, sources) ? null : problemOf(amount, claim, known);
+    const kind = isOneOf(amount, claim, sources) ? null : problemOf(amount, claim, known, sources);
     return kind === null ? [] : [{ kind, text: claim.text.slice(amount.start, amount.end) }];
   });
 }
@@ -28,35 +29,83 @@ function problemOf(
   amount: Amount,
   claim: Passage,
   known: readonly Known[],
+  sources: readonly Passage[],
 ): 'number' | 'unit' | 'date' | null {
   const equal = known.filter((other) => isEqual(amount, other.amount));
   const same = equal.filter((other) => isOfSame(amount, other));
-  if (same.length > 0) return boundProblem(amount, same);
-  if (isPair(amount, claim, known)) return null;
+  if (same.length > 0) return boundProblem(amount, claim, same);
+  if (isListed(amount, claim, known, sources)) return null;
   if (known.some((other) => isHedgedOf(amount, other.amount))) return null;
+  if (sources.some(({ words }) => words.some(({ term }) => isWhole(amount, units.get(term))))) return null;
+  if (amount.dimension === 'point' && isDifference(amount, known)) return null;
   if (isDay(amount)) return 'date';
   const isBareThere = known.some((other) => Math.abs(other.amount.figure - amount.figure) < 1e-9);
   return equal.length > 0 || isBareThere ? 'unit' : 'number';
 }
 
 /** At least 40 is not at most 40, nor 40 an hour 40 a day. */
-function boundProblem(amount: Amount, same: readonly Known[]): 'number' | 'unit' | null {
-  if (!same.some((other) => isBoundKept(amount, other.amount))) return 'number';
+function boundProblem(amount: Amount, claim: Passage, same: readonly Known[]): 'number' | 'unit' | null {
+  const isKept = same.some(
+    (other) => isBoundKept(amount, other.amount) || isMostPossible(amount, claim, other),
+  );
+  if (!isKept) return 'number';
   return same.some((other) => isRateKept(amount, other)) ? null : 'unit';
 }
+
+const MOST: readonly (Bound | null)[] = ['most', null];
+
+/** Who faces up to 20 years could get 20 years, and as many as 20 may come if 20 may. */
+function isMostPossible({ bound, from, to }: Amount, { events }: Passage, { amount }: Known): boolean {
+  const isPossible = events.some(
+    ({ group, mood }) => mood === 'possible' && group.from < to + REACH && group.to > from - REACH,
+  );
+  return isPossible && MOST.includes(bound) && MOST.includes(amount.bound);
+}
+
+/** How far from a number `could` may stand. */
+const REACH = 8;
 
 /** A rate may stand at another number of the source: `to 81 dollars a barrel, while US crude rose to 76 dollars`. */
 function isRateKept({ rate }: Amount, { amount, source }: Known): boolean {
   if (rate === null || rate === amount.rate) return true;
-  return amount.rate === null && source.words.some(({ stem }) => stem === rate);
+  return amount.rate === null && tellsRate(source.words, rate);
 }
 
-const LEAST = new Set(['least', 'over']);
+/** Ten years are a decade, twelve months a year. */
+function isWhole({ dimension, value, figure }: Amount, unit: Unit | undefined): boolean {
+  return dimension === 'months' && unit?.dimension === dimension && unit.factor === value && figure > 1;
+}
+
+/** Percentage points between two shares of one sentence: from 6.1 to 5.8 percent it is 0.3. */
+function isDifference({ value }: Amount, known: readonly Known[]): boolean {
+  return known.some(({ amount, all }) =>
+    all.some(
+      (other) =>
+        amount.dimension === 'percent' &&
+        other.dimension === 'percent' &&
+        Math.abs(other.value - amount.value - value) < 1e-9,
+    ),
+  );
+}
+
+/** Bounds of a source that carry one of the sentence; `over 19 kilometres` may be no bound. */
+const CARRYING: Readonly<Record<Bound, readonly (Bound | null)[]>> = {
+  least: ['least', 'more', 'over', 'about'],
+  more: ['more', 'over', 'least', 'about'],
+  over: ['over', 'more', 'least', 'about', null],
+  most: ['most', 'nearly', 'about'],
+  nearly: ['nearly', 'most', 'about'],
+  about: ['about', 'nearly', 'more', 'over', 'least', 'most', null],
+  limit: ['most', 'about', 'nearly', 'more', 'over', null],
+};
+
+/** Numbers as they are: `300` of more than 300, not of at least or at most 300. */
+const BARE: readonly (Bound | null)[] = [null, 'more', 'over', 'about', 'nearly'];
 
 function isBoundKept({ bound }: Amount, other: Amount): boolean {
-  if (bound === 'most') return !LEAST.has(other.bound ?? '');
-  if (LEAST.has(bound ?? '')) return other.bound !== 'most';
-  return bound !== null || (other.bound !== 'most' && other.bound !== 'least') || isDay(other);
+  const carrying = bound === null ? BARE : CARRYING[bound];
+  if (other.bound === 'limit') return bound === 'most' || carrying.includes(null);
+  return isDay(other) || carrying.includes(other.bound);
 }
 
 const isDay = ({ dimension }: Amount) => dimension === 'year' || dimension?.startsWith('month:') === true;
@@ -78,49 +127,31 @@ function isShare(percent: Amount, share: Amount): boolean {
   return Math.abs(percent.figure - share.figure) < 1e-9;
 }
 
+/** From here on a number that counts nothing is money like the one before it: `84 million euros, 19 million more`. */
+const LARGE = 1e6;
+
 /** Whether they measure or count the same. A number without either agrees with all but a measure it is not. */
-function isOfSame(one: Amount, { amount: other, all, source }: Known): boolean {
-  if (one.dimension === 'nth' || other.dimension === 'nth') return one.dimension === other.dimension;
+function isOfSame(one: Amount, known: Known): boolean {
+  const { amount: other, all } = known;
+  if (one.dimension === 'nth')
+    return other.dimension === 'nth' || other.counted.some(({ term }) => term === 'times');
+  if (other.dimension === 'nth') return false;
   if (one.dimension !== null) {
     if (one.dimension === other.dimension) return true;
+    if (one.dimension === 'percent' && isExactShare(other)) return true;
     const isMeasured = all.some(({ dimension }) => dimension === one.dimension);
-    return isBare(other) && !isMeasured;
+    return isBare(other) && !isDay(one) && (!isMeasured || other.figure >= LARGE);
   }
   if (other.dimension !== null) return one.counted.length === 0;
   if (one.counted.length === 0) return true;
-  return isCountOfSame(one, { amount: other, all, source });
+  return isCountOfSame(one, known);
 }
+
+/** `a quarter` is 25 percent beside other percentages too; more than half is not 50. */
+const isExactShare = ({ dimension, figure, bound }: Amount) =>
+  dimension === null && figure < 1 && bound === null;
 
 const isBare = ({ dimension, counted }: Amount) => dimension === null && counted.length === 0;
-
-/** `the two countries` of Ghana and Ivory Coast. */
-function isPair({ figure, counted, from }: Amount, { words }: Passage, known: readonly Known[]): boolean {
-  if (figure !== 2 || words[from - 1]?.term !== 'the' || !counted.every(isForAll)) return false;
-  return known.some(({ source }) =>
-    source.words.some(
-      ({ term }, at) =>
-        term === 'and' && partAt(source, at - 1) === 'name' && JOINED.has(partAt(source, at + 1) ?? ''),
-    ),
-  );
-}
-
-const JOINED: ReadonlySet<string> = new Set(['name', 'determiner']);
-
-/** A noun that may stand for others: `countries`, `men`. */
-const isForAll = ({ stem }: Word) => generalNouns.has(stem) || generalThings.has(stem) || PLACES.has(stem);
-
-const PLACES = new Set([
-  'countri',
-  'citi',
-  'town',
-  'state',
-  'nation',
-  'region',
-  'provinc',
-  'player',
-  'rival',
-  'side',
-]);
 
 const SINGLE = new Set(['a', 'an', 'single', 'one', 'each', 'every', 'another', 'sole', 'only', 'first']);
 

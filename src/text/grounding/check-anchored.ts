@@ -1,10 +1,12 @@
 import { readCalendar } from './check-calendar.ts';
+import type { Governing } from './lexicon/governors.ts';
 import type { Mood } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import { isSaying } from './read-speakers.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
+import { kindOf } from './syntax/governed.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame } from './word.ts';
@@ -33,11 +35,15 @@ export function checkAnchored(claim: Passage, sources: readonly Passage[]): read
       return [{ kind: 'opposite', text: claim.text.slice(event.key.start, event.key.end) }];
     if (event.mood !== 'fact' || event.isDenied || isSaying(event.key) || isToldAsDone(event, sources))
       return [];
-    const isOnlyToCome = same.length > 0 && same.every((other) => TO_COME.has(other.event.mood));
+    const isOnlyToCome = same.length > 0 && same.every((other) => isToCome(other.event));
     if (!isOnlyToCome) return [];
     return [{ kind: 'modality', text: claim.text.slice(event.key.start, event.key.end) }];
   });
 }
+
+/** `expect up to 40 centimetres` */
+const isToCome = ({ mood, key }: Event) => TO_COME.has(mood) || EXPECTING.has(kindOf(key) ?? 'real');
+const EXPECTING: ReadonlySet<Governing> = new Set(['likely', 'plan', 'want', 'wish']);
 
 /** What becomes of people; nobody has two of these. */
 const FATES = ['die kill perish', 'injure wound hurt', 'rescue save survive', 'disappear'].map((line) =>

@@ -1,4 +1,4 @@
-import { isTagged } from './is-tagged.ts';
+import { isDisputed, isTagged } from './is-tagged.ts';
 import type { Mood } from './lexicon/mood-words.ts';
 import { attributingWords, findingVerbs, measuringVerbs, papers } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
@@ -13,10 +13,14 @@ import { meansSame, type Word } from './word.ts';
 
 /** What somebody says in the sources is not told as if it were known. */
 export function checkAttribution(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const hasDispute = sources.some(isDisputed);
   const reports = sources.flatMap((source) =>
     readReports(source)
       .filter(
-        (report) => report.speaker.isPlain && !isUnsaid(source, report.speaker) && !isTagged(report, source),
+        (report) =>
+          report.speaker.isPlain &&
+          !report.speaker.isDenied &&
+          (hasDispute || !isTagged(report, source, claim)),
       )
       .map((report) => ({ ...report, source })),
   );
@@ -25,10 +29,6 @@ export function checkAttribution(claim: Passage, sources: readonly Passage[]): r
   const isOnlySaid = inside >= MIN_INSIDE && inside > 2 * outside;
   return isOnlySaid ? [{ kind: 'attribution', text: claim.text }] : [];
 }
-
-/** `has not said whether`: nothing is said. */
-const isUnsaid = ({ events }: Passage, { verb }: Speaker) =>
-  events.some(({ key, isDenied }) => key === verb && isDenied);
 
 const MIN_INSIDE = 2;
 
@@ -41,10 +41,8 @@ function isAttributed({ words, events }: Passage, reports: readonly Report[]): b
   );
   if (isMeasured) return true;
 
-  const isFound = events.some(
-    ({ key, subject }) =>
-      findingVerbs.has(key.stem) && subject?.words.some(({ stem }) => papers.has(stem)) === true,
-  );
+  const isFound =
+    words.some(({ stem }) => papers.has(stem)) && words.some(({ stem }) => findingVerbs.has(stem));
   return isFound || words.some(isSaying) || words.some(({ stem }) => attributingWords.has(stem));
 }
 

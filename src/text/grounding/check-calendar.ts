@@ -8,13 +8,18 @@ import {
   weekdays,
 } from './lexicon/calendar-words.ts';
 import { smallNumbers } from './lexicon/number-values.ts';
+import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
+import { readAmounts } from './read-amounts.ts';
 import type { Reason } from './verdict.ts';
 import { isCalendarWord, monthOf, type Word } from './word.ts';
 
 /** Months, days of the week and words such as `tomorrow` and `last week` that no source has. */
 export function checkCalendar(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const known = new Set(sources.flatMap((source) => readCalendar(source).map(({ time }) => time)));
+  const known = new Set([
+    ...sources.flatMap((source) => readCalendar(source).map(({ time }) => time)),
+    ...sources.flatMap(({ words }) => words.filter(isOfNow).map(({ term }) => `this ${term}`)),
+  ]);
   return [
     ...checkPeriods(claim, sources),
     ...checkDayParts(claim, sources),
@@ -26,17 +31,56 @@ export function checkCalendar(claim: Passage, sources: readonly Passage[]): read
   ];
 }
 
+/** `its forecast for the year` is one for this year; a season may be the rainy one. */
+const isOfNow = ({ term }: Word, at: number, words: readonly Word[]) =>
+  periodUnits.has(term) &&
+  words[at - 1]?.term === 'the' &&
+  !OTHERS.has(words[at + 1]?.term ?? '') &&
+  monthOf(words[at + 2]) === null;
+
+/** Behind another time: `the year before`. */
+const OTHERS = new Set(['before', 'earlier', 'after', 'later', 'of']);
+
 /** `a month` and `monthly`, where the sources tell of weeks only. */
 function checkPeriods(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const known = new Set(sources.flatMap(({ words }) => words.map(({ term }) => periodUnits.get(term))));
+  const known = new Set(sources.flatMap(periodsIn));
   return claim.words.flatMap(({ term, start, end }, at) => {
     const unit = periodUnits.get(term);
-    const isNumbered =
-      claim.words[at - 1]?.isFigure === true || smallNumbers.has(claim.words[at - 1]?.term ?? '');
+    const isNumbered = isNumber(claim.words[at - 1]) || isTimeOfDay(claim.words, at);
     if (unit === undefined || isNumbered || known.has(unit) || isPart(term, claim.words[at + 1])) return [];
     return [{ kind: 'unit', text: claim.text.slice(start, end) }];
   });
 }
+
+/** Units of time that a sentence tells of; a number that is a year tells of years. */
+function periodsIn(source: Passage): readonly (string | undefined)[] {
+  const amounts = readAmounts(source);
+  const isYear = amounts.some(({ dimension }) => dimension === 'year');
+  return [
+    ...source.words.map(({ term }) => periodUnits.get(term)),
+    ...(isYear ? ['year'] : []),
+    ...amounts.flatMap(({ dimension, value }) => WHOLE.get(`${value} ${dimension}`) ?? []),
+  ];
+}
+
+/** `in the early hours` */
+const isTimeOfDay = (words: readonly Word[], at: number) =>
+  words[at]?.term === 'hours' && HOURS.has(words[at - 1]?.term ?? '');
+
+const HOURS = new Set(['early', 'small', 'opening', 'rush', 'peak', 'working', 'business']);
+
+/** Numbers of one unit that are another one: three months are a quarter, ten years a decade. */
+const WHOLE = new Map(
+  ['hour', 'days', 'week', 'month', 'quarter', 'year', 'decade', 'century'].map((word): [string, string] => {
+    const unit = units.get(word.replace(/s$/, ''));
+    return [`${unit?.factor} ${unit?.dimension}`, word];
+  }),
+);
+
+/** `13 months`; not `a 13th monthly payment`. */
+const isNumber = (word: Word | undefined) =>
+  word !== undefined &&
+  (smallNumbers.has(word.term) || (word.isFigure && !/(?:st|nd|rd|th)$/.test(word.term)));
 
 /** `before noon`, where the sources tell of midnight; `on Monday night` may be late on Monday. */
 function checkDayParts(claim: Passage, sources: readonly Passage[]): readonly Reason[] {

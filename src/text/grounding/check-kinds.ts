@@ -1,4 +1,5 @@
-import { kindsOf } from './lexicon/kinds.ts';
+import { kindsOf, widerThan } from './lexicon/kinds.ts';
+import { ordinals, smallNumbers } from './lexicon/number-values.ts';
 import type { Passage } from './passage.ts';
 import { isCompound } from './related.ts';
 import type { Reason } from './verdict.ts';
@@ -11,9 +12,23 @@ export function checkKinds(claim: Passage, sources: readonly Passage[]): readonl
   return claim.words.flatMap((word) => {
     const kinds = isThing(word) ? (kindsOf.get(word.stem) ?? []) : [];
     const isOther = rivals.some((rival) => kindsOf.get(rival.stem)?.some((kind) => kinds.includes(kind)));
-    if (!isOther || all.some((other) => meansSame(word, other) || isCompound(other, word))) return [];
+    if (!isOther || isCounted(word, all)) return [];
+    if (all.some((other) => meansSame(word, other) || isCompound(other, word) || isWider(word, other)))
+      return [];
     return [{ kind: 'thing', text: claim.text.slice(word.start, word.end) }];
   });
+}
+
+/** A novelist is a writer. */
+const isWider = (word: Word, { stem }: Word) => widerThan.get(stem)?.has(word.stem) === true;
+
+/** `a record fourth title` for who won it four times. */
+function isCounted({ term }: Word, all: readonly Word[]): boolean {
+  const number = ordinals.get(term);
+  return (
+    number !== undefined &&
+    all.some((word) => smallNumbers.get(word.term) === number || word.term === String(number))
+  );
 }
 
 const isThing = ({ isFunction, isFigure }: Word) => !isFunction && !isFigure;

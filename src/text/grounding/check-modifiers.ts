@@ -11,6 +11,8 @@ import { meansSame, type Word } from './word.ts';
 interface Pair {
   readonly modifier: Word;
   readonly noun: Word;
+  /** The noun, with what stands between: `voucher bill`. */
+  readonly key: string;
 }
 
 /**
@@ -20,8 +22,8 @@ interface Pair {
 export function checkModifiers(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap(pairsIn);
   const words = sources.flatMap((source) => source.words);
-  return pairsIn(claim).flatMap(({ modifier, noun }) => {
-    const sorts = known.filter((pair) => pair.noun.stem === noun.stem).map((pair) => pair.modifier);
+  return pairsIn(claim).flatMap(({ modifier, noun, key }) => {
+    const sorts = known.filter((pair) => pair.key === key).map((pair) => pair.modifier);
     const isOther =
       sorts.length > 0 &&
       sorts.every((sort) => !isIn(sort, claim.words)) &&
@@ -35,13 +37,22 @@ const isIn = (word: Word, words: readonly Word[]) =>
   words.some((other) => meansSame(word, other) || nameKey(word.term) === nameKey(other.term));
 
 function pairsIn(passage: Passage): readonly Pair[] {
-  const { words } = passage;
-  return words.flatMap((noun, at): Pair[] => {
-    const modifier = words[at - 1];
-    if (modifier === undefined || opensSegment(passage, at)) return [];
-    const isPair = partAt(passage, at) === 'noun' && partAt(passage, at - 1) === 'noun';
-    if (units.has(noun.term) || units.has(modifier.term)) return [];
-    const isLast = partAt(passage, at + 1) !== 'noun' || opensSegment(passage, at + 1);
-    return isPair && isLast && !gradable.has(modifier.stem) ? [{ modifier, noun }] : [];
+  return passage.words.flatMap((noun, at): Pair[] => {
+    const isLast = !isNoun(passage, at + 1) || opensSegment(passage, at + 1);
+    if (!isNoun(passage, at) || !isLast || units.has(noun.term)) return [];
+    const near = modifierAt(passage, at - 1);
+    if (near === null) return [];
+    const far = modifierAt(passage, at - 2);
+    const pair = { modifier: near, noun, key: noun.stem };
+    return far === null ? [pair] : [pair, { modifier: far, noun, key: `${near.stem} ${noun.stem}` }];
   });
 }
+
+/** A noun that stands right before another and does not only grade it. */
+function modifierAt(passage: Passage, at: number): Word | null {
+  const word = passage.words[at];
+  if (word === undefined || !isNoun(passage, at) || opensSegment(passage, at + 1)) return null;
+  return units.has(word.term) || gradable.has(word.stem) ? null : word;
+}
+
+const isNoun = (passage: Passage, at: number) => partAt(passage, at) === 'noun';

@@ -1,19 +1,24 @@
-import { differencesFrom, hedges, isNone, isPlanned } from './differences-from.ts';
+import { isNone } from './denial-told.ts';
+import { differencesFrom, hedges, isPlanned } from './differences-from.ts';
+import { differencesOfSaying } from './differences-of-saying.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { negators } from './lexicon/mood-words.ts';
 import { sidesOf } from './lexicon/opposites.ts';
+import { relationsOf } from './lexicon/relations.ts';
 import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import { closestOf, isOfSame, isSameAct, MIN_SHARED, nearestOf, sharedOf } from './match-events.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
-import { stemsOf } from './stem-of.ts';
+import { stemOf, stemsOf } from './stem-of.ts';
 import { type Event, participantsOf } from './syntax/event.ts';
+import { kindOf } from './syntax/governed.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { type Difference, denies, patientOf, softStems, type Told } from './told.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, type Word } from './word.ts';
+import { meansSame, tellsSame, type Word } from './word.ts';
 
 /**
  * Whether what is denied in the sentence is denied in its sources, and what may, will or must be there may,
@@ -35,13 +40,39 @@ export function checkMoods(
     words,
     others: words.filter((word) => negators.has(word.term) || !isOwn(word)),
   };
-  return claim.events.flatMap((event) => {
-    const differences = areCited || isFiniteVerb(event) ? compare(event, told, claim) : [];
-    return differences
-      .filter((kind) => areCited || kind === 'negation' || isSure(event, told))
-      .map((kind): Reason => ({ kind, text: claim.text.slice(event.key.start, event.key.end) }));
-  });
+  return claim.events
+    .filter((event) => !isPartOfName(event, claim, sources) && !isMadeBy(event, claim))
+    .flatMap((event) => {
+      const differences = areCited || isFiniteVerb(event) ? compare(event, told, claim) : [];
+      return differences
+        .filter((kind) => areCited || kind === 'negation' || isSure(event, told))
+        .map((kind): Reason => ({ kind, text: claim.text.slice(event.key.start, event.key.end) }));
+    });
 }
+
+/** `the accusations made by prosecutors` */
+const isMadeBy = ({ group, key, others }: Event, { tags }: Passage) =>
+  lightVerbs.has(key.stem) &&
+  group.from === group.main &&
+  tags[group.main - 1]?.part === 'noun' &&
+  others[0]?.preposition === 'by';
+
+/** `shipping companies`, `tax returns`: bare, and beside the same word as in the sources, it tells of the same. */
+function isPartOfName({ group }: Event, claim: Passage, sources: readonly Passage[]): boolean {
+  const { words } = claim;
+  const [before, own, after] = [words[group.main - 1], words[group.main], words[group.main + 1]];
+  if (own === undefined || group.from !== group.main || group.isAlone) return false;
+  return sources.some((source) =>
+    source.words.some((word, at) => {
+      const isVerb = source.tags[at]?.part === 'verb' && group.form !== 'ing';
+      if (word.term !== own.term || isVerb) return false;
+      return isBeside(before, source.words[at - 1]) || isBeside(after, source.words[at + 1]);
+    }),
+  );
+}
+
+const isBeside = (own: Word | undefined, other: Word | undefined) =>
+  own !== undefined && other !== undefined && !own.isFunction && own.stem === other.stem;
 
 const isFiniteVerb = ({ group }: Event) => !group.isInfinitive && group.form !== 'ing';
 
@@ -52,6 +83,8 @@ function isSure(event: Event, { events }: Told): boolean {
 }
 
 function compare(event: Event, told: Told, claim: Passage): readonly Difference[] {
+  if (isToldByContrary(event, told)) return [];
+  if (isExempt(event, told)) return ['negation'];
   const acts = actsLike(event, told);
   if (isSaying(event.key) && !event.group.isPassive) return differencesOfSaying(event, acts, told, claim);
   if (acts.length > 0) return differencesFrom(event, nearestOf(event, acts), told, claim);
@@ -67,7 +100,13 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
 
 /** Whether it is denied where the sources deny nothing, or told of what they deny. */
 function isTurnedAlone(event: Event, told: Told, claim: Passage): boolean {
-  if (event.isDenied) return !isDenialTold(event, told) && !isContrary(event, told) && !isNone(told, claim);
+  if (event.isDenied)
+    return (
+      !isDenialTold(event, told) &&
+      !isContrary(event, told) &&
+      !isNone(told, claim) &&
+      !isAwaited(event, told)
+    );
   return isOfDeniedThing(event, told) && !denies(claim.words.filter((word) => word !== event.key));
 }
 
@@ -78,6 +117,37 @@ function actsLike(event: Event, { events }: Told): readonly Event[] {
   const same = events.filter(({ key, group }) => key.stem === event.key.stem && !group.isAlone);
   return same.length === 1 && same[0]?.object === null ? same : [];
 }
+
+/** `have to pay` of who is exempt */
+const isExempt = ({ key, subject, isDenied }: Event, { events }: Told) =>
+  !isDenied &&
+  key.stem !== EXEMPT &&
+  subject !== null &&
+  !events.some((other) => other.key.stem === key.stem && !other.isDenied && sharesSubject(other, subject)) &&
+  events.some((other) => other.key.stem === EXEMPT && !other.isDenied && sharesSubject(other, subject));
+const sharesSubject = ({ subject }: Event, own: NounPhrase) =>
+  subject?.heads.some((head) => own.heads.some((word) => meansSame(word, head))) === true;
+const EXEMPT = stemOf('exempt');
+
+/** Stems of what stands for somebody who has not been caught. */
+const FREE = stemsOf(['fugitive', 'runaway']);
+
+/** `is not known` of what is unknown, `have not been allowed in` of who has been barred. */
+function isToldByContrary({ key, isDenied, group }: Event, { words, events }: Told): boolean {
+  if (!isDenied)
+    return group.isAlone && softStems.has(key.stem) && key.term.startsWith('un') && denies(words);
+  const { contrary } = relationsOf(key.stem);
+  if (events.some((other) => tellsSame(other.key, key) && !other.isDenied)) return false;
+  return (
+    words.some(({ term, stem }) => term === `un${key.term}` || (contrary.has(stem) && FREE.has(stem))) ||
+    events.some((other) => contrary.has(other.key.stem) && !other.isDenied && kindOf(other.key) === 'denied')
+  );
+}
+
+/** `has yet to approve it`, where it needs approval. */
+const isAwaited = ({ key }: Event, { words }: Told) =>
+  words.some(({ stem }) => AWAITING.has(stem)) && words.some((word) => meansSame(word, key));
+const AWAITING = stemsOf(['need', 'require', 'await', 'wait', 'pending', 'subject', 'outstanding']);
 
 /** Whether the sources deny something, or tell of the same people or things by a verb such as `refuse`. */
 function isDenialTold(event: Event, { events, others }: Told): boolean {
@@ -134,25 +204,6 @@ const isOutlook = ({ key }: Event) => (hedges.get(key.stem) ?? 'denied') !== 'de
 
 /** Whether it comes about: it does not where it is denied, nor where it is cancelled. */
 const comesAbout = ({ isDenied, key }: Event) => isDenied === softStems.has(key.stem);
-
-/** What somebody declined to say is not said; of several the one that is told of most of the same counts. */
-function differencesOfSaying(
-  event: Event,
-  acts: readonly Event[],
-  told: Told,
-  claim: Passage,
-): readonly Difference[] {
-  if (event.group.isInfinitive) return [];
-  const scored = acts.map((act) => ({ act, shared: sharedBehind(event, act) }));
-  const best = Math.max(0, ...scored.map(({ shared }) => shared));
-  const nearest = scored.filter(({ shared }) => shared >= best).map(({ act }) => act);
-  if (nearest.length === 0 || (best === 0 && !event.isDenied)) return [];
-  return differencesFrom(event, nearest, told, claim);
-}
-
-function sharedBehind(event: Event, other: Event): number {
-  return event.behind.filter((word) => other.behind.some((one) => meansSame(word, one))).length;
-}
 
 /** Where nothing is told by a word of the same meaning: what is told of the same people and things. */
 function differencesFromClosest(event: Event, told: Told, claim: Passage): readonly Difference[] {

@@ -3,6 +3,8 @@ import { peopleNouns } from './lexicon/people-nouns.ts';
 import { meaningsOf } from './lexicon/same-meanings.ts';
 import type { Passage } from './passage.ts';
 import { type Name, nameKey, readNames } from './read-names.ts';
+import { type People, readPeople } from './read-people.ts';
+import { readVerb } from './syntax/verb-forms.ts';
 import type { Reason } from './verdict.ts';
 import type { Word } from './word.ts';
 
@@ -11,6 +13,12 @@ export interface NameBook {
   /** Keys of every word of the sources: a name may be a common word elsewhere. */
   readonly keys: ReadonlySet<string>;
   readonly lowerCase: ReadonlySet<string>;
+  /** Stems of their nouns and verbs in small letters, and of those that only open a sentence. */
+  readonly stems: ReadonlySet<string>;
+  /** Keys of the words that are written with a capital somewhere. */
+  readonly capitals: ReadonlySet<string>;
+  /** Keys of those that are verbs wherever they stand. */
+  readonly verbs: ReadonlySet<string>;
   /** Whether they tell of people by what those do. */
   readonly hasPeople: boolean;
   readonly names: readonly Name[];
@@ -18,11 +26,12 @@ export interface NameBook {
   readonly initials: ReadonlySet<string>;
   /** Keys of the countries whose governments act in them, by whatever name. */
   readonly governments: ReadonlySet<string>;
+  readonly people: People;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Reads the names of all sources; `alsoNamed` are keys that count as theirs. */
+/** Reads the names of all sources, which are in the order of their text; `alsoNamed` are keys that count as theirs. */
 export function readNameBook(sources: readonly Passage[], alsoNamed: ReadonlySet<string> = NONE): NameBook {
   const words = sources.flatMap((source) => source.words);
   const inside = new Set(words.filter(({ isCapital }) => !isCapital).map(({ term }) => term));
@@ -30,12 +39,21 @@ export function readNameBook(sources: readonly Passage[], alsoNamed: ReadonlySet
   return {
     keys: new Set([...words.map(({ term }) => nameKey(term)), ...alsoNamed]),
     lowerCase: inside,
+    stems: new Set(words.filter(({ isCapital }, at) => !isCapital || at === 0).map(({ stem }) => stem)),
+    capitals: new Set(words.filter(({ isCapital }) => isCapital).map(({ term }) => nameKey(term))),
+    verbs: new Set(sources.flatMap(verbsIn)),
     hasPeople: words.some(({ stem }) => peopleNouns.has(stem)),
     names,
     initials: new Set(sources.flatMap(initialsIn)),
     governments: new Set(sources.flatMap(governmentsIn)),
+    people: readPeople(sources),
   };
 }
+
+const verbsIn = ({ words, tags }: Passage) =>
+  words.flatMap(({ term, isCapital }, at) =>
+    tags[at]?.part === 'verb' && !isCapital ? [nameKey(term)] : [],
+  );
 
 /** Where something is, as against who does it. */
 const PLACING = new Set(
@@ -84,12 +102,28 @@ export function namesIn(claim: Passage, book: NameBook): readonly Name[] {
   return readNames(claim, (first) => isNameAtStart(first, book));
 }
 
-function isNameAtStart({ term, base, stem }: Word, { lowerCase, keys, hasPeople }: NameBook): boolean {
+function isNameAtStart({ term, base, stem }: Word, { lowerCase, stems, keys, hasPeople }: NameBook): boolean {
   if (lowerCase.has(term)) return false;
   if (keys.has(nameKey(term))) return true;
+  if (stems.has(stem) || isDerived(term, lowerCase)) return false;
   const isCommon = meaningsOf.has(base) || meaningsOf.has(stem) || (isPeople(term, stem) && hasPeople);
-  return !isCommon && !/(?:ly|ing|ions?|ments?)$/.test(term);
+  return !isCommon && !/(?:ly|ing|ions?|ments?)$/.test(term) && !isParticiple(term);
 }
+
+/** How many letters an ending may have, and how many a word must share. */
+const DERIVED = { maxEnding: 4, minShared: 5 };
+
+/** `Parliamentary speaker`, where the sources tell of the parliament. */
+function isDerived(term: string, words: ReadonlySet<string>): boolean {
+  const shared = Math.max(DERIVED.minShared, term.length - DERIVED.maxEnding);
+  return (
+    (term.length > shared && words.has(term.slice(0, shared))) ||
+    [...words].some((word) => word.length > shared && word.startsWith(term.slice(0, shared)))
+  );
+}
+
+/** `Dressed in red` */
+const isParticiple = (term: string) => /ed$/.test(term) && readVerb(term)?.isKnown === true;
 
 /** `Passengers were told`, where the sources tell of travellers. */
 const isPeople = (term: string, stem: string) => /(?:s|men|women)$/.test(term) && peopleNouns.has(stem);
@@ -101,7 +135,9 @@ const MIN_PREFIX = 4;
 /** `Fahad al-Saud`: no ending makes a family name of another word. */
 const isLastOfMany = ({ keys }: Name, at: number) => keys.length > 1 && at === keys.length - 1;
 
-function hasKey(key: string, { keys, initials }: NameBook, isWhole: boolean): boolean {
+function hasKey(key: string, { keys, initials, capitals, verbs }: NameBook, isWhole: boolean): boolean {
+  // `Samira Said` is nobody where somebody said something.
+  if (isWhole && verbs.has(key) && !capitals.has(key)) return false;
   if (keys.has(key) || initials.has(key) || (key === 'eu' && keys.has('europe'))) return true;
   if (isWhole || key.length < MIN_PREFIX) return false;
   for (const ending of ENDINGS) {
@@ -115,7 +151,7 @@ function hasKey(key: string, { keys, initials }: NameBook, isWhole: boolean): bo
 function isAcronymKnown({ keys }: Name, book: NameBook): boolean {
   const initials = keys.map((key) => key.slice(0, 1)).join('');
   const country = nameKey(keys.join('-'));
-  return (keys.length > 1 && book.keys.has(initials)) || (keys.length > 1 && book.keys.has(country));
+  return (keys.length > 1 && book.capitals.has(initials)) || (keys.length > 1 && book.keys.has(country));
 }
 
 /** `Tehran` for Iran as who acts, and the other way round; `in Tehran` says more than `in Iran`. */

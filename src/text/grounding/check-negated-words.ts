@@ -13,12 +13,22 @@ import { meansSame, type Word } from './word.ts';
 export function checkNegatedWords(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   if (claim.words.some(isDenying) || claim.events.some(({ isDenied }) => isDenied)) return [];
   const known = sources.flatMap((source) =>
-    source.words.map((word, at) => ({ word, isDenied: isNegated(source, at) })),
+    source.words.map((word, at) => ({
+      word,
+      next: source.words[at + 1],
+      isVerb: source.tags[at]?.part === 'verb',
+      isDenied: isDeniedAt(source, at, claim),
+    })),
   );
   return contentWords(claim).flatMap((word: Word) => {
-    if (word.term === 'according') return [];
+    if (word.term === 'according' || isNegated(claim, claim.words.indexOf(word))) return [];
     const same = known.filter((other) => meansSame(other.word, word));
-    const isDenied = same.length > 0 && same.every((other) => other.isDenied);
+    const next = claim.words[claim.words.indexOf(word) + 1];
+    const isDenied =
+      same.length > 0 &&
+      same.every(
+        (other) => other.isDenied && !(other.isVerb && next !== undefined && other.next?.stem === next.stem),
+      );
     const isSaidElsewhere = known.some((other) => !other.isDenied && meansSame(other.word, word));
     return isDenied && !isSaidElsewhere
       ? [{ kind: 'negation', text: claim.text.slice(word.start, word.end) }]
@@ -26,11 +36,41 @@ export function checkNegatedWords(claim: Passage, sources: readonly Passage[]): 
   });
 }
 
+/** Stems of verbs that say of a thing that it is not so. */
+const ruling = new Set(['exclude', 'deny'].map((base) => stemOf(base)));
+/** Stems of verbs by which something is no longer there. */
+const losing = new Set(['lose', 'lack', 'cut', 'restore', 'still'].map((base) => stemOf(base)));
+
 const softStems = new Set([...softNegators].map(stemOf));
-const isDenying = ({ term, stem }: Word) => negators.has(term) || softStems.has(stem);
+const isDenying = ({ term, stem }: Word) => negators.has(term) || softStems.has(stem) || losing.has(stem);
 
 const NEGATING = new Set(['no', 'not', 'neither', 'nor', 'without', 'never']);
-const REACH = 2;
+const REACH = 3;
+
+/** What a verb tells is denied as it is; of other words their neighbours tell. */
+function isDeniedAt(source: Passage, at: number, claim: Passage): boolean {
+  const word = source.words[at];
+  if (word === undefined) return false;
+  const isOfVerb = source.events.some(({ key, group }) => key === word && !group.isAlone);
+  return (!isOfVerb && isNegated(source, at)) || isDeniedIn(source, word, claim);
+}
+
+/** `nobody was hurt`, `no serious side effects were seen`, `will not run any services` */
+const isDeniedIn = ({ events, words }: Passage, word: Word, claim: Passage) =>
+  events.some(
+    ({ key, isDenied, subject, object, group }) =>
+      (isDenied && key === word && !key.isFunction && !group.isInfinitive) ||
+      [subject, object].some(
+        (phrase) =>
+          phrase?.isNone === true &&
+          phrase.heads.includes(word) &&
+          phrase.heads.every((head) => claim.words.some((own) => meansSame(own, head))),
+      ) ||
+      (isDenied && object?.heads.includes(word) === true && words[object.from]?.term === 'any') ||
+      (ruling.has(key.stem) &&
+        !isDenied &&
+        (group.isPassive ? subject : object)?.heads.includes(word) === true),
+  );
 
 /** Whether a negator stands directly before a word, at most an article or an adverb between. */
 function isNegated(passage: Passage, at: number): boolean {
@@ -38,7 +78,9 @@ function isNegated(passage: Passage, at: number): boolean {
     if (opensSegment(passage, place + 1)) return false;
     const word = passage.words[place];
     if (NEGATING.has(word?.term ?? '')) return true;
-    if (word?.isFunction !== true) return false;
+    if (word?.term === 'of' && passage.words[place - 1]?.term === 'free') return true;
+    const part = passage.tags[place]?.part;
+    if (part !== 'noun' && part !== 'adverb' && part !== 'determiner') return false;
   }
   return false;
 }

@@ -1,25 +1,11 @@
-import { negators } from './lexicon/mood-words.ts';
+import type { Mood } from './lexicon/mood-words.ts';
 import { type Side, sidesOf } from './lexicon/opposites.ts';
-import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
-import { stemOf } from './stem-of.ts';
-import { type Event, participantsOf } from './syntax/event.ts';
+import { type Placed, placesIn } from './placed.ts';
+import { stemsOf } from './stem-of.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
-
-/** A word where it stands, with what it is said of. */
-interface Placed {
-  readonly word: Word;
-  readonly around: readonly Word[];
-  /** Who does it; empty where that is not told. */
-  readonly doers: readonly Word[];
-  /** Names of whom or what it is done to. */
-  readonly patients: readonly Word[];
-  readonly isDenied: boolean;
-  /** Whether it is said of somebody by a pronoun, or of nothing. */
-  readonly isOpen: boolean;
-}
 
 /**
  * Words of the sentence that turn its sources round: `fell` of what rose, `the longest` of the shortest. Such a
@@ -29,28 +15,80 @@ interface Placed {
 export function checkOpposites(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap((source) => placesIn(source, () => true));
   return placesIn(claim, ({ stem }, at) => sidesOf.has(stem) && !governs(claim, at)).flatMap((placed) => {
-    if (!isTurned(placed, known)) return [];
+    if (!isTurned(placed, known, claim) || isTurnedTwice(placed, known, claim)) return [];
     return [{ kind: 'opposite', text: claim.text.slice(placed.word.start, placed.word.end) }];
   });
 }
 
+/** Stems of verbs that say that what hangs on them goes on, or does not. */
+const ASPECTS = stemsOf(['continue', 'stop', 'cease', 'begin', 'start', 'keep']);
+
 /** `allowed to prohibit`: what hangs on it is compared with its mood. */
 function governs(passage: Passage, at: number): boolean {
+  if (ASPECTS.has(passage.words[at]?.stem ?? '')) return false;
   const next = partAt(passage, at + 2);
   return partAt(passage, at + 1) === 'to' && (next === 'verb' || next === 'helper');
 }
 
-function isTurned(own: Placed, known: readonly Placed[]): boolean {
-  const sides = sidesOf.get(own.word.stem) ?? [];
-  let support = 0;
-  let contrary = 0;
-  for (const other of known) {
-    const relation = relate(own, other, sides);
-    if (relation === 'same') support = Math.max(support, weigh(own, other));
-    if (relation === 'contrary') contrary = Math.max(contrary, weigh(own, other));
-  }
-  return contrary > Math.max(1, support);
+/** `less quickly` of what is done more slowly */
+function isTurnedTwice({ word, isDenied }: Placed, known: readonly Placed[], claim: Passage): boolean {
+  const at = claim.words.indexOf(word);
+  return [claim.words[at - 1], claim.words[at + 1]].some((next) => {
+    const contraries = next === undefined ? [] : (sidesOf.get(next.stem) ?? []);
+    return (
+      !isDenied &&
+      (isDegree(word) || isDegree(next)) &&
+      known.some((other) => contraries.some(({ contrary }) => contrary.has(other.word.stem)))
+    );
+  });
 }
+
+const DEGREES = new Set(['more', 'less', 'most', 'least']);
+const isDegree = (word: Word | undefined) => word !== undefined && DEGREES.has(word.term);
+
+function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolean {
+  const sides = sidesOf.get(own.word.stem) ?? [];
+  const same = known.filter((other) => relate(own, other, sides) === 'same');
+  if (same.some((other) => isSaidAlike(own, other))) return false;
+  const isTold = (other: Placed) =>
+    same.length > 0 && claim.words.some((word) => meansSame(word, other.word));
+  const contrary = known.filter(
+    (other) => relate(own, other, sides) === 'contrary' && isOfFact(own, other) && !isTold(other),
+  );
+  const isListed = ({ word }: Placed) =>
+    word.stem === own.word.stem || sides.some((side) => !side.isLexical && side.contrary.has(word.stem));
+  const lexical = contrary.filter(
+    (other) => !isListed(other) && !claim.words.some((word) => meansSame(word, other.word)),
+  );
+  const weight = (others: readonly Placed[]) => Math.max(0, ...others.map((other) => weigh(own, other)));
+  const support = weight(same);
+  const isKept = same.some(
+    (other) => isOfDoer(own, other) || other.isOpen || other.word.stem === own.word.stem,
+  );
+  if (!isKept && !own.isEarlier && contrary.some((other) => isOfDoer(own, other))) return true;
+  return (support === 0 && weight(lexical) > 1) || weight(contrary.filter(isListed)) > Math.max(1, support);
+}
+
+/** Whether two verbs are said of the same doer, and of nothing different. */
+const isOfDoer = (own: Placed, other: Placed) =>
+  own.mood !== null &&
+  other.mood !== null &&
+  sharedWords(own.doers, other.doers) > 0 &&
+  (own.things.length === 0 || other.things.length === 0 || sharedWords(own.things, other.things) > 0);
+
+/** The very verb of the very doer. */
+const isSaidAlike = (own: Placed, other: Placed) =>
+  own.word.stem === other.word.stem &&
+  own.mood !== null &&
+  other.mood !== null &&
+  own.doers.length > 0 &&
+  (other.doers.length === 0 || sharedWords(own.doers, other.doers) > 0);
+
+/** `was executed` despite pleas to spare him: what is only wanted is no contrary of what is done. */
+const isOfFact = (own: Placed, other: Placed) =>
+  own.mood === null || other.mood === null || HYPOTHETICAL.has(own.mood) === HYPOTHETICAL.has(other.mood);
+
+const HYPOTHETICAL: ReadonlySet<Mood> = new Set(['possible', 'wish', 'want', 'question', 'condition']);
 
 /** A contrary that is denied says the same; one that is not, of which this denies the contrary, too. */
 function relate(own: Placed, other: Placed, sides: readonly Side[]): 'same' | 'contrary' | null {
@@ -81,7 +119,9 @@ const isDoneToOther = ({ word, patients }: Placed, other: Placed) =>
   other.patients.length > 0 &&
   sharedWords(patients, other.patients) === 0;
 
-const CONVERSES = new Set('beat lose win buy sell lend borrow give receiv send leav stay remain'.split(' '));
+const CONVERSES = new Set(
+  'beat defeat lose win buy sell lend borrow give receiv send leav stay remain'.split(' '),
+);
 
 /** `Arsenal lost to Chelsea` is that Chelsea beat Arsenal; what stays is what somebody leaves there. */
 function isConverse(one: Placed, other: Placed): boolean {
@@ -93,59 +133,4 @@ function isConverse(one: Placed, other: Placed): boolean {
 
 function sharedWords(some: readonly Word[], others: readonly Word[]): number {
   return some.filter((word) => others.some((other) => meansSame(word, other))).length;
-}
-
-/** Words on either side that tell what an adjective or a noun is said of. */
-const NEAR = 4;
-/** How far before a word its negator may stand. */
-const REACH = 3;
-
-/** Those of whom a word behind the verb is said: `was found dead`. */
-function beside(word: Word, events: readonly Event[]): readonly Word[] {
-  const event = events.find(({ others }) =>
-    others.some(({ preposition, phrase }) => preposition === '' && phrase.words.includes(word)),
-  );
-  return event === undefined ? [] : participantsOf(event);
-}
-
-/** `withdrew its invitation` */
-function isUndone(word: Word, { events }: Passage): boolean {
-  return events.some(
-    ({ key, isDenied, object }) => undoing.has(key.stem) && !isDenied && object?.heads.includes(word),
-  );
-}
-
-const undoing: ReadonlySet<string> = new Set(
-  'withdraw cancel drop abandon scrap revoke rescind exclude'.split(' ').map((word) => stemOf(word)),
-);
-
-/** `the drop came`: of what, the sentence before says. */
-const isBareThing = ({ words, tags }: Passage, at: number) =>
-  words[at - 1]?.term === 'the' && tags[at]?.part === 'noun' && tags[at + 1]?.part === 'verb';
-
-/** `what was left` remains. */
-const isLeftOver = ({ stem }: Word, event: Event | undefined) =>
-  stem === LEAVE && event?.group.isPassive === true;
-const LEAVE = stemOf('leave');
-
-function placesIn(passage: Passage, isWanted: (word: Word, at: number) => boolean): readonly Placed[] {
-  const { words, events } = passage;
-  const content = new Set(contentWords(passage));
-  return words.flatMap((word, at): Placed[] => {
-    if (!isWanted(word, at) || word.term === 'up' || partAt(passage, at) === 'name') return [];
-    const event = events.find(({ key }) => key === word);
-    if (isLeftOver(word, event)) return [];
-    const near = words.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => content.has(other));
-    const around = event === undefined ? [...near, ...beside(word, events)] : participantsOf(event);
-    const isDenied =
-      words.slice(Math.max(0, at - REACH), at).some(({ term }) => negators.has(term)) ||
-      isUndone(word, passage);
-    const isOpen =
-      (event !== undefined && (event.subject?.isPronoun !== false || event.subject.words.length === 0)) ||
-      isBareThing(passage, at);
-    const patients =
-      event?.object?.heads.every(({ isCapital }) => isCapital) === true ? event.object.heads : [];
-    const doers = event?.subject?.words ?? [];
-    return [{ word, around: around.filter((other) => other !== word), doers, patients, isDenied, isOpen }];
-  });
 }

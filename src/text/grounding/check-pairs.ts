@@ -1,9 +1,11 @@
+import type { Amount } from './amount.ts';
 import { readCalendar } from './check-calendar.ts';
+import { comparedWords } from './lexicon/bound-words.ts';
 import { sidesOf } from './lexicon/opposites.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Reason } from './verdict.ts';
-import type { Word } from './word.ts';
+import { monthOf, type Word } from './word.ts';
 
 /** A number and what it is told with: `6.4 per cent in February`, `rose 3.2 per cent to 41 million`. */
 interface Pair {
@@ -27,6 +29,19 @@ export function checkPairs(claim: Passage, sources: readonly Passage[]): readonl
   });
 }
 
+/** What the sources tell side by side as the sentence does: its numbers and its times. */
+export function keptPairs(claim: Passage, sources: readonly Passage[]): ReadonlySet<string> {
+  const known = sources.flatMap(pairsOf);
+  const kept = pairsOf(claim).filter(({ amount, type, mate }) =>
+    known.some(
+      (pair) => TIMES.has(type) && pair.amount === amount && pair.type === type && pair.mate === mate,
+    ),
+  );
+  return new Set(kept.flatMap(({ text, mate }) => [text, mate]));
+}
+
+const TIMES = new Set(['month', 'weekday']);
+
 function pairsOf(passage: Passage): readonly Pair[] {
   const { words, text } = passage;
   const times = readCalendar(passage).map(({ time, word }) => ({ time, at: words.indexOf(word) }));
@@ -35,19 +50,48 @@ function pairsOf(passage: Passage): readonly Pair[] {
     const pair = { amount: `${one.value} ${one.dimension}`, text: text.slice(one.start, one.end) };
     const next = amounts[index + 1];
     const end = Math.min(one.to + NEAR_PAIR, next?.from ?? words.length);
-    const time = times.find(
-      ({ at }) => at >= one.to && at < end && words[at]?.clause === words[one.from]?.clause,
-    );
+    const isBeside = ({ at }: { readonly at: number }) => words[at]?.clause === words[one.from]?.clause;
+    const time =
+      times.find((other) => other.at >= one.to && other.at < end && isBeside(other)) ??
+      times.find(({ at }) => at < one.from && at >= (amounts[index - 1]?.to ?? 0) && opensClause(words, at));
     const before = words.slice(Math.max(amounts[index - 1]?.to ?? 0, one.from - NEAR_PAIR), one.from);
     const direction =
       before.map(directionOf).findLast((found) => found !== null) ?? directionAfter(words, one.to);
-    const isTo = next !== undefined && words[next.from - 1]?.term === 'to' && next.from - one.to <= NEAR_PAIR;
+    const isWhole = next !== undefined && isPartOf(words, one, next);
+    const isTo = next !== undefined && isTarget(words, one, next);
     return [
       ...(time === undefined ? [] : [{ ...pair, type: time.time.split(' ')[0] ?? '', mate: time.time }]),
+      ...monthOfYear(one, words).map((mate) => ({ ...pair, type: 'of year', mate })),
       ...(direction === null ? [] : [{ ...pair, type: 'direction', mate: direction }]),
+      ...(isWhole
+        ? [
+            { ...pair, type: 'of', mate: String(next.value) },
+            { ...pair, amount: String(next.value), type: 'of all', mate: String(one.value) },
+          ]
+        : []),
       ...(isTo ? [{ ...pair, type: `to ${next.dimension}`, mate: String(next.value) }] : []),
     ];
   });
+}
+
+/** `rose 3.2 per cent to 41 million`; not `from 34, according to two people`. */
+function isTarget(words: readonly Word[], one: Amount, next: Amount): boolean {
+  const isNear = next.from - one.to <= NEAR_PAIR && words[next.from]?.clause === words[one.from]?.clause;
+  return isNear && words[next.from - 1]?.term === 'to';
+}
+
+/** `In September it had been 49.38 percent` */
+const opensClause = (words: readonly Word[], at: number) =>
+  words.slice(0, at).every(({ isFunction }) => isFunction);
+
+/** `47 of 62`, `two of the five`. */
+const isPartOf = (words: readonly Word[], one: Amount, next: Amount) =>
+  words[one.to]?.term === 'of' && next.from - one.to <= 2;
+
+/** `May 2016` is of one year. */
+function monthOfYear({ dimension, from }: Amount, words: readonly Word[]): readonly string[] {
+  const month = dimension === 'year' ? monthOf(words[from - 1]) : null;
+  return month === null ? [] : [`month ${month}`];
 }
 
 const MORE = new Set([
@@ -76,14 +120,18 @@ const FEWER = new Set([
   'fall',
 ]);
 
-/** `4 percent fewer`. */
+/** `4 percent fewer`, `40 metres deeper`; not `two days later`, which tells of no more days. */
 function directionAfter(words: readonly Word[], to: number): 'up' | 'down' | null {
-  for (const { term } of words.slice(to, to + 2)) {
+  for (const { term, base } of words.slice(to, to + 2)) {
     if (MORE.has(term)) return 'up';
     if (FEWER.has(term)) return 'down';
+    const bound = term === base || TIMES_OF.has(base) ? undefined : comparedWords.get(base);
+    if (bound !== undefined) return bound === 'more' ? 'up' : 'down';
   }
   return null;
 }
+
+const TIMES_OF = new Set(['late', 'early']);
 
 /** Whether a word says that something rises or falls. */
 function directionOf({ stem }: Word): 'up' | 'down' | null {

@@ -47,9 +47,11 @@ const isContrary = (one: string, other: string) =>
   CONTRARIES.some(([left, right]) => (one === left && other === right) || (one === right && other === left));
 
 const isSame = (one: Word, other: Word) =>
-  one.isFigure || other.isFigure
+  isNumber(one) || isNumber(other)
     ? one.term === other.term
     : meansSame(one, other) || nameKey(one.term) === nameKey(other.term);
+
+const isNumber = ({ isFigure, isNumberWord }: Word) => isFigure || isNumberWord;
 
 const PHRASE = new Set(['noun', 'name', 'number', 'determiner']);
 
@@ -60,7 +62,9 @@ function phrasesIn(passage: Passage): readonly Phrase[] {
     if ((part !== 'preposition' && part !== 'to') || passage.words[at - 1]?.term === 'according') return [];
     let end = at + 1;
     while (PHRASE.has(partAt(passage, end) ?? '') && !opensSegment(passage, end)) end += 1;
-    const number = passage.words.slice(at + 1, end).find(({ isFigure }) => isFigure);
+    const number = passage.words
+      .slice(at + 1, end)
+      .find(({ isFigure, isNumberWord }) => isFigure || isNumberWord);
     const word = number ?? passage.words[end - 1];
     return word === undefined || end === at + 1 || word.isFunction ? [] : [{ preposition: term, word }];
   });

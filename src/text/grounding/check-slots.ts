@@ -1,7 +1,11 @@
+import { actorOf } from './lexicon/capitals.ts';
+import { countries } from './lexicon/demonyms.ts';
 import { generalThings } from './lexicon/general-things.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
+import { sayingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
+import { isRelated } from './related.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import type { Reason } from './verdict.ts';
@@ -23,11 +27,19 @@ export function checkSlots(claim: Passage, sources: readonly Passage[]): readonl
   const events = sources.flatMap((source) => source.events);
   const words = sources.flatMap((source) => source.words);
   return claim.events.flatMap((event) => {
-    const acts = events.filter(({ key }) => key.stem === event.key.stem && !lightVerbs.has(key.stem));
+    const alike = events.filter(({ key }) => key.stem === event.key.stem && !lightVerbs.has(key.stem));
+    const turned = turnedRound(event, alike);
+    if (turned !== null) return [{ kind: 'swapped', text: claim.text.slice(turned.start, turned.end) }];
+    const acts = alike.filter((act) => !isOfAnother(event, act));
     if (acts.length === 0 || event.group.isAlone) return [];
     return slotsOf(event).flatMap(({ preposition, phrase }) => {
       const theirs = acts.map((act) => slotsOf(act).find((slot) => slot.preposition === preposition)?.phrase);
-      const isOther = theirs.every((other) => other !== undefined && isAnother(phrase, other, claim, words));
+      const isOther = theirs.every(
+        (other) =>
+          other !== undefined &&
+          (isAnother(phrase, other, claim, words) ||
+            (PLACING.has(preposition) && areOtherNames(phrase, other, claim))),
+      );
       const [first] = phrase.heads;
       if (!isOther || first === undefined) return [];
       const isThere = phrase.heads.some((head) => isIn(head, words));
@@ -41,6 +53,44 @@ export function checkSlots(claim: Passage, sources: readonly Passage[]): readonl
   });
 }
 
+/** Who does it in every source stands behind the verb: `Boeing ordered jets from the airline`, which ordered them. */
+function turnedRound(event: Event, acts: readonly Event[]): Word | null {
+  if (
+    acts.length === 0 ||
+    sayingVerbs.has(event.key.stem) ||
+    MUTUAL.has(event.key.base) ||
+    !acts.every((act) => isOfAnother(event, act))
+  )
+    return null;
+  const behind = slotsOf(event)
+    .filter(({ preposition }) => !PLACES.has(preposition))
+    .flatMap(({ phrase }) => phrase.heads.filter(isName));
+  const doers = acts.map(({ subject }) => subject?.heads ?? []);
+  return behind.find((name) => doers.every((heads) => isIn(name, heads))) ?? null;
+}
+
+const PLACES = new Set(['in', 'at', 'on', 'near', 'within', 'across']);
+
+/** What two do with each other. */
+const MUTUAL = new Set(
+  'meet marry divorce talk speak agree debate fight face play draw tie join merge clash argue compete share'.split(
+    ' ',
+  ),
+);
+
+/** Both say by name who did it, and it is not the same: another act. */
+function isOfAnother({ group, subject: own }: Event, { subject: other }: Event): boolean {
+  if (
+    group.isPassive ||
+    own === null ||
+    other === null ||
+    !own.heads.some(isName) ||
+    !other.heads.some(isName)
+  )
+    return false;
+  return !own.heads.some((head) => isMatter(head, other.heads));
+}
+
 function slotsOf({ group, subject, object, others }: Event): readonly Slot[] {
   const patient = group.isPassive ? subject : object;
   return [
@@ -51,15 +101,38 @@ function slotsOf({ group, subject, object, others }: Event): readonly Slot[] {
 
 function isAnother(own: NounPhrase, other: NounPhrase, claim: Passage, words: readonly Word[]): boolean {
   if (own.isPronoun || other.isPronoun || own.heads.length === 0 || other.heads.length === 0) return false;
-  if (own.words.some((word) => isIn(word, other.words))) return false;
+  if (own.words.some((word) => isMatter(word, other.words))) return false;
   if (own.heads.some(isGeneral) || other.heads.some(isGeneral)) return false;
+  if (other.heads.every(isName) && isDefinite(own, claim)) return false;
   if (other.heads.some((head) => isIn(head, claim.words))) return false;
   const isUnknown = own.heads.every((head) => !isIn(head, words));
   return isUnknown || (own.heads.every(isName) && other.heads.every(isName));
 }
 
+const PLACING = new Set(['in', 'at', 'near']);
+
+/** `in Entebbe district` where it is in Kasese district; not a country, in which the place may be. */
+function areOtherNames(own: NounPhrase, other: NounPhrase, claim: Passage): boolean {
+  const [ours, theirs] = [own, other].map(({ words }) => words.filter(isName));
+  if (ours === undefined || theirs === undefined || ours.length === 0 || theirs.length === 0) return false;
+  if (ours.some((word) => countries.has(nameKey(word.term)) || isIn(word, theirs))) return false;
+  return theirs.every((word) => !isIn(word, claim.words));
+}
+
+/** `the drug`, `its model`: a noun that points back to what was named. */
+const isDefinite = ({ heads, from }: NounPhrase, { words }: Passage) =>
+  !heads.some(isName) && !INDEFINITE.has(words[from]?.term ?? '');
+
+const INDEFINITE = new Set(['a', 'an', 'some', 'another', 'no']);
+
 const isIn = (word: Word, words: readonly Word[]) =>
   words.some((other) => meansSame(word, other) || nameKey(word.term) === nameKey(other.term));
+
+/** `jurors` may be the jury, `Ukraine` may be Kyiv. */
+const isMatter = (word: Word, words: readonly Word[]) =>
+  words.some(
+    (other) => isRelated(word, other) || actorOf(nameKey(word.term)) === actorOf(nameKey(other.term)),
+  );
 
 const isName = ({ isCapital }: Word) => isCapital;
 const isGeneral = ({ stem }: Word) => generalThings.has(stem);

@@ -1,21 +1,31 @@
 import type { NameBook } from './check-names.ts';
 import { namesIn } from './check-names.ts';
-import { isSameSpeaker } from './is-same-speaker.ts';
+import { type Doer, isSameSpeaker } from './is-same-speaker.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
-import { papers } from './lexicon/saying-words.ts';
+import { judgingVerbs, papers } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { type Report, readReports } from './read-reports.ts';
-import type { Speaker } from './read-speakers.ts';
+import { isSaying, type Speaker } from './read-speakers.ts';
 import { shareNoun } from './share-noun.ts';
+import { stemsOf } from './stem-of.ts';
+import type { Event } from './syntax/event.ts';
+import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
 
-/** A report of a source, with how much of a sentence it carries. */
-interface Told extends Report {
-  readonly source: Passage;
-  readonly shared: number;
+/** A report of a source. */
+interface Told extends Report, Doer {}
+
+/** What the sources tell of who says what. */
+interface Known {
+  readonly sources: readonly Passage[];
+  readonly told: readonly Told[];
+  readonly deeds: readonly Deed[];
+  readonly book: NameBook;
+  /** Keys of the names of the sentence. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Whether those who say something in the sentence say it in its sources. */
@@ -24,70 +34,184 @@ export function checkSpeakers(
   sources: readonly Passage[],
   book: NameBook,
 ): readonly Reason[] {
-  const told = sources.flatMap((source) => readReports(source).map((report) => ({ ...report, source })));
+  const told = sources.flatMap((source) =>
+    readReports(source).map((report) => ({
+      ...report,
+      source,
+      places: report.speaker.places,
+      at: report.speaker.at,
+    })),
+  );
   const names = new Set(namesIn(claim, book).flatMap(({ keys }) => keys));
+  const known: Known = {
+    sources,
+    told,
+    deeds: sources.flatMap((source) => deedsIn(source, told)),
+    book,
+    names,
+  };
+  const isContent = new Set(contentWords(claim));
   return readReports(claim).flatMap(({ speaker, said }) => {
-    const words = [...said].flatMap((at) => claim.words[at] ?? []).filter(isContent(claim));
-    const known = carrying(words, speaker.verb, told);
-    const isSaid =
-      isToldByNoun(speaker, sources) ||
-      told.some((report) => isSameSaying(speaker, report) && isSameSpeaker(speaker, report, names)) ||
-      (known.length > 0
-        ? known.some((report) => isSameSpeaker(speaker, report, names))
-        : isSubject(speaker, sources));
-    return isSaid ? [] : [{ kind: 'speaker', text: claim.text.slice(speaker.verb.start, speaker.verb.end) }];
+    const words = [...said].flatMap((at) => claim.words[at] ?? []).filter((word) => isContent.has(word));
+    const clause = words.slice(0, endOfClause(words, claim));
+    const main = claim.events.find(
+      ({ group, key }) => said.has(group.main) && !isRelative(claim, group.from) && !isSaying(key),
+    )?.key;
+    return isSaid(speaker, { words, clause, main }, known)
+      ? []
+      : [{ kind: 'speaker', text: claim.text.slice(speaker.verb.start, speaker.verb.end) }];
   });
 }
 
-/** Both forecast, or expect: a verb that does more than say is told of once. */
+/** What somebody says in the sentence. */
+interface Saying {
+  readonly words: readonly Word[];
+  /** Those before `after`, `because`. */
+  readonly clause: readonly Word[];
+  /** Its main verb. */
+  readonly main: Word | undefined;
+}
+
+/** Where the words end that stand before what only says when or why; behind at least two. */
+function endOfClause(words: readonly Word[], claim: Passage): number {
+  const opener = claim.words.find(
+    ({ term, start }) => TAILS.has(term) && start > (words[1]?.end ?? claim.text.length),
+  );
+  const end = words.findIndex(({ start }) => opener !== undefined && start > opener.start);
+  return end < 0 ? words.length : end;
+}
+
+const TAILS = new Set('after before when while because since amid despite following as if unless'.split(' '));
+
+const isRelative = (claim: Passage, at: number) => partAt(claim, at - 1) === 'relative';
+
+function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
+  const { sources, told, book, names } = known;
+  const isSame = (doer: Doer) => isSameSpeaker(speaker, doer, book.people, names);
+  if (isToldByNoun(speaker, sources)) return true;
+  if (told.some((report) => isSameSaying(speaker, report) && isSame(report))) return true;
+  const carrying = [saying.words, saying.clause].flatMap((words) =>
+    carryingMost({ ...saying, words }, speaker.verb, told),
+  );
+  if ([...carrying, ...carrying.flatMap((report) => tellersOf(report, told))].some(isSame)) return true;
+  return (
+    (told.length === 0 && isSubject(speaker, known, isSame)) || isOwnDeed(speaker, saying, known, isSame)
+  );
+}
+
+/** Both forecast, or find it disastrous: a verb that does more than say is told of once. Both are silent. */
 const isSameSaying = (own: Speaker, { speaker }: Report) =>
-  !own.isPlain && !speaker.isPlain && own.verb.stem === speaker.verb.stem;
+  (own.isDenied && speaker.isDenied) ||
+  (!own.isPlain &&
+    !speaker.isPlain &&
+    (own.verb.stem === speaker.verb.stem || (judges(own) && judges(speaker))));
+
+const judges = ({ verb }: Speaker) => judgingVerbs.has(verb.stem);
 
 /** How near the name of who says it stands to the noun: `a promise by Prime Minister Gabriel Attal`. */
 const NEAR_NOUN = 6;
 
-/** `a promise by Attal` is that he promised. */
-function isToldByNoun({ verb, keys }: Speaker, sources: readonly Passage[]): boolean {
-  if (verb.stem === 'say' || keys.size === 0) return false;
+/** `a promise by Attal` is that he promised, `analysts' forecasts` that they forecast. */
+function isToldByNoun({ verb, keys, pieces }: Speaker, sources: readonly Passage[]): boolean {
+  if (verb.stem === 'say') return false;
   return sources.some(({ words, tags }) =>
     words.some((word, at) => {
       if (tags[at]?.part !== 'noun' || !meansSame(word, verb)) return false;
       const near = words.slice(Math.max(0, at - NEAR_NOUN), at + NEAR_NOUN).map(({ term }) => nameKey(term));
-      return [...keys].some((key) => near.includes(key));
+      const owner = words[at - 1];
+      const isOwner =
+        owner !== undefined && pieces.some(({ head }) => head !== null && meansSame(head, owner));
+      return isOwner || [...keys].some((key) => near.includes(key));
     }),
   );
 }
 
-const isContent = (passage: Passage) => {
-  const content = new Set(contentWords(passage));
-  return (word: Word) => content.has(word);
-};
+/** What the main verb is worth beside another word. */
+const MAIN_WEIGHT = 3;
 
 /** The reports that share most words with what is said; all where none shares any. */
-function carrying(
-  words: readonly Word[],
+function carryingMost(
+  saying: Pick<Saying, 'words' | 'main'>,
   verb: Word,
-  told: readonly (Report & { readonly source: Passage })[],
+  told: readonly Told[],
 ): readonly Told[] {
-  const scored = told.map((report): Told => {
+  const { words, main } = saying;
+  const scored = told.map((report) => {
     const said = [...report.said].flatMap((at) => report.source.words[at] ?? []);
     const isSameVerb = report.speaker.verb.stem === verb.stem;
-    const shared = words.filter((word) => said.some((other) => meansSame(word, other))).length;
-    return { ...report, shared: shared + (isSameVerb ? 1 : 0) };
+    const isSameMain = main !== undefined && said.some((word) => meansSame(word, main));
+    return { report, shared: sharedBy(words, said) + (isSameVerb ? 1 : 0) + (isSameMain ? MAIN_WEIGHT : 0) };
   });
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
-  return scored.filter(({ shared }) => shared >= best);
+  return scored.filter(({ shared }) => shared >= best).map(({ report }) => report);
+}
+
+/** Who tells that somebody confirmed it, or found it, tells it too. */
+function tellersOf({ speaker, source }: Told, told: readonly Told[]): readonly Told[] {
+  if (!FACTIVE.has(speaker.verb.stem)) return [];
+  return told.filter((outer) => outer.source === source && outer.tells.has(speaker.at));
+}
+
+const FACTIVE = stemsOf(
+  'confirm find show announce reveal admit acknowledge report discover calculate'.split(' '),
+);
+
+const sharedBy = (words: readonly Word[], others: readonly Word[]) =>
+  words.filter((word) => others.some((other) => meansSame(word, other))).length;
+
+/** What somebody does in a source. */
+interface Deed extends Doer {
+  readonly event: Event;
+  /** Whether somebody else tells of it. */
+  readonly isTold: boolean;
+}
+
+function deedsIn(source: Passage, told: readonly Told[]): readonly Deed[] {
+  const isTold = (at: number) => told.some((report) => report.source === source && report.said.has(at));
+  return source.events.flatMap((event) => {
+    const { subject, group } = event;
+    const isReport = told.some(({ speaker }) => speaker.verb === event.key);
+    if (subject === null || isReport) return [];
+    const places = source.words.flatMap((_, at) => (at >= subject.from && at < subject.to ? [at] : []));
+    return [{ event, source, places, at: group.main, said: NOTHING, isTold: isTold(group.main) }];
+  });
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+const MIN_SHARED = 2;
+
+/** Stems of what judges and those in office do with words: `ordered Switzerland to pay` is that it must, the court ruled. */
+const RULING = stemsOf('rule decide order instruct find declare'.split(' '));
+
+/** What is nobody else's to tell. */
+const ATTITUDES = stemsOf('expect hope fear want plan intend'.split(' '));
+
+/** What somebody does they may be said to tell: `agreed to buy` is that it has agreed, the firm said. */
+function isOwnDeed(
+  { verb, isDenied }: Speaker,
+  { words, main }: Saying,
+  { deeds }: Known,
+  isSame: (doer: Doer) => boolean,
+): boolean {
+  return deeds.some((deed) => {
+    const { key, group } = deed.event;
+    if (group.isPassive) return false;
+    if (meansSame(key, verb) && deed.event.isDenied === isDenied && isSame(deed)) return true;
+    const isAct =
+      (RULING.has(verb.stem) && RULING.has(key.stem)) || (main !== undefined && meansSame(main, key));
+    const shared = sharedBy(words, [key, ...deed.event.behind]);
+    const isOwn = !deed.isTold || (ATTITUDES.has(key.stem) && deed.event.subject?.isPronoun === false);
+    return isOwn && isAct && shared >= MIN_SHARED && isSame(deed);
+  });
 }
 
 /** Where nobody says anything: somebody the sources tell of. */
-function isSubject(own: Speaker, sources: readonly Passage[]): boolean {
-  if (own.isPronoun || own.nouns.length === 0) return true;
-  return sources.some(
-    ({ events, words }) =>
-      events.some(({ subject }) => subject !== null && shareNoun(own.nouns, subject.words)) ||
-      shareNoun(
-        own.nouns.filter(({ stem }) => papers.has(stem) || generalNouns.has(stem)),
-        words,
-      ),
+function isSubject(own: Speaker, { sources, deeds }: Known, isSame: (doer: Doer) => boolean): boolean {
+  if (own.isPronoun || own.nouns.length === 0 || deeds.some(isSame)) return true;
+  return sources.some(({ words }) =>
+    shareNoun(
+      own.nouns.filter(({ stem }) => papers.has(stem) || generalNouns.has(stem)),
+      words,
+    ),
   );
 }

@@ -46,7 +46,8 @@ function differenceOfFact(
 ): Difference | null {
   if (areAll(own, 'unreal')) return 'modality';
   if (areAll(own, 'denied')) return 'negation';
-  const isBringing = bringing.has(event.key.stem) || lightVerbs.has(event.key.stem);
+  const isBringing =
+    (bringing.has(event.key.stem) || lightVerbs.has(event.key.stem)) && !lasting.has(event.key.stem);
   return isBringing ? differenceOfThing(event, sources) : null;
 }
 
@@ -110,6 +111,9 @@ const ending = new Set(
 );
 
 const softStems = new Set([...softNegators].map((base) => stemOf(base)));
+
+/** Stems of light verbs that say of a thing that it stays as it is. */
+const lasting = new Set(['keep', 'leave', 'remain'].map((base) => stemOf(base)));
 
 /** Stems of verbs by which something comes about or is had. */
 const bringing = new Set(

@@ -3,6 +3,7 @@ import { checkActs } from './check-acts.ts';
 import { checkAmounts } from './check-amounts.ts';
 import { checkAnchored } from './check-anchored.ts';
 import { checkAttribution } from './check-attribution.ts';
+import { checkBodies } from './check-bodies.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkKnowledge } from './check-knowledge.ts';
@@ -10,18 +11,26 @@ import { checkMarks } from './check-marks.ts';
 import { checkModifiers } from './check-modifiers.ts';
 import { checkMoods } from './check-moods.ts';
 import { checkNames, type NameBook, readNameBook } from './check-names.ts';
+import { checkNegatedThings } from './check-negated-things.ts';
 import { checkNegatedWords } from './check-negated-words.ts';
+import { checkNewActs } from './check-new-acts.ts';
 import { checkOpposites } from './check-opposites.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPrepositions } from './check-prepositions.ts';
 import { checkQuantifiers } from './check-quantifiers.ts';
+import { checkRest } from './check-rest.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSlots } from './check-slots.ts';
+import { checkSpans } from './check-spans.ts';
 import { checkSpeakers } from './check-speakers.ts';
+import { checkStages } from './check-stages.ts';
 import { checkStanding } from './check-standing.ts';
+import { checkSubstitutes } from './check-substitutes.ts';
 import { checkSupport } from './check-support.ts';
 import { checkSure } from './check-sure.ts';
 import { checkSwaps } from './check-swaps.ts';
+import { checkUnits } from './check-units.ts';
+import { checkVotes } from './check-votes.ts';
 import { overlapOf } from './overlap.ts';
 import { type Passage, readPassage } from './passage.ts';
 import type { Reason } from './verdict.ts';
@@ -40,8 +49,8 @@ export function checkStatement(
   alsoNamed: ReadonlySet<string> = NOBODY_ELSE,
 ): readonly Reason[] {
   const claim = readPassage(sentence);
-  const known = nearestFirst(claim, sources.flatMap(sentencesIn).map(readPassage));
-  return checkPassage(claim, known, readNameBook(known, alsoNamed));
+  const read = sources.flatMap(sentencesIn).map(readPassage);
+  return checkPassage(claim, nearestFirst(claim, read), readNameBook(read, alsoNamed));
 }
 
 /** What is cited may be several sentences. */
@@ -53,8 +62,10 @@ function sentencesIn(source: string): readonly string[] {
 function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook): readonly Reason[] {
   return [
     ...checkAmounts(claim, known),
+    ...checkUnits(claim, known),
     ...checkCalendar(claim, known),
     ...checkNames(claim, book),
+    ...checkBodies(claim, known, book),
     ...checkSpeakers(claim, known, book),
     ...checkAttribution(claim, known),
     ...checkMoods(claim, known),
@@ -63,6 +74,8 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkSure(claim, known),
     ...checkStanding(claim, known),
     ...checkNegatedWords(claim, known),
+    ...checkNegatedThings(claim, known),
+    ...checkVotes(claim, known),
     ...checkKnowledge(claim, known),
     ...checkQuantifiers(claim, known),
     ...checkOpposites(claim, known),
@@ -74,6 +87,11 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkRoles(claim, known),
     ...checkPrepositions(claim, known),
     ...checkOrder(claim, known),
+    ...checkStages(claim, known),
+    ...checkNewActs(claim, known),
+    ...checkSpans(claim, known),
+    ...checkRest(claim, known),
+    ...checkSubstitutes(claim, known),
     ...checkSupport(claim, known, SUPPORT),
   ];
 }

@@ -25,7 +25,7 @@ export function checkSure(claim: Passage, sources: readonly Passage[]): readonly
 const isSure = ({ stem }: Word) => SURE.has(stem);
 
 const isDenied = ({ words }: Passage, at: number) =>
-  words.slice(Math.max(0, at - REACH), at).some(({ term }) => negators.has(term));
+  words.slice(Math.max(0, at - REACH), at).some(({ term }) => negators.has(term) || term === 'far');
 
 /** `certain products` are some. */
 const isDeterminer = ({ words, tags }: Passage, at: number) =>

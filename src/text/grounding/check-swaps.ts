@@ -1,8 +1,9 @@
 import type { Amount } from './amount.ts';
 import { readCalendar } from './check-calendar.ts';
-import { checkPairs } from './check-pairs.ts';
+import { checkPairs, keptPairs } from './check-pairs.ts';
 import { checkScores } from './check-scores.ts';
 import { boundWords } from './lexicon/bound-words.ts';
+import { lightVerbs } from './lexicon/light-verbs.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Event } from './syntax/event.ts';
@@ -17,6 +18,8 @@ interface Anchor {
   readonly around: readonly Word[];
   /** What it is told of. */
   readonly event: Event | null;
+  /** The preposition that makes of a time a beginning or an end: `since Thursday`. */
+  readonly since: string | null;
   readonly text: string;
 }
 
@@ -38,21 +41,41 @@ export function checkSwaps(claim: Passage, sources: readonly Passage[]): readonl
 function checkSurroundings(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap((source) => anchorsOf(source));
   const own = anchorsOf(claim);
+  const kept = keptPairs(claim, sources);
   return own.flatMap((anchor) => {
     const rivals = known.filter(({ type, key }) => type === anchor.type && key !== anchor.key);
     const straight = bestOf(anchor, known, anchor.key);
-    if (straight === null) return [];
-    const isOther = rivals.some(({ key }) => {
-      const crossed = bestOf(anchor, known, key) ?? 0;
-      const mate = own.find((other) => other.type === anchor.type && other.key === key);
-      if (mate === undefined) return crossed - straight >= LEAD;
-      const back = bestOf(mate, known, anchor.key) ?? 0;
-      const kept = bestOf(mate, known, key) ?? 0;
-      return !standTogether(anchor.key, key, known) && crossed > straight && back > kept;
-    });
+    if (straight === null || isToldOf(anchor, known, anchor.key)) return [];
+    if (kept.has(anchor.text) || kept.has(anchor.key)) return [];
+    const isOthers = rivals.some(({ key }) => isToldOf(anchor, known, key));
+    const isOther =
+      isOthers ||
+      rivals.some(({ key }) => {
+        const crossed = bestOf(anchor, known, key) ?? 0;
+        const mate = own.find((other) => other.type === anchor.type && other.key === key);
+        if (mate === undefined) return crossed - straight >= LEAD;
+        const back = bestOf(mate, known, anchor.key) ?? 0;
+        const kept = bestOf(mate, known, key) ?? 0;
+        return !standTogether(anchor.key, key, known) && crossed > straight && back > kept;
+      });
     return isOther ? [{ kind: 'swapped', text: anchor.text }] : [];
   });
 }
+
+/** Whether a source tells the same act with a time. */
+function isToldOf({ type, event, since }: Anchor, known: readonly Anchor[], key: string): boolean {
+  if (event === null || !TIMES.has(type) || lightVerbs.has(event.key.stem)) return false;
+  return known.some(
+    (other) =>
+      other.type === type &&
+      other.key === key &&
+      other.since === since &&
+      other.event !== null &&
+      meansSame(other.event.key, event.key),
+  );
+}
+
+const TIMES = new Set(['weekday', 'month']);
 
 /** Both belong to one verb in a source, as in `rose 1.85 dollars to 81.40`: the words around them tell nothing. */
 function standTogether(one: string, other: string, known: readonly Anchor[]): boolean {
@@ -92,16 +115,32 @@ function anchorsOf(passage: Passage): readonly Anchor[] {
       type: place.type,
       key: place.key,
       event,
+      since: sinceOf(passage, place.from),
       around: [...new Set([...wordsAround(passage, place, all), ...told])],
       text: passage.text.slice(passage.words[place.from]?.start, passage.words[place.to - 1]?.end),
     };
   });
 }
 
-/** The last verb before a place; null where the next verb is to come first. */
+/** The last verb before a place, or the first one where the place opens the sentence. */
 function eventAt({ events, words }: Passage, at: number): Event | null {
   const event = events.findLast(({ group }) => group.to <= at);
+  if (event === undefined && words.slice(0, at).every(({ isFunction }) => isFunction))
+    return events[0] ?? null;
   return event !== undefined && words[event.group.main]?.clause === words[at]?.clause ? event : null;
+}
+
+const SINCE = new Set(['since', 'until', 'till', 'by', 'from', 'before', 'after', 'to', 'between']);
+
+const ON = new Set(['on', 'in', 'at', 'during', 'said', 'and']);
+const REACH = 4;
+
+/** `since Thursday`, `by the end of May`. */
+function sinceOf({ words }: Passage, at: number): string | null {
+  const before = words
+    .slice(Math.max(0, at - REACH), at)
+    .findLast(({ term }) => SINCE.has(term) || ON.has(term));
+  return before === undefined || ON.has(before.term) ? null : before.term;
 }
 
 const isToBePlaced = ({ isScore }: Amount) => !isScore;
@@ -147,11 +186,14 @@ function wordsAround(passage: Passage, place: Place, all: readonly Place[]): rea
   );
 }
 
-/** `25 and 26 March` */
+/** `25 and 26 March`, `12 of the 43 people` */
 function isListed(words: readonly Word[], one: Place, other: Place): boolean {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
-  return second.from - first.to <= 1 && words[first.to]?.isFunction !== false;
+  const between = words.slice(first.to, second.from);
+  return between.length <= MAX_LISTED && between.every(({ isFunction }) => isFunction);
 }
+
+const MAX_LISTED = 2;
 
 /** Between two numbers the place where the second one's words begin. */
 function partingIn(words: readonly Word[], from: number, to: number): number {

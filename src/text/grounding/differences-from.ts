@@ -1,5 +1,7 @@
+import { isDenialTold, isMissingIn } from './denial-told.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import { governing } from './lexicon/governors.ts';
+import type { Mood } from './lexicon/mood-words.ts';
 import { isMoodCarried } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
@@ -8,14 +10,11 @@ import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
 import type { Difference, Told } from './told.ts';
 
-/** Of the first of its kind there was none before. */
-const isFirst = ({ words }: Told) => words.some(({ term }) => term === 'first' || term === 'only');
-
 /** `under the plan it would be`: what is only wanted, told as part of a plan. */
 export function isPlanned({ mood }: Event, acts: readonly Event[], { words }: Passage): boolean {
   return (
     mood === 'future' &&
-    acts.some((act) => act.mood === 'want') &&
+    acts.some((act) => act.mood === 'want' || act.mood === 'condition' || act.mood === 'wish') &&
     words.some(({ stem: stemmed }) => PLANS.has(stemmed))
   );
 }
@@ -27,7 +26,7 @@ const PLANS = stemsOf(['plan', 'proposal', 'scheme', 'bill', 'draft']);
 
 /** Stems of verbs of a moment. */
 const moments = stemsOf(
-  'acquire succeed replace join leave start begin close end meet face play return arrive depart resign remain stay continue keep'.split(
+  'acquire succeed replace join leave start begin close end meet face play return arrive depart resign remain stay continue keep open pass go come need'.split(
     ' ',
   ),
 );
@@ -40,17 +39,23 @@ export function differencesFrom(
   claim: Passage,
 ): readonly Difference[] {
   const isDenialKept =
-    acts.some(({ isDenied }) => isDenied === event.isDenied) ||
-    (event.isDenied && (isDeniedByProxy(told) || isNoneBefore(told, claim) || isDoubted(acts, told)));
+    acts.some(
+      ({ isDenied, mood }) => isDenied === event.isDenied || (mood === 'condition' && ASKED.has(event.mood)),
+    ) || (event.isDenied ? isDenialTold(event, acts, told, claim) : isAffirmedElsewhere(acts, told, claim));
   const isMoodKept = acts.some(
     (act) =>
       (isMoodCarried(event.mood, act.mood) && !(act.mood === 'open' && !isMarkKept(event, told))) ||
       isTakenAsDone(event, act) ||
       isThingOnly(event, act) ||
-      isImminent(event, act) ||
+      isImminent(event, act, claim) ||
       isUnsaid(event, act) ||
       isPlanned(event, [act], claim) ||
-      isOfRule(event, act),
+      isOfRule(event, act) ||
+      isForbidden(event, act) ||
+      isReported(event, act, claim) ||
+      isDemanded(event, act) ||
+      isNotYet(event, act, claim) ||
+      isOfNext(event, act, told, claim),
   );
   return [
     ...(isDenialKept ? [] : (['negation'] as const)),
@@ -58,37 +63,69 @@ export function differencesFrom(
   ];
 }
 
-const BEFORE = new Set(['had', 'before', 'previously']);
+/** Moods of what somebody makes a condition. */
+/** `was last seen in July` of who has not been seen since */
+const isAffirmedElsewhere = (acts: readonly Event[], { events, words }: Told, claim: Passage) =>
+  events.some(isDoneSo) ||
+  acts.some(
+    ({ group, object }) =>
+      !group.isDenied &&
+      object?.isNone === true &&
+      object.heads.some((head) => isMissingIn(claim.words, head)),
+  ) ||
+  (claim.words.some(({ term }) => term === 'last') && words.some(({ term }) => term === 'since'));
 
-/** `no woman had won it` of the first woman to win since. */
-const isNoneBefore = (told: Told, { words }: Passage) =>
-  isFirst(told) && words.some(({ term }) => NO.has(term)) && words.some(({ term }) => BEFORE.has(term));
+/** `would be forced to do so` of who refused */
+const isDoneSo = ({ key, isDenied, behind }: Event) =>
+  key.term === 'do' && !isDenied && behind[0]?.term === 'so';
 
-const NO = new Set(['no', 'none', 'nobody', 'never']);
+const ASKED: ReadonlySet<Mood> = new Set(['possible', 'wish', 'want', 'must', 'should']);
 
-/** `no such case`, `had not been found before` of the first. */
-export const isNone = (told: Told, { words }: Passage): boolean =>
-  isFirst(told) && words.some(({ term }) => NO.has(term) || BEFORE.has(term));
+/** `want them to pay` of who will strike unless they do */
+const isDemanded = (event: Event, { mood, isDenied }: Event) =>
+  mood === 'condition' && isDenied && ASKED.has(event.mood);
 
-/** `doubts that it wants peace` of who does not believe that. */
-const isDoubted = (acts: readonly Event[], { events }: Told) =>
-  acts.some(({ mood }) => mood === 'question') && events.some(({ isDenied }) => isDenied);
+/** `will rise by 2 percent next year`, where it was raised for next year */
+const isOfNext = (event: Event, { mood }: Event, told: Told, { words }: Passage) =>
+  event.mood === 'future' &&
+  mood === 'fact' &&
+  words.some(({ term }) => term === 'next') &&
+  told.words.some(({ term }) => term === 'next');
+
+const TO_COME: ReadonlySet<Mood> = new Set(['future', 'plan', 'must', 'forced']);
+
+/** `have yet to be sentenced` of who will be */
+const isNotYet = (event: Event, { mood }: Event, { words }: Passage) =>
+  event.isDenied && TO_COME.has(mood) && words.some(({ term }) => term === 'yet');
+
+/** `may no longer`, `must no longer` */
+const isForbidden = (event: Event, act: Event) =>
+  event.isDenied && act.isDenied && FORBIDDING.has(event.mood) && FORBIDDING.has(act.mood);
+const FORBIDDING: ReadonlySet<Mood> = new Set(['must', 'possible', 'should', 'rule']);
+
+/** `said that soldiers had killed them` of who accuses soldiers of it. */
+const isReported = (event: Event, { mood }: Event, { events }: Passage) =>
+  mood === 'alleged' &&
+  events.some(
+    ({ key, group, start }) =>
+      isSaying(key) && (group.to <= event.start || start > event.start) && key !== event.key,
+  );
 
 /** `the law forbade it`: what a law says is so. */
 const isOfRule = ({ subject }: Event, { mood }: Event) =>
   mood === 'rule' && kindOf(subject?.heads.at(-1)) === 'rule';
-
-/** `would pay, which they refused to do` */
-const isDeniedByProxy = ({ events }: Told) =>
-  events.some(({ isDenied, key }) => isDenied && key.term === 'do');
 
 /** `did not comment` of who would not. */
 const isUnsaid = (event: Event, act: Event) =>
   isSaying(event.key) && event.isDenied && act.isDenied && act.mood === 'future';
 
 /** `are alleged to have taken part` of an alleged ring: the verb that hedges it stands in the sources as another word. */
-function isHinted({ mood, group }: Event, { words }: Told): boolean {
-  return group.mood !== mood && words.some(({ stem: stemmed }) => hedges.get(stemmed) === mood);
+function isHinted({ mood, group }: Event, { words, events }: Told): boolean {
+  const verbs = new Set(events.map(({ key }) => key));
+  return (
+    group.mood !== mood &&
+    words.some((word) => !word.isFunction && !verbs.has(word) && hedges.get(word.stem) === mood)
+  );
 }
 
 /** `four paintings were stolen`, where somebody is suspected of stealing them: by whom is not said. */
@@ -97,8 +134,11 @@ function isTakenAsDone({ group, others }: Event, { mood }: Event): boolean {
 }
 
 /** `takes over the duties` of who will: the present tense of a moment tells what is to come. */
-const isImminent = ({ mood, key }: Event, act: Event) =>
-  mood === 'present' && act.mood === 'future' && moments.has(key.stem);
+const isImminent = ({ mood, key, group }: Event, act: Event, { words }: Passage) =>
+  mood === 'present' &&
+  act.mood === 'future' &&
+  (moments.has(key.stem) || (group.form === 'ing' && !words.some(({ term }) => NOW.has(term))));
+const NOW = new Set(['already', 'now', 'currently']);
 
 /** `it is the third repayment`: the noun says nothing of when. */
 const isThingOnly = ({ group }: Event, act: Event) => group.isAlone && !act.group.isAlone;

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import type { Bound } from './lexicon/bound-words.ts';
 
 /** How far a rounded number may be from the exact one. */
 const MAX_ROUNDING = 0.05;
@@ -10,12 +11,20 @@ const MAX_ROUNDING = 0.05;
  */
 export function isHedgedOf(one: Amount, exact: Amount): boolean {
   if (one.bound === null || one.bound === 'most' || exact.bound !== null) return false;
+  if (isShare(one) && exact.dimension === 'percent') return isNear(100 * one.figure, exact.figure, one.bound);
   if (one.dimension !== exact.dimension || exact.value === 0 || isCalendar(one)) return false;
   if (digitsOf(one.figure) >= digitsOf(exact.figure)) return false;
-  const difference = (one.value - exact.value) / exact.value;
+  return isNear(one.value, exact.value, one.bound);
+}
+
+/** `a third` */
+const isShare = ({ figure, dimension }: Amount) => dimension === null && figure > 0 && figure < 1;
+
+function isNear(rounded: number, exact: number, bound: Bound): boolean {
+  const difference = (rounded - exact) / exact;
   if (Math.abs(difference) > MAX_ROUNDING) return false;
-  if (one.bound === 'nearly') return difference > 0;
-  return one.bound === 'about' || difference < 0;
+  if (bound === 'nearly') return difference > 0;
+  return bound === 'about' || difference < 0;
 }
 
 const isCalendar = ({ dimension }: Amount) =>

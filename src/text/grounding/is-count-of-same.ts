@@ -1,8 +1,10 @@
 import type { Amount } from './amount.ts';
+import { countedNouns, generalUnits } from './lexicon/counted-nouns.ts';
 import { generalThings } from './lexicon/general-things.ts';
 import { voters } from './lexicon/people-nouns.ts';
 import { scoreNouns } from './lexicon/score-nouns.ts';
 import type { Passage } from './passage.ts';
+import { isRelated } from './related.ts';
 import { meansSame, type Word } from './word.ts';
 
 /** A number of a source, with the others of its sentence. */
@@ -12,9 +14,10 @@ export interface Known {
   readonly source: Passage;
 }
 
-export function isCountOfSame(one: Amount, { amount: other, all, source }: Known): boolean {
-  const { counted } = one;
-  if (shareWord(counted, other.counted)) return isHeadKnown(counted, source);
+/** Whether a number of a sentence counts what an equal one of a source counts. */
+export function isCountOfSame({ counted }: Amount, { amount: other, all, source }: Known): boolean {
+  if (shareWord(counted, other.counted))
+    return isHeadKnown(counted, source) && !isHeadOfAnother(counted, other, all);
   const isResult = other.isScore || isVoted(source);
   if (isResult && counted.some(({ stem }) => scoreNouns.has(stem) || voters.has(stem))) return true;
   if (other.isScore) return false;
@@ -23,9 +26,23 @@ export function isCountOfSame(one: Amount, { amount: other, all, source }: Known
   const isOthers = all.some((amount) => amount !== other && shareWord(counted, amount.counted));
   if (isOthers) return false;
   if (counted.every(({ stem }) => COUNTS_ALL.has(stem))) return true;
-  return other.counted.length === 0
-    ? counted.some((noun) => COUNTS_ALL.has(noun.stem) || source.words.some((word) => meansSame(noun, word)))
-    : counted.some((noun) => isBeside(noun, other, source));
+  const isUncounted = other.counted.every(({ stem }) => generalUnits.has(stem));
+  if (isUncounted) return counted.some((noun) => isCountedElsewhere(noun, other, source));
+  return isHeadOfKind(counted, other.counted) || counted.some((noun) => isBeside(noun, other, source));
+}
+
+/** `240 vehicles` may be 240 cars, and customers clients: their heads tell of one matter. */
+function isHeadOfKind(some: readonly Word[], others: readonly Word[]): boolean {
+  const [own, other] = [some.at(-1), others.at(-1)];
+  if (own === undefined || other === undefined) return false;
+  const lines = countedNouns.get(other.stem);
+  return isRelated(own, other) || [...(countedNouns.get(own.stem) ?? [])].some((line) => lines?.has(line));
+}
+
+/** `the two had met` after the banks were named: a general word may say what they are. */
+function isCountedElsewhere(noun: Word, { from }: Amount, { words }: Passage): boolean {
+  if (COUNTS_ALL.has(noun.stem) || words.some((word) => meansSame(noun, word))) return true;
+  return words[from - 1]?.term === 'the' && generalThings.has(noun.stem);
 }
 
 /** `120 regional buses` are not the 120 regional trains of the source. */
@@ -34,6 +51,13 @@ function isHeadKnown(counted: readonly Word[], source: Passage): boolean {
   if (head === undefined || counted.length === 1 || COUNTS_ALL.has(head.stem) || generalThings.has(head.stem))
     return true;
   return source.words.some((word) => meansSame(word, head));
+}
+
+/** The source has another number of these: `cancelled 500 flights after its 10,000 flight attendants walked out`. */
+function isHeadOfAnother(counted: readonly Word[], other: Amount, all: readonly Amount[]): boolean {
+  const head = counted.at(-1);
+  const isHeadOf = (amount: Amount) => head !== undefined && shareWord([head], amount.counted.slice(-1));
+  return !isHeadOf(other) && all.some((amount) => amount !== other && isHeadOf(amount));
 }
 
 /** `167 lawmakers in favour and 31 against` are votes, and so is `voted it down, 117 to 108`. */
@@ -55,7 +79,10 @@ function isElliptic({ counted, dimension, to }: Amount, source: Passage): boolea
 function isCountedBefore(noun: Word, own: Amount, all: readonly Amount[]): boolean {
   const before = all.findLast(({ to, counted }) => to <= own.from && counted.length > 0);
   const of = all.find(({ from }) => from === own.to + 1);
-  return [before, of].some((other) => other?.counted.some((word) => meansSame(noun, word)));
+  return [before, of].some(
+    (other) =>
+      other?.counted.some((word) => meansSame(noun, word)) || isHeadOfKind([noun], other?.counted ?? []),
+  );
 }
 
 const shareWord = (some: readonly Word[], others: readonly Word[]) =>
@@ -79,6 +106,25 @@ const COUNTS_ALL = new Set([
 /** How far from its number a noun may stand that it counts: `the ferries, of which 14`. */
 const NEAR = 4;
 
-function isBeside(noun: Word, { from, to }: Amount, { words }: Passage): boolean {
-  return words.slice(Math.max(0, from - NEAR), to + NEAR).some((word) => meansSame(word, noun));
+/** How far what people do may stand: `706 people who had been in contact` are contacts. */
+const FAR = 8;
+
+function isBeside(noun: Word, { from, to, counted }: Amount, { words }: Passage): boolean {
+  const before = words.slice(Math.max(0, from - NEAR), from);
+  const isOfPeople = counted.every(({ stem }) => stem === 'person');
+  const after = upToConjunction(words.slice(to, to + (isOfPeople ? FAR : NEAR)));
+  const isOf = isOfPeople ? isRelated : isOfOneRoot;
+  return [...before, ...after].some((word) => isOfOneRoot(word, noun) || isOf(word, noun));
 }
+
+/** What comes behind `and` is told of something else: `employs 900 people and builds ferries`. */
+function upToConjunction(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ term, clause }) => term === 'and' || clause !== words[0]?.clause);
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** Letters that words of one root begin with: `employs 2,300 people`, `2,300 employees`. */
+const ROOT = 5;
+
+const isOfOneRoot = (one: Word, other: Word) =>
+  meansSame(one, other) || (one.term.length > ROOT && one.term.slice(0, ROOT) === other.term.slice(0, ROOT));

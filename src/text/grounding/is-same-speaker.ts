@@ -1,68 +1,87 @@
+import { actorOf } from './lexicon/capitals.ts';
 import { countries } from './lexicon/demonyms.ts';
 import { generalNouns, mostGeneral } from './lexicon/general-nouns.ts';
+import { gradable } from './lexicon/gradable.ts';
 import { kindsOf } from './lexicon/kinds.ts';
-import { papers } from './lexicon/saying-words.ts';
+import { figures, findingVerbs, papers } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
-import type { Report } from './read-reports.ts';
+import { type People, type Person, whoIs } from './read-people.ts';
+import type { Piece } from './read-pieces.ts';
 import type { Speaker } from './read-speakers.ts';
+import { isCompound, isRelated } from './related.ts';
 import { isGeneral, shareNoun } from './share-noun.ts';
+import { stemOf, stemsOf } from './stem-of.ts';
+import { opensSegment, partAt } from './syntax/sentence.ts';
 import { meansSame, type Word } from './word.ts';
 
-/** Whether one who speaks in the sentence is the one who speaks in a source, as far as the source tells. */
-export function isSameSpeaker(
-  own: Speaker,
-  { speaker, source }: Report & { readonly source: Passage },
-  names: ReadonlySet<string>,
-): boolean {
-  if (isOfOtherPeople(own, speaker)) return false;
-  const named = namesOf(own, source, names);
-  if (own.isPronoun || isNamedAlike(named, speaker)) return true;
-  if (
-    named.length === 0 &&
-    own.nouns.some((noun) => isTitleOf(noun, speaker, source) || isPaperIn(noun, source))
-  )
-    return true;
-  if (speaker.isPronoun)
-    return named.length === 0 ? isKnownNoun(own, source) : !isNamedElsewhere(named, speaker, source);
-  if (shareNoun(own.nouns.filter(isNoPeople), speaker.nouns)) {
-    const isOther = isForOthers(own, source) || isOfOtherKind(own, speaker, source);
-    return !isOther && (named.length === 0 || speaker.keys.size === 0);
-  }
-  return named.length > 0 ? isNamedByTitle(named, speaker, source) : isMeant(own, speaker, source);
+/** Somebody who says or does something in a source. */
+export interface Doer {
+  readonly source: Passage;
+  /** Places of the words that stand for them. */
+  readonly places: readonly number[];
+  /** Place of the verb. */
+  readonly at: number;
+  /** Places of what they say. */
+  readonly said: ReadonlySet<number>;
 }
 
-/** Whether a title in the source stands for the one who is named: `Apple will close two stores, the company said`. */
-function isNamedByTitle(named: readonly string[], speaker: Speaker, source: Passage): boolean {
-  const isTitle = speaker.keys.size === 0 && speaker.nouns.some(isGeneral);
-  return isTitle && named.every((key) => isNamedBefore(key, speaker, source));
+/** Whether one who speaks in the sentence is the one who speaks in a source, as far as the sources tell. */
+export function isSameSpeaker(own: Speaker, doer: Doer, people: People, names: ReadonlySet<string>): boolean {
+  if (own.isPronoun) return true;
+  return whoIs(doer.places, doer.source, people).some((person) =>
+    isPerson(own, { ...doer, person, people }, names),
+  );
 }
 
-/** Whether a noun stands for the one who speaks in the source, and for nobody else there. */
-function isMeant(own: Speaker, speaker: Speaker, source: Passage): boolean {
-  const isFitting = own.nouns.some((noun) => fits(noun, speaker));
-  return isFitting && isWholeIn(own, source) && !isSomebodyElse(own, speaker, source);
+/** Somebody who speaks in a source, with who it is. */
+interface Known extends Doer {
+  readonly person: Person;
+  readonly people: People;
+}
+
+function isPerson(own: Speaker, known: Known, names: ReadonlySet<string>): boolean {
+  if (isOfOtherPeople(own, known.person)) return false;
+  const named = namesOf(own, known.source, names);
+  return named.length > 0 ? isNamed(own, named, known) : isCalled(own, known);
 }
 
 /** Names of who speaks; of a noun that its people tells apart (`the Greek ministry`) only the noun counts. */
 function namesOf(own: Speaker, source: Passage, names: ReadonlySet<string>): readonly string[] {
   const isPeople = (key: string) =>
     countries.has(key) && source.words.some(({ term }) => nameKey(term) === key);
-  return [...own.keys].filter(
-    (key) => names.has(key) && !(isPeople(key) && own.nouns.some(isGeneral)) && !own.places.has(key),
-  );
+  return ownPieces(own)
+    .flatMap((piece) => piece.names)
+    .filter((key) => names.has(key) && !(isPeople(key) && own.nouns.some(isGeneral)));
 }
 
-function isNamedAlike(named: readonly string[], { keys }: Speaker): boolean {
-  const initials = [...keys].map((key) => key.slice(0, 1)).join('');
-  return named.some((key) => keys.has(key) || isPartOfInitials(key, initials));
+/** Without what hangs on them. */
+function ownPieces({ pieces }: Speaker): readonly Piece[] {
+  const own = pieces.filter(({ isTail }) => !isTail);
+  return own.length > 0 ? own : pieces;
 }
+
+function isNamed(own: Speaker, named: readonly string[], known: Known): boolean {
+  const { person, places, source } = known;
+  const keys = [...person.names, ...person.nouns.map(({ term }) => nameKey(term))];
+  const initials = initialsOf(places.flatMap((at) => source.words[at] ?? []));
+  const isAlike = (key: string) =>
+    keys.some((other) => other === key || actorOf(other) === actorOf(key)) || isPartOfInitials(key, initials);
+  if (named.some(isAlike)) return true;
+  if (person.isUnknown) return !isNamedElsewhere(named, known);
+  if (person.names.size > 0) return false;
+  return shareNoun(own.nouns.filter(isNoPeople), person.nouns);
+}
+
+const initialsOf = (words: readonly Word[]) =>
+  words.flatMap(({ term, isCapital }) => (isCapital ? [nameKey(term).slice(0, 1)] : [])).join('');
 
 /** `the Chinese foreign ministry` is not the Indian one. */
-function isOfOtherPeople(own: Speaker, speaker: Speaker): boolean {
-  const [ours, theirs] = [own, speaker].map(({ keys }) => [...keys].filter((key) => countries.has(key)));
-  if (ours === undefined || theirs === undefined || ours.length === 0 || theirs.length === 0) return false;
-  return !ours.some((key) => theirs.includes(key)) && shareNoun(own.nouns.filter(isNoPeople), speaker.nouns);
+function isOfOtherPeople(own: Speaker, person: Person): boolean {
+  const ours = [...own.keys].filter((key) => countries.has(key));
+  const theirs = [...person.names, ...person.owners].filter((key) => countries.has(key));
+  if (ours.length === 0 || theirs.length === 0 || ours.some((key) => theirs.includes(key))) return false;
+  return shareNoun(own.nouns.filter(isNoPeople), person.nouns);
 }
 
 const isNoPeople = ({ term }: Word) => !countries.has(nameKey(term));
@@ -73,87 +92,140 @@ const MIN_INITIALS = 3;
 const isPartOfInitials = (key: string, initials: string) =>
   key === initials || (key.length >= MIN_INITIALS && initials.includes(key));
 
-/** `a spokesman for the police`, where the sources tell of no police. */
-function isForOthers({ nouns, keys }: Speaker, { words }: Passage): boolean {
-  const [first, ...others] = nouns;
-  if (first === undefined || !/^spokes/.test(first.term)) return false;
-  return others.some((noun) => !keys.has(nameKey(noun.term)) && !words.some((word) => meansSame(word, noun)));
-}
-
-/** `according to the report`, where somebody warned in a report. */
-const isPaperIn = (noun: Word, { words }: Passage) =>
-  isPaper(noun) && words.some((word) => meansSame(word, noun));
-
-/** `the director` of whom the source calls the director Roman Hradek. */
-function isTitleOf(noun: Word, { keys }: Speaker, { words }: Passage): boolean {
-  return words.some((word, at) => {
-    if (!meansSame(word, noun)) return false;
-    const behind = words.slice(at + 1);
-    const end = behind.findIndex(({ isCapital }) => !isCapital);
-    return behind.slice(0, end < 0 ? undefined : end).some(({ term }) => keys.has(nameKey(term)));
-  });
-}
-
-/** Nouns that the source has, or general ones: `a person familiar with it` is more than `a person`. */
-function isWholeIn({ nouns, keys }: Speaker, { words }: Passage): boolean {
-  const common = nouns.filter(({ term }) => !keys.has(nameKey(term)));
-  return common.every(
-    (noun) => isGeneral(noun) || isPaper(noun) || words.some((word) => meansSame(word, noun)),
-  );
-}
-
-/** `the home secretary` is not the foreign secretary. */
-function isOfOtherKind({ nouns }: Speaker, speaker: Speaker, { words }: Passage): boolean {
-  return nouns.some((noun) => {
-    const kinds = kindsOf.get(noun.stem) ?? [];
-    const isRival = speaker.nouns.some((other) =>
-      kindsOf.get(other.stem)?.some((kind) => kinds.includes(kind)),
-    );
-    return isRival && !words.some((word) => meansSame(word, noun));
-  });
-}
-
-const isPaper = ({ stem }: Word) => papers.has(stem);
-
-const OFFICIALS = generalNouns.get('mayor');
-const RESEARCHERS = generalNouns.get('scientist');
-
-/** A noun for somebody whose name was given: for a name alone any, else one of the same class. */
-function fits(noun: Word, { nouns, keys }: Speaker): boolean {
-  const common = nouns.filter(({ term }) => !keys.has(nameKey(term)));
-  const own = generalNouns.get(noun.stem) ?? (isPaper(noun) ? RESEARCHERS : undefined);
-  if (own === undefined) return false;
-  // Somebody of whom nothing is said is no mayor.
-  if (common.length === 0) return own !== OFFICIALS || mostGeneral.has(noun.stem);
-  return (
-    (isPaper(noun) || mostGeneral.has(noun.stem)) && common.some(({ stem }) => generalNouns.get(stem) === own)
-  );
-}
-
-/** `he` may be anybody the source tells of, and whoever goes by a general noun. */
-function isKnownNoun({ nouns }: Speaker, { words }: Passage): boolean {
-  return nouns.some((noun) => mostGeneral.has(noun.stem) || words.some((word) => meansSame(word, noun)));
-}
-
 /** A pronoun stands for somebody named before it. */
-function isNamedElsewhere(named: readonly string[], speaker: Speaker, source: Passage): boolean {
+function isNamedElsewhere(named: readonly string[], { source, places }: Known): boolean {
   const before = source.words
-    .slice(0, speaker.from)
+    .slice(0, places[0])
     .filter(({ isCapital, isFunction }) => isCapital && !isFunction);
   return before.length > 0 && !named.some((key) => before.some(({ term }) => term === key));
 }
 
-/** `Apple will close two stores, the company said`. */
-function isNamedBefore(key: string, { from, keys }: Speaker, { words }: Passage): boolean {
+/** Whether all that a speaker without a name is called fits the one who speaks in the source, and nobody else there. */
+function isCalled(own: Speaker, known: Known): boolean {
+  if (isAge(own, known)) return true;
+  const heads = ownPieces(own).flatMap(({ head }) => head ?? []);
+  if (heads.length === 0) return own.nouns.some((noun) => fits(noun, known));
+  if (heads.every(isPaper)) {
+    const tails = own.pieces.filter(({ isTail }) => isTail).flatMap(({ nouns }) => nouns);
+    if (isBy(own, known)) return true;
+    return heads.every((head) => isPaperOf(head, known)) && tails.every((noun) => isKnown(noun, known));
+  }
+  if (!isOwnState(own, heads, known)) return false;
+  const rest = own.nouns.filter((noun) => !heads.includes(noun) && !own.keys.has(nameKey(noun.term)));
   return (
-    keys.size === 0 && words.slice(0, from).some(({ term, isCapital }) => isCapital && nameKey(term) === key)
+    heads.every((head) => isPaperOf(head, known) || (fits(head, known) && !isSomebodyElse(head, known))) &&
+    rest.every((noun) => isKnown(noun, known))
+  );
+}
+
+/** `calculations by engineer Dagny Wolter` are what she says. */
+const isBy = ({ pieces }: Speaker, { person }: Known) =>
+  pieces.some(
+    ({ isTail, names, head }) =>
+      isTail &&
+      (names.some((key) => person.names.has(key)) ||
+        (head !== null && person.heads.some((word) => meansSame(word, head)))),
+  );
+
+/** `the Lebanese government` is who speaks for Lebanon. */
+function isOwnState({ pieces }: Speaker, heads: readonly Word[], { person }: Known): boolean {
+  if (!heads.some(({ stem }) => states.has(stem))) return true;
+  const owners = pieces
+    .flatMap(({ owners, names, isTail }) => [...owners, ...(isTail ? names : [])])
+    .filter((key) => countries.has(key));
+  const theirs = [...person.names, ...person.owners, ...person.nouns.map(({ term }) => nameKey(term))].map(
+    actorOf,
+  );
+  return owners.length === 0 || person.heads.length > 0 || owners.some((key) => theirs.includes(key));
+}
+
+const states = stemsOf(
+  'government ministry presidency parliament cabinet administration minister president'.split(' '),
+);
+
+/** `the 52-year-old` */
+const isAge = ({ nouns }: Speaker, { person }: Known) =>
+  nouns.at(-1)?.term === 'old' && nouns.some(({ term }) => person.ages.has(term));
+
+const isPaper = ({ stem }: Word) => papers.has(stem);
+
+/** `according to the report`, where somebody warned in a report, a study found it or a paper was told. */
+function isPaperOf(head: Word, { source, said, at, person, people }: Known): boolean {
+  if (!isPaper(head)) return false;
+  const isThis = (word: Word) => meansSame(word, head) || (figures.has(head.stem) && figures.has(word.stem));
+  return (
+    person.nouns.some(isThis) ||
+    people.mentions.some(({ from, head: other }) => from === 0 && other !== null && isThis(other)) ||
+    source.words.some(
+      (word, place) =>
+        (partAt(source, place) === 'verb' ? word.stem === head.stem : isThis(word)) &&
+        (!said.has(place) || isBehindVerb(source, at, place)),
+    ) ||
+    source.events.some(
+      ({ key, subject, object }) =>
+        (findingVerbs.has(key.stem) && subject?.heads.some(isThis) === true) ||
+        (key.stem === 'tell' && object?.heads.some(({ isCapital }) => isCapital) === true),
+    )
+  );
+}
+
+/** `warned in a report on Monday` */
+function isBehindVerb(source: Passage, verb: number, at: number): boolean {
+  if (at <= verb) return false;
+  for (let place = verb + 1; place <= at; place += 1) if (opensSegment(source, place)) return false;
+  return true;
+}
+
+const classesOf = (nouns: string) =>
+  new Set(nouns.split(' ').map((noun) => generalNouns.get(stemOf(noun)) ?? -1));
+
+/** Classes that a name alone does not tell of. */
+const neverBare = classesOf('court parliament police officer lawyer prosecutor');
+/** Classes of people: of somebody of whom only the name is told nobody knows what they are. */
+const ofPeople = classesOf('leader spokesman man researcher');
+const RESEARCHERS = generalNouns.get('scientist');
+
+/** A noun that they are called, or a more general one. */
+function fits(noun: Word, { person, people }: Known): boolean {
+  if (person.nouns.some((word) => meansSame(word, noun) && !isRival(noun, word))) return true;
+  if (person.isUnknown) {
+    return (
+      mostGeneral.has(noun.stem) ||
+      people.mentions.some(({ nouns }) => nouns.some((word) => meansSame(word, noun)))
+    );
+  }
+  const own = generalNouns.get(noun.stem) ?? (isPaper(noun) ? RESEARCHERS : undefined);
+  if (own === undefined) return false;
+  // Somebody of whom nothing is said is no mayor and no police.
+  if (person.heads.length === 0)
+    return !neverBare.has(own) && (!ofPeople.has(own) || mostGeneral.has(noun.stem));
+  return (
+    (isPaper(noun) || mostGeneral.has(noun.stem)) &&
+    person.nouns.some(({ stem }) => generalNouns.get(stem) === own)
+  );
+}
+
+const isRival = (one: Word, other: Word) =>
+  one.stem !== other.stem &&
+  (kindsOf.get(one.stem) ?? []).some((kind) => kindsOf.get(other.stem)?.includes(kind));
+
+/** Classes of which most are some: `a company spokesman`, `a government official`. */
+const vague = classesOf('company agency official spokesman');
+
+const RANKS = new Set(['top', 'high', 'highest', 'senior', 'main', 'lead', 'chief', 'head', 'new', 'own']);
+
+/** What says which one: in the sources too, or it says nothing. */
+function isKnown(noun: Word, { people }: Known): boolean {
+  return (
+    gradable.has(noun.stem) ||
+    RANKS.has(noun.term) ||
+    vague.has(generalNouns.get(noun.stem) ?? -1) ||
+    people.words.some((word) => isRelated(word, noun) && !isCompound(word, noun))
   );
 }
 
 /** The noun stands in the source as somebody who is not the speaker: `the court` where a broadcaster speaks. */
-function isSomebodyElse(own: Speaker, speaker: Speaker, source: Passage): boolean {
-  const others = source.words.filter((word) => !speaker.nouns.includes(word));
-  return own.nouns.some(
-    (noun) => isGeneral(noun) && others.some((word) => word.stem === noun.stem && !word.isCapital),
-  );
+function isSomebodyElse(noun: Word, { person, people }: Known): boolean {
+  if (person.nouns.some(({ stem }) => stem === noun.stem)) return false;
+  return people.mentions.some(({ head }) => head?.stem === noun.stem && !person.heads.includes(head));
 }

@@ -1,11 +1,18 @@
 import { isSaying } from './read-speakers.ts';
 import { type Event, type PrepositionPhrase, participantsOf } from './syntax/event.ts';
-import { meansSame } from './word.ts';
+import { kindOf } from './syntax/governed.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
+import { meansSame, tellsSame } from './word.ts';
 
 /** Whether two verbs say that the same happens, whoever does it. */
 export function isSameAct({ key, group, others }: Event, other: Event): boolean {
   if (group.isAlone && others[0]?.phrase.words.includes(key) === true) return isSamePlace(others[0], other);
-  if (!isSaying(key) || group.isPassive) return meansSame(key, other.key);
+  if (isSaying(key) && group.isPassive)
+    return tellsSame(key, other.key) && (other.group.isPassive || key.stem === other.key.stem);
+  const kind = kindOf(key);
+  const isGoverning = kind !== undefined && kind !== 'real' && kind !== 'denied';
+  if (isGoverning || group.isAlone) return meansSame(key, other.key);
+  if (!isSaying(key)) return tellsSame(key, other.key);
   return isSaying(other.key) && (key.stem === 'say' || other.key.stem === 'say' || meansSame(key, other.key));
 }
 
@@ -29,13 +36,37 @@ export function isOfSame(event: Event, other: Event, events: readonly Event[]): 
 const hasPronoun = ({ subject, object }: Event) => subject?.isPronoun === true || object?.isPronoun === true;
 
 /** What the same word is worth beside a word shared: it only decides between equals. */
-const SAME_WORD = 0.5;
+const SAME_WORD = 0.7;
+
+/** What the same subject or object is worth beside a word shared. */
+const SAME_PART = 0.4;
+
+/** In how many of their doer and of that to which it is done two events agree. */
+function samePartsOf(event: Event, act: Event): number {
+  const [own, other] = [partsOf(event), partsOf(act)];
+  return Number(isSamePart(own.doer, other.doer)) + 2 * Number(isSamePart(own.thing, other.thing));
+}
+
+const isSamePart = (own: NounPhrase | null, other: NounPhrase | null) =>
+  own !== null &&
+  other !== null &&
+  (own.isPronoun ||
+    other.isPronoun ||
+    own.heads.some((word) => other.heads.some((head) => meansSame(word, head))));
+
+function partsOf({ group, subject, object, others }: Event) {
+  const by = others.find(({ preposition }) => preposition === 'by')?.phrase ?? null;
+  return group.isPassive ? { doer: by, thing: subject } : { doer: subject, thing: object };
+}
 
 /** Those that share most words with it. */
 export function nearestOf(event: Event, acts: readonly Event[]): readonly Event[] {
   const scored = acts.map((act) => ({
     act,
-    shared: sharedOf(event, act) + (act.key.stem === event.key.stem ? SAME_WORD : 0),
+    shared:
+      sharedOf(event, act) +
+      (act.key.stem === event.key.stem ? SAME_WORD : 0) +
+      SAME_PART * samePartsOf(event, act),
   }));
   const best = Math.max(...scored.map(({ shared }) => shared));
   return scored.filter(({ shared }) => shared >= best).map(({ act }) => act);

@@ -24,9 +24,11 @@ export interface Passage {
 }
 
 const FUNCTION_WORDS = stopWords('en');
-const BREAK = /[,;:()–—]|\s-\s/u;
-/** `777X` and `5G` are names. */
-const CAPITAL = /^(?:\d+)?\p{Lu}/u;
+const BREAK = /[,;:()–—]|\s[-−]\s/u;
+/** `777X`, `5G` and `easyJet` are names. */
+const CAPITAL = /^(?:\d+)?\p{Lu}|^\p{Ll}{1,5}\p{Lu}/u;
+/** Not `it's`, `he's`. */
+const POSSESSIVE = /^(?!(?:it|s?he|that|there|what|who|here|let)\b).*['’]s$/iu;
 const FIGURE = /^\d+(?!\d*\p{Lu})/u;
 const meaningsOfStem = new Map<string, readonly number[]>();
 for (const [base, groups] of meaningsOf) {
@@ -55,6 +57,7 @@ function readWords(text: string): readonly Word[] {
       end,
       isCapital: CAPITAL.test(text.slice(start, end)),
       isFigure: FIGURE.test(text.slice(start, end)),
+      isPossessive: POSSESSIVE.test(text.slice(start, end)),
       isFunction: FUNCTION_WORDS.has(term),
       isCommon: isCommonWord(term),
       isNumberWord: (smallNumbers.has(term) && term !== 'one') || tens.has(term),

@@ -1,10 +1,11 @@
 import type { Span } from '../../core/span.ts';
 import type { Amount } from './amount.ts';
-import { type Bound, boundWords } from './lexicon/bound-words.ts';
+import type { Figure } from './figure.ts';
 import { currencySigns, type Unit, units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
+import { boundOf } from './read-bound.ts';
 import { countedAfter } from './read-counted.ts';
-import { type Figure, readFigure } from './read-figures.ts';
+import { readFigure } from './read-figures.ts';
 import { rateAfter } from './read-rate.ts';
 import { shareDimension } from './share-dimension.ts';
 import { monthOf, type Word } from './word.ts';
@@ -45,7 +46,7 @@ function measure(passage: Passage, from: number, figure: Figure): Amount {
       unit === null && !isSingle && !GRADING.has(words[from - 1]?.term ?? '')
         ? countedAfter(passage, to)
         : [],
-    bound: boundBefore(words, from) ?? boundAfter(words, to),
+    bound: boundOf(words, from, to),
     rate: rateAfter(words, to),
     isScore: false,
   };
@@ -101,22 +102,3 @@ function signBefore(text: string, start: number): Unit | null {
   const dimension = currencySigns.get(text[start - 1] ?? '');
   return dimension === undefined ? null : { dimension, factor: 1 };
 }
-
-function boundBefore(words: readonly Word[], from: number): Bound | null {
-  const before = words[from - 1];
-  if (before === undefined || before.clause !== words[from]?.clause) return null;
-  return boundWords.get(before.term) ?? null;
-}
-
-/** `five at most` */
-function boundAfter(words: readonly Word[], to: number): Bound | null {
-  const after = words[to];
-  return after?.phrase != null && after.clause === words[to - 1]?.clause
-    ? (AFTER.get(after.term) ?? null)
-    : null;
-}
-
-const AFTER = new Map<string, Bound>([
-  ['atmost', 'most'],
-  ['atleast', 'least'],
-]);

@@ -1,71 +1,25 @@
+import type { Figure } from './figure.ts';
 import { fractions, ordinals, scales, singleNumbers, smallNumbers, tens } from './lexicon/number-values.ts';
 import type { Passage } from './passage.ts';
+import { readShare } from './read-share.ts';
 import type { Word } from './word.ts';
-
-/** What was read as a number: its value, and the place of the word after it. */
-export interface Figure {
-  readonly value: number;
-  readonly to: number;
-  /** Stands without a noun of its own: `half`, `twice`, `fifth`. */
-  readonly isSingle: boolean;
-  readonly isOrdinal?: boolean;
-}
 
 const DIGITS = /^(\d+(?:\.\d+)?)([a-z]*)$/;
 const ONE = new Set(['one', 'a', 'an']);
 
 /** The number that begins at a place, in words or in figures; null when none does. */
-export function readFigure({ words, text }: Passage, at: number): Figure | null {
+export function readFigure(passage: Passage, at: number): Figure | null {
+  const { words, text } = passage;
   const word = words[at];
   if (word === undefined) return null;
   return (
-    readShare(words, at) ??
+    readShare(passage, at) ??
     readNth(word, at) ??
     readDigits(words, at) ??
     readSpelt(words, at, text) ??
     readArticle(words, at) ??
     readSingle(words, at, word)
   );
-}
-
-const EACH = new Set(['every']);
-const PARTS_OF = new Set(['of', 'less', 'more', 'fewer', 'lower', 'higher', 'smaller', 'larger']);
-/** How far the whole may stand from its part: `one young nurse in five`. */
-const MAX_BETWEEN = 4;
-
-/** `one in five`, `one nurse in five`, `every fifth nurse`, `a fifth of`: parts of one. */
-function readShare(words: readonly Word[], at: number): Figure | null {
-  const [first, second, third] = [
-    words[at]?.term ?? '',
-    words[at + 1]?.term ?? '',
-    words[at + 2]?.term ?? '',
-  ];
-  const nth = ordinals.get(second);
-  if (nth !== undefined && nth > 2) {
-    const isPart = EACH.has(first) || ((first === 'a' || first === 'one') && PARTS_OF.has(third));
-    return isPart ? { value: 1 / nth, to: at + 2, isSingle: true } : null;
-  }
-  return readPartOf(words, at);
-}
-
-/** `one in five`, `one nurse in five`, `four out of five`. */
-function readPartOf(words: readonly Word[], at: number): Figure | null {
-  const part = countAt(words, at);
-  if (part === 0) return null;
-  for (let place = at + 1; place < at + MAX_BETWEEN; place += 1) {
-    const isOutOf = words[place]?.term === 'out' && words[place + 1]?.term === 'of';
-    const to = place + (isOutOf ? 2 : 1);
-    const whole = countAt(words, to);
-    const isPart = isOutOf || (words[place]?.term === 'in' && part === 1);
-    if (isPart && whole > part) return { value: part / whole, to: to + 1, isSingle: true };
-  }
-  return null;
-}
-
-function countAt(words: readonly Word[], at: number): number {
-  const word = words[at];
-  if (word === undefined) return 0;
-  return smallNumbers.get(word.term) ?? (word.isFigure ? Number(word.term) || 0 : 0);
 }
 
 function readNth(word: Word, at: number): Figure | null {
@@ -93,7 +47,8 @@ function scaled(words: readonly Word[], to: number, value: number, isSingle: boo
     return scaled(words, to + 1, value * scale, isSingle);
   }
   const tail = words.slice(to, to + 3).map(({ term }) => term);
-  if (tail.join(' ') === 'and a half') return scaled(words, to + 3, value + 0.5, isSingle);
+  if (tail.join(' ') === 'and a half' && Number.isInteger(value))
+    return scaled(words, to + 3, value + 0.5, isSingle);
   const part = value < 10 && Number.isInteger(value) ? partOf(tail[0] ?? '', value) : null;
   return part === null ? { value, to, isSingle } : { value: value * part, to: to + 1, isSingle };
 }
@@ -131,10 +86,14 @@ function readSpelt(words: readonly Word[], at: number, text: string): Figure | n
   return scaled(words, to, value, false);
 }
 
-/** `one` is a number before a unit, a scale or a noun, not in `one of them` or `no one`. */
+/** `one` is a number before a unit, a scale, a noun or `of 14`, not in `one of them` or `no one`. */
 function readOne(words: readonly Word[], at: number): Figure | null {
   if (words[at]?.term !== 'one' || words[at - 1]?.term === 'no') return null;
   const next = words[at + 1];
+  const isPart = next?.term === 'of' && words[at + 2]?.isFigure === true;
+  if (isPart) return { value: 1, to: at + 1, isSingle: true };
+  const isAndHalf = words[at + 2]?.term === 'a' && words[at + 3]?.term === 'half';
+  if (isAndHalf) return scaled(words, at + 1, 1, false);
   if (next === undefined || next.isFunction || words[at - 1]?.isFunction === false) return null;
   return scaled(words, at + 1, 1, false);
 }

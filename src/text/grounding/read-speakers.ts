@@ -1,10 +1,13 @@
 import { plainSayingVerbs, sayingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
+import { type Piece, readPieces } from './read-pieces.ts';
+import { beforeRelative, following, isInverted, preceding } from './speaker-places.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
+import { saysNothing, tellsHere } from './tells-here.ts';
 import type { Word } from './word.ts';
 
 /** Somebody who says something in a sentence. */
@@ -19,77 +22,24 @@ export interface Speaker {
   /** Keys of the words with capitals of the phrase; empty for `the company` and `she`. */
   readonly keys: ReadonlySet<string>;
   readonly nouns: readonly Word[];
-  /** Keys of what they are of or from: `the mayor of London`. */
-  readonly places: ReadonlySet<string>;
+  /** Its places in the sentence. */
+  readonly places: readonly number[];
+  /** What they are called, what they are of (`the mayor of London`) among them. */
+  readonly pieces: readonly Piece[];
   readonly isPronoun: boolean;
   /** Whether the verb says nothing but that it is said: `said`, `claimed`. */
   readonly isPlain: boolean;
+  /** `has not replied` */
+  readonly isDenied: boolean;
 }
-
-const MAX_AFTER = 9;
-/** Segments between commas that an apposition may have: `its director, Claire Aubert, told`. */
-const MAX_SEGMENTS = 5;
 
 /** Who says something in a sentence, by its verbs of saying and `according to`. */
 export function readSpeakers(passage: Passage): readonly Speaker[] {
-  const said = passage.events.flatMap((event) => {
-    if (
-      !isSaying(event.key) ||
-      event.group.isAlone ||
-      isBare(event) ||
-      event.group.isPassive ||
-      isSilence(event) ||
-      isTale(event)
-    )
-      return [];
-    return speakerOf(passage, event) ?? [];
-  });
-  return [...said, ...readSources(passage)];
+  const telling = passage.events.filter(
+    (event) => (isSaying(event.key) || tellsHere(passage, event)) && !saysNothing(passage, event),
+  );
+  return [...telling.flatMap((event) => speakerOf(passage, event, telling) ?? []), ...readSources(passage)];
 }
-
-/** `would not comment` */
-const isSilence = ({ key, isDenied }: Event) => isDenied && key.stem === 'comment';
-
-/** What a court confirms is not said. */
-const RULINGS = new Set([
-  'sentenc',
-  'fine',
-  'rule',
-  'verdict',
-  'convict',
-  'judgment',
-  'decis',
-  'ban',
-  'penalti',
-]);
-
-/** What is rejected by a decision, not by words. */
-const TURNED_DOWN = new Set(
-  'appeal bill motion plan offer propos budget request applic suit deal bid petit law amend candid'.split(
-    ' ',
-  ),
-);
-
-/** What is claimed by no words: `claimed the attack`, `claimed 30 lives`. */
-const CLAIMED = stemsOf(
-  'responsibility attack bombing life victory title medal gold win prize credit asylum benefit scalp'.split(
-    ' ',
-  ),
-);
-
-const TALES = new Set(['truth', 'stori', 'tale', 'lie', 'differ']);
-
-/** `tells the truth` says nothing. */
-const isTale = ({ object, key, behind }: Event) =>
-  object?.words.some(({ stem }) => TALES.has(stem)) === true ||
-  (key.stem === 'tell' && behind[0]?.term === 'of') ||
-  (key.stem === 'claim' && object?.heads.some(({ stem }) => CLAIMED.has(stem)) === true) ||
-  (key.stem === 'reject' && object?.heads.some(({ stem }) => TURNED_DOWN.has(stem)) === true) ||
-  (key.stem === 'confirm' && object?.heads.some(({ stem }) => RULINGS.has(stem)) === true);
-
-/** `to hand it over or say why`: nobody says anything yet. */
-const isBare = ({ group }: Event) =>
-  group.isInfinitive || (group.form === 'base' && group.from === group.main);
 
 /** Whether a word is a verb of saying, by its form alone. */
 export function isSaying({ stem, isCapital }: Word): boolean {
@@ -101,20 +51,82 @@ function readSources(passage: Passage): readonly Speaker[] {
   const { words } = passage;
   return words.flatMap((word, at) => {
     if (word.term !== 'according' || words[at + 1]?.term !== 'to') return [];
-    return makeSpeaker(passage, at, following(passage, at + 2), { from: at, isPlain: true }) ?? [];
+    const places = following(passage, at + 2);
+    const own = opensSentence(passage, at) ? beforeClause(passage, places) : places;
+    return makeSpeaker(passage, own, { at, from: at, isPlain: true, isDenied: false }) ?? [];
   });
 }
 
-function speakerOf(passage: Passage, { group, key, subject }: Event): Speaker | null {
+const opensSentence = ({ words }: Passage, at: number) => at === 0 || words[at]?.opensUnit === true;
+
+/** `According to the utility, Aguas de Marisal, the water`: behind the last comma begins what is said. */
+function beforeClause(passage: Passage, places: readonly number[]): readonly number[] {
+  const last = places.findLast((at) => opensSegment(passage, at)) ?? 0;
+  return places.filter((at) => at < last || last <= (places[0] ?? 0));
+}
+
+function speakerOf(passage: Passage, event: Event, telling: readonly Event[]): Speaker | null {
+  const { group, key, isDenied } = event;
   const isPlain = plainSayingVerbs.has(key.stem);
   const at = group.main;
-  if (isInverted(passage, group.from, group.to)) {
-    return makeSpeaker(passage, at, following(passage, group.to), { from: group.from, isPlain });
+  const isPassive = group.isPassive || isReducedPassive(passage, event);
+  if (isPassive || isInverted(passage, group.from, group.to)) {
+    const first = isPassive ? placeOfAgent(passage, group.to) : group.to;
+    const behind = first === null ? [] : following(passage, first);
+    return makeSpeaker(passage, behind, { at, from: group.from, isPlain, isDenied });
   }
-  const before = preceding(passage, group.from);
-  const places = before.length > 0 ? before : inheritedPlaces(passage, group.from, subject);
-  return makeSpeaker(passage, at, places, { from: Math.min(group.from, ...places), isPlain });
+  const places = placesBefore(passage, event, telling);
+  return makeSpeaker(passage, places, { at, from: Math.min(group.from, ...places), isPlain, isDenied });
 }
+
+/** `was asked by residents` */
+const placeOfAgent = (passage: Passage, to: number) => (isAgentAt(passage, to) ? to + 1 : null);
+
+/** Not `rejected by 15 votes` or `approved by 15-3`. */
+function isAgentAt(passage: Passage, at: number): boolean {
+  if (passage.words[at]?.term !== 'by') return false;
+  const isNumber = partAt(passage, at + 1) === 'number';
+  return !isNumber || (partAt(passage, at + 2) === 'noun' && !COUNTED.has(passage.words[at + 2]?.stem ?? ''));
+}
+
+const COUNTED = stemsOf([
+  'vote',
+  'percent',
+  'point',
+  'margin',
+  'majority',
+  'euro',
+  'dollar',
+  'pound',
+  'year',
+]);
+
+/** `a ransom demanded by the attackers` */
+const isReducedPassive = (passage: Passage, { group: { from, main, to, form } }: Event) =>
+  from === main && (form === 'past' || form === 'participle') && isAgentAt(passage, to);
+
+function placesBefore(passage: Passage, event: Event, telling: readonly Event[]): readonly number[] {
+  const { group, subject } = event;
+  const joined = telling.findLast((other) => other.group.from < group.from);
+  if (joined !== undefined && goesOn(passage, joined, event)) return placesBefore(passage, joined, telling);
+  if (partAt(passage, group.from - 1) === 'relative') return beforeRelative(passage, group.from - 1);
+  const before = preceding(passage, group.from);
+  return before.length > 0 ? before : inheritedPlaces(passage, group.from, subject);
+}
+
+/** `said the variant was mild, but cautioned`, `said it would close, adding`: who said it goes on. */
+function goesOn(passage: Passage, joined: Event, event: Event): boolean {
+  const { from, form } = event.group;
+  if (partAt(passage, from - 1) === 'conjunction') return isAlike(joined, event);
+  const isParticiple = form === 'ing' || passage.words[from]?.term === 'having';
+  return isParticiple && opensSegment(passage, from) && !joined.group.isPassive;
+}
+
+const isAlike = ({ group }: Event, other: Event) =>
+  !group.isPassive &&
+  group.form === 'past' &&
+  group.form === other.group.form &&
+  other.group.from === other.group.main;
 
 /** `Marsh left, saying`: whoever left says it. */
 function inheritedPlaces(passage: Passage, before: number, subject: NounPhrase | null): readonly number[] {
@@ -127,137 +139,31 @@ function inheritedPlaces(passage: Passage, before: number, subject: NounPhrase |
   );
 }
 
-/** `, said Marsh` and `, said the harbour master` behind what is said: a clause stands before the comma. */
-function isInverted(passage: Passage, from: number, to: number): boolean {
-  const { words } = passage;
-  if (from === 0 || !opensSegment(passage, from) || to - from > 1 || passage.tags[from]?.verb?.form === 'ing')
-    return false;
-  const next = words[to];
-  if (next === undefined || next.clause !== words[to - 1]?.clause) return false;
-  const part = partAt(passage, to);
-  return (part === 'determiner' || part === 'name' || part === 'noun') && isBehindClause(passage, from);
-}
-
-/** Whether the first segment before that is no aside has a verb; an apposition has none. */
-function isBehindClause(passage: Passage, from: number): boolean {
-  let end = from;
-  while (end > 0) {
-    const segment = segmentBefore(passage, end);
-    if (!isAside(passage, segment)) return !isVerbless(passage, segment);
-    end = segment[0] ?? 0;
-  }
-  return false;
-}
-
-function segmentBefore({ words }: Passage, from: number): readonly number[] {
-  const clause = words[from - 1]?.clause;
-  const places = [];
-  for (let at = from - 1; at >= 0 && words[at]?.clause === clause; at -= 1) places.unshift(at);
-  return places;
-}
-
-function isVerbless(passage: Passage, places: readonly number[]): boolean {
-  return places.every((at) => !['verb', 'helper', 'modal'].includes(partAt(passage, at) ?? ''));
-}
-
-/** Over a comma too: `the utility, Aguas de Marisal`. */
-function following(passage: Passage, from: number): readonly number[] {
-  const places: number[] = [];
-  for (let at = from; at < Math.min(passage.words.length, from + MAX_AFTER); at += 1) {
-    const part = partAt(passage, at);
-    if (part === 'verb' || part === 'helper' || part === 'modal' || part === 'opener' || part === 'relative')
-      break;
-    places.push(at);
-  }
-  return places;
-}
-
-/** The words before the verb back to its clause or, where that has none, the appositions before it. */
-function preceding(passage: Passage, from: number): readonly number[] {
-  const own = opensSegment(passage, from) ? [] : behindClause(passage, segmentBefore(passage, from));
-  return own.length > 0 ? own : appositionsBefore(passage, from);
-}
-
-/** `its director, Claire Aubert, told`: over asides too, as far as no clause stands between. */
-function appositionsBefore(passage: Passage, from: number): readonly number[] {
-  const places: number[] = [];
-  let end = from;
-  for (let count = 0; count < MAX_SEGMENTS && end > 0; count += 1) {
-    const segment = segmentBefore(passage, end);
-    const isWhole = behindClause(passage, segment).length === segment.length;
-    if (isWhole && !startsAside(passage, segment)) places.unshift(...segment);
-    else if (!isAside(passage, segment)) break;
-    end = segment[0] ?? 0;
-  }
-  return places;
-}
-
-/** The places of a segment behind its last verb. */
-function behindClause(passage: Passage, segment: readonly number[]): readonly number[] {
-  return segment.slice(1 + segment.findLastIndex((at) => closesClause(passage, at)));
-}
-
-const CLOSING = new Set(['verb', 'helper', 'modal', 'opener', 'conjunction', 'relative']);
-
-function closesClause(passage: Passage, at: number): boolean {
-  const part = partAt(passage, at) ?? '';
-  return part === 'conjunction' ? !isBetweenNouns(passage, at) : CLOSING.has(part) && !isReduced(passage, at);
-}
-
-/** `doctors not involved in the trial`: a participle that belongs to its noun, before the verb of its clause. */
-function isReduced(passage: Passage, at: number): boolean {
-  const form = passage.tags[at]?.verb?.form;
-  const before = partAt(passage, at - 1);
-  const isBare = (form === 'past' || form === 'participle') && (before === 'noun' || before === 'negator');
-  return isBare && partAt(passage, at + 1) === 'preposition';
-}
-
-const NAMING = new Set(['noun', 'name', 'determiner', 'number']);
-
-function isBetweenNouns(passage: Passage, at: number): boolean {
-  return NAMING.has(partAt(passage, at - 1) ?? '') && NAMING.has(partAt(passage, at + 1) ?? '');
-}
-
-/** `In Paris, Smith said` and `Smith, in Paris, said`: not who says it. */
-function startsAside(passage: Passage, [first]: readonly number[]): boolean {
-  return first !== undefined && partAt(passage, first) === 'preposition';
-}
-
-/** A relative clause or a phrase of a preposition between commas. */
-function isAside(passage: Passage, [first]: readonly number[]): boolean {
-  const part = partAt(passage, first ?? -1);
-  return part === 'relative' || part === 'preposition' || (part === 'verb' && first !== 0);
-}
-
-const OF = new Set(['of', 'in', 'at', 'from', 'for']);
-
-function isPlace(passage: Passage, at: number): boolean {
-  return OF.has(passage.words[at - 1]?.term ?? '') && partAt(passage, at) === 'name';
-}
-
 function keyOf(passage: Passage, at: number): readonly string[] {
   const word = passage.words[at];
   return word !== undefined && partAt(passage, at) === 'name' ? [nameKey(word.term)] : [];
 }
 
+const NAMING = new Set(['noun', 'name', 'determiner', 'number']);
+
 function makeSpeaker(
   passage: Passage,
-  at: number,
   places: readonly number[],
-  { from, isPlain }: { readonly from: number; readonly isPlain: boolean },
+  { at, ...rest }: Pick<Speaker, 'at' | 'from' | 'isPlain' | 'isDenied'>,
 ): Speaker | null {
   const verb = passage.words[at];
   if (verb === undefined || places.length === 0) return null;
-  const phrase = places.flatMap((place) => passage.words[place] ?? []);
+  const naming = places.filter((place) => NAMING.has(partAt(passage, place) ?? ''));
+  const nouns = naming.flatMap((place) => passage.words[place] ?? []).filter(({ isFunction }) => !isFunction);
   return {
+    ...rest,
     verb,
     at,
-    from,
     to: Math.max(at, ...places) + 1,
     keys: new Set(places.flatMap((place) => keyOf(passage, place))),
-    nouns: phrase.filter(({ isFunction }) => !isFunction),
-    places: new Set(places.flatMap((place) => (isPlace(passage, place) ? keyOf(passage, place) : []))),
-    isPronoun: places.some((place) => partAt(passage, place) === 'pronoun'),
-    isPlain,
+    nouns,
+    places,
+    pieces: readPieces(passage, places),
+    isPronoun: nouns.length === 0 && places.some((place) => partAt(passage, place) === 'pronoun'),
   };
 }

@@ -1,6 +1,7 @@
 import { acts } from './lexicon/related/acts.ts';
 import { publicLife } from './lexicon/related/public.ts';
 import { world } from './lexicon/related/world.ts';
+import { relationsOf } from './lexicon/relations.ts';
 import { stemOf } from './stem-of.ts';
 import { meansSame, type Word } from './word.ts';
 
@@ -29,6 +30,8 @@ export function isRelated(one: Word, other: Word): boolean {
   const theirs = topics.get(other.stem);
   if (theirs !== undefined && [...(topics.get(one.stem) ?? [])].some((topic) => theirs.has(topic)))
     return true;
+  const relations = relationsOf(one.stem);
+  if (relations.same.has(other.stem) || relations.along.has(other.stem)) return true;
   return isCompound(one, other) || isCompound(other, one);
 }
 

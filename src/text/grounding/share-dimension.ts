@@ -1,5 +1,7 @@
 import type { Amount } from './amount.ts';
+import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
+import type { Word } from './word.ts';
 
 const JOINERS = new Set(['and', 'to', 'or']);
 
@@ -7,18 +9,37 @@ const JOINERS = new Set(['and', 'to', 'or']);
 export function shareDimension(passage: Passage, amounts: readonly Amount[]): readonly Amount[] {
   return amounts.map((amount, index) => {
     const [last, next] = [amounts[index - 1], amounts[index + 1]];
-    const isScore =
-      (next !== undefined && isDashed(passage, amount, next) && isBare(next)) ||
-      (last !== undefined && isDashed(passage, last, amount) && isBare(amount));
-    if (isScore) return { ...amount, isScore, counted: [] };
+    if (isScore(passage, amount, last, next)) return { ...amount, isScore: true, counted: [] };
     if (isDifference(passage, amount)) return { ...amount, counted: countedBefore(amounts, index) };
-    if (!isBare(amount) || next === undefined) return amount;
+    if (last !== undefined && isElliptic(passage, last, amount))
+      return { ...amount, dimension: last.dimension, value: amount.figure * factorOf(last) };
+    if (next === undefined || !isNumber(passage.words[amount.from]) || !isBare(amount)) return amount;
     const between = passage.words.slice(amount.to, next.from).map(({ term }) => term);
     const isJoined = between.length === 1 && JOINERS.has(between[0] ?? '');
     if (!isJoined && !isDashed(passage, amount, next)) return amount;
     return { ...amount, dimension: next.dimension, counted: next.counted };
   });
 }
+
+const RANGES = new Set(['to', 'from', 'by']);
+
+/** `from eight years to five`, `9 metres by 6`: the second is of the first one's measure. */
+function isElliptic({ words }: Passage, last: Amount, one: Amount): boolean {
+  const [unit, joiner] = words.slice(last.to, one.from);
+  const isJoined = one.from - last.to === 2 && RANGES.has(joiner?.term ?? '') && units.has(unit?.term ?? '');
+  return isJoined && last.dimension !== 'percent' && one.dimension === null && one.counted.length === 0;
+}
+
+const factorOf = ({ value, figure }: Amount) => (figure === 0 ? 1 : value / figure);
+
+/** `3-1`, and no measure behind it. */
+function isScore(passage: Passage, one: Amount, last: Amount | undefined, next: Amount | undefined): boolean {
+  const isFirst = next !== undefined && isDashed(passage, one, next) && isBare(next);
+  return isFirst || (last !== undefined && isDashed(passage, last, one) && isBare(one));
+}
+
+/** Not `tripled to 12 percent`. */
+const isNumber = (word: Word | undefined) => word?.isFigure === true || word?.isNumberWord === true;
 
 const countedBefore = (amounts: readonly Amount[], index: number) =>
   amounts.slice(0, index).findLast(({ counted }) => counted.length > 0)?.counted ?? [];

@@ -30,7 +30,7 @@ const FACTUAL = [
   'press',
 ];
 const UNDOING =
-  'exclude cancel prevent avoid lack avert scrap postpone delay escape miss evade withdraw revoke rescind abandon drop'.split(
+  'exclude cancel prevent avoid lack avert scrap postpone delay escape miss evade withdraw revoke rescind abandon drop deny'.split(
     ' ',
   );
 
@@ -70,9 +70,20 @@ function standingAt(source: Passage, word: Word, at: number): Standing {
   if (isOutstanding(source, at)) return 'unreal';
   if (event === undefined) return standingOfJoined(source, at);
   if (undoing.has(event.key.stem)) return standingOfUndone(event);
+  if (NEEDING.has(event.key.stem) && sanctions.has(word.stem)) return 'unreal';
   const isPromised = outstanding.has(event.key.stem) && !factual.has(event.key.stem);
   return isPromised && !event.isDenied ? 'unreal' : standingIn(event);
 }
+
+/** `needs the approval of the owners` */
+const NEEDING: ReadonlySet<string> = new Set(stemsOf(['need', 'require', 'await', 'seek']));
+const sanctions: ReadonlySet<string> = new Set(
+  stemsOf(
+    'approval consent permission decision agreement certification ratification clearance signature licence license permit backing'.split(
+      ' ',
+    ),
+  ),
+);
 
 /** What is cancelled is not, what is not ruled out may be. */
 function standingOfUndone({ key, isDenied }: Event): Standing {

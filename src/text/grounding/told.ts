@@ -24,6 +24,10 @@ export const patientOf = ({ group, subject, object }: Event): readonly Word[] =>
 /** Whether a negator, or a verb such as `refuse`, is among the words. */
 export function denies(words: readonly Word[]): boolean {
   return words.some(
-    ({ term, stem: stemmed }) => term === 'too' || negators.has(term) || softStems.has(stemmed),
+    ({ term, stem: stemmed }, at) =>
+      (term === 'too' && words.slice(at, at + 4).some((next) => next.term === 'to')) ||
+      negators.has(term) ||
+      softStems.has(stemmed) ||
+      (term === 'yet' && words[at + 1]?.term === 'to'),
   );
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { months, relativeDays, weekdays } from './lexicon/calendar-words.ts';
+import { relationsOf } from './lexicon/relations.ts';
 
 /** A word of a sentence, as it is compared; a phrase such as `put off` is one word. */
 export interface Word extends Span {
@@ -13,6 +14,8 @@ export interface Word extends Span {
   readonly isFigure: boolean;
   readonly isFunction: boolean;
   readonly isNumberWord: boolean;
+  /** `court's` */
+  readonly isPossessive: boolean;
   /** In one of our lists: a capital at the start of a sentence makes no name of it. */
   readonly isCommon: boolean;
   /** Counts up at every comma, semicolon, colon and dash. */
@@ -27,6 +30,17 @@ export interface Word extends Span {
 /** Whether two words may stand for each other. */
 export function meansSame(one: Word, other: Word): boolean {
   return one.stem === other.stem || one.meanings.some((group) => other.meanings.includes(group));
+}
+
+/** Whether what one word tells goes along with what another tells. */
+export function standsBeside(one: Word, other: Word): boolean {
+  const { same, along } = relationsOf(one.stem);
+  return meansSame(one, other) || same.has(other.stem) || along.has(other.stem);
+}
+
+/** Whether two words may tell of the same act, in one of their senses. */
+export function tellsSame(one: Word, other: Word): boolean {
+  return meansSame(one, other) || relationsOf(one.stem).same.has(other.stem);
 }
 
 /** The number of the month that a word with a capital names. */

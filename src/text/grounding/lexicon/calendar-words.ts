@@ -65,7 +65,9 @@ export const deictics: ReadonlyMap<string, string> = new Map([
 
 /** Periods that follow such a word. */
 export const periods: ReadonlySet<string> = new Set(
-  'week month year quarter decade century weekend summer winter spring autumn season'.split(' '),
+  'week month year quarter decade century weekend summer winter spring autumn season term semester session'.split(
+    ' ',
+  ),
 );
 
 /** Words for a stretch of time, by its unit. Not `a day`, which often means no more than a time. */

@@ -20,7 +20,7 @@ const LINES: readonly (readonly [Governing, string])[] = [
   [
     'denied',
     `refuse refusal fail failure decline deny reject dismiss exclude stop prevent ban forbid bar avoid cancel unable impossible
-    unwilling reluctant neglect cease refrain block prohibit abandon omit unlikely discourage dissuade deter scrap quit
+    unwilling reluctant neglect cease refrain oppose block prohibit abandon omit unlikely discourage dissuade deter scrap quit
     insteadof without inability abstain exempt doubt`,
   ],
   [
@@ -35,7 +35,7 @@ const LINES: readonly (readonly [Governing, string])[] = [
   [
     'want',
     `want hope seek try attempt wish threaten threat offer consider bid look push work struggle fight effort ambition campaign
-    hopeful keen eager willing strive mull weigh debate discuss contemplate envisage prefer dream battle rush race idea aspire`,
+    hopeful keen eager willing strive mull weigh debate discuss contemplate envisage prefer dream battle rush race idea aspire talk negotiation negotiate`,
   ],
   [
     'likely',
@@ -48,12 +48,12 @@ const LINES: readonly (readonly [Governing, string])[] = [
   ],
   [
     'must',
-    `require oblige order instruct tell need demand mandate obligation duty requirement necessary compulsory
+    `require oblige order instruct tell need mandate obligation duty requirement necessary compulsory
     obligatory supposed bind direct command`,
   ],
   [
     'wish',
-    `ask urge recommend advise request appeal suggest encourage invite beg implore lobby press pressure persuade
+    `ask urge demand recommend advise request appeal suggest encourage invite beg implore lobby plea plead press pressure persuade
     recommendation desirable petition call`,
   ],
   [

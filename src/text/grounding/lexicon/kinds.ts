@@ -11,7 +11,7 @@ farmer fisherman miner baker plumber electrician carpenter builder mechanic cook
 crew pilot sailor captain driver cyclist pedestrian motorcyclist motorist conductor signaller dredger steward porter
 soldier firefighter policeman policewoman guard sailor marine militant rebel insurgent gunman civilian mercenary
 actor singer dancer writer novelist poet painter musician composer pianist guitarist violinist drummer photographer sculptor director producer playwright screenwriter rapper comedian filmmaker author
-footballer cricketer athlete boxer swimmer jockey golfer cyclist runner skier goalkeeper striker defender midfielder referee coach manager
+footballer cricketer athlete boxer swimmer jockey golfer cyclist runner skier goalkeeper striker defender midfielder referee coach
 scientist volunteer fisherman villager resident tourist passenger student pupil parent teacher farmer shopkeeper trader pensioner prisoner migrant refugee protester voter activist customer investor shareholder tenant landlord driver patient nurse doctor worker
 accountant banker broker auditor insurer
 priest monk bishop imam rabbi pastor nun pope
@@ -78,6 +78,12 @@ solar nuclear hydroelectric geothermal
 petrol diesel electric hydrogen
 vaccine antibiotic painkiller
 virus bacterium fungus parasite
+salmonella listeria norovirus legionella
+home hospital
+sea underground
+local imported
+state nation
+town village capital suburb
 hit miss
 breakfast lunch dinner
 email letter telephone
@@ -107,3 +113,27 @@ export const kindsOfPeople: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map((word) => stemOf(word)),
 );
+
+const WIDER = `
+writer novelist poet playwright screenwriter author
+musician composer pianist guitarist violinist drummer singer rapper
+doctor surgeon psychiatrist
+scientist astronomer biologist chemist physicist geologist
+athlete boxer swimmer runner skier cyclist
+sailor captain
+worker miner builder baker cleaner farmer nurse
+child boy girl
+adult man woman
+`;
+
+/** For a word of a kind the wider ones that it is too: a novelist is a writer. */
+export const widerThan: ReadonlyMap<string, ReadonlySet<string>> = collectWider();
+
+function collectWider(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const line of WIDER.trim().split('\n')) {
+    const [wide = '', ...narrow] = line.split(' ').map((word) => stemOf(word));
+    for (const word of narrow) found.set(word, new Set([...(found.get(word) ?? []), wide]));
+  }
+  return found;
+}

@@ -12,7 +12,7 @@ export const softNegators = words(
   withhold withdraw spare avert forgo
   impossible unless instead cancel dismiss refusal failure denial unchanged stop veto defy uncertain unclear voluntary outside
   undisclosed undecided unpaid unsolved unidentified unnamed unfinished unresolved unaware unhurt uninjured unsafe unauthorised unaffected unrelated
-  unknown unconfirmed unwilling unopposed hesitate withheld await cease bar acquit exempt shelve`,
+  unknown unconfirmed unwilling unopposed abstain hesitate withheld await cease bar acquit exempt shelve`,
 );
 
 /**
@@ -67,7 +67,7 @@ export const helperForms = words(
 export const moodHints: Readonly<Record<'possible' | 'future' | 'must', ReadonlySet<string>>> = {
   possible: words(
     `possible possibility potential potentially able allow chance risk likely perhaps maybe possibly expect consider
-    capable permit option let enable hope unlikely suggest threaten highest maximum most atmost`,
+    capable permit option let enable hope unlikely suggest threaten highest maximum most atmost reopen face`,
   ),
   future: words(
     `plan expect intend promise pledge schedule forecast predict going due set next tomorrow agree decide vow

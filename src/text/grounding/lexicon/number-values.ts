@@ -64,9 +64,6 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
 
 /** What may stand after a number as the lower part of a fraction: `two thirds`. */
 export const fractions: ReadonlyMap<string, number> = new Map([
-  ['thirds', 1 / 3],
-  ['quarter', 1 / 4],
   ['quarters', 1 / 4],
-  ['fifths', 1 / 5],
-  ['tenths', 1 / 10],
+  ...ORDINALS.slice(2, 10).map((word, index): [string, number] => [`${word}s`, 1 / (index + 3)]),
 ]);

@@ -1,4 +1,5 @@
 import { stemOf } from '../stem-of.ts';
+import { allRelations } from './relations.ts';
 
 /** Words by their base that turn a statement round, both sides of each on one line. */
 const PAIRS = `
@@ -6,18 +7,19 @@ rise increase climb grow gain up raise jump higher surge growth lift hike soar |
 raise increase lift up | cut lower reduce decrease
 more morethan above exceed | less fewer fewerthan below
 most | least
+atmost | morethan exceed above
+atleast | fewerthan below
 high higher highest | low lower lowest
 maximum | minimum
 early earlier | late later
 start begin open launch commence | end finish close stop cancel
 open reopen | close shut closed
-win victory beat | lose loss defeat
+win victory beat defeat | lose loss defeat
 accept approve adopt welcome back support agree endorse | reject refuse oppose deny dismiss criticise criticize condemn veto
 allow permit let enable authorise | ban forbid prohibit bar prevent block
 confirm admit confess acknowledge concede | deny dispute
 extend prolong renew continue | end expire terminate cancel
 declare impose | lift revoke
-take bring | leave
 far further distant | near close nearby
 deduct | award
 join enter | leave quit exit
@@ -28,7 +30,18 @@ lend | borrow
 send | receive
 north northern | south southern
 east eastern | west western
-inside indoor | outside outdoor
+inside within indoor | outside outdoor
+undercontrol | outofcontrol
+absurd baseless unfounded unjustified | justified founded
+regrettable | welcome
+activate | deactivate
+infavour | oppose against
+dense densely | sparse sparsely
+beat break exceed | miss
+permanent lasting | temporary
+public | secret confidential
+open | locked
+tight close slim | wide comfortable
 offshore | onshore
 public publicly | private privately secret secretly
 military | civilian commercial civil
@@ -134,7 +147,8 @@ uphold confirm keep maintain retain | overturn reverse lift quash annul revoke r
 continue remain last persist ongoing | over end stop expire
 survive live survivor | die perish death
 success successful successfully | vain unsuccessful failure fail
-good excellent | poor bad
+good excellent | poor bad appalling terrible awful dire
+safe | dead
 hurt harm injure wound injury | unharmed unhurt uninjured unscathed
 obey comply follow heed | defy disobey ignore flout
 earn profit | lose loss
@@ -230,6 +244,8 @@ satisfied content pleased | dissatisfied unhappy disappointed
 export interface Side {
   readonly same: ReadonlySet<string>;
   readonly contrary: ReadonlySet<string>;
+  /** Whether it comes from the lexicon of relations, where all senses of a word stand together. */
+  readonly isLexical: boolean;
 }
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => stemOf(word)));
@@ -238,10 +254,13 @@ function* readSides(): Generator<readonly [string, Side]> {
   for (const line of PAIRS.trim().split('\n')) {
     const [left, right] = line.split(' | ').map(stems);
     if (left === undefined || right === undefined) continue;
-    for (const word of left) yield [word, { same: left, contrary: right }];
-    for (const word of right) yield [word, { same: right, contrary: left }];
+    for (const word of left) yield [word, { same: left, contrary: right, isLexical: false }];
+    for (const word of right) yield [word, { same: right, contrary: left, isLexical: false }];
   }
 }
+
+/** Stems of verbs that tell of too much to have a contrary. */
+const VAGUE = stems('have be do get make take give put go come');
 
 /** The sides that a stem is on; `raise` and `lower` are on several. */
 export const sidesOf: ReadonlyMap<string, readonly Side[]> = collect();
@@ -249,5 +268,14 @@ export const sidesOf: ReadonlyMap<string, readonly Side[]> = collect();
 function collect(): ReadonlyMap<string, readonly Side[]> {
   const found = new Map<string, Side[]>();
   for (const [word, side] of readSides()) found.set(word, [...(found.get(word) ?? []), side]);
+  for (const [word, { same, along, contrary }] of allRelations) {
+    const sure = [...contrary].filter((other) => !same.has(other) && !along.has(other));
+    if (sure.length > 0 && !VAGUE.has(word))
+      found.set(word, [...(found.get(word) ?? []), lexicalSide(word, same, sure)]);
+  }
   return found;
+}
+
+function lexicalSide(word: string, same: ReadonlySet<string>, contrary: readonly string[]): Side {
+  return { same: new Set([word, ...same]), contrary: new Set(contrary), isLexical: true };
 }

@@ -4,7 +4,7 @@ const stems = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).m
 
 /** Stems of nouns for those who vote or judge: `75 lawmakers voted against` are 75 votes. */
 export const voters = stems(
-  'lawmaker member deputy senator judge justice legislator delegate councillor representative voter juror shareholder state country minister people',
+  'lawmaker mp mps member deputy senator judge justice legislator delegate councillor representative voter juror shareholder state country minister people',
 );
 
 /** Stems of nouns for people by what they do or where they are: at the start of a sentence no names. */

@@ -30,7 +30,7 @@ extinguish: put out
 discover: come across, turn up
 meet: meet with, sit down with
 await: wait for
-seek: look for, call for, ask for
+seek: look for, call for
 demand: press for
 increase: step up, scale up
 reduce: cut back on, cut back, scale back, scale down, bring down
@@ -79,6 +79,17 @@ fewerthan: fewer than, less than
 because: because of, due to, owing to, as a result of, thanks to, on account of
 before: prior to, ahead of
 yet: so far, up to now, until now, to date
+ensure: make sure
+oppose: vote against
+support: vote for, vote in favour of, vote in favor of
+undercontrol: under control
+infavour: in favour of, in favor of
+early: ahead of schedule, ahead of time
+late: behind schedule
+outofcontrol: out of control
+decide: make up his mind, make up her mind, make up its mind, make up their minds, make up their mind
+responsible: in charge of
+noconfidence: no confidence
 strike: go on strike, down tools, walk off the job
 safe: out of danger
 vain: in vain
@@ -87,7 +98,7 @@ insteadof: instead of, rather than, in place of
 apart: apart from, except for, not counting, not including
 avoid: stay away from, keep away from
 convict: find guilty
-acquit: find not guilty
+acquit: find not guilty, clear of, cleared of
 deny: plead not guilty, plead innocent, rule out having
 admit: plead guilty, own up to
 disclose: make public
@@ -109,7 +120,10 @@ jobless: out of work, without work, without a job
 able: in a position
 unable: not able, not in a position
 under: in line with
-currently: at present, at the moment
+activate: turn on, switch on
+deactivate: turn off, switch off
+inorder: in order
+currently: at present, at the moment, for the time being
 immediately: at once, with immediate effect, right away, straight away
 concerning: with regard to, with respect to, as for
 heartattack: heart attack, heart attacks

@@ -232,6 +232,12 @@ investigate probe inquiry examine investigation
 decide determine resolve decision
 decision ruling
 set fix
+reason ground basis cause
+unit arm division subsidiary branch
+main leading principal major key chief
+threshold line mark limit
+singer songstress vocalist
+jury juror
 hope wish
 want wish seek desire
 fear worry concern
@@ -244,7 +250,6 @@ block blockade obstruct
 blockade block
 treat handle
 dump drop dispose tip
-take bring
 work job
 job post position work
 task job mission

@@ -6,12 +6,20 @@ const stems = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).m
 export const sayingVerbs = stems(
   `say tell add announce argue assert claim concede conclude confirm contend disclose emphasise emphasize explain
   insist note observe predict remark repeat reply respond reveal state stress suggest testify warn write think believe
-  acknowledge admit allege complain deny promise vow pledge estimate indicate joke caution advise urge demand quip answer
+  acknowledge admit allege complain deny promise vow pledge estimate indicate joke caution advise urge demand quip answer hint
   recall reckon report praise criticise criticize ask propose recommend comment blame accuse describe condemn
   welcome request rule decide instruct assure reiterate maintain affirm forecast reject dispute apologise cite thank question tweet post`,
 );
 
-/** Of those, verbs that say nothing but that it is said: what they say is told as somebody's words. */
+/** Stems of verbs of saying where two things stand behind them: `called the plan cruel`, `dismissed it as political`. */
+export const judgingVerbs = stems('call describe dismiss brand label hail slam denounce');
+
+/** Stems of verbs that need whom they tell of: bare behind a noun (`analysts cited in`) it is the one told of. */
+export const quotingVerbs = stems(
+  'cite quote describe accuse blame condemn criticise criticize praise thank question name forecast',
+);
+
+/** Of the verbs of saying, those that say nothing but that it is said: what they say is told as somebody's words. */
 export const plainSayingVerbs = stems(
   'say tell add claim argue insist assert allege warn state estimate believe think write note explain contend maintain',
 );
@@ -26,8 +34,12 @@ export const measuringVerbs = stems(
 
 export const papers = stems(
   `study survey poll report research figure data statistic analysis minute document letter statement audit inquiry
-  paper review investigation test article book poll statistics filing file`,
+  paper review investigation test article book poll statistics filing file
+  calculation estimate measurement assessment`,
 );
+
+/** Of those, stems of words for numbers. */
+export const figures = stems('figure data statistic statistics');
 
 /** Words that tell that somebody says or thinks it, without a verb of saying. */
 export const attributingWords = stems(

@@ -118,7 +118,12 @@ set upset thrust abate align attest befall bully compound crumble dent deface de
 enshrine evaporate evoke exclaim fling fume hasten hound huddle impugn jeer jostle knit lessen liaise linger litter maim massacre
 maul mislead moderate moor mute nod outrage peddle pelt perjure picket plaster pluck poach polarise proclaim propel raze rebuff
 recuperate rehabilitate renege replay reproduce repulse rescind retort retrace revere revolt rewrite rip rumble scar scorch
-scramble scratch scupper scuttle seduce shame simmer skid sneak soothe span spiral stagnate stalk strangle stroll submerge
+abdicate abort absorb allay ally ambush apprehend backfire banish betray blacklist blackmail bombard bust canvass capitulate capsize censure
+chant circumvent coerce conspire cure deceive decriminalize decriminalise defund deride discredit divest emigrate fumble heckle humiliate
+hack immunize immunise jeopardize lynch mutate nationalize neutralize oppress orchestrate penalize perpetrate placate poison privatize
+recant redeploy resuscitate rout slander subsidize swindle traffic trounce vandalize characterize characterise adorn compromise sicken
+decorate laud sadden skyrocket activate paralyze certify prioritize prioritise admonish unseal dwindle embody humble
+suffice scramble scratch scupper scuttle seduce shame simmer skid sneak soothe span spiral stagnate stalk strangle stroll submerge
 subside substitute suffocate temper tempt terrify terrorise throttle tolerate trample trespass trick tweak uncover venture
 wander weep wilt withstand wrangle wrap wring harden cram cruise dip
 `;

@@ -31,14 +31,15 @@ export const subordinators = words(
 export const relatives = words('who which whom whose that');
 export const conjunctions = words('and or but nor yet plus');
 
-/** Plurals that read as verbs behind a noun and hardly ever are: `member states`, `consumer prices`. */
-export const pluralNouns = words(
-  'states prices shares forces charges results orders interests rights sales terms parts reports works hopes fears talks plans',
+/** Nouns that read as verbs behind a noun and hardly ever are: `member states`, `the passengers' group`. */
+export const rarelyVerbs = words(
+  'group team judges states prices shares forces charges results orders interests rights sales terms parts reports works hopes fears talks plans returns attempts forecasts',
 );
 
 /** Words in -ly that are no adverbs. */
 export const adjectivesInLy = words(
-  'monthly weekly daily yearly quarterly hourly early likely unlikely friendly elderly costly deadly only family supply reply rally assembly anomaly ally lonely lively orderly bully monopoly italy july',
+  `monthly weekly daily yearly quarterly hourly early likely unlikely friendly elderly costly deadly only family supply reply rally assembly anomaly ally lonely lively orderly bully monopoly italy july
+  cowardly unruly ugly untimely ghastly stately worldly`,
 );
 
 /** Adverbs that do not end in -ly. */

@@ -28,16 +28,21 @@ const BY_NEIGHBOURS: readonly ((word: Taggable, place: Place) => Part | null)[] 
   ({ term, isCapital }, { at }) => (modals.has(term) && !(isCapital && at > 0) ? 'modal' : null),
   ({ term }, { words, at }) => (term === 'need' && words[at + 1]?.term === 'not' ? 'modal' : null),
   ({ term }) => (negators.has(term) ? (term.endsWith('nt') ? 'helper' : 'negator') : null),
-  ({ term }) => (term === 'to' ? 'to' : null),
+  ({ term }, { words, at }) =>
+    term === 'to' ? (words[at - 1]?.term === 'according' ? 'preposition' : 'to') : null,
   ({ phrase }) => (phrase === 'because' ? 'preposition' : null),
   ({ term }, { words, at }) => (term === 'am' && words[at - 1]?.isFigure === true ? 'noun' : null),
-  ({ term }) => (helperForms.has(term) ? 'helper' : null),
+  ({ term, phrase }) => (helperForms.has(term) && phrase === null ? 'helper' : null),
+  ({ term }, { words, at, tags }) =>
+    term === 'about' && words[at + 1]?.term === 'to' && tags[at - 1]?.part === 'helper' ? 'adverb' : null,
+  ({ term }, place) => (term === 'certain' && standsAlone(place) ? 'noun' : null),
   ({ term }, place) => (term === 'that' ? partOfThat(place) : null),
   ({ term }, { words, at }) => (term === 'her' ? partOfHer(words[at + 1]) : null),
   ({ term }, { words, at }) => (term === 'what' && words[at + 1]?.isCapital === true ? 'relative' : null),
   ({ term }) => (relatives.has(term) ? 'relative' : null),
   ({ term }, { tags, at }) => (adverbs.has(term) && tags[at - 1]?.part === 'determiner' ? 'noun' : null),
   ({ term }, { words, at }) => (term === 'long' && isMeasured(words, at) ? 'noun' : null),
+  ({ term }, { words, at }) => (GRADING.has(term) && gradesNoun(words, at) ? 'determiner' : null),
   ({ term }) => (adverbs.has(term) && !prepositions.has(term) && !mixedOpeners.has(term) ? 'adverb' : null),
   ({ term }, { words, at }) => (term === 'one' && opensPhrase(words[at + 1]) ? 'number' : null),
   ({ term }) => (subjectPronouns.has(term) && !determiners.has(term) ? 'pronoun' : null),
@@ -55,7 +60,7 @@ const CLASSES: readonly (readonly [Part, (term: string) => boolean])[] = [
 /** The tag of a word that is in one of the closed lists; null of other words. */
 export function closedPart(words: readonly Taggable[], at: number, tags: readonly Tag[]): Tag | null {
   const word = words[at];
-  if (word === undefined) return null;
+  if (word === undefined || isVerbProvided({ words, at, tags })) return null;
   for (const decide of BY_NEIGHBOURS) {
     const part = decide(word, { words, at, tags });
     if (part !== null) return part === 'helper' ? { part, verb: readVerb(word.term) } : plainTag(part);
@@ -64,8 +69,30 @@ export function closedPart(words: readonly Taggable[], at: number, tags: readonl
   return found === undefined ? null : plainTag(found[0]);
 }
 
+/** `unless donors provided money`; `provided that they pay` and `, provided they pay` are conditions. */
+function isVerbProvided({ words, at, tags }: Place): boolean {
+  const before = tags[at - 1]?.part;
+  const isBehindNoun =
+    (before === 'noun' || before === 'name') && words[at - 1]?.clause === words[at]?.clause;
+  return words[at]?.term === 'provided' && isBehindNoun && words[at + 1]?.term !== 'that';
+}
+
 /** The same without its neighbours. */
 export const partAlone = (word: Taggable): Part | null => closedPart([word], 0, [])?.part ?? null;
+
+const GRADING = new Set(['more', 'less', 'most', 'least', 'further']);
+
+/** `more staff`, not `more slowly` */
+function gradesNoun(words: readonly Taggable[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.clause === words[at]?.clause && opensPhrase(next) && next?.term.endsWith('ly') !== true;
+}
+
+/** `is certain of it`, not `certain products` */
+function standsAlone({ words, at }: Place): boolean {
+  const next = words[at + 1];
+  return next === undefined || next.clause !== words[at]?.clause || partAlone(next) !== null;
+}
 
 /** `a decade-long project` */
 function isMeasured(words: readonly Taggable[], at: number): boolean {

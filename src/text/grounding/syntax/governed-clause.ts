@@ -2,18 +2,26 @@ import type { Governing } from '../lexicon/governors.ts';
 import { negators } from '../lexicon/mood-words.ts';
 import { stemsOf } from '../stem-of.ts';
 import type { Event } from './event.ts';
-import { FREE, type Governed, governedBy, kindOf } from './governed.ts';
-import { isPhraseBetween, type Sentence } from './sentence.ts';
+import { FREE, type Governed, governedBy, kindOf, SURE } from './governed.ts';
+import { isPhraseBetween, partAt, type Sentence } from './sentence.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** Stems: what somebody does not confirm, say or know is left open. */
 const SAYING = new Set(['say', 'confirm', 'know', 'verifi', 'believ', 'think', 'claim', 'state']);
 /** Stems: with a clause these only say. */
-const TELLING = new Set(['tell', 'instruct', 'order']);
+const TELLING = new Set(['tell', 'instruct', 'order', 'mean']);
 /** Stems: an `if` behind them asks. */
 const ASKING = new Set('ask know say see wonder decid clear check show determin'.split(' '));
 
 /** Governors of a clause with `that`; of verbs of saying it is said, which is another check. */
 const OF_CLAUSES: ReadonlySet<Governing> = new Set(['denied', 'plan', 'want', 'wish', 'likely', 'must']);
+
+/** Nouns of which a clause with `that` says what they hold. */
+const OF_NOUNS = stemsOf(
+  'accusation allegation claim suspicion suggestion hope fear expectation prediction plan proposal demand request rumour rumor belief assumption charge'.split(
+    ' ',
+  ),
+);
 
 /** Stems of what is done with an aim: a clause behind it tells of it, as `the fighting that killed 190`. */
 const STRIVING = stemsOf(
@@ -28,25 +36,50 @@ const MAX_HEARER = 4;
 
 /** `recommended that he sign`, `asked whether he signed`, `if he signs`; `start` is the place of the clause. */
 export function governedClause(sentence: Sentence, start: number, earlier: readonly Event[]): Governed {
-  const opener = sentence.words[start - 1]?.term ?? '';
-  if (opener === 'whether') return { isDenied: false, mood: 'question' };
-  if (opener === 'if' || opener === 'unless') return { isDenied: false, mood: moodOfIf(start, earlier) };
-  const isThat = opener === 'that';
-  if (isThat && CONDITIONS.has(sentence.words[start - 2]?.term ?? ''))
-    return { isDenied: false, mood: 'condition' };
-  if (isWithoutEvidence(sentence, thatBefore(sentence, start) - 1))
-    return { isDenied: false, mood: 'question' };
+  const isThat = sentence.words[start - 1]?.term === 'that';
+  const byWord =
+    governedByOpener(sentence, start, earlier) ?? (isThat ? governedByNoun(sentence, start, earlier) : null);
+  if (byWord !== null) return byWord;
   const governor = earlier.findLast(({ group }) =>
-    governs(sentence, group.to, start - (isThat ? 1 : 0), isThat),
+    governs(sentence, group, start - (isThat ? 1 : 0), isThat),
   );
   if (governor === undefined) return FREE;
   const { key, isDenied } = governor;
-  if (isDenied && SAYING.has(key.stem)) return { isDenied: false, mood: 'question' };
+  if (isDenied && (SAYING.has(key.stem) || SURE.has(key.stem))) return { isDenied: false, mood: 'question' };
   const kind = kindOf(key);
   const isGoverned =
     kind !== undefined && !STRIVING.has(key.stem) && OF_CLAUSES.has(kind) && !TELLING.has(key.stem);
   return isGoverned ? governedBy(kind, governor) : FREE;
 }
+
+/** `whether`, `unless`, `if`, `on condition that`, `without evidence that` */
+function governedByOpener(sentence: Sentence, start: number, earlier: readonly Event[]): Governed | null {
+  const [before, opener] = [sentence.words[start - 2]?.term ?? '', sentence.words[start - 1]?.term];
+  if (opener === 'whether') return { isDenied: false, mood: 'question' };
+  if (opener === 'unless') return { isDenied: true, mood: 'condition' };
+  if (opener === 'if') return { isDenied: false, mood: moodOfIf(start, earlier) };
+  if (opener === 'that' && CONDITIONS.has(before)) return { isDenied: false, mood: 'condition' };
+  const isOpen = isWithoutEvidence(sentence, thatBefore(sentence, start) - 1);
+  return isOpen ? { isDenied: false, mood: 'question' } : null;
+}
+
+/** `the accusation that they killed him`, unless it is denied. */
+function governedByNoun(sentence: Sentence, start: number, earlier: readonly Event[]): Governed | null {
+  const at = overPhrase(sentence, start - 2);
+  const kind = kindOf(sentence.words[at]);
+  const isNoun =
+    kind !== undefined && OF_NOUNS.has(sentence.words[at]?.stem ?? '') && partAt(sentence, at) === 'noun';
+  return isNoun && kindOf(earlier.at(-1)?.key) !== 'denied' ? governedBy(kind, undefined) : null;
+}
+
+/** Back over `by two opponents`. */
+function overPhrase(sentence: Sentence, at: number): number {
+  let from = at;
+  while (IN_PHRASE.has(partAt(sentence, from) ?? '')) from -= 1;
+  return sentence.words[from]?.term === 'by' ? from - 1 : at;
+}
+
+const IN_PHRASE = new Set(['noun', 'name', 'number', 'determiner']);
 
 /** The place of the `that` before a clause, over a long subject: `that it or its citizens took part`. */
 const thatBefore = ({ words }: Sentence, start: number) =>
@@ -61,8 +94,8 @@ function isWithoutEvidence({ words }: Sentence, at: number): boolean {
 }
 
 /** Whether a verb that ends at a place is directly before the clause, or over its hearer before `that`. */
-function governs(sentence: Sentence, end: number, clause: number, isThat: boolean): boolean {
-  if (end === clause) return true;
+function governs(sentence: Sentence, { to: end, form }: VerbGroup, clause: number, isThat: boolean): boolean {
+  if (end === clause) return isThat || form !== 'ing';
   return (
     isThat &&
     end < clause &&

@@ -1,29 +1,63 @@
 import type { Governing } from '../lexicon/governors.ts';
 import type { Mood } from '../lexicon/mood-words.ts';
+import { isUnreal } from '../moods-agree.ts';
+import { stemsOf } from '../stem-of.ts';
 import type { Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { doers, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
 import { isSubordinate, opensSegment, partAt, type Sentence } from './sentence.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** `accused of passing`, `stopped selling`, `without asking`; after other words it is a fact. */
-export function governedGerund(sentence: Sentence, from: number, earlier: readonly Event[]): Governed {
+export function governedGerund(
+  sentence: Sentence,
+  { from, isDenied }: Pick<VerbGroup, 'from' | 'isDenied'>,
+  earlier: readonly Event[],
+): Governed {
+  if (isDenied) return { isDenied: false, mood: 'open' };
   const last = earlier.at(-1);
-  if (last !== undefined && last.group.to === from && !opensSegment(sentence, from)) {
-    return governedBy(kindOf(last.key), last);
+  if (last !== undefined && last.group.to === overAdverbs(sentence, from)) {
+    const kind = kindOf(last.key);
+    return kind === undefined ? { isDenied: false, mood: 'open' } : governedBy(kind, last);
   }
   switch (partAt(sentence, from - 1)) {
     case 'negator':
-      return { isDenied: true, mood: 'fact' };
+      return { isDenied: true, mood: 'open' };
     case 'conjunction':
       return joinedTo(last);
-    case 'preposition':
     case 'opener':
+      return isSubject(sentence, from)
+        ? { isDenied: false, mood: 'open' }
+        : behindPreposition(sentence.words, from, earlier);
+    case 'preposition':
+    case 'to':
       return behindPreposition(sentence.words, from, earlier);
     default: {
-      const isOfRule = kindOf(sentence.words[from - 1]) === 'rule';
-      return { isDenied: false, mood: isOfRule ? 'rule' : mainMood(sentence, earlier) };
+      if (kindOf(sentence.words[from - 1]) === 'rule') return { isDenied: false, mood: 'rule' };
+      const subject = kindBefore(sentence, from);
+      const isBehindNoun = partAt(sentence, from - 1) === 'noun' && !opensSegment(sentence, from);
+      return {
+        isDenied: false,
+        mood: subject === undefined && !isBehindNoun ? mainMood(sentence, from, earlier) : 'open',
+      };
     }
   }
+}
+
+/** `though doing it too quickly can cause trouble` */
+const isSubject = ({ words, tags }: Sentence, from: number) =>
+  words.some(
+    (word, at) =>
+      at > from &&
+      word.clause === words[from]?.clause &&
+      (tags[at]?.part === 'modal' || tags[at]?.part === 'helper'),
+  );
+
+/** `denies illegally storing` */
+function overAdverbs(sentence: Sentence, from: number): number {
+  let at = from;
+  while (partAt(sentence, at - 1) === 'adverb' && !opensSegment(sentence, at)) at -= 1;
+  return opensSegment(sentence, at) ? -1 : at;
 }
 
 function behindPreposition(words: readonly Word[], from: number, earlier: readonly Event[]): Governed {
@@ -32,6 +66,8 @@ function behindPreposition(words: readonly Word[], from: number, earlier: readon
     return { isDenied: true, mood: 'open' };
   }
   const governor = words[from - 2];
+  if (preposition?.term === 'before') return { isDenied: false, mood: 'open' };
+  if (preposition?.term === 'to' && CLOSE.has(governor?.term ?? '')) return { isDenied: false, mood: 'plan' };
   const kind = kindOf(governor) ?? kindFrom(preposition, earlier.at(-1));
   if (kind === undefined) return { isDenied: false, mood: 'fact' };
   return governedBy(
@@ -40,8 +76,32 @@ function behindPreposition(words: readonly Word[], from: number, earlier: readon
   );
 }
 
+/** `an agreement on trains using the line` */
+function kindBefore(sentence: Sentence, from: number): Governing | undefined {
+  let at = from - 1;
+  while (PHRASE.has(partAt(sentence, at) ?? '') && !opensSegment(sentence, at + 1)) at -= 1;
+  const isOn = ABOUT.has(sentence.words[at]?.term ?? '') && partAt(sentence, at - 1) === 'noun';
+  return isOn ? kindOf(sentence.words[at - 1]) : undefined;
+}
+
+/** `close to signing` */
+const CLOSE = new Set(['close', 'closer', 'near', 'nearer']);
+
+const PHRASE = new Set(['noun', 'name', 'number', 'determiner']);
+const ABOUT = new Set(['on', 'for', 'about', 'over', 'of', 'against']);
+
+/** Stems of what somebody says meanwhile, whatever will be. */
+const TELLING = stemsOf(
+  'say add find warn blame cite note argue claim call deny describe insist stress explain accuse urge promise'.split(
+    ' ',
+  ),
+);
+
 /** `will ban ships, moving the terminal`: as the main verb. */
-function mainMood(sentence: Sentence, earlier: readonly Event[]): Mood {
+function mainMood(sentence: Sentence, from: number, earlier: readonly Event[]): Mood {
+  if (TELLING.has(sentence.words[from]?.stem ?? '')) return 'open';
+  const last = earlier.at(-1);
+  if (last?.group.isInfinitive === true && isUnreal(last.mood)) return last.mood;
   const main = earlier.findLast(({ start, group }) => !group.isInfinitive && !isSubordinate(sentence, start));
   return main?.mood ?? 'open';
 }

@@ -1,4 +1,5 @@
 import type { Governing } from '../lexicon/governors.ts';
+import { units } from '../lexicon/units.ts';
 import { isCalendarWord, type Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { doers, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
@@ -18,7 +19,7 @@ export function governedInfinitive(sentence: Sentence, from: number, earlier: re
   if (byVerb !== null) return byVerb;
   if (partAt(sentence, from - 1) === 'conjunction') return joinedTo(last);
   const governor = kindOf(before) === undefined ? nounBefore(sentence, from) : before;
-  if (isTurnedDown(governor, last)) return { isDenied: true, mood: 'open' };
+  if (isTurnedDown(governor, last) || isVain(sentence, governor)) return { isDenied: true, mood: 'open' };
   return governedBy(kindOf(governor), last !== undefined && last.key === governor ? last : undefined);
 }
 
@@ -27,6 +28,14 @@ function isTurnedDown(governor: Word | undefined, last: Event | undefined): bool
   if (governor === undefined || last?.object?.heads.includes(governor) !== true) return false;
   return kindOf(last.key) === 'denied' && !last.isDenied;
 }
+
+/** `a failed attempt to elect` */
+function isVain({ words }: Sentence, governor: Word | undefined): boolean {
+  const at = governor === undefined ? -1 : words.indexOf(governor);
+  return at > 0 && kindOf(governor) === 'want' && VAIN.has(words[at - 1]?.term ?? '');
+}
+
+const VAIN = new Set(['failed', 'unsuccessful', 'vain', 'futile', 'abortive', 'botched']);
 
 /** By the verb before, directly or over whom it asks. */
 function governedByVerb(sentence: Sentence, from: number, last: Event): Governed | null {
@@ -38,9 +47,19 @@ function governedByVerb(sentence: Sentence, from: number, last: Event): Governed
   if (partAt(sentence, from - 1) === 'conjunction') return null;
   const between = sentence.words.slice(group.to, from);
   if (key.stem === 'give' && between.some(({ term }) => term === 'until')) return DEADLINE;
+  if (HAVING.has(sentence.words[group.main]?.term ?? '') && isTime(between)) return DEADLINE;
   const isDoer = doers.has(key.stem) && isPhraseBetween(sentence, group.to, from);
   return isDoer ? governedBy(doneBy(kindOf(key)), last) : null;
 }
+
+/** `has 180 days to decide` */
+const isTime = (between: readonly Word[]) =>
+  between.some(({ term }) => term === 'until') ||
+  (between.some(({ isFigure, isNumberWord }) => isFigure || isNumberWord) &&
+    between.some(({ term }) => TIMES.has(units.get(term)?.dimension ?? '')));
+
+const TIMES = new Set(['time', 'months']);
+const HAVING = new Set(['have', 'has', 'had']);
 
 /** `wants the court to rule`: what is wanted of somebody else. */
 const doneBy = (kind: Governing | undefined) => (kind === 'want' || kind === 'plan' ? 'wish' : kind);
@@ -67,7 +86,7 @@ function isDayOrCount(sentence: Sentence, at: number): boolean {
 function nounBefore(sentence: Sentence, from: number): Word | undefined {
   let at = from - 1;
   while (IN_PHRASE.has(partAt(sentence, at) ?? '')) at -= 1;
-  return partAt(sentence, at) === 'preposition' ? sentence.words[at - 1] : undefined;
+  return at < from - 1 && partAt(sentence, at) === 'preposition' ? sentence.words[at - 1] : undefined;
 }
 
 const IN_PHRASE = new Set(['noun', 'name', 'determiner']);

@@ -20,10 +20,31 @@ export function governedMood(
   if (isJoinedBase(sentence, group, earlier.at(-1))) return ofJoined(sentence, group, earlier);
   const letting = lettingBefore(sentence, group, earlier.at(-1));
   if (letting !== null) return governedBy(kindOf(letting.key), letting);
+  if (isReduced(sentence, group)) return { isDenied: false, mood: 'open' };
   if (group.isInfinitive) return governedInfinitive(sentence, group.from, earlier);
-  if (isAttributive(sentence, group, earlier.at(-1))) return FREE;
-  if (isGerund(sentence, group)) return governedGerund(sentence, group.from, earlier);
+  if (isGerund(sentence, group)) return governedGerund(sentence, group, earlier);
   return isFree(sentence, group, start) ? FREE : governedClause(sentence, start, earlier);
+}
+
+/** `software used by airports had`, `later this year, released in batches`: it tells nothing of how sure it is. */
+export function isReduced(sentence: Sentence, { from, to, main, form }: VerbGroup): boolean {
+  if (from !== main || (form !== 'past' && form !== 'participle')) return false;
+  if (partAt(sentence, to) !== 'preposition' || opensSegment(sentence, to)) return false;
+  if (sentence.words[to]?.term === 'by' && partAt(sentence, from - 1) !== 'relative') return from > 0;
+  if (opensSegment(sentence, from) && from > 0) return true;
+  return partAt(sentence, from - 1) === 'noun' && hasFiniteBehind(sentence, to);
+}
+
+function hasFiniteBehind(sentence: Sentence, from: number): boolean {
+  const clause = sentence.words[from]?.clause;
+  for (let at = from; sentence.words[at]?.clause === clause && at < sentence.words.length; at += 1) {
+    const part = partAt(sentence, at);
+    if (part === 'opener' || part === 'relative' || part === 'conjunction') return false;
+    if (part === 'modal' || part === 'helper') return true;
+    const form = sentence.tags[at]?.verb?.form;
+    if (part === 'verb' && (form === 'past' || form === 'third')) return true;
+  }
+  return false;
 }
 
 /** Stems of verbs that another hangs on without `to`. */
@@ -40,31 +61,43 @@ function lettingBefore(
 }
 
 /** `passing`, `having passed` */
-function isGerund({ words }: Sentence, { from, to, form }: VerbGroup): boolean {
-  return (form === 'ing' && to - from === 1) || words[from]?.term === 'having';
+function isGerund(sentence: Sentence, { from, main, form }: VerbGroup): boolean {
+  const isBare = sentence.tags.slice(from, main).every(({ part }) => part === 'negator' || part === 'adverb');
+  return (form === 'ing' && isBare) || sentence.words[from]?.term === 'having';
 }
 
 /** `called off planned protests`: between a verb and its object a participle belongs to the object. */
-function isAttributive(
+export function isAttributive(
   sentence: Sentence,
   { from, main, form }: VerbGroup,
   last: Event | undefined,
 ): boolean {
   const isBare = from === main && (form === 'past' || form === 'participle');
-  return isBare && last?.group.to === from && partAt(sentence, from + 1) === 'noun';
+  const before = partAt(sentence, from - 1);
+  const isInPhrase = before === 'number' || before === 'determiner';
+  return isBare && (last?.group.to === from || isInPhrase) && partAt(sentence, from + 1) === 'noun';
 }
 
 /** `would close two and open one`, `would abdicate and be succeeded` */
 function isJoinedBase(sentence: Sentence, { from, main, form }: VerbGroup, last: Event | undefined): boolean {
   const verb = sentence.tags[main]?.verb?.base ?? '';
-  const isUnchanged = unchangedPasts.has(verb) && last?.group.form === 'base';
+  const isUnchanged =
+    unchangedPasts.has(verb) &&
+    last !== undefined &&
+    (last.group.form === 'base' || isLed(sentence, last.group));
   const isBare = from === main ? form === 'base' || isUnchanged : sentence.words[from]?.term === 'be';
   return isBare && partAt(sentence, from - 1) === 'conjunction';
 }
 
 function ofJoined(sentence: Sentence, { from }: VerbGroup, earlier: readonly Event[]): Governed {
-  const mate = earlier.findLast(({ group }) => group.form === 'base' || group.isInfinitive);
+  const mate = earlier.findLast(({ group }) => group.form === 'base' || isLed(sentence, group));
   return mate === undefined || isParted(sentence, mate.group.to, from) ? FREE : joinedTo(mate);
+}
+
+/** `is to cut`, `would cut` */
+function isLed(sentence: Sentence, { from, main, isInfinitive }: VerbGroup): boolean {
+  const parts = sentence.tags.slice(from, main).map(({ part }) => part);
+  return isInfinitive || parts.includes('to') || parts.includes('modal');
 }
 
 /** `wood, which would burn up, and hope to launch it`: a relative clause stands between, and commas around it. */

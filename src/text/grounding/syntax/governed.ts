@@ -1,6 +1,6 @@
 import { type Governing, governing, objectDoes } from '../lexicon/governors.ts';
 import type { Mood } from '../lexicon/mood-words.ts';
-import { stemOf } from '../stem-of.ts';
+import { stemOf, stemsOf } from '../stem-of.ts';
 import type { Word } from '../word.ts';
 import type { Event } from './event.ts';
 
@@ -37,15 +37,21 @@ const MOODS: Readonly<Record<Governing, Mood | null>> = {
 export const kindOf = (word: Word | undefined): Governing | undefined =>
   word === undefined ? undefined : kinds.get(word.stem);
 
+/** Of what nobody is sure it is open whether it comes about. */
+export const SURE: ReadonlySet<string> = stemsOf('sure certain clear confident convince'.split(' '));
+
 /** What a governor of a kind makes of its verb; `governor` is its event where it is a verb. */
 export function governedBy(kind: Governing | undefined, governor: Event | undefined): Governed {
   if (kind === undefined) return FREE;
   const isTurned = governor?.isDenied === true;
   if (kind === 'real' && governor !== undefined) return { isDenied: isTurned, mood: governor.mood };
+  if (isTurned && SURE.has(governor.key.stem)) return { isDenied: false, mood: 'question' };
   if (kind === 'denied') return { isDenied: !isTurned, mood: deniedMood(governor) };
   const own = MOODS[kind];
   const outer = governor !== undefined && IRREAL.has(governor.mood) ? governor.mood : null;
-  return { isDenied: isTurned, mood: own === null || own === 'future' ? (outer ?? own) : own };
+  const isOuter =
+    own === null || own === 'future' || (own === 'possible' && (outer === 'wish' || outer === 'want'));
+  return { isDenied: isTurned, mood: isOuter ? (outer ?? own) : own };
 }
 
 /** `would stop playing` is what will not be; `failed to declare` is left open. */

@@ -9,7 +9,7 @@ import type { VerbForm } from './verb-forms.ts';
 export function groupMood(before: readonly string[], own: string, form: VerbForm | null): Mood | null {
   const modal = before.includes('need') ? 'must' : firstOf(before, modals);
   const adverb = firstOf(before, moodAdverbs);
-  if (adverb !== null && modal === null) return adverb;
+  if (adverb !== null && (modal === null || (modal === 'future' && adverb === 'likely'))) return adverb;
   const to = before.indexOf('to');
   const withTo = to > 0 ? moodWithTo(before, to, modal) : null;
   if (withTo !== null) return withTo;
@@ -25,7 +25,7 @@ function firstOf(terms: readonly string[], moods: ReadonlyMap<string, Mood>): Mo
 function moodWithTo(before: readonly string[], to: number, modal: Mood | null): Mood | null {
   if (before.includes('yet')) return 'fact';
   if (modal === 'possible') return modal;
-  const helper = before[to - 1] ?? '';
+  const helper = before.slice(0, to).findLast((term) => term !== 'still' && term !== 'also') ?? '';
   if (have.has(helper)) return helper === 'had' ? 'forced' : 'must';
   return modal ?? 'future';
 }
@@ -37,5 +37,5 @@ function moodOfTense(before: readonly string[], own: string, form: VerbForm | nu
   const present = before.find((term) => presentHelpers.has(term));
   if (present === undefined) return presentHelpers.has(own) ? 'present' : 'fact';
   if (have.has(present)) return own === '' ? 'fact' : 'present';
-  return form === 'ing' ? 'open' : 'present';
+  return 'present';
 }

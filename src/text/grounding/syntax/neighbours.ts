@@ -19,6 +19,7 @@ export function partBefore({ words, at, tags }: Place): Part | null {
   const clause = words[at]?.clause;
   for (let index = at - 1; index >= 0 && words[index]?.clause === clause; index -= 1) {
     const part = tags[index]?.part ?? null;
+    if (words[index]?.term === 'no') return 'determiner';
     if (part !== 'adverb' && part !== 'negator') return part;
   }
   return null;

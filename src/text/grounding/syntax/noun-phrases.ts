@@ -70,7 +70,7 @@ function makePhrase({ words, tags }: Sentence, from: number, to: number, tail: r
   };
 }
 
-const ALL = new Set(['all', 'every', 'everyone', 'everybody', 'many', 'much']);
+const ALL = new Set(['one', 'all', 'every', 'everyone', 'everybody', 'many', 'much']);
 
 /** `Not all passengers`. */
 function isNotAll(words: readonly Word[], from: number): boolean {
@@ -148,7 +148,7 @@ function withJoined(sentence: Sentence, phrase: NounPhrase): NounPhrase {
   return {
     ...phrase,
     from: other.from,
-    isNone: other.isNone || phrase.isNone,
+    isNone: phrase.isNone || (other.isNone && sentence.words[at]?.term !== 'and'),
     words: [...other.words, ...phrase.words],
     heads: [...other.heads, ...phrase.heads],
   };

@@ -23,7 +23,7 @@ export function readComplements(
   let object: NounPhrase | null = null;
   while (at < limit) {
     const opens = opensPreposition(sentence, at);
-    const phrase = phraseFrom(sentence, opens ? at + 1 : at);
+    const phrase = phraseAt(sentence, at, opens);
     if (phrase === null || (!opens && (opensSegment(sentence, at) || at > to + REACH))) break;
     if (opens) others.push({ preposition: sentence.words[at]?.term ?? '', phrase });
     else if (object === null && !isPassive) object = phrase;
@@ -31,6 +31,12 @@ export function readComplements(
     at = skipAdverbs(sentence, endOf(sentence, phrase));
   }
   return { object, others };
+}
+
+/** The phrase at a place, or behind its preposition; none over a comma. */
+function phraseAt(sentence: Sentence, at: number, opens: boolean): NounPhrase | null {
+  if (!opens) return phraseFrom(sentence, at);
+  return opensSegment(sentence, at + 1) ? null : phraseFrom(sentence, at + 1);
 }
 
 function opensPreposition(sentence: Sentence, at: number): boolean {

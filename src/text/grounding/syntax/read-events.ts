@@ -3,11 +3,12 @@ import { stemsOf } from '../stem-of.ts';
 import { monthOf, type Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { type Governed, kindOf } from './governed.ts';
-import { governedMood } from './governed-mood.ts';
+import { governedMood, isAttributive, isReduced } from './governed-mood.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Complements, readComplements } from './read-complements.ts';
 import { readSubject, type Subject } from './read-subject.ts';
 import { opensSegment, partAt, type Sentence } from './sentence.ts';
+import { turnEvents } from './turn-events.ts';
 import { readGroups, type VerbGroup } from './verb-groups.ts';
 
 /** What happens in a sentence, in order. */
@@ -16,10 +17,12 @@ export function readEvents(sentence: Sentence): readonly Event[] {
   const groups = readGroups(sentence);
   groups.forEach((group, index) => {
     const limit = groups[index + 1]?.from ?? sentence.words.length;
-    const event = readEvent(sentence, group, limit, events);
+    const event = isAttributive(sentence, group, events.at(-1))
+      ? null
+      : readEvent(sentence, group, limit, events);
     if (event !== null) events.push(event);
   });
-  return events;
+  return turnEvents(sentence, events);
 }
 
 function readEvent(
@@ -41,7 +44,12 @@ function readEvent(
     isDenied: denialsOf(sentence, group, { subject, complements, governed, limit }) % 2 === 1,
     mood: isAsked(sentence, start)
       ? 'question'
-      : ofRule(moodOf(sentence, group, governed.mood, limit), sentence, group, subject.phrase),
+      : ofRule(
+          moodOf(sentence, group, { governed: governed.mood, limit, start }),
+          sentence,
+          group,
+          subject.phrase,
+        ),
     subject: subject.phrase,
     isSubjectShared: !subject.isOwn,
     ...complements,
@@ -50,14 +58,32 @@ function readEvent(
 }
 
 /** `has yet to decide whether it will sign` */
-const isAsked = ({ words }: Sentence, start: number) => words[start - 1]?.term === 'whether';
+function isAsked({ words }: Sentence, start: number): boolean {
+  const before = words[start - 1]?.term;
+  return before === 'whether' || (before === 'not' && words[start - 3]?.term === 'whether');
+}
 
 /** `a law that lets divorced parents share`: what it says is the rule. */
 function ofRule(mood: Mood, sentence: Sentence, { from }: VerbGroup, subject: NounPhrase | null): Mood {
   const before = partAt(sentence, from - 1);
   const isRelative = before === 'relative' || before === 'opener';
-  return mood === 'present' && isRelative && kindOf(subject?.heads.at(-1)) === 'rule' ? 'rule' : mood;
+  const head = subject?.heads.at(-1);
+  const isOfRule = kindOf(head) === 'rule' || (head !== undefined && TERMS.has(head.stem));
+  return mood === 'present' && isRelative && isOfRule ? 'rule' : mood;
 }
+
+/** Stems of what says what is to be. */
+const TERMS = stemsOf([
+  'contract',
+  'deal',
+  'offer',
+  'package',
+  'agreement',
+  'plan',
+  'proposal',
+  'scheme',
+  'budget',
+]);
 
 /** What was read around a verb group. */
 interface Around {
@@ -76,21 +102,31 @@ function denialsOf(
   const isNone =
     (subject.phrase?.isNone === true &&
       !isInsidePhrase(sentence, group) &&
-      !isBehind(sentence, group, subject)) ||
+      !isBehind(sentence, group, subject) &&
+      !(group.form === 'ing' && !subject.isOwn) &&
+      partAt(sentence, group.from - 1) !== 'relative') ||
     (complements.object?.isNone === true &&
-      !(isThatLess(sentence, group) && complements.object.to === limit));
+      !(isThatLess(sentence, group) && complements.object.to >= limit - 1));
   return [
-    group.isDenied,
-    isNone,
+    group.isDenied || isNoneOfWhom(sentence, group),
+    isNone && !group.isInfinitive && !isReduced(sentence, group),
     governed.isDenied,
     isDeniedBehind(sentence, group, complements),
+    complements.others.some(({ preposition, phrase }) => phrase.isNone && !NOT_DENYING.has(preposition)),
     isOnlyUntil(sentence, group, limit),
   ].filter(Boolean).length;
 }
 
+/** `none of whom had been vaccinated` */
+const isNoneOfWhom = ({ words }: Sentence, { from }: VerbGroup) =>
+  words[from - 1]?.term === 'whom' && NONE.has(words[from - 3]?.term ?? '');
+const NONE = new Set(['none', 'neither']);
+
 /** `said no decision had been taken`: not what is said, but who or what does it. */
 const isThatLess = ({ words }: Sentence, { main }: VerbGroup) => CLAUSAL.has(words[main]?.stem ?? '');
-const CLAUSAL = stemsOf('say add believe think know insist claim argue confirm'.split(' '));
+const CLAUSAL = stemsOf(
+  'say add believe think know insist claim argue confirm announce report stress warn'.split(' '),
+);
 
 /** `no oil has leaked, said the coast guard`: not the subject of the saying. */
 const isBehind = (sentence: Sentence, { from }: VerbGroup, { isOwn }: Subject) =>
@@ -103,11 +139,14 @@ function isDeniedBehind({ words }: Sentence, { isAlone, to }: VerbGroup, { other
     : words[to]?.term === 'not' && words[to + 1]?.term !== 'to';
 }
 
+/** `raised it to none`, `with no comment` says nothing of the verb. */
+const NOT_DENYING = new Set(['with', 'for', '']);
+
 /** `did not open until noon` is that it opened at noon. */
 function isOnlyUntil({ words }: Sentence, group: VerbGroup, limit: number): boolean {
   const { isDenied, main, to, mood } = group;
-  if (LASTING.has(words[main]?.stem ?? '')) return false;
-  return isDenied && mood === 'fact' && words.slice(to, limit).some(({ term }) => term === 'until');
+  if (mood === 'present' || LASTING.has(words[main]?.stem ?? '')) return false;
+  return isDenied && words.slice(to, limit).some(({ term }) => term === 'until');
 }
 
 /** Stems of verbs for what goes on: `was not extended until June`. */
@@ -126,20 +165,67 @@ function wordsBehind(sentence: Sentence, from: number): readonly Word[] {
   return words.slice(from, end < 0 ? undefined : end);
 }
 
-function moodOf(sentence: Sentence, group: VerbGroup, governed: Mood | null, limit: number): Mood {
-  if (governed !== null && (group.mood === null || PLAIN.has(group.mood))) return governed;
+/** `is not sure that it will`, `not known if it will`; of what it will cost it is only not said how much. */
+const isUnasked = ({ words }: Sentence, start: number) =>
+  words[start - 1]?.term === 'that' || words[start - 1]?.term === 'if';
+
+function moodOf(
+  sentence: Sentence,
+  group: VerbGroup,
+  {
+    governed,
+    limit,
+    start,
+  }: { readonly governed: Mood | null; readonly limit: number; readonly start: number },
+): Mood {
+  if (
+    (governed === 'question' && isUnasked(sentence, start)) ||
+    (governed !== null && (group.mood === null || PLAIN.has(group.mood)))
+  )
+    return governed;
+  if (group.mood === 'present' && isTimed(sentence, group)) return 'open';
   return isScheduled(sentence, group, limit) ? 'future' : (group.mood ?? 'open');
 }
+
+/** `when he is sentenced in March`: the present tense of what is to come. */
+function isTimed({ words }: Sentence, { from }: VerbGroup): boolean {
+  const opener = words
+    .slice(Math.max(0, from - MAX_SUBJECT), from)
+    .findLast(({ term }) => OPENERS.has(term))?.term;
+  return opener !== undefined && TIMING.has(opener);
+}
+
+/** How far before its verb a clause of time may begin. */
+const MAX_SUBJECT = 9;
+const TIMING = new Set(['when', 'until', 'till', 'before', 'after', 'once', 'as']);
+const OPENERS = new Set([
+  ...TIMING,
+  'that',
+  'which',
+  'who',
+  'because',
+  'while',
+  'although',
+  'if',
+  'whether',
+  'and',
+]);
 
 /** Moods that give way to what the verb hangs on. */
 const PLAIN: ReadonlySet<Mood> = new Set(['fact', 'present', 'open']);
 
 /** `opens on 11 December`, `stays until`: the present tense tells what is to come. */
-function isScheduled({ words }: Sentence, { mood, form, to }: VerbGroup, limit: number): boolean {
+function isScheduled(sentence: Sentence, { mood, form, from, to }: VerbGroup, limit: number): boolean {
   if (mood !== 'present' || (form !== 'third' && form !== 'base')) return false;
-  return words.slice(to, limit).some((word, index, rest) => {
+  const { words, tags } = sentence;
+  const opening = tags
+    .slice(0, from)
+    .some(({ part }) => part === 'verb' || part === 'helper' || part === 'modal')
+    ? []
+    : words.slice(0, from);
+  return [...opening, ...words.slice(to, limit)].some((word, index, rest) => {
     const isDay = rest[index - 1]?.isFigure === true || rest[index + 1]?.isFigure === true;
-    return word.term === 'until' || (monthOf(word) !== null && isDay);
+    return word.term === 'until' || (monthOf(word) !== null && (isDay || rest[index - 1]?.term === 'from'));
   });
 }
 

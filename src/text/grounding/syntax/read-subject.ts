@@ -17,6 +17,17 @@ const NOBODY: Subject = { phrase: null, isOwn: false };
 export function readSubject(sentence: Sentence, group: VerbGroup, earlier: readonly Event[]): Subject {
   if (group.from === 0) return NOBODY;
   if (group.isInfinitive) return ofInfinitive(sentence, group, earlier);
+  return behindSubject(sentence, { ...group, from: overAdverbs(sentence, group.from) }, earlier);
+}
+
+/** `the regulator still has to approve` */
+function overAdverbs(sentence: Sentence, from: number): number {
+  let at = from;
+  while (partAt(sentence, at - 1) === 'adverb' && !opensSegment(sentence, at)) at -= 1;
+  return at === 0 ? from : at;
+}
+
+function behindSubject(sentence: Sentence, group: VerbGroup, earlier: readonly Event[]): Subject {
   switch (partAt(sentence, group.from - 1)) {
     case 'preposition':
       return group.form === 'ing' ? NOBODY : ofFinite(sentence, group, earlier);
@@ -34,8 +45,17 @@ const own = (phrase: NounPhrase | null): Subject | null => (phrase === null ? nu
 function ofFinite(sentence: Sentence, group: VerbGroup, earlier: readonly Event[]): Subject {
   const phrase = opensSegment(sentence, group.from)
     ? overApposition(sentence, group, earlier)
-    : phraseBefore(sentence, group.from);
+    : (overParticiple(sentence, group, earlier.at(-1)) ?? phraseBefore(sentence, group.from));
   return own(phrase) ?? joined(sentence, group, earlier);
+}
+
+/** `Astronomers using the telescope found`: they found, and the telescope with them. */
+function overParticiple(sentence: Sentence, group: VerbGroup, last: Event | undefined): NounPhrase | null {
+  if (last === undefined || last.group.form !== 'ing' || last.group.from !== last.group.main) return null;
+  const before = partAt(sentence, last.group.from - 1);
+  const isReduced = (before === 'noun' || before === 'name') && !opensSegment(sentence, last.group.from);
+  if (!isReduced || last.subject === null || last.object?.to !== group.from) return null;
+  return { ...last.subject, words: [...last.subject.words, ...last.object.words] };
 }
 
 /** `ordered Google to pay`: the object of the verb before pays. */

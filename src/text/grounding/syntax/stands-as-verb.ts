@@ -1,8 +1,10 @@
 import { governing } from '../lexicon/governors.ts';
+import { gradable } from '../lexicon/gradable.ts';
+import { helperForms, modals, softNegators } from '../lexicon/mood-words.ts';
 import { sayingVerbs } from '../lexicon/saying-words.ts';
 import { units } from '../lexicon/units.ts';
 import { unchangedPasts } from '../lexicon/verbs.ts';
-import { determiners, pluralNouns } from '../lexicon/word-classes.ts';
+import { determiners, rarelyVerbs } from '../lexicon/word-classes.ts';
 import { stemOf } from '../stem-of.ts';
 import { opensPhrase } from './closed-part.ts';
 import {
@@ -14,17 +16,17 @@ import {
   precedesNoun,
   precedesVerb,
 } from './neighbours.ts';
-import type { Taggable } from './tag.ts';
+import type { Part, Taggable } from './tag.ts';
 import { readVerb, type VerbReading } from './verb-forms.ts';
 
 /** Whether a word that can be a verb is one where it stands: after `the` a `plan` is a noun, after `to` a verb. */
 export function standsAsVerb(place: Place, verb: VerbReading): boolean {
-  if (isSubjectOfNext(place, verb)) return false;
+  if (isNounAt(place, verb)) return false;
   switch (partBefore(place)) {
     case 'modal':
       return verb.form !== 'third' && verb.form !== 'ing';
     case 'to':
-      return verb.form === 'base' || place.words[place.at]?.term === verb.base;
+      return verb.form === 'base' || place.words[place.at]?.term === verb.base || isCloseTo(place, verb);
     case 'helper':
       return followsHelper(place, verb);
     case 'determiner':
@@ -46,6 +48,32 @@ export function standsAsVerb(place: Place, verb: VerbReading): boolean {
       return opensClause(place, verb);
   }
 }
+
+/** What shows a noun before its neighbours are asked for their parts. */
+const isNounAt = (place: Place, verb: VerbReading) =>
+  place.words[place.at - 1]?.isPossessive === true ||
+  isGerundSubject(place, verb) ||
+  isSubjectOfNext(place, verb) ||
+  isUndone(verb, place.words[place.at]?.term ?? '');
+
+/** `if funding is found` */
+function isGerundSubject({ words, at, tags }: Place, { form }: VerbReading): boolean {
+  const next = words[at + 1];
+  if (form !== 'ing' || next === undefined || next.clause !== words[at]?.clause) return false;
+  const isFree = tags[at - 1]?.part === 'opener' || at === 0;
+  return isFree && (helperForms.has(next.term) || modals.has(next.term));
+}
+
+/** `came close to winning`, `is committed to paying` */
+const isCloseTo = ({ words, at }: Place, { form, isKnown }: VerbReading) =>
+  form === 'ing' && isKnown && TO_GERUND.has(words[at - 2]?.term ?? '');
+const TO_GERUND = new Set(
+  'close closer near nearer committed dedicated due admitted opposed used'.split(' '),
+);
+
+/** `unprecedented`: no verb, and nothing is undone. */
+const isUndone = (verb: VerbReading, term: string) =>
+  isPast(verb) && !verb.isKnown && /^un/.test(term) && !softNegators.has(term);
 
 /** `let navy ships use the quays`, `that prices develop as`: a plural that the next verb belongs to. */
 function isSubjectOfNext({ words, at, tags }: Place, { form }: VerbReading): boolean {
@@ -108,7 +136,10 @@ function followsNoun(place: Place, verb: VerbReading): boolean {
   const { words, at, hasFinite } = place;
   if (hasFinite && unchangedPasts.has(verb.base)) return false;
   if (isPast(verb)) return verb.isKnown || !precedesNoun(words, at);
-  return verb.form === 'ing' ? isParticiplePhrase(place) : isPresent(place, verb);
+  // `the new parking fees`: behind an adjective stands no participle.
+  if (verb.form === 'ing')
+    return !gradable.has(stemOf(words[at - 1]?.term ?? '')) && isParticiplePhrase(place);
+  return isPresent(place, verb);
 }
 
 /** `the man holding a sign`, `Antonio Nusa scoring twice`, `a law allowing guards`. */
@@ -119,18 +150,57 @@ function isParticiplePhrase({ words, at }: Place): boolean {
   return isOfRule || isOfName || opensNounPhrase(words[at + 1], words[at]);
 }
 
+/** `the report puts the total`: no noun stands before an article. */
+const ARTICLES = new Set(['the', 'a', 'an']);
+
 function isPresent(place: Place, { form, base }: VerbReading): boolean {
-  const { words, at, hasFinite } = place;
+  const { words, at, hasFinite, tags } = place;
   const next = words[at + 1];
-  const isPluralNoun = pluralNouns.has(words[at]?.term ?? '') && next?.term !== 'to';
-  if (hasFinite || isPluralNoun || precedesVerb(words, at) || hasFiniteAhead(words, at)) return false;
-  if (next === undefined) return form === 'third' && (sayingVerbs.has(stemOf(base)) || isOnlyVerb(place));
-  if (form === 'base' && isSubjunctive(words, at)) return true;
-  const isMany = /[^s]s$/.test(words[at - 1]?.term ?? '');
-  return opensObject(next) && (form === 'third') !== isMany;
+  const before = words.slice(0, at).findLast((_, place) => tags[place]?.part !== 'adverb');
+  const isMany = isPlural(before);
+  if (form === 'base' && isMany && next?.term === 'that' && !hasFinite) return true;
+  return !isNounBeforeVerb(place, form) && fitsSubject(place, { form, base }, before);
 }
 
-/** `the strike in Seattle ends`: the sentence has no other verb. */
+/** `member states`, `share prices rose` */
+function isNounBeforeVerb({ words, at, hasFinite }: Place, form: VerbReading['form']): boolean {
+  const next = words[at + 1];
+  const isNoun = rarelyVerbs.has(words[at]?.term ?? '') && next?.term !== 'to';
+  if (hasFinite || isNoun || precedesVerb(words, at)) return true;
+  return hasFiniteAhead(words, at) && !(form === 'third' && ARTICLES.has(next?.term ?? ''));
+}
+
+function fitsSubject(
+  place: Place,
+  { form, base }: Pick<VerbReading, 'form' | 'base'>,
+  before: Taggable | undefined,
+): boolean {
+  const { words, at } = place;
+  const next = words[at + 1];
+  if (next === undefined)
+    return isPlural(before) ? form === 'base' && isInClause(place) : isLastVerb(place, { form, base });
+  if (form === 'base' && isSubjunctive(words, at)) return true;
+  return opensObject(next) && agrees(before, form);
+}
+
+const isPlural = (word: Taggable | undefined) => /[^s]s$/.test(word?.term ?? '');
+
+/** Of one `expects`, of many `expect`; the ending of a name (`Adidas expects`) tells nothing. */
+function agrees(before: Taggable | undefined, form: VerbReading['form']): boolean {
+  const isMany = isPlural(before);
+  return form === 'third' ? !isMany || before?.isCapital === true : isMany;
+}
+
+/** `the strike in Seattle ends`, `the minister says` */
+const isLastVerb = (place: Place, { form, base }: Pick<VerbReading, 'form' | 'base'>) =>
+  form === 'third' && (sayingVerbs.has(stemOf(base)) || isOnlyVerb(place));
+
+/** `unless talks restart` */
+const isInClause = ({ tags, at }: Place) =>
+  tags.slice(0, at).findLast(({ part }) => ENDS.has(part))?.part === 'opener';
+const ENDS: ReadonlySet<Part> = new Set(['opener', 'verb', 'helper', 'modal']);
+
+/** The sentence has no other verb. */
 const isOnlyVerb = ({ tags, words, at }: Place) =>
   !/[^s]s$/.test(words[at - 1]?.term ?? '') &&
   tags.every(({ part }) => part !== 'verb' && part !== 'helper' && part !== 'modal');
@@ -147,15 +217,17 @@ function isSubjunctive(words: readonly Taggable[], at: number): boolean {
 }
 
 /** After punctuation, an opener or nothing: `killing 14`, `opened in`, `plans to`. */
-function opensClause({ words, at, hasFinite }: Place, verb: VerbReading): boolean {
+function opensClause({ words, at, tags, hasFinite }: Place, verb: VerbReading): boolean {
   if (verb.form === 'ing') return true;
-  if (isPast(verb)) return verb.isKnown ? !isAdjective(words, at) : !precedesNoun(words, at);
-  const isFree = verb.form === 'third' && at > 0 && !hasFinite;
-  return isFree && opensObject(words[at + 1]) && !precedesVerb(words, at);
+  if (isPast(verb))
+    return verb.isKnown ? !isAdjective({ words, at, tags, hasFinite }) : !precedesNoun(words, at);
+  const isFree = verb.form === 'third' && at > 0 && !hasFinite && !rarelyVerbs.has(words[at]?.term ?? '');
+  const isFollowed = opensObject(words[at + 1]) && words[at + 1]?.clause === words[at]?.clause;
+  return isFree && isFollowed && !precedesVerb(words, at);
 }
 
-/** `Planned operations` at the start of a sentence. */
-function isAdjective(words: readonly Taggable[], at: number): boolean {
+/** `Planned operations` at the start of a clause. */
+function isAdjective({ words, at, tags }: Place): boolean {
   const next = words[at + 1];
-  return at === 0 && opensPhrase(next) && next?.isCapital === false;
+  return (at === 0 || tags[at - 1]?.part === 'opener') && opensPhrase(next) && next?.isCapital === false;
 }

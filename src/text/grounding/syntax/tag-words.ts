@@ -52,7 +52,9 @@ function isPlural({ term }: Taggable, next: Taggable | undefined): boolean {
 }
 
 /** Forms that are nothing but verbs. */
-const ALWAYS_VERBS = new Set('says said told tells believes argues insists asked wants denies'.split(' '));
+const ALWAYS_VERBS = new Set(
+  'say says said told tells believes argues insists asked wants denies'.split(' '),
+);
 
 /** A noun, a verb or an adverb. */
 function tagOpen(word: Taggable, place: Place): Tag {

@@ -35,6 +35,8 @@ export interface Taggable {
   /** Counts up at punctuation. */
   readonly clause: number;
   readonly isNumberWord: boolean;
+  /** `court's` */
+  readonly isPossessive: boolean;
   /** In one of our lists: a capital at the start of a sentence makes no name of it. */
   readonly isCommon: boolean;
   /** Read as a phrase: what it is was decided there. */

@@ -1,8 +1,8 @@
 import { be, get, have } from '../lexicon/helping-verbs.ts';
-import { type Mood, negators } from '../lexicon/mood-words.ts';
+import { type Mood, moodAdverbs, negators } from '../lexicon/mood-words.ts';
 import type { Word } from '../word.ts';
 import { groupMood } from './group-mood.ts';
-import { partAt, type Sentence } from './sentence.ts';
+import { opensSegment, partAt, type Sentence } from './sentence.ts';
 import type { Part } from './tag.ts';
 import type { VerbForm } from './verb-forms.ts';
 
@@ -20,6 +20,8 @@ export interface VerbGroup {
   readonly isInfinitive: boolean;
   readonly isPassive: boolean;
   readonly isPerfect: boolean;
+  /** `had been held` */
+  readonly isPast: boolean;
   readonly form: VerbForm | null;
 }
 
@@ -29,6 +31,20 @@ const NEARLY = new Set(['nearly', 'almost']);
 function isDenying(words: readonly Word[], at: number): boolean {
   const term = words[at]?.term ?? '';
   return negators.has(term) || NEARLY.has(term) || (term === 'yet' && words[at + 1]?.term === 'to');
+}
+
+/** Where the adverbs before it begin that say how sure it is: `nearly ran aground`, `allegedly stole`. */
+function leadOf(sentence: Sentence, from: number): number {
+  const term = sentence.words[from - 1]?.term ?? '';
+  const isOfVerb = (NEARLY.has(term) || moodAdverbs.has(term)) && !opensSegment(sentence, from);
+  return isOfVerb && partAt(sentence, from) !== 'to' ? from - 1 : from;
+}
+
+/** `still has to approve it`, `had still to be negotiated`: it has not been. */
+function isStillTo(words: readonly Word[], from: number, main: number): boolean {
+  const before = words.slice(Math.max(0, from - 1), main).map(({ term }) => term);
+  const isDue = before.includes('must') || (before.includes('to') && before.some((term) => have.has(term)));
+  return before.includes('still') && isDue;
 }
 
 /** The verb groups of a sentence in order. */
@@ -80,24 +96,28 @@ function isInfinitiveTo(sentence: Sentence, at: number): boolean {
 function makeGroup(sentence: Sentence, from: number, to: number, main: number): VerbGroup | null {
   const { words, tags } = sentence;
   if (partAt(sentence, from) === 'to' && !isInfinitiveTo(sentence, from)) return null;
-  const before = words.slice(from, main).map(({ term }) => term);
+  const lead = leadOf(sentence, from);
+  const before = words.slice(lead, main).map(({ term }) => term);
   const own = words[main]?.term ?? '';
   const isAlone = tags[main]?.part === 'helper';
   const helper = isAlone
     ? own
     : (before.findLast((term) => be.has(term) || have.has(term) || get.has(term)) ?? '');
   const form = tags[main]?.verb?.form ?? null;
+  const isStill = isStillTo(words, from, main);
   const isParticiple = form === 'past' || form === 'participle';
   return {
     from,
     to,
     main,
     isAlone,
-    isDenied: words.slice(from, to).filter((_, index) => isDenying(words, from + index)).length % 2 === 1,
-    mood: groupMood(before, isAlone ? own : '', form),
+    isDenied:
+      isStill || words.slice(lead, to).filter((_, index) => isDenying(words, lead + index)).length % 2 === 1,
+    mood: isStill ? 'fact' : groupMood(before, isAlone ? own : '', form),
     isInfinitive: before[0] === 'to',
     isPassive: !isAlone && isParticiple && (be.has(helper) || get.has(helper)),
     isPerfect: before.some((term) => have.has(term)),
+    isPast: before.includes('had') || before.includes('hadnt'),
     form,
   };
 }

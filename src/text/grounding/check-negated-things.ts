@@ -1,0 +1,115 @@
+import { negators } from './lexicon/mood-words.ts';
+import type { Passage } from './passage.ts';
+import { stemsOf } from './stem-of.ts';
+import { denies } from './told.ts';
+import type { Reason } from './verdict.ts';
+import { meansSame, type Word } from './word.ts';
+
+/**
+ * Things that the sentence says there are where its sources say there are none, and the other way round: `some
+ * evidence` of `no sign`, `without a sauce` of `with a sauce`, `nonlethal` of `lethal`.
+ */
+export function checkNegatedThings(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const found = [
+    ...evidenceOf(claim, sources),
+    ...lackingOf(claim, sources),
+    ...givenOf(claim, sources),
+    ...claim.words.filter((word) => isPrefixed(word, claim, sources)),
+  ];
+  return found.map(({ start, end }) => ({ kind: 'negation', text: claim.text.slice(start, end) }));
+}
+
+/** How far before a word its negator may stand. */
+const REACH = 3;
+
+const isNegated = ({ words }: Passage, at: number) =>
+  words.slice(Math.max(0, at - REACH), at).some(({ term }) => negators.has(term) || term === 'without');
+
+const evidence = stemsOf('evidence sign proof indication suggestion hint trace'.split(' '));
+
+function evidenceOf(claim: Passage, sources: readonly Passage[]): readonly Word[] {
+  const areNegated = sources.flatMap((source) =>
+    source.words.flatMap(({ stem }, at) => (evidence.has(stem) ? [isNegated(source, at)] : [])),
+  );
+  if (areNegated.length === 0 || areNegated.includes(false)) return [];
+  return claim.words.filter(
+    (word, at) =>
+      evidence.has(word.stem) &&
+      claim.tags[at]?.part === 'noun' &&
+      !isNegated(claim, at) &&
+      !denies(claim.words),
+  );
+}
+
+/** What is behind `without`, where the sources have the same and deny nothing. */
+function lackingOf(claim: Passage, sources: readonly Passage[]): readonly Word[] {
+  const known = sources.flatMap(({ words }) => words);
+  if (denies(known) || known.some(({ term }) => term === 'without')) return [];
+  return claim.words.flatMap((word, at) => {
+    if (word.term !== 'without') return [];
+    const thing = headBehind(claim, at);
+    return thing !== null && known.some((other) => meansSame(other, thing)) ? [thing] : [];
+  });
+}
+
+/** What is behind `with`, where the sources have it behind `without` only. */
+function givenOf(claim: Passage, sources: readonly Passage[]): readonly Word[] {
+  const lacked = sources.flatMap(({ words }) =>
+    words.flatMap(({ term }, at) => (term === 'without' ? words.slice(at + 1, at + 1 + NEAR) : [])),
+  );
+  if (lacked.length === 0 || denies(claim.words) || claim.words.some(({ term }) => term === 'without'))
+    return [];
+  return claim.words.flatMap((word, at) => {
+    const thing = word.term === 'with' ? headBehind(claim, at) : null;
+    return thing !== null && lacked.some((other) => other.stem === thing.stem) ? [thing] : [];
+  });
+}
+
+/** How far behind `without` what is lacked may stand. */
+const NEAR = 6;
+
+/** The last noun of the phrase behind a place. */
+function headBehind({ words, tags }: Passage, at: number): Word | null {
+  let end = at + 1;
+  while (['noun', 'name', 'determiner', 'number'].includes(tags[end]?.part ?? '')) end += 1;
+  return tags[end - 1]?.part === 'noun' ? (words[end - 1] ?? null) : null;
+}
+
+const PREFIX = /^(?:non|un|im|ir|il|in|dis)(?=.)/;
+/** Fewer letters behind a prefix are another word. */
+const MIN_REST = 5;
+/** Words that begin like a denial and are none. */
+const OTHERS = new Set([
+  'information',
+  'disease',
+  'discover',
+  'display',
+  'discuss',
+  'distribute',
+  'insure',
+  'invest',
+]);
+
+/** `nonlethal` of `lethal`, `lethal` of `nonlethal` */
+function isPrefixed({ term, isCapital }: Word, claim: Passage, sources: readonly Passage[]): boolean {
+  if (isCapital || OTHERS.has(term)) return false;
+  const has = (words: readonly Word[], test: (other: string) => boolean) =>
+    words.some((other) => test(other.term));
+  const isDenialOf = (denied: string, plain: string) =>
+    plain.length >= MIN_REST &&
+    !OTHERS.has(denied) &&
+    PREFIX.test(denied) &&
+    denied.replace(PREFIX, '') === plain;
+  const known = sources.flatMap(({ words }) => words);
+  if (has(known, (other) => other === term)) return false;
+  const isTurned = isNegated(
+    claim,
+    claim.words.findIndex((word) => word.term === term),
+  );
+  return sources.some((source) =>
+    source.words.some(
+      (other, at) =>
+        (isDenialOf(other.term, term) || isDenialOf(term, other.term)) && isNegated(source, at) === isTurned,
+    ),
+  );
+}

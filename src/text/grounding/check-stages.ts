@@ -1,0 +1,69 @@
+import type { Mood } from './lexicon/mood-words.ts';
+import { relationsOf } from './lexicon/relations.ts';
+import { type Sign, type Stage, stages } from './lexicon/stages.ts';
+import type { Passage } from './passage.ts';
+import { stemsOf } from './stem-of.ts';
+import { denies } from './told.ts';
+import type { Reason } from './verdict.ts';
+import type { Word } from './word.ts';
+
+/**
+ * Words by which a sentence says how far a matter has got (`asked`, `considers`, `was persuaded`, `has permission`) where
+ * no word of its sources says that it has got so far.
+ */
+export function checkStages(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const words = sources.flatMap((source) => source.words);
+  const signs = new Set(signsIn(sources));
+  return claim.words.flatMap((word, at): readonly Reason[] => {
+    const stage = stageAt(claim, at);
+    const event = claim.events.find(({ key }) => key === word);
+    const isDenied = event?.isDenied === true;
+    const has = (sign: Sign) => signs.has(sign) && !(sign === 'say' && event?.group.isPassive === true);
+    if (stage === null || isDenied || isTold(stage, word, words) || [...stage.signs].some(has)) return [];
+    return [{ kind: 'modality', text: claim.text.slice(word.start, word.end) }];
+  });
+}
+
+/** The stage that the word at a place stands for. */
+export function stageAt({ words, tags }: Passage, at: number): Stage | null {
+  const { stem, isCapital } = words[at] ?? {};
+  const part = tags[at]?.part;
+  if (stem === undefined || isCapital === true) return null;
+  const isOf = ({ verbs, nouns }: Stage) => (part === 'verb' ? verbs : nouns).has(stem);
+  return part === 'verb' || part === 'noun' ? (stages.find(isOf) ?? null) : null;
+}
+
+function isTold({ told }: Stage, own: Word, words: readonly Word[]): boolean {
+  const { same } = relationsOf(own.stem);
+  return words.some(
+    ({ stem, isFunction }) => !isFunction && (stem === own.stem || told.has(stem) || same.has(stem)),
+  );
+}
+
+const SIGNS_OF: Readonly<Partial<Record<Mood, Sign>>> = {
+  future: 'will',
+  decided: 'will',
+  possible: 'may',
+  likely: 'may',
+  rule: 'may',
+  question: 'may',
+  must: 'must',
+  forced: 'must',
+  should: 'must',
+};
+const saying = stemsOf(
+  'say tell state announce declare according add note write argue insist report'.split(' '),
+);
+const HAVING = new Set(['have', 'has', 'had', 'having']);
+
+function* signsIn(sources: readonly Passage[]): Generator<Sign> {
+  for (const { words, events } of sources) {
+    if (denies(words)) yield 'no';
+    if (words.some(({ stem }) => saying.has(stem))) yield 'say';
+    if (words.some(({ term }, at) => HAVING.has(term) && words[at + 1]?.term === 'to')) yield 'must';
+    for (const { mood } of events) {
+      const sign = SIGNS_OF[mood];
+      if (sign !== undefined) yield sign;
+    }
+  }
+}

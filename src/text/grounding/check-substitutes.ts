@@ -1,0 +1,90 @@
+import { generalNouns } from './lexicon/general-nouns.ts';
+import { generalThings } from './lexicon/general-things.ts';
+import { gradable } from './lexicon/gradable.ts';
+import { units } from './lexicon/units.ts';
+import type { Passage } from './passage.ts';
+import { isCompound } from './related.ts';
+import { opensSegment } from './syntax/sentence.ts';
+import type { Reason } from './verdict.ts';
+import { isCalendarWord, standsBeside, type Word } from './word.ts';
+
+/** A noun with what stands on both sides of it. */
+interface Slot {
+  readonly noun: Word;
+  /** The word before, determiners passed over; null at the start of a segment. */
+  readonly before: Word | null;
+  /** The preposition's own word before, where `before` is a preposition. */
+  readonly governor: Word | null;
+  readonly after: Word | null;
+}
+
+/**
+ * Things that stand in the sentence where its sources have another: `a fallen wall` of a fallen tree. Both are
+ * told of in one of the two only.
+ */
+export function checkSubstitutes(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const known = sources.flatMap(slotsIn);
+  const words = sources.flatMap((source) => source.words);
+  return slotsIn(claim)
+    .filter(({ noun }) => isThing(noun) && !words.some((word) => isTold(noun, word)))
+    .filter((slot) =>
+      known.some(
+        (other) =>
+          isThing(other.noun) &&
+          !claim.words.some((word) => isTold(other.noun, word)) &&
+          isSameSlot(slot, other),
+      ),
+    )
+    .map(({ noun }) => ({ kind: 'thing', text: claim.text.slice(noun.start, noun.end) }));
+}
+
+const isThing = (noun: Word) =>
+  !noun.isFunction &&
+  !ADJECTIVE.test(noun.term) &&
+  !gradable.has(noun.stem) &&
+  !noun.isFigure &&
+  !generalNouns.has(noun.stem) &&
+  !generalThings.has(noun.stem) &&
+  !units.has(noun.term) &&
+  !isCalendarWord(noun);
+
+const isTold = (one: Word, other: Word) =>
+  standsBeside(one, other) || isCompound(one, other) || isCompound(other, one) || sharesRoot(one, other);
+
+/** What only tells how a thing is may be told by many words. */
+const ADJECTIVE = /(?:ous|ive|al|ic|able|ible|ful|less|est|ing|ed|ent|ant|ary)$/;
+
+/** Fewer letters in common are by chance. */
+const MIN_ROOT = 5;
+const sharesRoot = (one: Word, other: Word) =>
+  one.stem.length >= MIN_ROOT &&
+  other.stem.length >= MIN_ROOT &&
+  one.stem.slice(0, MIN_ROOT) === other.stem.slice(0, MIN_ROOT);
+
+function isSameSlot(own: Slot, other: Slot): boolean {
+  const isSame = (one: Word | null, two: Word | null) =>
+    one !== null && two !== null && one.stem === two.stem;
+  if (isSame(own.after, other.after) && own.after?.isFunction === false) return true;
+  if (!isSame(own.before, other.before)) return false;
+  return own.before?.isFunction === false || isSame(own.governor, other.governor);
+}
+
+function slotsIn(passage: Passage): readonly Slot[] {
+  return passage.words.flatMap((noun, at): readonly Slot[] =>
+    passage.tags[at]?.part === 'noun' && !noun.isCapital ? [slotAt(passage, noun, at)] : [],
+  );
+}
+
+function slotAt(passage: Passage, noun: Word, at: number): Slot {
+  const { words, tags } = passage;
+  let from = at - 1;
+  while (tags[from]?.part === 'determiner' && !opensSegment(passage, from + 1)) from -= 1;
+  const isPreposition = tags[from]?.part === 'preposition' || tags[from]?.part === 'to';
+  const isInCompound = tags[at + 1]?.part === 'noun' && !opensSegment(passage, at + 1);
+  return {
+    noun,
+    before: opensSegment(passage, from + 1) ? null : (words[from] ?? null),
+    governor: isPreposition ? (words[from - 1] ?? null) : null,
+    after: isInCompound ? (words[at + 1] ?? null) : null,
+  };
+}

@@ -1,0 +1,145 @@
+import { comparativeBase } from './lexicon/comparatives.ts';
+import type { Mood } from './lexicon/mood-words.ts';
+import type { Passage } from './passage.ts';
+import { stemOf, stemsOf } from './stem-of.ts';
+import type { Event } from './syntax/event.ts';
+import { kindOf } from './syntax/governed.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
+import { softStems, type Told } from './told.ts';
+import { meansSame, tellsSame, type Word } from './word.ts';
+
+/** Whether the sources deny an event by other means than its verb. */
+export const isDenialTold = (event: Event, acts: readonly Event[], told: Told, claim: Passage) =>
+  isOfSameGovernor(event, told, claim) ||
+  isDeniedByProxy(told) ||
+  isNoneBefore(told, claim) ||
+  isDoubted(acts, told) ||
+  isLastSince(told, claim) ||
+  isOnlyPart(told, claim) ||
+  (hasTerm(claim.words, 'before') && hasTerm(told.words, 'earliest')) ||
+  isContradicted(told, claim) ||
+  isThingMissing(told, claim) ||
+  (hasTerm(claim.words, 'morethan') && hasTerm(told.words, 'atmost')) ||
+  isStillToCome(acts, claim) ||
+  isSubjectDenied(acts, told, claim) ||
+  (hasTerm(claim.words, 'yet') && told.words.some(({ stem }) => pending.has(stem)));
+
+/** `refused to leave`, where they refused to go: who denies it is told alike. */
+function isOfSameGovernor({ group, isDenied }: Event, { events }: Told, claim: Passage): boolean {
+  if (group.isDenied || !isDenied) return false;
+  const governor = claim.events.findLast((other) => other.group.to <= group.from);
+  if (governor === undefined || kindOf(governor.key) !== 'denied') return false;
+  return events.some(
+    ({ key, isDenied: isTurned }) => tellsSame(key, governor.key) && isTurned === governor.isDenied,
+  );
+}
+
+const hasTerm = (words: readonly Word[], wanted: string) => words.some(({ term }) => term === wanted);
+
+/** `nobody has been executed since 2005` where that was last done in 2005. */
+const isLastSince = (told: Told, { words }: Passage) =>
+  words.some(({ term }) => term === 'since') && told.words.some(({ term }) => term === 'last');
+
+/** `will not cover the whole` of what is covered in part */
+const isOnlyPart = (told: Told, { words }: Passage) =>
+  words.some(({ term }) => WHOLE.has(term)) && told.words.some(({ term }) => PART.has(term));
+const WHOLE = new Set(['whole', 'full', 'fully', 'entire', 'entirely', 'completely']);
+const PART = new Set(['part', 'partly', 'partial', 'partially', 'only', 'percent', 'half', 'largely']);
+
+/** `denied that it rammed the boat`, where that is told, and `denied this`. */
+const isContradicted = (told: Told, { events }: Passage) =>
+  events.some(({ key, isDenied }) => contradicting.has(key.stem) && !isDenied) &&
+  (told.words.some(({ stem }) => untrue.has(stem)) ||
+    told.events.some(
+      ({ key, object, isDenied }) =>
+        contradicting.has(key.stem) && !isDenied && (object === null || isGeneralThing(object)),
+    ));
+const untrue = stemsOf([
+  'false',
+  'untrue',
+  'baseless',
+  'unfounded',
+  'groundless',
+  'fabricated',
+  'absurd',
+  'nonsense',
+  'wrong',
+]);
+const contradicting = stemsOf(['deny', 'reject', 'dispute', 'refute', 'contradict', 'dismiss']);
+const isGeneralThing = ({ isPronoun, heads }: NounPhrase) =>
+  isPronoun || heads.length === 0 || heads.some(({ stem: stemmed }) => claims.has(stemmed));
+const claims = stemsOf(['claim', 'allegation', 'accusation', 'charge', 'report', 'suggestion', 'assertion']);
+
+/** `showed no side effects`, where no side effects were seen. */
+const isThingMissing = (told: Told, { events }: Passage) =>
+  events.some(
+    ({ object, subject, isDenied }) =>
+      isDenied &&
+      [object, subject].some(
+        (phrase) => phrase?.isNone === true && phrase.heads.some((head) => isMissingIn(told.words, head)),
+      ),
+  );
+
+/** How far before a word its negator may stand. */
+const REACH = 4;
+
+/** Whether some words tell that there is none of a thing. */
+export const isMissingIn = (words: readonly Word[], thing: Word) =>
+  words.some(
+    (word, at) =>
+      meansSame(word, thing) && words.slice(Math.max(0, at - REACH), at).some(({ term }) => NO.has(term)),
+  );
+
+/** `has not yet approved it` of who is still to approve it. */
+const isStillToCome = (acts: readonly Event[], { words }: Passage) =>
+  words.some(({ term }) => term === 'yet') && acts.some(({ mood }) => TO_COME.has(mood));
+const TO_COME: ReadonlySet<Mood> = new Set(['must', 'forced', 'future', 'plan']);
+const pending = stemsOf(['pending', 'review', 'await', 'undecided', 'outstanding']);
+
+const ABSTAIN = stemOf('abstain');
+
+/** `residents do not have to pay`, where residents are exempt */
+const isSubjectDenied = (acts: readonly Event[], told: Told, { events }: Passage) =>
+  told.events.some(
+    ({ key, isDenied, subject, group }) =>
+      !acts.some((act) => act.key === key) &&
+      softStems.has(key.stem) &&
+      !isDenied &&
+      (group.isPassive || group.isAlone || key.stem === ABSTAIN) &&
+      events.some(
+        (event) =>
+          event.isDenied &&
+          event.subject?.heads.some((word) => subject?.heads.some((head) => meansSame(word, head))),
+      ),
+  );
+
+/** Of the first of its kind there was none before. */
+const isFirst = ({ words }: Told) => words.some(({ term }) => FIRST.has(term) || isSuperlative(term));
+const FIRST = new Set(['first', 'only', 'record', 'worst', 'best']);
+const isSuperlative = (term: string) => term.endsWith('est') && comparativeBase(term) !== null;
+
+const BEFORE = new Set(['had', 'before', 'previously']);
+
+/** `no woman had won it` of the first woman to win since. */
+const isNoneBefore = (told: Told, { words }: Passage) =>
+  isFirst(told) &&
+  words.some(({ term }) => NO.has(term)) &&
+  words.some(({ term }) => BEFORE.has(term) || term === 'since');
+
+const NO = new Set(['no', 'none', 'nobody', 'never', 'without']);
+
+/** `no such case`, `had not been found before` of the first. */
+export const isNone = (told: Told, { words }: Passage): boolean =>
+  isFirst(told) && words.some(({ term }) => NO.has(term) || BEFORE.has(term));
+
+/** `doubts that it wants peace` of who does not believe that. */
+const isDoubted = (acts: readonly Event[], { events }: Told) =>
+  acts.some(({ mood }) => mood === 'question') && events.some(({ isDenied }) => isDenied);
+
+/** `would pay, which they refused to do` */
+const isDeniedByProxy = ({ events }: Told) =>
+  events.some(
+    ({ isDenied, key, object }) =>
+      isDenied && (key.term === 'do' || object?.heads.some(({ stem }) => steps.has(stem)) === true),
+  );
+const steps = stemsOf(['step', 'move', 'measure', 'thing']);

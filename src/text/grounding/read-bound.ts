@@ -1,0 +1,46 @@
+import { type Bound, boundWords, comparedWords } from './lexicon/bound-words.ts';
+import type { Word } from './word.ts';
+
+/** What the words around a number make of it: `at least 5`, `older than 5`, `5 or more`; null of a number as it is. */
+export function boundOf(words: readonly Word[], from: number, to: number): Bound | null {
+  return boundBefore(words, from) ?? boundAfter(words, to);
+}
+
+function boundBefore(words: readonly Word[], from: number): Bound | null {
+  const at = boundPlace(words, from);
+  const [before, compared] = [words[at], words[at - 1]];
+  if (before === undefined || before.clause !== words[from]?.clause) return null;
+  if (before.term === 'than') return comparedWords.get(compared?.base ?? '') ?? null;
+  return boundWords.get(before.term) ?? boundWords.get(before.base) ?? null;
+}
+
+/** Of a bound right before the number, or in `under the age of five`, `a maximum of five`. */
+function boundPlace(words: readonly Word[], from: number): number {
+  if (words[from - 1]?.term !== 'of') return from - 1;
+  if (words[from - 2]?.term !== 'age') return from - 2;
+  return words[from - 3]?.term === 'the' ? from - 4 : from - 3;
+}
+
+/** `five at most`, `five or more`, `five days of school or more`, `aged five and under`. */
+function boundAfter(words: readonly Word[], to: number): Bound | null {
+  const clause = words[to - 1]?.clause;
+  const after = words.slice(to, to + MAX_AFTER).filter((word) => word.clause === clause);
+  const [first, second] = after;
+  if (first?.phrase != null) return second === undefined ? (AFTER.get(first.term) ?? null) : null;
+  const at = first?.term === 'and' ? 0 : after.findIndex(({ term }) => term === 'or');
+  const isLast = after[at + 2]?.isFunction !== false;
+  return at < 0 || !isLast ? null : (OR.get(after[at + 1]?.term ?? '') ?? null);
+}
+
+/** How far behind its number `or more` may stand. */
+const MAX_AFTER = 6;
+
+const AFTER = new Map<string, Bound>([
+  ['atmost', 'most'],
+  ['atleast', 'least'],
+]);
+
+const OR = new Map<string, Bound>([
+  ...['more', 'over', 'above', 'older', 'higher', 'longer', 'larger'].map((word) => [word, 'least'] as const),
+  ...['less', 'fewer', 'under', 'below', 'younger', 'lower'].map((word) => [word, 'most'] as const),
+]);

@@ -1,0 +1,183 @@
+import { countries } from './lexicon/demonyms.ts';
+import { generalNouns } from './lexicon/general-nouns.ts';
+import type { Passage } from './passage.ts';
+import {
+  ageOf,
+  isAged,
+  isBeside,
+  isBody,
+  isSameName,
+  isSomebody,
+  type Mention,
+  readMentions,
+} from './read-mentions.ts';
+import { readPieces } from './read-pieces.ts';
+import { partAt } from './syntax/sentence.ts';
+import type { Word } from './word.ts';
+
+/** Somebody the sources tell of, by all they are called there. */
+export interface Person {
+  readonly names: ReadonlySet<string>;
+  /** What they are: `coach`, `chain`. */
+  readonly heads: readonly Word[];
+  readonly nouns: readonly Word[];
+  /** Names they stand beside: of whom the lawyer is, of where the mayor. */
+  readonly owners: ReadonlySet<string>;
+  /** `52` of `Tomas Brandl, 52,` and of `the 52-year-old`. */
+  readonly ages: ReadonlySet<string>;
+  /** A pronoun of which the sources do not tell for whom it stands. */
+  readonly isUnknown: boolean;
+}
+
+/** Sentences in the order of their text, with all that they name or call something. */
+export interface People {
+  readonly sources: readonly Passage[];
+  readonly mentions: readonly Mention[];
+  readonly bySource: ReadonlyMap<Passage, readonly Mention[]>;
+  /** Every word of them once. */
+  readonly words: readonly Word[];
+  /** Mentions by the keys of their names. */
+  readonly byName: ReadonlyMap<string, readonly Mention[]>;
+}
+
+/** Reads who is who in sentences, which are in the order of their text. */
+export function readPeople(sources: readonly Passage[]): People {
+  const bySource = new Map(sources.map((source) => [source, readMentions(source)]));
+  const mentions = [...bySource.values()].flat();
+  const byName = Map.groupBy(
+    mentions.flatMap((mention) => mention.names.map((key) => ({ key, mention }))),
+    ({ key }) => key,
+  );
+  return {
+    sources,
+    mentions,
+    bySource,
+    words: [...new Map(sources.flatMap(({ words }) => words.map((word) => [word.term, word]))).values()],
+    byName: new Map([...byName].map(([key, found]) => [key, found.map(({ mention }) => mention)])),
+  };
+}
+
+/** Who it is that a phrase stands for; several where it is a pronoun that may stand for several. */
+export function whoIs(places: readonly number[], source: Passage, people: People): readonly Person[] {
+  if (places.every((at) => partAt(source, at) === 'pronoun')) {
+    const meant = meantByPronoun(places, source, people);
+    return meant.length === 0
+      ? [{ ...personOf([], people, []), isUnknown: true }]
+      : meant.map((mention) => personOf([mention], people, []));
+  }
+  const ends = new Set(readPieces(source, places).flatMap(({ isTail, to }) => (isTail ? [] : [to])));
+  const seeds = people.bySource.get(source)?.filter(({ to }) => ends.has(to)) ?? [];
+  const words = places.flatMap((at) => source.words[at] ?? []);
+  const person = personOf(seeds, people, words);
+  return [person, ...earlierCalled(person, places, source, people)];
+}
+
+/** Everybody with a name. */
+export const callingsOf = (people: People): readonly Person[] =>
+  people.mentions.filter(({ names }) => names.length > 0).map((mention) => personOf([mention], people, []));
+
+/** `the company` for a landlord told of before; none of another class. */
+function earlierCalled(
+  { names, nouns }: Person,
+  places: readonly number[],
+  source: Passage,
+  people: People,
+): readonly Person[] {
+  const [noun] = nouns;
+  const own = generalNouns.get(noun?.stem ?? '');
+  const isBare = names.size === 0 && nouns.every(({ stem }) => stem === noun?.stem);
+  if (own === undefined || !isBare || source.words[places[0] ?? -1]?.term !== 'the') return [];
+  const isFit = ({ names: theirs, isActor, head }: Mention) =>
+    theirs.length > 0 && (isActor || generalNouns.get(head?.stem ?? '') === own);
+  return meantBy(places, source, people, isFit)
+    .map((mention) => personOf([mention], people, []))
+    .filter(({ nouns: theirs }) => {
+      const classes = theirs.flatMap(({ stem }) => generalNouns.get(stem) ?? []);
+      return classes.length === 0 || classes.includes(own);
+    });
+}
+
+/** All mentions of those who are mentioned; `words` are those of the phrase. */
+function personOf(seeds: readonly Mention[], people: People, words: readonly Word[]): Person {
+  const all = alike(seeds, people);
+  return {
+    names: new Set(all.flatMap((mention) => mention.names)),
+    heads: all.flatMap(({ head }) => head ?? []),
+    nouns: [...all.flatMap(({ nouns }) => nouns), ...words.filter(({ isFunction }) => !isFunction)],
+    owners: new Set(all.flatMap((mention) => mention.owners)),
+    ages: new Set(all.flatMap(ageOf)),
+    isUnknown: false,
+  };
+}
+
+/** More mentions of one add nothing, and keep a long text from taking long. */
+const MAX_ALIKE = 24;
+
+/** With those of the same name and those beside them between commas, over and over. */
+function alike(seeds: readonly Mention[], people: People): readonly Mention[] {
+  const found = new Set(seeds);
+  for (const mention of found) {
+    if (found.size >= MAX_ALIKE) break;
+    for (const other of likeOf(mention, people)) found.add(other);
+  }
+  for (const mention of [...found]) for (const other of calledByAge(mention, people)) found.add(other);
+  return [...found].slice(0, MAX_ALIKE);
+}
+
+function likeOf(mention: Mention, { bySource, byName }: People): readonly Mention[] {
+  const beside = bySource.get(mention.source) ?? [];
+  const [before, behind] = [beside[mention.index - 1], beside[mention.index + 1]];
+  return [
+    ...(before !== undefined && isBeside(before, mention) ? [before] : []),
+    ...(behind !== undefined && isBeside(mention, behind) ? [behind] : []),
+    ...mention.names
+      .flatMap((key) => byName.get(key)?.slice(0, MAX_ALIKE) ?? [])
+      .filter((other) => isSameName(mention, other)),
+  ];
+}
+
+/** Another way to mention somebody who was told of just before: `The 36-year-old has won`. */
+function calledByAge({ source, names }: Mention, { sources, bySource }: People): readonly Mention[] {
+  const next = sources[sources.indexOf(source) + 1];
+  const first = next === undefined ? undefined : bySource.get(next)?.[0];
+  if (names.length === 0 || first?.from !== 0 || !isAged(first)) return [];
+  return first.names.every((key) => countries.has(key)) ? [first] : [];
+}
+
+/** How many a phrase may point back to: the nearest. */
+const MAX_MEANT = 8;
+
+/** Whom a phrase may point back to: the nearest in its sentence that fit, or else in the one before. */
+function meantBy(
+  places: readonly number[],
+  source: Passage,
+  { sources, bySource }: People,
+  isFit: (mention: Mention) => boolean,
+): readonly Mention[] {
+  for (let place = sources.indexOf(source); place >= 0; place -= 1) {
+    const sentence = sources[place];
+    if (sentence === undefined) break;
+    const end = sentence === source ? (places[0] ?? 0) : sentence.words.length;
+    const found: Mention[] = [];
+    for (const mention of bySource.get(sentence)?.toReversed() ?? []) {
+      if (found.length < MAX_MEANT && mention.to <= end && isFit(mention)) found.push(mention);
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const PERSONAL = new Set(['he', 'she']);
+
+/** Whom a pronoun may stand for. */
+function meantByPronoun(places: readonly number[], source: Passage, people: People): readonly Mention[] {
+  const isPersonal = places.some((at) => PERSONAL.has(source.words[at]?.term ?? ''));
+  if (!isPersonal) return meantBy(places, source, people, ({ isActor }) => isActor);
+  const isFit = (mention: Mention) => !isBody(mention) && (mention.isActor || isSomebody(mention));
+  const near = meantBy(places, source, people, isFit);
+  const before = people.sources[people.sources.indexOf(source) - 1];
+  const isHere = near.some((mention) => mention.source === source);
+  return isHere && before !== undefined
+    ? [...near, ...meantBy([before.words.length], before, people, isFit)]
+    : near;
+}

@@ -1,0 +1,137 @@
+import type { Passage } from './passage.ts';
+import { readPieces } from './read-pieces.ts';
+import { opensSegment, partAt } from './syntax/sentence.ts';
+import type { Part } from './syntax/tag.ts';
+
+/** How many words the phrase of a speaker may have behind its verb. */
+const MAX_AFTER = 9;
+/** Segments between commas that an apposition may have: `its director, Claire Aubert, told`. */
+const MAX_SEGMENTS = 5;
+
+/** `, said Marsh` and `, said the harbour master` behind what is said: a clause stands before the comma. */
+export function isInverted(passage: Passage, from: number, to: number): boolean {
+  const { words } = passage;
+  if (from === 0 || !opensSegment(passage, from) || to - from > 1 || passage.tags[from]?.verb?.form === 'ing')
+    return false;
+  const next = words[to];
+  if (next === undefined || next.clause !== words[to - 1]?.clause) return false;
+  const part = partAt(passage, to);
+  return (part === 'determiner' || part === 'name' || part === 'noun') && isBehindClause(passage, from);
+}
+
+/** Whether the first segment before that is no aside has a verb; an apposition has none. */
+function isBehindClause(passage: Passage, from: number): boolean {
+  let end = from;
+  while (end > 0) {
+    const segment = segmentBefore(passage, end);
+    if (!isAside(passage, segment)) return !isVerbless(passage, segment);
+    end = segment[0] ?? 0;
+  }
+  return false;
+}
+
+function segmentBefore({ words }: Passage, from: number): readonly number[] {
+  const clause = words[from - 1]?.clause;
+  const places = [];
+  for (let at = from - 1; at >= 0 && words[at]?.clause === clause; at -= 1) places.unshift(at);
+  return places;
+}
+
+function isVerbless(passage: Passage, places: readonly number[]): boolean {
+  return places.every((at) => !['verb', 'helper', 'modal'].includes(partAt(passage, at) ?? ''));
+}
+
+/** Over a comma too: `the utility, Aguas de Marisal`. */
+export function following(passage: Passage, from: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = from; at < Math.min(passage.words.length, from + MAX_AFTER); at += 1) {
+    const part = partAt(passage, at);
+    if (part === null || ENDING.has(part) || (part === 'pronoun' && at > from)) break;
+    places.push(at);
+  }
+  return places;
+}
+
+const ENDING: ReadonlySet<Part> = new Set(['verb', 'helper', 'modal', 'opener', 'relative']);
+
+/** The words before the verb back to its clause or, where that has none, the appositions before it. */
+export function preceding(passage: Passage, from: number): readonly number[] {
+  const own = opensSegment(passage, from) ? [] : behindClause(passage, segmentBefore(passage, from));
+  return own.length > 0 ? fromPronoun(passage, own) : appositionsBefore(passage, from);
+}
+
+/** `an arrest warrant for the general, who has denied`: the last thing named. */
+export function beforeRelative(passage: Passage, at: number): readonly number[] {
+  const segment = segmentBefore(passage, at);
+  const pieces = readPieces(passage, behindClause(passage, segment));
+  let from = pieces.at(-1)?.from;
+  for (const piece of pieces.toReversed()) {
+    from = piece.from;
+    if (!piece.isTail || passage.words[piece.from - 1]?.term !== 'of') break;
+  }
+  return from === undefined ? [] : segment.filter((place) => place >= (from ?? 0));
+}
+
+/** `the support it had promised`, `on Tuesday he said`: a pronoun begins another clause. */
+function fromPronoun(passage: Passage, places: readonly number[]): readonly number[] {
+  return places.slice(
+    Math.max(
+      0,
+      places.findLastIndex((at) => partAt(passage, at) === 'pronoun'),
+    ),
+  );
+}
+
+/** `its director, Claire Aubert, told`: over asides too, as far as no clause stands between. */
+function appositionsBefore(passage: Passage, from: number): readonly number[] {
+  const places: number[] = [];
+  let end = from;
+  for (let count = 0; count < MAX_SEGMENTS && end > 0; count += 1) {
+    const segment = segmentBefore(passage, end);
+    const isWhole = behindClause(passage, segment).length === segment.length;
+    if (isWhole && !startsAside(passage, segment)) places.unshift(...segment);
+    else if (!isAside(passage, segment)) break;
+    end = segment[0] ?? 0;
+  }
+  return places;
+}
+
+/** The places of a segment behind its last verb. */
+function behindClause(passage: Passage, segment: readonly number[]): readonly number[] {
+  return segment.slice(1 + segment.findLastIndex((at) => closesClause(passage, at)));
+}
+
+const CLOSING = new Set(['verb', 'helper', 'modal', 'opener', 'conjunction', 'relative']);
+
+/** `a fugitive since 2022` goes on. */
+function closesClause(passage: Passage, at: number): boolean {
+  const part = partAt(passage, at) ?? '';
+  if (part === 'opener' && partAt(passage, at + 1) === 'number') return false;
+  return part === 'conjunction' ? !isBetweenNouns(passage, at) : CLOSING.has(part) && !isReduced(passage, at);
+}
+
+/** `doctors not involved in the trial`: a participle that belongs to its noun, before the verb of its clause. */
+function isReduced(passage: Passage, at: number): boolean {
+  const form = passage.tags[at]?.verb?.form;
+  const before = partAt(passage, at - 1);
+  if (form === 'ing') return before === 'noun' && !opensSegment(passage, at);
+  const isBare = (form === 'past' || form === 'participle') && (before === 'noun' || before === 'negator');
+  return isBare && partAt(passage, at + 1) === 'preposition';
+}
+
+const NAMING = new Set(['noun', 'name', 'determiner', 'number']);
+
+function isBetweenNouns(passage: Passage, at: number): boolean {
+  return NAMING.has(partAt(passage, at - 1) ?? '') && NAMING.has(partAt(passage, at + 1) ?? '');
+}
+
+/** `In Paris, Smith said` and `Smith, in Paris, said`: not who says it. */
+function startsAside(passage: Passage, [first]: readonly number[]): boolean {
+  return first !== undefined && partAt(passage, first) === 'preposition';
+}
+
+/** A relative clause or a phrase of a preposition between commas. */
+function isAside(passage: Passage, [first]: readonly number[]): boolean {
+  const part = partAt(passage, first ?? -1);
+  return part === 'relative' || part === 'preposition' || (part === 'verb' && first !== 0);
+}

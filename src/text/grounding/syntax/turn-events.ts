@@ -1,0 +1,54 @@
+import type { Governing } from '../lexicon/governors.ts';
+import { stemsOf } from '../stem-of.ts';
+import type { Event } from './event.ts';
+import { kindOf } from './governed.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Events with what the whole sentence makes of them: `not unless`, `a plan to merge was rejected`. */
+export function turnEvents(sentence: Sentence, events: readonly Event[]): readonly Event[] {
+  return withTurnedDown(sentence, withoutUnless(sentence, events));
+}
+
+/** `will not go unless they pay` is that it will go only if they pay. */
+function withoutUnless({ words }: Sentence, events: readonly Event[]): readonly Event[] {
+  const isIfNot = events.some(({ mood, isDenied }) => mood === 'condition' && isDenied);
+  const at = words.findIndex(({ term }) => term === 'unless' || (term === 'if' && isIfNot));
+  if (at < 0) return events;
+  const main =
+    at === 0
+      ? events.find(({ mood }) => mood !== 'condition')
+      : events.findLast((event) => isMain(event, at));
+  if (main?.isDenied !== true) return events;
+  return events.map((event) =>
+    event === main || (event.mood === 'condition' && event.isDenied)
+      ? { ...event, isDenied: !event.isDenied }
+      : event,
+  );
+}
+
+/** `a plan to merge the towns was rejected`: they will not be merged. */
+function withTurnedDown({ words }: Sentence, events: readonly Event[]): readonly Event[] {
+  return events.map((event) => {
+    const noun = words[event.group.from - 1];
+    if (!event.group.isInfinitive || noun === undefined || !TURNED.has(kindOf(noun) ?? 'real')) return event;
+    const isRejected = events.some(
+      ({ key, subject, isDenied, group }) =>
+        (kindOf(key) === 'denied' || DEFEATING.has(key.stem)) &&
+        !isDenied &&
+        group.isPassive &&
+        (subject?.heads.includes(noun) === true || isOnlyBetween(events, event, group)),
+    );
+    return isRejected ? { ...event, isDenied: true, mood: 'open' } : event;
+  });
+}
+
+const DEFEATING = stemsOf(['defeat', 'dismiss', 'block', 'fail', 'veto']);
+
+/** `an appeal to build houses near Ludlow was rejected` */
+const isOnlyBetween = (events: readonly Event[], first: Event, { from }: Event['group']) =>
+  first.group.to <= from && events[0] === first && events[1]?.group.from === from;
+
+const TURNED: ReadonlySet<Governing> = new Set(['plan', 'wish', 'want', 'commit']);
+
+const isMain = ({ group }: Event, end: number) =>
+  group.to <= end && !group.isInfinitive && group.form !== 'ing';

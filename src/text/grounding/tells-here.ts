@@ -1,0 +1,136 @@
+import type { Mood } from './lexicon/mood-words.ts';
+import { findingVerbs, judgingVerbs, measuringVerbs, papers, quotingVerbs } from './lexicon/saying-words.ts';
+import type { Passage } from './passage.ts';
+import { stemsOf } from './stem-of.ts';
+import type { Event } from './syntax/event.ts';
+import { opensSegment, partAt } from './syntax/sentence.ts';
+
+/** Whether a verb that only sometimes tells does so where it stands: `called the plan cruel`, `found that`. */
+export const tellsHere = (passage: Passage, event: Event) =>
+  isJudging(passage, event) || isFinding(passage, event) || isAdded(passage, event);
+
+/** `..., the engineer calculated`: nothing stands behind it. */
+const isAdded = (passage: Passage, { key, group }: Event) =>
+  measuringVerbs.has(key.stem) &&
+  group.from === group.main &&
+  group.from > 1 &&
+  (group.to === passage.words.length || opensSegment(passage, group.to));
+
+/** Whether nobody says anything where a verb of saying stands: `may decide`, `tells the truth`, `analysts cited in`. */
+export function saysNothing(passage: Passage, event: Event): boolean {
+  return (
+    event.group.isAlone ||
+    isBare(event) ||
+    UNSAID.has(event.mood) ||
+    isSilence(event) ||
+    isTale(event) ||
+    isQuoted(passage, event) ||
+    isNoun(passage, event) ||
+    isDuty(passage, event)
+  );
+}
+
+/** `the court's ruling`, `is to blame`, `later than forecast` */
+function isNoun({ words, text }: Passage, { group }: Event): boolean {
+  const before = words[group.main - 1];
+  if (before === undefined) return false;
+  const isOwned = group.form === 'ing' && /['’]s?$/.test(text.slice(before.start, before.end));
+  return isOwned || before.term === 'to' || before.term === 'than';
+}
+
+/** `dentists who do not report a case` */
+const isDuty = (passage: Passage, { group, isDenied }: Event) =>
+  isDenied && partAt(passage, group.from - 1) === 'relative';
+
+/** `found that`, `figures show` */
+const isFinding = ({ words }: Passage, { key, group, subject, isDenied }: Event) =>
+  !isDenied &&
+  findingVerbs.has(key.stem) &&
+  (words[group.to]?.term === 'that' || subject?.heads.some(({ stem }) => papers.has(stem)) === true);
+
+/** `analysts cited in the report`: they are the ones quoted. */
+function isQuoted(passage: Passage, { key, group, object }: Event): boolean {
+  const isBarePast = group.from === group.main && (group.form === 'past' || group.form === 'participle');
+  if (!isBarePast || object !== null || !quotingVerbs.has(key.stem)) return false;
+  return (
+    partAt(passage, group.from - 1) === 'noun' &&
+    partAt(passage, group.to) === 'preposition' &&
+    !opensSegment(passage, group.to)
+  );
+}
+
+/** `would not comment` */
+const isSilence = ({ key, isDenied }: Event) => isDenied && key.stem === 'comment';
+
+/** What a court confirms is not said. */
+const RULINGS = new Set([
+  'sentenc',
+  'fine',
+  'rule',
+  'verdict',
+  'convict',
+  'judgment',
+  'decis',
+  'ban',
+  'penalti',
+]);
+
+/** What is rejected by a decision, not by words. */
+const TURNED_DOWN = new Set(
+  'appeal bill motion plan offer propos budget request applic suit deal bid petit law amend candid'.split(
+    ' ',
+  ),
+);
+
+/** What is claimed by no words: `claimed the attack`, `claimed 30 lives`. */
+const CLAIMED = stemsOf(
+  'responsibility attack bombing life victory title medal gold win prize credit asylum benefit scalp'.split(
+    ' ',
+  ),
+);
+
+const TALES = new Set(['truth', 'stori', 'tale', 'lie', 'differ']);
+
+/** `tells the truth` says nothing. */
+const isTale = ({ object, key, behind }: Event) =>
+  object?.words.some(({ stem }) => TALES.has(stem)) === true ||
+  (key.stem === 'tell' && behind[0]?.term === 'of') ||
+  (key.stem === 'claim' && object?.heads.some(({ stem }) => CLAIMED.has(stem)) === true) ||
+  (key.stem === 'reject' && object?.heads.some(({ stem }) => TURNED_DOWN.has(stem)) === true) ||
+  (key.stem === 'confirm' && object?.heads.some(({ stem }) => RULINGS.has(stem)) === true);
+
+/** `called the plan cruel`, `dismissed the charges as political`, `called it a lie`; not `called the police`. */
+function isJudging(passage: Passage, { key, group, object, behind }: Event): boolean {
+  if (!judgingVerbs.has(key.stem) || key.isCapital || key.phrase !== null) return false;
+  if (behind.slice(0, AS_REACH).some(({ term }) => term === 'as')) return true;
+  if (object === null) return false;
+  const isThis = DEFINITE.has(passage.words[group.to]?.term ?? '');
+  const isSomething = ARTICLES.has(passage.words[object.to]?.term ?? '');
+  return key.stem === 'call' && isThis && (object.isPronoun || isSomething || object.heads.length > 1);
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+/** How far behind its verb `as` may stand. */
+const AS_REACH = 9;
+const DEFINITE = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'it',
+  'him',
+  'them',
+]);
+
+/** `could not say`, `may decide`, `should tell`: nobody says it. */
+const UNSAID: ReadonlySet<Mood> = new Set(['possible', 'must', 'should', 'wish', 'question', 'condition']);
+
+/** `to hand it over or say why`: nobody says anything yet; but `critics say`. */
+const isBare = ({ group, isSubjectShared, subject }: Event) =>
+  group.isInfinitive ||
+  (group.form === 'base' && group.from === group.main && (isSubjectShared || subject === null));
