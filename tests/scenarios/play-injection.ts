@@ -15,7 +15,9 @@ import {
   subscribe,
 } from './injection.ts';
 import { INJECTION_TIMEOUT_MS, PLATFORMS, useInjected } from './open-injected-stage.ts';
+import { playDiscordPlaces } from './play-discord-places.ts';
 import { playModels } from './play-models.ts';
+import { playSlackPlaces } from './play-slack-places.ts';
 
 /**
  * Plants the texts into articles, questions, subscriptions and the output of models, and lets people do everything with
@@ -86,5 +88,9 @@ export function playInjection(texts: readonly string[]): void {
     );
 
     playModels(platform, injected);
+    PLACES[platform](injected);
   });
 }
+
+/** Where only that platform has room for words. */
+const PLACES = { slack: playSlackPlaces, discord: playDiscordPlaces };
