@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Room } from '../../src/core/scope.ts';
 import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { evaluateWatches } from '../../src/schedule/watches/evaluate-watches.ts';
 import { put } from '../newsroom/support/open-newsroom.ts';
+import { SEED } from '../servers/discord/core/seed-ids.ts';
+import { shippedCommands } from '../support/asker.ts';
 import { clock, type InjectedCorpus, openInjectedCorpus } from '../support/injected-corpus.ts';
 import {
   askEach,
@@ -14,7 +17,8 @@ import {
   squeeze,
   subscribe,
 } from './injection.ts';
-import { INJECTION_TIMEOUT_MS, PLATFORMS, useInjected } from './open-injected-stage.ts';
+import { manageEverything } from './manage-everything.ts';
+import { INJECTION_TIMEOUT_MS, PLATFORMS, type PlatformName, useInjected } from './open-injected-stage.ts';
 import { playDiscordPlaces } from './play-discord-places.ts';
 import { playModels } from './play-models.ts';
 import { playSlackPlaces } from './play-slack-places.ts';
@@ -87,10 +91,41 @@ export function playInjection(texts: readonly string[]): void {
       INJECTION_TIMEOUT_MS,
     );
 
+    test(
+      'nothing that any command says of what is kept under such a name is live',
+      async () => {
+        const { stage, answers, bot } = await injected.open(platform, rulesOnly);
+        // Words that look like an option are one, where options are typed.
+        const names = everyNth(texts, 7, at).filter((text) => !/\w:\S|\n/.test(text) && text.length < 100);
+        const called: string[] = [];
+        for (const name of names.slice(0, MANAGED))
+          called.push(...(await manageEverything(stage, bot, ROOMS[platform], name)));
+        const every = shippedCommands.flatMap(({ name: command, actions }) =>
+          Object.keys(actions).map((action) => `${command} ${action}`.trim()),
+        );
+        expect(new Set(called)).toEqual(new Set(every));
+        await expectNothingLive(stage, corpus);
+        await expectTrue(answers, corpus);
+        const shown = squeeze(shownOn(stage).join(' '));
+        expect(shown).not.toContain('(E99)');
+        for (const name of names.slice(0, MANAGED)) expect(shown).toContain(squeeze(`Quay news ${name}`));
+      },
+      INJECTION_TIMEOUT_MS,
+    );
+
     playModels(platform, injected);
     PLACES[platform](injected);
   });
 }
+
+/** So many names are kept, changed, listed and removed. */
+const MANAGED = 2;
+
+/** The common room of each stage. */
+const ROOMS: Readonly<Record<PlatformName, Room>> = {
+  slack: { platform: 'slack', workspace: 'T1', channel: 'C1' },
+  discord: { platform: 'discord', workspace: SEED.guild, channel: SEED.general },
+};
 
 /** Where only that platform has room for words. */
 const PLACES = { slack: playSlackPlaces, discord: playDiscordPlaces };
