@@ -7,6 +7,7 @@ import { collectionId } from '../../src/core/identifiers.ts';
 import { scheduleId } from '../../src/core/schedule.ts';
 import type { Room, Scope } from '../../src/core/scope.ts';
 import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
+import { cleanLine } from '../../src/platforms/clean-words.ts';
 import type { Poster } from '../../src/poster.ts';
 import { createDigests } from '../../src/schedule/create-digests.ts';
 import { deliveryId } from '../../src/schedule/delivery-id.ts';
@@ -61,11 +62,12 @@ export function playDiscordPlaces({ texts, corpus }: Injected): void {
       }
       const choices: string[] = [];
       for (const [at, text] of texts.entries()) {
-        if (at % DIGESTS_OF === 1) await watch(discord, text);
+        if (at % DIGESTS_OF === 1 || text !== cleanLine(text)) await watch(discord, text);
         choices.push(...(await type(discord, text, at)));
         if (at % 3 === 0) await askAbout(discord, text);
         await postInForum(platform.poster, await store.scopeOf(FORUM), text, at);
       }
+      choices.push(...(await type(discord, 'The', WATCHES)));
       for (const line of ['topics list', 'watch list', 'digest list']) await ada.use(line, {}, SEED.general);
       await createDays()({ store, bot: talk.bot, platform: 'discord', poster: platform.poster }, 1);
       await platform.stop();
@@ -115,6 +117,7 @@ const COMPLETED = [
   ['quotes', 'person'],
   ['watch test', 'id'],
 ] as const;
+const WATCHES = 2;
 
 /** Somebody types the beginning of a text. Resolves to the choices they had. */
 async function type(discord: DiscordServer, text: string, at: number): Promise<readonly string[]> {
