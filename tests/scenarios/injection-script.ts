@@ -4,7 +4,7 @@ import type { JsonObject } from '../servers/slack/core/json.ts';
 /** As many as a brief has room for, beside what is true. */
 export const TEXTS_A_BRIEF = 6;
 /** An answer has at most four sentences, and one of them is true. */
-export const TEXTS_AN_ANSWER = 2;
+const TEXTS_AN_ANSWER = 2;
 
 /** What is added to every text, so that none of them is true by chance. */
 export const withClaim = (text: string): string => `${text} Ferdinand Oberholzer resigned.`;
