@@ -24,7 +24,9 @@ import { takeArticles, unnamedIn } from './support/take-article.ts';
  * written. A fault that hangs is over when the time for the model is; how long that is, says time-allowed.test.ts.
  */
 
-const TIMEOUT_MS = 300;
+/** For everything a model does, and for what it goes on with when its answer is spoilt. */
+const TIMEOUT_MS = 5_000;
+const PATIENCE_MS = 250;
 const QUESTION = 'What happened with the reservoir?';
 const LEANING = 'What did he say about Gaza?';
 /** Two men: rules cannot tell who "he" is. */
@@ -131,12 +133,31 @@ beforeAll(async () => {
 });
 const openEdited = useEditedDesk(() => sample);
 
-/** The same desk, where something happens right before that task is asked of the model. */
-function rightBefore(task: TaskName, desk: EditorsDesk, happens: () => void): EditorsDesk {
+interface Cell {
+  readonly task: TaskName;
+  readonly server: ModelServer;
+  /** Spoils the model, right before the task is asked of it. */
+  spoil(): void;
+  /** Whether the task was spoilt by now. */
+  isMet(): boolean;
+}
+
+/**
+ * The same desk, where the model is spoilt for that task. Its time is over a moment after the spoilt request was there: not
+ * before, however slow the machine is.
+ */
+function spoilt(desk: EditorsDesk, { task, server, spoil, isMet }: Cell): EditorsDesk {
   const { model } = desk.editing;
   const propose: Model['propose'] = (asked, input, request) => {
-    if (asked === task) happens();
-    return model.propose(asked, input, request);
+    if (asked !== task) return model.propose(asked, input, request);
+    spoil();
+    const over = new AbortController();
+    const end = () => void setTimeout(() => over.abort(), PATIENCE_MS).unref();
+    server.until(isMet).then(end, end);
+    return model.propose(asked, input, {
+      ...request,
+      signal: AbortSignal.any([request.signal, over.signal]),
+    });
   };
   return { ...desk, editing: { ...desk.editing, model: { ...model, propose } } };
 }
@@ -157,21 +178,16 @@ describe.each(Object.entries(ROWS) as readonly (readonly [TaskName, Row])[])(
 
     test.each(MODEL_FAULTS.map((fault) => [fault.name, fault] as const))('with %s', async (name, fault) => {
       const { desk, server } = await open(formatsFor(fault));
-      await play(
-        rightBefore(task, desk, () => server.fault(name, 100)),
-        server,
-      );
-      const met = server.chats.filter((call) => call.task === task && call.fault === name);
-      expect(met.length > 0 || name === UNHEARD).toBe(true);
+      const isMet = () => server.chats.some((call) => call.task === task && call.fault === name);
+      await play(spoilt(desk, { task, server, isMet, spoil: () => server.fault(name, 100) }), server);
+      expect(isMet() || name === UNHEARD).toBe(true);
     });
 
     test.each(['liar', 'gullible', 'slow', 'hang'] as const)('of a %s', async (mode) => {
       const { desk, server } = await open({});
-      await play(
-        rightBefore(task, desk, () => server.behave(mode)),
-        server,
-      );
-      expect(server.chats.some((call) => call.task === task)).toBe(true);
+      const isMet = () => server.chats.some((call) => call.task === task);
+      await play(spoilt(desk, { task, server, isMet, spoil: () => server.behave(mode) }), server);
+      expect(isMet()).toBe(true);
     });
   },
 );
