@@ -18,6 +18,10 @@ function cutAt(head: string): number {
   return HIGH_SURROGATE.test(head) ? head.length - 1 : head.length;
 }
 
+/** The first `maxChars` UTF-16 units of the text, with no half character at the end. */
+export const cutAfter = (text: string, maxChars: number): string =>
+  text.slice(0, maxChars).replace(HIGH_SURROGATE, '');
+
 /** The text on at most `maxChars`, with an ellipsis where it was cut. */
 export function shorten(text: string, maxChars: number): string {
   if (text.length <= maxChars) return text;

@@ -101,7 +101,10 @@ const wordsOf = ({ words, replies }: Seen): readonly string[] => [words, ...repl
 const OWN_SIGNS: ReadonlySet<string> = new Set([':warning:', ':x:']);
 
 /** Fails for anything live that is not the bot's own: it links stored articles, by number, title or host. */
-export async function expectNothingLive(stage: Stage, { store }: InjectedCorpus): Promise<void> {
+export async function expectNothingLive(
+  stage: Pick<Stage, 'live'>,
+  { store }: Pick<InjectedCorpus, 'store'>,
+): Promise<void> {
   const heads = await store.listArticles(main, {});
   const addresses = new Set(heads.flatMap(({ url }) => (url === null ? [] : [addressOf(url)])));
   const titles = new Set(heads.map(({ title }) => cleanLine(title)));
@@ -110,14 +113,15 @@ export async function expectNothingLive(stage: Stage, { store }: InjectedCorpus)
     const isNamed = label !== null && (/^\[\d+\]$/.test(label) || label === host || label === PUBLISHER);
     return addresses.has(addressOf(url)) && (isNamed || titles.has(label ?? ''));
   };
-  const strange = ({ mentions, links, formatting, pictures, unfurls }: LiveContent) => ({
+  const strange = ({ mentions, links, formatting, pictures, unfurls, misleading }: LiveContent) => ({
     mentions,
     links: links.filter((link) => !isOwn(link)),
     formatting: formatting.filter((sign) => !OWN_SIGNS.has(sign)),
     pictures,
     unfurls,
+    misleading,
   });
-  const nothing = { mentions: [], links: [], formatting: [], pictures: [], unfurls: false };
+  const nothing = { mentions: [], links: [], formatting: [], pictures: [], unfurls: false, misleading: [] };
   const sent = stage.live();
   expect(sent.map(strange).filter((found) => !isDeepStrictEqual(found, nothing))).toEqual([]);
   expect(sent.flatMap(({ links }) => links).length).toBeGreaterThan(0);

@@ -1,21 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import type { Editing } from '../../src/editing.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Room } from '../../src/core/scope.ts';
 import { rulesOnly } from '../../src/models/extractive/rules-only.ts';
 import { evaluateWatches } from '../../src/schedule/watches/evaluate-watches.ts';
-import { connectModel } from '../models/support/connect-model.ts';
 import { put } from '../newsroom/support/open-newsroom.ts';
-import type { Prompt } from '../servers/model/mind/task.ts';
-import type { ModelServer } from '../servers/model/model-server.ts';
-import { startModelServer } from '../servers/model/start-model-server.ts';
-import { walk } from '../servers/slack/block-kit/walk.ts';
-import { asText, parseJson } from '../servers/slack/core/json.ts';
+import { SEED } from '../servers/discord/core/seed-ids.ts';
+import { shippedCommands } from '../support/asker.ts';
 import { clock, type InjectedCorpus, openInjectedCorpus } from '../support/injected-corpus.ts';
-import { openDiscordStage } from './discord-stage.ts';
 import {
   askEach,
   everyNth,
-  expectNoModelWords,
   expectNothingLive,
   expectTrue,
   readEverything,
@@ -23,39 +16,12 @@ import {
   shownOn,
   squeeze,
   subscribe,
-  talkOfAll,
 } from './injection.ts';
-import { openSlackStage } from './slack-stage.ts';
-import type { Stage } from './stage.ts';
-
-const TIMEOUT_MS = 180_000;
-const PLATFORMS = ['slack', 'discord'] as const;
-type Platform = (typeof PLATFORMS)[number];
-
-let server: ModelServer;
-beforeAll(async () => {
-  server = await startModelServer();
-  return () => server.close();
-});
-
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  server.behave('editor');
-  await server.clear();
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-async function openStage(platform: Platform, corpus: InjectedCorpus, editing: Editing, ownRooms = false) {
-  const answers: unknown[] = [];
-  const bot = corpus.bot(editing, (answer) => answers.push(answer));
-  const rooms = ownRooms ? undefined : corpus.store;
-  const stage: Stage =
-    platform === 'slack'
-      ? await openSlackStage(bot, 'socket', rooms)
-      : await openDiscordStage(bot, true, rooms);
-  closing.push(() => stage.close());
-  return { stage, answers, bot };
-}
+import { manageEverything } from './manage-everything.ts';
+import { INJECTION_TIMEOUT_MS, PLATFORMS, type PlatformName, useInjected } from './open-injected-stage.ts';
+import { playDiscordPlaces } from './play-discord-places.ts';
+import { playModels } from './play-models.ts';
+import { playSlackPlaces } from './play-slack-places.ts';
 
 /**
  * Plants the texts into articles, questions, subscriptions and the output of models, and lets people do everything with
@@ -65,8 +31,9 @@ export function playInjection(texts: readonly string[]): void {
   let corpus: InjectedCorpus;
   beforeAll(async () => {
     corpus = await openInjectedCorpus(texts);
-  }, TIMEOUT_MS);
+  }, INJECTION_TIMEOUT_MS);
   afterAll(() => corpus.close());
+  const injected = useInjected(texts, () => corpus);
 
   test('all of it is taken in: a feed may say what it likes', () => {
     expect(corpus.refused).toEqual([]);
@@ -78,7 +45,7 @@ export function playInjection(texts: readonly string[]): void {
     test(
       'nothing of what is read is live, and every word of it is stored',
       async () => {
-        const { stage, answers } = await openStage(platform, corpus, rulesOnly);
+        const { stage, answers } = await injected.open(platform, rulesOnly);
         await readEverything(stage, corpus.topics);
         await expectNothingLive(stage, corpus);
         await expectTrue(answers, corpus);
@@ -87,24 +54,24 @@ export function playInjection(texts: readonly string[]): void {
         const unseen = texts.filter((text) => !shown.includes(squeeze(text.slice(0, 190))));
         expect(unseen).toEqual([]);
       },
-      TIMEOUT_MS,
+      INJECTION_TIMEOUT_MS,
     );
 
     test(
       'nothing of what is asked, verified or asked further is live',
       async () => {
-        const { stage, answers } = await openStage(platform, corpus, rulesOnly, true);
+        const { stage, answers } = await injected.open(platform, rulesOnly, true);
         await askEach(stage, everyNth(texts, 2, at));
         await expectNothingLive(stage, corpus);
         await expectTrue(answers, corpus);
       },
-      TIMEOUT_MS,
+      INJECTION_TIMEOUT_MS,
     );
 
     test(
       'nothing of what comes unasked is live',
       async () => {
-        const { stage, answers, bot } = await openStage(platform, corpus, rulesOnly);
+        const { stage, answers, bot } = await injected.open(platform, rulesOnly);
         await subscribe(stage, corpus.topics, everyNth(texts, 9, at));
         for (const [number, body] of everyNth(texts, 8, at).entries()) {
           const publishedAt = clock.now().toString();
@@ -121,104 +88,44 @@ export function playInjection(texts: readonly string[]): void {
         await expectNothingLive(stage, corpus);
         await expectTrue(answers, corpus);
       },
-      TIMEOUT_MS,
+      INJECTION_TIMEOUT_MS,
     );
 
-    describe.each(['select', 'rewrite'] as const)('with a model that may %s', (wording) => {
-      const open = (timeoutMs: number) => {
-        const editing = { model: connectModel(server), cache: null, wording, judge: false, timeoutMs };
-        return openStage(platform, corpus, editing, true);
-      };
+    test(
+      'nothing that any command says of what is kept under such a name is live',
+      async () => {
+        const { stage, answers, bot } = await injected.open(platform, rulesOnly);
+        // Words that look like an option are one, where options are typed.
+        const names = everyNth(texts, 7, at).filter((text) => !/\w:\S|\n/.test(text) && text.length < 100);
+        const called: string[] = [];
+        for (const name of names.slice(0, MANAGED))
+          called.push(...(await manageEverything(stage, bot, ROOMS[platform], name)));
+        const every = shippedCommands.flatMap(({ name: command, actions }) =>
+          Object.keys(actions).map((action) => `${command} ${action}`.trim()),
+        );
+        expect(new Set(called)).toEqual(new Set(every));
+        await expectNothingLive(stage, corpus);
+        await expectTrue(answers, corpus);
+        const shown = squeeze(shownOn(stage).join(' '));
+        expect(shown).not.toContain('(E99)');
+        for (const name of names.slice(0, MANAGED)) expect(shown).toContain(squeeze(`Quay news ${name}`));
+      },
+      INJECTION_TIMEOUT_MS,
+    );
 
-      test.each([
-        ['liar', 5_000],
-        ['gullible', 5_000],
-        ['hang', 150],
-      ] as const)(
-        'nothing that a model in the mood "%s" says is shown, but what was proved',
-        async (mode, timeoutMs) => {
-          server.behave(mode);
-          const before = server.calls.length;
-          const { stage, answers } = await open(timeoutMs);
-          const asked = everyNth(texts, 12, at).map((text) => `What of the port agreement, ${text}`);
-          await talkOfAll(stage, { ...corpus, topics: everyNth(corpus.topics, 2, at) }, asked);
-          await expectNothingLive(stage, corpus);
-          const proof = await expectTrue(answers, corpus);
-          const calls = server.calls.slice(before);
-          const written = calls.flatMap(({ content }) => freeTexts(content));
-          await expectNoModelWords(stage, written, { corpus, proof, asked });
-          expect(calls.length).toBeGreaterThan(0);
-        },
-        TIMEOUT_MS,
-      );
-
-      test(
-        'nothing of the very texts that a model writes is shown, but what was proved',
-        async () => {
-          const { stage, answers } = await open(5_000);
-          for (let from = 0; from < texts.length; from += TEXTS_A_BRIEF) {
-            const topic = corpus.topics[(from / TEXTS_A_BRIEF) % corpus.topics.length];
-            server.respondWith(scripted(texts.slice(from, from + TEXTS_A_BRIEF), wording));
-            await stage.people.ada.command(`brief ${topic}`);
-            await settle(stage);
-          }
-          await expectNothingLive(stage, corpus);
-          const proof = await expectTrue(answers, corpus);
-          await expectNoModelWords(stage, texts.map(withClaim), { corpus, proof, asked: [] });
-          // The model did have its say.
-          const kind = wording === 'select' ? 'chosen' : 'worded';
-          const taken = answers.filter((answer) => authorshipOf(answer) === kind);
-          expect(taken.length).toBeGreaterThan(texts.length / TEXTS_A_BRIEF / 2);
-        },
-        TIMEOUT_MS,
-      );
-    });
+    playModels(platform, injected);
+    PLACES[platform](injected);
   });
 }
 
-/** As many as a brief has room for, beside what is true. */
-const TEXTS_A_BRIEF = 6;
+/** So many names are kept, changed, listed and removed. */
+const MANAGED = 2;
 
-const authored = z.object({ authorship: z.object({ kind: z.string() }) });
-const authorshipOf = (answer: unknown): string | undefined =>
-  authored.safeParse(answer).data?.authorship.kind;
+/** The common room of each stage. */
+const ROOMS: Readonly<Record<PlatformName, Room>> = {
+  slack: { platform: 'slack', workspace: 'T1', channel: 'C1' },
+  discord: { platform: 'discord', workspace: SEED.guild, channel: SEED.general },
+};
 
-/**
- * An answer that carries the texts wherever there is room for words, with one claim more in each; beside them as many
- * sentences that are true, so that it is not thrown away as a whole.
- */
-const scripted =
-  (texts: readonly string[], wording: 'select' | 'rewrite') =>
-  ({ sentences }: Pick<Prompt, 'sentences'>) => {
-    const claims = texts.map(withClaim);
-    const idAt = (at: number): string => sentences[at % sentences.length]?.id ?? '';
-    const quotes = [...texts.map(asId), 'q1'];
-    if (wording === 'select') {
-      const sections = claims.map((heading, at) => ({
-        heading,
-        sentences: [idAt(2 * at), idAt(2 * at + 1), asId(heading)],
-      }));
-      return { sections, quotes };
-    }
-    const honest = sentences.filter(({ text }) => /^The port agreement of Kaleford was signed by/.test(text));
-    const told = claims
-      .flatMap((_, at) => honest[at % honest.length] ?? [])
-      .map(({ id, text }) => ({ text, ids: [id] }));
-    return {
-      sentences: [...told, ...claims.map((text, at) => ({ text, ids: [idAt(at)] }))].toSorted(byText),
-      quotes,
-    };
-  };
-
-/** An answer with a longer id is thrown away as a whole. */
-const asId = (text: string): string => text.slice(0, 40);
-const withClaim = (text: string): string => `${text} Ferdinand Oberholzer resigned.`;
-const byText = (one: { readonly text: string }, other: { readonly text: string }): number =>
-  one.text.localeCompare(other.text);
-
-/** What a model wrote in words of its own: sentences, headings, questions. */
-function freeTexts(content: string | null): readonly string[] {
-  return [...walk(parseJson(content ?? ''))].flatMap(({ value }) =>
-    ['text', 'heading', 'question'].map((key) => asText(value[key])).filter((text) => text !== ''),
-  );
-}
+/** Where only that platform has room for words. */
+const PLACES = { slack: playSlackPlaces, discord: playDiscordPlaces };

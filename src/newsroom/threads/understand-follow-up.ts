@@ -3,8 +3,10 @@ import type { FollowUp } from '../../newsroom.ts';
 import type { EditorsDesk } from '../desk.ts';
 import { makeSelfContained } from './make-self-contained.ts';
 
-/** The answer has a model of its own to wait for: both together are to be there before anybody wonders. */
+/** Longer than a question in other words should take. */
 const TIMEOUT_MS = 2_500;
+/** The answer has a model of its own to wait for: with the program's own work both are there in 8.5 s. */
+const BOTH_MS = 8_300;
 
 /**
  * Makes a follow-up a question that can be asked on its own: by rules, and where these guess or cannot tell, by the
@@ -20,7 +22,7 @@ export async function understandFollowUp(desk: EditorsDesk, followUp: FollowUp):
   const proposal = await model.propose(
     'rephrase_question',
     { question, topic, turns: turns.map(({ meant, answer }) => ({ question: meant, answer })) },
-    { workspace: room, signal: AbortSignal.timeout(Math.min(timeoutMs, TIMEOUT_MS)) },
+    { workspace: room, signal: AbortSignal.timeout(Math.min(timeoutMs, TIMEOUT_MS, BOTH_MS - timeoutMs)) },
   );
   if (proposal.kind === 'declined') return byRules;
   const rephrased = proposal.output.question.trim();

@@ -6,8 +6,8 @@ import { createNewsroom } from '../../../src/newsroom/create-newsroom.ts';
 import type { EditorsDesk } from '../../../src/newsroom/desk.ts';
 import { editAnswer } from '../../../src/newsroom/editing/edit-answer.ts';
 import { createSingleFlight } from '../../../src/newsroom/editing/single-flight.ts';
-import { MODEL_FAULTS } from '../../servers/model/faults/model-faults.ts';
 import { aliases, clock, main, openSampleDesk } from '../support/open-newsroom.ts';
+import { expectTrueAnswer } from './support/expect-true.ts';
 import { remembering, useEditedDesk } from './support/open-edited.ts';
 
 /** Rules have an answer of several sentences. */
@@ -27,18 +27,7 @@ const ask = (desk: EditorsDesk, question = QUESTION): Promise<Answer> =>
 
 const again = (desk: EditorsDesk): EditorsDesk => ({ ...desk, edits: createSingleFlight() });
 
-/** Every line is stored words, or words that rest on stored ones. */
-async function expectTrue(answer: Answer): Promise<void> {
-  const lines = [...answer.sentences, ...answer.closest];
-  expect(lines.length).toBeGreaterThan(0);
-  for (const { text, cites, verdict } of lines) {
-    const [own] = cites;
-    const article = own && (await sample.store.revision(main, own.article, own.revision));
-    const stored = article?.body.slice(own?.start, own?.end);
-    if (verdict.kind === 'worded') expect(verdict.sources[0]).toBe(stored);
-    else expect(text).toBe(stored);
-  }
-}
+const expectTrue = (answer: Answer): Promise<void> => expectTrueAnswer(answer, sample);
 
 describe('an answer that a model chooses', () => {
   test('has sentences that rules found, says who chose them, and is true', async () => {
@@ -159,20 +148,4 @@ test('a wording of an answer rests on what it cites, or is printed as stored', a
   const lied = await ask(again(desk));
   expect(lied.authorship).toEqual({ kind: 'rules', absence: { kind: 'unusable' } });
   await expectTrue(lied);
-});
-
-describe.each(['select', 'rewrite'] as const)('with the wording %s', (wording) => {
-  test.each(MODEL_FAULTS.map(({ name }) => name))(
-    'a model with the fault %s leaves a true answer',
-    async (name) => {
-      const { desk, server } = await openEdited({ wording, timeoutMs: 400 });
-      server.fault(name, 100);
-      await expectTrue(await ask(desk));
-    },
-  );
-
-  test.each(['liar', 'gullible', 'slow', 'hang'] as const)('a %s leaves a true answer', async (mode) => {
-    const { desk } = await openEdited({ wording, mode, timeoutMs: 400 });
-    await expectTrue(await ask(desk));
-  });
 });

@@ -5,11 +5,10 @@ import type { BriefOffer, BriefSelection, Judgement, Model, Proposal } from '../
 import type { EditorsDesk } from '../../../src/newsroom/desk.ts';
 import { createSingleFlight } from '../../../src/newsroom/editing/single-flight.ts';
 import { exportBrief } from '../../../src/newsroom/export-brief.ts';
-import { verifyExport } from '../../../src/newsroom/verify-export.ts';
 import { writeBrief } from '../../../src/newsroom/write-brief.ts';
 import { leansOnContext } from '../../../src/text/leans.ts';
-import { MODEL_FAULTS } from '../../servers/model/faults/model-faults.ts';
 import { main, openSampleDesk } from '../support/open-newsroom.ts';
+import { expectTrueBrief } from './support/expect-true.ts';
 import { remembering, useEditedDesk } from './support/open-edited.ts';
 
 let sample: EditorsDesk;
@@ -22,19 +21,7 @@ const openEdited = useEditedDesk(() => sample);
 const ask = (desk: EditorsDesk, change: { readonly length?: 'full'; readonly topic?: string } = {}) =>
   writeBrief(desk, main, { topic: 'turkiye-us', length: 'medium', ...change });
 
-/** Every line against the store: stored words, or words that rest on stored ones. */
-async function expectTrue(brief: Brief): Promise<void> {
-  expect(brief.sentences.length).toBeGreaterThan(1);
-  const bytes = new TextEncoder().encode(exportBrief(brief));
-  const { store, names } = sample;
-  const proof = await verifyExport(bytes, {
-    names,
-    revision: (id, number) => store.revision(main, id, number),
-  });
-  expect(proof.problems).toEqual([]);
-  const texts = brief.sentences.map(({ text }) => text);
-  expect(new Set(texts).size).toBe(texts.length);
-}
+const expectTrue = (brief: Brief): Promise<void> => expectTrueBrief(brief, sample);
 
 describe('a brief that a model chooses', () => {
   test('has stored sentences only, in the order of the model, and says who chose them', async () => {
@@ -229,22 +216,6 @@ const proposing = (desk: EditorsDesk, propose: Model['propose']): EditorsDesk =>
   ...desk,
   edits: createSingleFlight(),
   editing: { ...desk.editing, model: { ...desk.editing.model, propose } },
-});
-
-describe.each(['select', 'rewrite'] as const)('with the wording %s', (wording) => {
-  test.each(MODEL_FAULTS.map(({ name }) => name))(
-    'a model with the fault %s leaves a true brief',
-    async (name) => {
-      const { desk, server } = await openEdited({ wording, timeoutMs: 400 });
-      server.fault(name, 100);
-      await expectTrue(await ask(desk));
-    },
-  );
-
-  test.each(['liar', 'gullible', 'slow', 'hang'] as const)('a %s leaves a true brief', async (mode) => {
-    const { desk } = await openEdited({ wording, mode, timeoutMs: 400 });
-    await expectTrue(await ask(desk));
-  });
 });
 
 describe('what was proposed', () => {

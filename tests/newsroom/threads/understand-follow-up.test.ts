@@ -3,7 +3,6 @@ import type { Conversation } from '../../../src/core/conversation.ts';
 import type { EditorsDesk } from '../../../src/newsroom/desk.ts';
 import { makeSelfContained } from '../../../src/newsroom/threads/make-self-contained.ts';
 import { understandFollowUp } from '../../../src/newsroom/threads/understand-follow-up.ts';
-import { MODEL_FAULTS } from '../../servers/model/faults/model-faults.ts';
 import { useEditedDesk } from '../editing/support/open-edited.ts';
 import { openSampleDesk } from '../support/open-newsroom.ts';
 
@@ -63,17 +62,6 @@ describe('a follow-up that rules cannot tell', () => {
     server.respondWith({ question });
     expect(await understand(desk)).toEqual(makeSelfContained(LEANING, conversation));
   });
-
-  test.each(MODEL_FAULTS.map(({ name }) => name))(
-    'is asked back, or holds, with the fault %s',
-    async (name) => {
-      const { desk, server } = await openEdited({ timeoutMs: 300 });
-      server.fault(name, 100);
-      const understood = await understand(desk);
-      if (understood.kind === 'rewritten') expect(understood.question).toMatch(/^What did .* about Gaza\?$/);
-      else expect(understood.kind).toBe('unsure');
-    },
-  );
 });
 
 test('the model is not asked what rules can tell, nor where nothing was said', async () => {

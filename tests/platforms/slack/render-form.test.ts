@@ -30,3 +30,15 @@ test('a form begins with what the line says', () => {
   expect(shown).toMatch(/"initial_option":\{[^}]*\}[^}]*"value":"short"/);
   expect(shown).toContain('"initial_options"');
 });
+
+test('what stands in a field neither turns round nor ends in half a character', () => {
+  const spec = { kind: 'text', summary: 'Words', maxChars: 12 } as const;
+  const value = 'The \u202esaw\u202c ok\u0007 \u{1f600}';
+  const form = {
+    path: '/x',
+    summary: 'x',
+    fields: [{ name: 'words', spec, required: false, value }],
+  };
+  const [, input] = asObjects(renderForm(form, origin).blocks);
+  expect(input).toMatchObject({ element: { initial_value: 'The saw ok ' } });
+});

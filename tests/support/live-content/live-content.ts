@@ -9,6 +9,8 @@ export interface LiveContent {
   readonly pictures: readonly string[];
   /** Whether the platform may show a preview of what is linked, and so fetch it. */
   readonly unfurls: boolean;
+  /** Labels, names and fields of which a part would be hidden or turned round; anything that is half a character. */
+  readonly misleading: readonly string[];
 }
 
 /** A link that a reader could follow. */

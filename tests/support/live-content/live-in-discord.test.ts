@@ -8,7 +8,7 @@ const live = (content: string, more: JsonObject = {}) =>
   liveInDiscord({
     body: { ...quiet, components: [{ type: 17, components: [{ type: 10, content }] }], ...more },
   });
-const NOTHING = { mentions: [], links: [], formatting: [], pictures: [], unfurls: false };
+const NOTHING = { mentions: [], links: [], formatting: [], pictures: [], unfurls: false, misleading: [] };
 
 test('escaped words are not live, however they look', () => {
   const words = String.raw`\@everyone \<\@7\> \[a\]\(https\://a.example\) \*b\* \:tada\: \<t\:1\:R\>`;
@@ -75,4 +75,31 @@ test('a message is found in the answer to an interaction and in the post of a fo
   expect(liveInDiscord({ body: { type: 4, data: message } }).mentions).toEqual(['@here']);
   expect(liveInDiscord({ body: { name: 'a', message } }).mentions).toEqual(['@here']);
   expect(liveInDiscord({ body: { type: 9, data: { title: '@here' } } })).toEqual(NOTHING);
+});
+
+test('a form is read for mark-up in its words, and for labels that turn round', () => {
+  const form = (label: string, value: string) =>
+    liveInDiscord({
+      body: {
+        type: 9,
+        data: {
+          title: 'Ask',
+          components: [
+            { type: 10, content: 'See [x](https://a.example)' },
+            { type: 18, label, component: { type: 4, custom_id: 'q', value } },
+          ],
+        },
+      },
+    });
+  const links = [{ url: 'https://a.example', label: 'x' }];
+  expect(form('Question', 'Why?')).toMatchObject({ mentions: [], links, misleading: [] });
+  expect(form('\u202eQ', 'Why\u001b?').misleading).toEqual(['\u202eQ', 'Why\u001b?']);
+  expect(form('Question', '\ud83d').misleading).toEqual(['\ud83d']);
+});
+
+test('names of threads and of choices are looked at, what a control carries is not', () => {
+  expect(liveInDiscord({ body: { name: 'a\u2067b', message: quiet } }).misleading).toEqual(['a\u2067b']);
+  const data = { choices: [{ name: 'a\u0007', value: 'a\u0007' }] };
+  expect(liveInDiscord({ body: { type: 8, data } }).misleading).toEqual(['a\u0007']);
+  expect(live('a\u202eb').misleading).toEqual([]);
 });

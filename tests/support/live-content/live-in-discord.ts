@@ -3,9 +3,13 @@ import type { LoggedRequest } from '../../servers/discord/core/request-log.ts';
 import { displayedTexts, walkComponents } from '../../servers/discord/core/walk-components.ts';
 import { asObject, asObjects, asText, type JsonObject } from '../../servers/slack/core/json.ts';
 import type { LiveContent, LiveLink } from './live-content.ts';
+import { misleadingIn } from './misleading.ts';
 
 /** Answers to interactions that carry a message (docs: interactions/receiving-and-responding). */
 const MESSAGE_CALLBACKS: ReadonlySet<unknown> = new Set([4, 7]);
+/** A form: there is mark-up in its words, and nobody to call. */
+const FORM_CALLBACK = 9;
+const CALLS_NOBODY = { allowed_mentions: { parse: [] } };
 /** `SUPPRESS_EMBEDS`, and `IS_COMPONENTS_V2`: such messages have no embeds at all (docs: resources/message). */
 const WITHOUT_EMBEDS = (1 << 2) | (1 << 15);
 
@@ -20,7 +24,9 @@ const MENTION = /<(@[!&]?\d+|#\d+|\/[^<>\n]+:\d+|id:\w+|sound:\d+:\d+)>|@(everyo
  */
 export function liveInDiscord({ body }: Pick<LoggedRequest, 'body'>): LiveContent {
   const message = messageIn(body);
-  if (message === null) return { mentions: [], links: [], formatting: [], pictures: [], unfurls: false };
+  const misleading = misleadingIn(body);
+  if (message === null)
+    return { mentions: [], links: [], formatting: [], pictures: [], unfurls: false, misleading };
   const embeds = asObjects(message['embeds']);
   const texts = [
     asText(message['content']),
@@ -45,12 +51,14 @@ export function liveInDiscord({ body }: Pick<LoggedRequest, 'body'>): LiveConten
     ].filter((url) => url !== '' && !url.startsWith('attachment://')),
     unfurls:
       embeds.length > 0 || (links.length > 0 && (Number(message['flags'] ?? 0) & WITHOUT_EMBEDS) === 0),
+    misleading,
   };
 }
 
 /** The message a request carries: itself, in the answer to an interaction, or the first one of a forum's post. */
 function messageIn(body: JsonObject): JsonObject | null {
   const data = asObject(body['data']);
+  if (body['type'] === FORM_CALLBACK) return { ...CALLS_NOBODY, components: data?.['components'] };
   if (data !== null) return MESSAGE_CALLBACKS.has(body['type']) ? data : null;
   const inner = asObject(body['message']);
   if (inner !== null) return inner;

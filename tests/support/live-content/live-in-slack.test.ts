@@ -12,7 +12,7 @@ const rich = (...elements: readonly JsonObject[]) => ({
   text: 'words',
   blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }],
 });
-const NOTHING = { mentions: [], links: [], formatting: [], pictures: [], unfurls: false };
+const NOTHING = { mentions: [], links: [], formatting: [], pictures: [], unfurls: false, misleading: [] };
 
 test('plain words are not live, however they look', () => {
   expect(
@@ -103,4 +103,17 @@ test('a post that does not forbid previews has them', () => {
   expect(liveInSlack({ method: 'chat.postMessage', args: { text: 'a', parse: 'none' } }).unfurls).toBe(true);
   expect(post({ text: 'a', unfurl_media: undefined }).unfurls).toBe(true);
   expect(liveInSlack({ method: 'response_url', args: { text: 'a' } }).unfurls).toBe(true);
+});
+
+test('labels, fields and prompts that turn round are seen; what is quoted is shown as it is', () => {
+  const turned = 'a\u202eb';
+  const view = {
+    title: { type: 'plain_text', text: turned },
+    blocks: [{ type: 'input', element: { type: 'plain_text_input', initial_value: turned } }],
+  };
+  expect(liveInSlack({ method: 'views.open', args: { view } }).misleading).toEqual([turned, turned]);
+  const prompts = JSON.stringify([{ title: turned, message: turned }]);
+  expect(liveInSlack({ method: 'x', args: { prompts } }).misleading).toEqual([turned]);
+  expect(post(rich({ type: 'text', text: turned })).misleading).toEqual([]);
+  expect(post({ text: 'a\ud83d' }).misleading).toEqual(['a\ud83d']);
 });

@@ -3,13 +3,14 @@ import { asObjects, asText, type JsonObject, parseJson } from '../../servers/sla
 import { createMentionBook } from '../../servers/slack/core/mention-book.ts';
 import type { LoggedRequest } from '../../servers/slack/core/request-log.ts';
 import type { LiveContent, LiveLink } from './live-content.ts';
+import { misleadingIn } from './misleading.ts';
 
 /** Only these take `unfurl_links` and `unfurl_media`, and preview what they link unless told not to. */
 const UNFURLING: ReadonlySet<string> = new Set(['chat.postMessage', 'response_url']);
 /** Only these take `parse`; `chat.update` has another default than the others (`client`), so it must be said. */
 const PARSING: ReadonlySet<string> = new Set(['chat.postMessage', 'chat.update', 'chat.postEphemeral']);
 
-const STRUCTURES: ReadonlySet<string> = new Set(['blocks', 'attachments', 'chunks', 'view']);
+const STRUCTURES: ReadonlySet<string> = new Set(['blocks', 'attachments', 'chunks', 'view', 'prompts']);
 
 /** `<#C1>`, `<!date^...>`: what is live in mark-up beside people and web addresses. */
 const OTHER_CONTROL = /<(#[^<>]+|!(?!channel|here|everyone|group|subteam)[^<>]+)>/g;
@@ -57,6 +58,7 @@ export function liveInSlack({ method, args: sent }: Pick<LoggedRequest, 'method'
       ['image_url', 'thumb_url', 'title_link'].map((key) => asText(part[key])).filter((url) => url !== ''),
     ),
     unfurls: UNFURLING.has(method) && (!isOff(args['unfurl_links']) || !isOff(args['unfurl_media'])),
+    misleading: misleadingIn(args),
   };
 }
 

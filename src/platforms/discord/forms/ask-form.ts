@@ -1,5 +1,6 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import { cleanWords } from '../../clean-words.ts';
+import { cutAfter } from '../../split-text.ts';
 import { LIMITS } from '../limits.ts';
 
 /** As long as a question of `/ask` may be. */
@@ -24,7 +25,7 @@ export const askForm = (about: 'thread' | 'new', words = ''): APIModalInteractio
         style: TextInputStyle.Paragraph,
         required: true,
         max_length: QUESTION_CHARS,
-        ...(words.trim() === '' ? {} : { value: cleanWords(words).slice(0, QUESTION_CHARS) }),
+        ...(words.trim() === '' ? {} : { value: cutAfter(cleanWords(words), QUESTION_CHARS) }),
       },
     },
   ],

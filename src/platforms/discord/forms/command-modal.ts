@@ -6,7 +6,8 @@ import {
 } from 'discord.js';
 import type { OptionSpec } from '../../../bot/command.ts';
 import type { Form, FormField } from '../../../bot/form.ts';
-import { shorten } from '../../split-text.ts';
+import { cleanWords } from '../../clean-words.ts';
+import { cutAfter, shorten } from '../../split-text.ts';
 import { LIMITS } from '../limits.ts';
 
 /** What the `custom_id` of such a form begins with; its path follows. */
@@ -63,7 +64,7 @@ const menu = ({ name, value }: FormField, choices: readonly string[]): APILabelC
 function textInput({ name, spec, required, value }: FormField): APILabelComponent['component'] {
   const most = spec.kind === 'text' ? (spec.maxChars ?? LIMITS.modalValueChars) : NUMBER_CHARS;
   const maxChars = Math.min(most, LIMITS.modalValueChars);
-  const text = value === undefined ? '' : String(value).slice(0, maxChars);
+  const text = value === undefined ? '' : cutAfter(cleanWords(String(value)), maxChars);
   return {
     type: ComponentType.TextInput,
     custom_id: name,

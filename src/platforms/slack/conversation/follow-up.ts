@@ -3,6 +3,7 @@ import type { Answer } from '../../../bot/dispatch.ts';
 import { namesCommand } from '../../../bot/find-command.ts';
 import { formatLine } from '../../../bot/format-line.ts';
 import type { ThreadKey } from '../../../core/thread.ts';
+import { cleanLine } from '../../clean-words.ts';
 import type { SlackMessage } from '../slack-message.ts';
 import type { ConversationParts } from './conversation-parts.ts';
 import { withKeep } from './keep-buttons.ts';
@@ -110,7 +111,7 @@ async function postOrStream(
   if (!streamed.isWhole) await client.update(place.channel, streamed.ts, first);
   if (more.length > 0) await client.post(place, more);
   const at = { channel: place.channel, threadTs: place.threadTs };
-  await calls.setTitle(team, at, line.slice(0, TITLE_CHARS).toWellFormed());
+  await calls.setTitle(team, at, cleanLine(line.slice(0, TITLE_CHARS)));
   return streamed.ts;
 }
 

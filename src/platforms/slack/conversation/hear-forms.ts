@@ -1,6 +1,7 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { Answer } from '../../../bot/dispatch.ts';
 import { readForm } from '../../../bot/form.ts';
+import { cleanLine } from '../../clean-words.ts';
 import { FORM_CALLBACK } from '../render/render-form.ts';
 import { ASK_ABOUT, hearQuestionAbout } from './ask-about.ts';
 import { questionOfForm, readOrigin } from './form-origin.ts';
@@ -85,7 +86,7 @@ function wrongField(answer: Answer, fields: Fields): Record<string, string> | nu
   const { message, hint } = answer.data;
   const typed = Object.entries(fields).filter(([, value]) => value.trim() !== '');
   const meant = typed.find(([, value]) => message.includes(value.trim())) ?? typed[0];
-  return meant === undefined ? null : { [meant[0]]: `${message} ${hint}` };
+  return meant === undefined ? null : { [meant[0]]: cleanLine(`${message} ${hint}`) };
 }
 
 /** What stands in the fields, as it would be typed. */

@@ -1,3 +1,4 @@
+import { cleanLine } from '../../clean-words.ts';
 import type { ConversationParts } from './conversation-parts.ts';
 import type { Somebody } from './somebody.ts';
 import { whoAsks } from './who-asks.ts';
@@ -14,7 +15,7 @@ export async function suggestPrompts(
   const topics = await parts.talk.bot.newsroom.listTopics(scope);
   const largest = topics.toSorted((a, b) => b.articles - a.articles).slice(0, MAX_TOPICS);
   await parts.calls.setPrompts(somebody.team, somebody.channel, [
-    ...largest.map(({ title, slug }) => ({ title: `Brief: ${title}`, message: `brief ${slug}` })),
+    ...largest.map(({ title, slug }) => ({ title: cleanLine(`Brief: ${title}`), message: `brief ${slug}` })),
     { title: 'What is there to ask about?', message: 'topics' },
   ]);
 }

@@ -1,4 +1,5 @@
 import { type Logger, webApi } from '@slack/bolt';
+import { cleanLine } from '../../clean-words.ts';
 import { shorten } from '../../split-text.ts';
 import { LIMITS } from '../limits.ts';
 import type { SlackImage } from '../slack-message.ts';
@@ -8,7 +9,7 @@ const FILE_NAME = 'chart.png';
 
 /** How a file is described: `files.getUploadURLExternal` takes 1,000 characters of `alt_text`. */
 export const describePicture = ({ png, alt }: SlackImage) => {
-  const described = shorten(alt, LIMITS.fileAltChars);
+  const described = shorten(cleanLine(alt), LIMITS.fileAltChars);
   return { file: Buffer.from(png), filename: FILE_NAME, title: described, alt_text: described };
 };
 

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Form, FormField } from '../../../bot/form.ts';
-import { cleanLine } from '../../clean-words.ts';
-import { splitText } from '../../split-text.ts';
+import { cleanLine, cleanWords } from '../../clean-words.ts';
+import { cutAfter, splitText } from '../../split-text.ts';
 import { LIMITS } from '../limits.ts';
 
 /** What the `callback_id` of every form begins with; its path follows. */
@@ -73,9 +73,7 @@ function element({ name, spec, value }: FormField): types.InputBlock['element'] 
     case 'text': {
       if (spec.completes === 'room' && value !== 'me') return conversations(name, value);
       const maxChars = Math.min(spec.maxChars ?? LIMITS.inputChars, LIMITS.inputChars);
-      const begun = String(value ?? '')
-        .toWellFormed()
-        .slice(0, maxChars);
+      const begun = cutAfter(cleanWords(String(value ?? '')), maxChars);
       return {
         type: 'plain_text_input',
         action_id: name,
