@@ -130,7 +130,7 @@ const sharesSubject = ({ subject }: Event, own: NounPhrase) =>
 const EXEMPT = stemOf('exempt');
 
 /** Stems of what stands for somebody who has not been caught. */
-const FREE = stemsOf(['fugitive', 'runaway']);
+const uncaught = stemsOf(['fugitive', 'runaway']);
 
 /** `is not known` of what is unknown, `have not been allowed in` of who has been barred. */
 function isToldByContrary({ key, isDenied, group }: Event, { words, events }: Told): boolean {
@@ -139,7 +139,7 @@ function isToldByContrary({ key, isDenied, group }: Event, { words, events }: To
   const { contrary } = relationsOf(key.stem);
   if (events.some((other) => tellsSame(other.key, key) && !other.isDenied)) return false;
   return (
-    words.some(({ term, stem }) => term === `un${key.term}` || (contrary.has(stem) && FREE.has(stem))) ||
+    words.some(({ term, stem }) => term === `un${key.term}` || (contrary.has(stem) && uncaught.has(stem))) ||
     events.some((other) => contrary.has(other.key.stem) && !other.isDenied && kindOf(other.key) === 'denied')
   );
 }

@@ -73,6 +73,9 @@ function governmentsIn({ words, tags }: Passage): readonly string[] {
 
 const SMALL = new Set(['of', 'the', 'and', 'for']);
 
+/** No body has more words in its name. */
+const MAX_RUN = 10;
+
 /** Initials of each run of words with capitals, and of its parts: `Transport and Signal Workers’ Union` is TSWU. */
 function initialsIn({ words }: Passage): readonly string[] {
   const found: string[] = [];
@@ -80,6 +83,7 @@ function initialsIn({ words }: Passage): readonly string[] {
   for (const { isCapital, term } of words) {
     if (isCapital) run.push(term.replace(/^0/, '').slice(0, 1));
     else if (!SMALL.has(term)) run = [];
+    run = run.slice(-MAX_RUN);
     for (let from = 0; from < run.length - 1; from += 1) found.push(run.slice(from).join(''));
   }
   return found;

@@ -14,6 +14,7 @@ export function checkNegatedThings(claim: Passage, sources: readonly Passage[]):
     ...evidenceOf(claim, sources),
     ...lackingOf(claim, sources),
     ...givenOf(claim, sources),
+    ...addedOf(claim, sources),
     ...claim.words.filter((word) => isPrefixed(word, claim, sources)),
   ];
   return found.map(({ start, end }) => ({ kind: 'negation', text: claim.text.slice(start, end) }));
@@ -67,6 +68,18 @@ function givenOf(claim: Passage, sources: readonly Passage[]): readonly Word[] {
 
 /** How far behind `without` what is lacked may stand. */
 const NEAR = 6;
+
+/** `found it not safe`, where it was found safe: what the sources have and nowhere deny. */
+function addedOf(claim: Passage, sources: readonly Passage[]): readonly Word[] {
+  const known = sources.flatMap(({ words }) => words);
+  if (denies(known)) return [];
+  return claim.words.filter(
+    (word, at) =>
+      claim.words[at - 1]?.term === 'not' &&
+      claim.tags[at]?.part === 'noun' &&
+      known.some((other) => meansSame(other, word)),
+  );
+}
 
 /** The last noun of the phrase behind a place. */
 function headBehind({ words, tags }: Passage, at: number): Word | null {

@@ -16,8 +16,12 @@ export function checkSentence(
   language = 'en',
   alsoNamed?: ReadonlySet<string>,
 ): Verdict {
+  if (sentence.length > MAX_LENGTH) return verdictOf([{ kind: 'length', text: String(sentence.length) }]);
   return verdictOf([...checkVerbatim(sentence, sources), ...checkIn(language, sentence, sources, alsoNamed)]);
 }
+
+/** In UTF-16 units: no sentence of news is longer, and the time that reading takes grows faster than the text. */
+const MAX_LENGTH = 1_000;
 
 function checkIn(
   language: string,

@@ -46,7 +46,7 @@ function sideOf({ key }: Event, near: readonly string[], verb: string): Side | n
   return key.phrase === 'support' || near.some((term) => FOR.has(term)) ? 'for' : null;
 }
 
-/** Whether both tell of the same voters; where one of them is not told, they may. */
+/** Whether both tell of the same voters, by name or noun. */
 function isOfSame({ subject: own }: Event, { subject: other }: Event): boolean {
   if (own === null || other === null || own.isPronoun || other.isPronoun) return false;
   return own.heads.some((word) => other.heads.some((head) => meansSame(word, head)));

@@ -136,10 +136,11 @@ export const isNone = (told: Told, { words }: Passage): boolean =>
 const isDoubted = (acts: readonly Event[], { events }: Told) =>
   acts.some(({ mood }) => mood === 'question') && events.some(({ isDenied }) => isDenied);
 
-/** `would pay, which they refused to do` */
-const isDeniedByProxy = ({ events }: Told) =>
+/** `would pay, which they refused to do`, `has taken no such step` */
+const isDeniedByProxy = ({ events, words }: Told) =>
   events.some(
     ({ isDenied, key, object }) =>
-      isDenied && (key.term === 'do' || object?.heads.some(({ stem }) => steps.has(stem)) === true),
+      isDenied &&
+      (key.term === 'do' || (hasTerm(words, 'such') && object?.heads.some(({ stem }) => steps.has(stem)))),
   );
 const steps = stemsOf(['step', 'move', 'measure', 'thing']);

@@ -63,7 +63,6 @@ export function differencesFrom(
   ];
 }
 
-/** Moods of what somebody makes a condition. */
 /** `was last seen in July` of who has not been seen since */
 const isAffirmedElsewhere = (acts: readonly Event[], { events, words }: Told, claim: Passage) =>
   events.some(isDoneSo) ||
@@ -79,6 +78,7 @@ const isAffirmedElsewhere = (acts: readonly Event[], { events, words }: Told, cl
 const isDoneSo = ({ key, isDenied, behind }: Event) =>
   key.term === 'do' && !isDenied && behind[0]?.term === 'so';
 
+/** Moods of what somebody makes a condition. */
 const ASKED: ReadonlySet<Mood> = new Set(['possible', 'wish', 'want', 'must', 'should']);
 
 /** `want them to pay` of who will strike unless they do */
@@ -105,11 +105,7 @@ const FORBIDDING: ReadonlySet<Mood> = new Set(['must', 'possible', 'should', 'ru
 
 /** `said that soldiers had killed them` of who accuses soldiers of it. */
 const isReported = (event: Event, { mood }: Event, { events }: Passage) =>
-  mood === 'alleged' &&
-  events.some(
-    ({ key, group, start }) =>
-      isSaying(key) && (group.to <= event.start || start > event.start) && key !== event.key,
-  );
+  mood === 'alleged' && events.some(({ key }) => isSaying(key) && key !== event.key);
 
 /** `the law forbade it`: what a law says is so. */
 const isOfRule = ({ subject }: Event, { mood }: Event) =>

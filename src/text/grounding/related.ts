@@ -1,9 +1,8 @@
 import { acts } from './lexicon/related/acts.ts';
 import { publicLife } from './lexicon/related/public.ts';
 import { world } from './lexicon/related/world.ts';
-import { relationsOf } from './lexicon/relations.ts';
 import { stemOf } from './stem-of.ts';
-import { meansSame, type Word } from './word.ts';
+import { standsBeside, type Word } from './word.ts';
 
 /** Fewer letters are the end of many words. */
 const MIN_TAIL = 4;
@@ -26,12 +25,10 @@ function collect(): ReadonlyMap<string, ReadonlySet<number>> {
  * `wildfire` and `fire`. They need not say the same of it.
  */
 export function isRelated(one: Word, other: Word): boolean {
-  if (meansSame(one, other)) return true;
+  if (standsBeside(one, other)) return true;
   const theirs = topics.get(other.stem);
   if (theirs !== undefined && [...(topics.get(one.stem) ?? [])].some((topic) => theirs.has(topic)))
     return true;
-  const relations = relationsOf(one.stem);
-  if (relations.same.has(other.stem) || relations.along.has(other.stem)) return true;
   return isCompound(one, other) || isCompound(other, one);
 }
 

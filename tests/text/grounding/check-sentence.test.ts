@@ -118,6 +118,30 @@ test('a plan that is called off is no denied plan', () => {
   expect(kindsOf('Odinga cancelled protests that had been planned.', source)).toEqual([]);
 });
 
+test('a stage that nobody tells of, a thing in the place of another and an act that nobody tells of are refused', () => {
+  const asked = ['The tram operator asked the city to lower the speed limit.'];
+  expect(checkSentence('The tram operator persuaded the city to lower the speed limit.', asked).pass).toBe(
+    false,
+  );
+  expect(checkSentence('The tram operator has asked the city to reduce the speed limit.', asked).pass).toBe(
+    true,
+  );
+  const tree = ['A fallen tree blocked the line on Sunday.'];
+  expect(checkSentence('The line was blocked by a fallen wall on Sunday.', tree).reasons[0]?.kind).toBe(
+    'thing',
+  );
+  const summoned = ['The ministry summoned the ambassador on Monday.'];
+  expect(checkSentence('The ministry expelled the ambassador on Monday.', summoned).reasons).toContainEqual({
+    kind: 'unsupported',
+    text: 'expelled',
+  });
+});
+
+test('a sentence longer than any of news is refused unread', () => {
+  const long = `The council met ${'and met again '.repeat(100)}on Monday.`;
+  expect(checkSentence(long, [long]).reasons.map(({ kind }) => kind)).toEqual(['length']);
+});
+
 test.each(['en', 'de', 'fr', 'es', 'tr', 'ja'])('nothing that is put in makes it throw: %s', (language) => {
   fc.assert(
     fc.property(anyText, fc.array(anyText, { maxLength: 3 }), (text, sources) => {

@@ -24,27 +24,29 @@ blind-2 en: kept 95.2 number 100 modality 90.9 place 98.9 speaker 100 date 100 n
 blind-3 en: kept 91.5 modality 92.6 number 100 place 100 date 100 negation 76.4 any 92 name 96 speaker 100 quotation 100 unit 100 direction 83.3 thing 78.8
 blind-4 en: kept 92.5 modality 91.1 place 100 date 100 speaker 100 any 89.1 number 98.7 direction 87.5 name 92.8 unit 100 thing 81.4 negation 81.8 quotation 100
 blind-5 en: kept 90.3 number 100 negation 78.5 date 100 any 90 name 95 direction 57.1 place 100 speaker 100 unit 100 thing 95.2 quotation 100 modality 92.3
-blind-6 en: kept 94.3 modality 85.1 number 98.4 unit 100 place 100 date 100 thing 63.6 speaker 100 negation 79 name 96 direction 81.8 swap 50 quotation 100
-blind-7 en: kept 89.8 negation 87 date 100 number 98.8 name 97.1 place 97.8 speaker 100 modality 84.4 unit 100 direction 93.7 quotation 100 swap 33.3 thing 63.6
+blind-6 en: kept 93.5 modality 85.1 number 98.4 unit 100 place 100 date 100 thing 63.6 speaker 100 negation 79 name 96 direction 81.8 swap 50 quotation 100
+blind-7 en: kept 90.4 negation 87 date 100 number 98.8 name 97.1 place 97.8 speaker 100 modality 84.4 unit 100 direction 93.7 quotation 100 swap 33.3 thing 63.6
 blind-8 en: kept 89.5 modality 92 date 100 number 100 unit 100 negation 87.5 name 90 thing 75 place 100 speaker 100 direction 100 quotation 100
 blind-9 en: kept 84.5 place 100 negation 85.9 name 98.5 unit 100 date 100 speaker 100 number 100 modality 91.6 quotation 100 thing 100
 blind-10 en: kept 87.8 name 100 modality 83.9 number 100 speaker 93.7 place 100 negation 93.1 unit 100 date 100 thing 100 quotation 100
 blind-11 en: kept 95.8 number 100 place 100 modality 88.1 date 100 negation 86.3 unit 100 name 100 speaker 95.2
-blind-12 en: kept 87.5 modality 86.3 speaker 94.2 number 100 place 100 negation 91.3 date 97.8 name 92.8 unit 100
+blind-12 en: kept 86.9 modality 86.3 speaker 94.2 number 100 place 100 negation 91.3 date 97.8 name 92.8 unit 100
 blind-13 en: kept 97.5 place 100 date 100 speaker 95.8 negation 94.6 number 97.4 name 100 modality 95.1 unit 100
-blind-14 en: kept 81.6 modality 84.8 place 96.7 speaker 94.2 negation 94.2 date 100 unit 97.2 number 100 name 98
-blind-15 en: kept 95.1 place 100 date 100 negation 90.6 modality 94.3 number 100 speaker 92.8 name 91.8 unit 100
+blind-14 en: kept 82.1 modality 84.8 place 96.7 speaker 94.2 negation 94.2 date 100 unit 97.2 number 100 name 98
+blind-15 en: kept 95.7 place 100 date 100 negation 90.6 modality 94.3 number 100 speaker 92.8 name 91.8 unit 100
 blind-16 en: kept 90.9 modality 91.1 place 100 date 100 negation 87.1 speaker 91.8 number 100 name 88.4 unit 97.1
-blind-17 en: kept 89.4 date 100 modality 85.5 name 91.6 negation 93.5 speaker 83.6 number 100 place 96.9 unit 96.8
+blind-17 en: kept 89.9 date 100 modality 85.5 name 91.6 negation 93.5 speaker 83.6 number 100 place 96.9 unit 96.8
 blind-18 en: kept 86.1 unit 100 modality 84.4 place 98.8 speaker 92.6 negation 86.2 name 86.3 date 100 number 100
 blind-19 en: kept 85.4 modality 88 number 98.4 place 98.3 date 100 speaker 88.1 negation 82.5 unit 100 name 77.5
-blind-20 en: kept 87.1 speaker 87.6 place 100 date 98 modality 88.7 number 96.6 negation 88.2 unit 94.7 name 96.7
+blind-20 en: kept 87.1 speaker 89 place 100 date 98 modality 88.7 number 96.6 negation 88.2 unit 94.7 name 96.7
 blind-21 en: kept 83.2 place 97.5 negation 84.1 speaker 86.3 modality 77.3 number 100 name 77.1 date 100 unit 97.8
-blind-22 en: kept 82.8 negation 88.3 number 98.5 name 100 modality 87.1 date 100 speaker 91.1 place 100 unit 97.8
+blind-22 en: kept 82.8 negation 89.5 number 98.5 name 100 modality 87.1 date 100 speaker 91.1 place 100 unit 97.8
 blind-23 en: kept 84.1 modality 75 number 98.8 unit 100 speaker 95.1 date 98.7 place 100 negation 87.5 name 94.6
-blind-24 en: kept 77.9 place 95.5 negation 85 date 100 number 100 name 85.3 speaker 93 modality 75 unit 100
-blind-25 en: kept 76.9 place 96 modality 85 negation 84.4 date 96.7 number 100 name 76.9 speaker 86.9 unit 96
-probes en: kept 91.6 number 100 unit 100 date 100 swap 100 thing 100 negation 90 modality 87.5 any 100 speaker 100 name 100 place 100
+blind-24 en: kept 80.5 place 95.5 negation 85 date 100 number 100 name 85.3 speaker 93 modality 75 unit 100
+blind-25 en: kept 78.2 place 96 modality 83.5 negation 85.7 date 96.7 number 100 name 76.9 speaker 86.9 unit 96
+blind-26 en: kept 81 modality 83 place 100 date 100 number 100 speaker 90.9 negation 90.1 unit 97.3 name 94.7
+blind-27 en: kept 70.8 modality 85.2 speaker 95.3 name 96.2 number 97.9 date 100 place 100 negation 85.9 unit 100
+probes en: kept 92.2 modality 91.6 negation 93.7 thing 100 any 100 number 100 unit 100 date 100 swap 100 speaker 100 name 100 place 100
 `;
 
 function readLine(line: string): readonly [string, FixtureSet] {

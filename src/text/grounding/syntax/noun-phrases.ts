@@ -84,9 +84,13 @@ function isMeasure(words: readonly Word[], at: number): boolean {
   return before?.isFigure === true || before?.isNumberWord === true || scales.has(before?.term ?? '');
 }
 
-/** `no one` */
+/** `no one`, `hardly any flights` */
 const isNoOne = (words: readonly Word[], from: number) =>
-  words[from]?.term === 'one' && words[from - 1]?.term === 'no';
+  (words[from]?.term === 'one' && words[from - 1]?.term === 'no') ||
+  (HARDLY.has(words[from - 1]?.term ?? '') && ANY.has(words[from]?.term ?? ''));
+
+const HARDLY = new Set(['hardly', 'scarcely', 'barely']);
+const ANY = new Set(['any', 'anyone', 'anybody', 'anything']);
 
 const isNaming = (part: Part | undefined) => part === 'noun' || part === 'name';
 

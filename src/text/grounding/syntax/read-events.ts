@@ -156,13 +156,16 @@ const LASTING = stemsOf('extend prolong renew last continue stay remain keep pos
 const isInsidePhrase = (sentence: Sentence, { from, to, main }: VerbGroup) =>
   from === main && partAt(sentence, to) === 'noun' && !opensSegment(sentence, to);
 
+/** Further behind a verb hardly anything belongs to it. */
+const MAX_BEHIND = 40;
+
 /** The words behind a verb, as far as the next semicolon or `, but`. */
 function wordsBehind(sentence: Sentence, from: number): readonly Word[] {
   const { words } = sentence;
   const end = words.findIndex(
     ({ opensUnit, term }, at) => at > from && (opensUnit || (term === 'but' && opensSegment(sentence, at))),
   );
-  return words.slice(from, end < 0 ? undefined : end);
+  return words.slice(from, Math.min(from + MAX_BEHIND, end < 0 ? words.length : end));
 }
 
 /** `is not sure that it will`, `not known if it will`; of what it will cost it is only not said how much. */

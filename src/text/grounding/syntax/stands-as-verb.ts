@@ -167,7 +167,8 @@ function isNounBeforeVerb({ words, at, hasFinite }: Place, form: VerbReading['fo
   const next = words[at + 1];
   const isNoun = rarelyVerbs.has(words[at]?.term ?? '') && next?.term !== 'to';
   if (hasFinite || isNoun || precedesVerb(words, at)) return true;
-  return hasFiniteAhead(words, at) && !(form === 'third' && ARTICLES.has(next?.term ?? ''));
+  const isObjectAhead = ARTICLES.has(next?.term ?? '') && (form === 'third' || isPlural(words[at - 1]));
+  return hasFiniteAhead(words, at) && !isObjectAhead;
 }
 
 function fitsSubject(
@@ -183,7 +184,7 @@ function fitsSubject(
   return opensObject(next) && agrees(before, form);
 }
 
-const isPlural = (word: Taggable | undefined) => /[^s]s$/.test(word?.term ?? '');
+const isPlural = (word: Taggable | undefined) => /[^s]s$|^police$|^people$/.test(word?.term ?? '');
 
 /** Of one `expects`, of many `expect`; the ending of a name (`Adidas expects`) tells nothing. */
 function agrees(before: Taggable | undefined, form: VerbReading['form']): boolean {
