@@ -1,9 +1,9 @@
 import { negators } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
-import { stemOf } from './stem-of.ts';
+import { stemsOf } from './stem-of.ts';
 import type { Reason } from './verdict.ts';
 
-const stems = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((word) => stemOf(word)));
+const stems = (list: string) => stemsOf(list.trim().split(/\s+/));
 
 /** What says that an answer is known. */
 const KNOWING = stems('known clear certain sure know understand determine establish decide settle');

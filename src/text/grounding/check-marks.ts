@@ -1,8 +1,9 @@
-import { type Governing, governing } from './lexicon/governors.ts';
+import type { Governing } from './lexicon/governors.ts';
 import { type Mood, modals, moodAdverbs, moodHints } from './lexicon/mood-words.ts';
 import { isMoodCarried } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { stemOf } from './stem-of.ts';
+import { kindOf } from './syntax/governed.ts';
 import type { Reason } from './verdict.ts';
 import type { Word } from './word.ts';
 
@@ -24,7 +25,6 @@ const MOODS: Readonly<Record<Governing, readonly Mood[]>> = {
   real: [],
 };
 
-const kinds = new Map([...governing].map(([base, kind]) => [stemOf(base), kind]));
 const hints = (['possible', 'future', 'must'] as const).flatMap((mood) =>
   [...moodHints[mood]].map((base): readonly [string, Mood] => [stemOf(base), mood]),
 );
@@ -50,8 +50,9 @@ export function checkMarks(claim: Passage, sources: readonly Passage[]): readonl
     .map(({ key }) => ({ kind: 'modality', text: claim.text.slice(key.start, key.end) }));
 }
 
-function moodsOf({ term, stem, isCapital }: Word): readonly Mood[] {
-  const kind = kinds.get(stem);
+function moodsOf(word: Word): readonly Mood[] {
+  const { term, stem, isCapital } = word;
+  const kind = kindOf(word);
   const own = [isCapital ? undefined : modals.get(term), moodAdverbs.get(term)];
   return [
     ...own.filter((mood) => mood !== undefined),

@@ -1,11 +1,11 @@
 import { gradable } from './lexicon/gradable.ts';
 import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
-import { nameKey } from './read-names.ts';
+import { isIn } from './read-names.ts';
 import { isRelated } from './related.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, type Word } from './word.ts';
+import type { Word } from './word.ts';
 
 /** A noun with the word before it that says which: `rye bread`. */
 interface Pair {
@@ -32,9 +32,6 @@ export function checkModifiers(claim: Passage, sources: readonly Passage[]): rea
     return isOther ? [{ kind: 'thing', text: claim.text.slice(modifier.start, noun.end) }] : [];
   });
 }
-
-const isIn = (word: Word, words: readonly Word[]) =>
-  words.some((other) => meansSame(word, other) || nameKey(word.term) === nameKey(other.term));
 
 function pairsIn(passage: Passage): readonly Pair[] {
   return passage.words.flatMap((noun, at): Pair[] => {

@@ -1,5 +1,5 @@
 import { isNone } from './denial-told.ts';
-import { differencesFrom, hedges, isPlanned } from './differences-from.ts';
+import { differencesFrom, isPlanned } from './differences-from.ts';
 import { differencesOfSaying } from './differences-of-saying.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import { governing } from './lexicon/governors.ts';
@@ -102,7 +102,7 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
 function isTurnedAlone(event: Event, told: Told, claim: Passage): boolean {
   if (event.isDenied)
     return (
-      !isDenialTold(event, told) &&
+      !isSomethingDenied(event, told) &&
       !isContrary(event, told) &&
       !isNone(told, claim) &&
       !isAwaited(event, told)
@@ -150,7 +150,7 @@ const isAwaited = ({ key }: Event, { words }: Told) =>
 const AWAITING = stemsOf(['need', 'require', 'await', 'wait', 'pending', 'subject', 'outstanding']);
 
 /** Whether the sources deny something, or tell of the same people or things by a verb such as `refuse`. */
-function isDenialTold(event: Event, { events, others }: Told): boolean {
+function isSomethingDenied(event: Event, { events, others }: Told): boolean {
   const keys = new Set(events.map(({ key }) => key));
   const isSoftOfOther = (word: Word) =>
     event.group.isDenied &&
@@ -164,18 +164,18 @@ function isDenialTold(event: Event, { events, others }: Told): boolean {
 
 /** `considered a state of emergency` that was declared. */
 function isOnlyConsidered({ key, object }: Event, { events }: Told): boolean {
-  const kind = hedges.get(key.stem);
+  const kind = kindOf(key);
   if (object === null || (kind !== 'want' && kind !== 'plan')) return false;
   const about = events.filter((other) =>
     other.object?.heads.some((word) => object.heads.some((own) => meansSame(own, word))),
   );
-  return about.length > 0 && about.every((other) => !isUnreal(other.mood) && !hedges.has(other.key.stem));
+  return about.length > 0 && about.every((other) => !isUnreal(other.mood) && kindOf(other.key) === undefined);
 }
 
 /** `will trigger retaliation` of what may provoke it: of the thing nothing surer is told. */
 function isOnlyUncertain(event: Event, { events, words }: Told): boolean {
   const things = (event.object?.heads ?? []).filter(({ isCapital }) => !isCapital);
-  if (event.isDenied || hedges.has(event.key.stem) || things.length === 0) return false;
+  if (event.isDenied || kindOf(event.key) !== undefined || things.length === 0) return false;
   if (isUnreal(event.mood) && event.mood !== 'future') return false;
   return things.every((thing) => {
     const about = events.filter((other) => patientOf(other).some((word) => meansSame(word, thing)));
@@ -200,7 +200,7 @@ function aboutSame(event: Event, { events }: Told): readonly Event[] {
 }
 
 /** `a strike planned for Monday` tells nothing of what became of it. */
-const isOutlook = ({ key }: Event) => (hedges.get(key.stem) ?? 'denied') !== 'denied';
+const isOutlook = ({ key }: Event) => (kindOf(key) ?? 'denied') !== 'denied';
 
 /** Whether it comes about: it does not where it is denied, nor where it is cancelled. */
 const comesAbout = ({ isDenied, key }: Event) => isDenied === softStems.has(key.stem);

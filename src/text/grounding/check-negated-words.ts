@@ -1,8 +1,9 @@
-import { negators, softNegators } from './lexicon/mood-words.ts';
+import { negators } from './lexicon/mood-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { stemOf } from './stem-of.ts';
 import { opensSegment } from './syntax/sentence.ts';
+import { softStems } from './told.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
 
@@ -40,8 +41,6 @@ export function checkNegatedWords(claim: Passage, sources: readonly Passage[]): 
 const ruling = new Set(['exclude', 'deny'].map((base) => stemOf(base)));
 /** Stems of verbs by which something is no longer there. */
 const losing = new Set(['lose', 'lack', 'cut', 'restore', 'still'].map((base) => stemOf(base)));
-
-const softStems = new Set([...softNegators].map(stemOf));
 const isDenying = ({ term, stem }: Word) => negators.has(term) || softStems.has(stem) || losing.has(stem);
 
 const NEGATING = new Set(['no', 'not', 'neither', 'nor', 'without', 'never']);

@@ -5,7 +5,7 @@ import { type Placed, placesIn } from './placed.ts';
 import { stemsOf } from './stem-of.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, type Word } from './word.ts';
+import { meansSame, sharedWords, type Word } from './word.ts';
 
 /**
  * Words of the sentence that turn its sources round: `fell` of what rose, `the longest` of the shortest. Such a
@@ -129,8 +129,4 @@ function isConverse(one: Placed, other: Placed): boolean {
   if (!CONVERSES.has(one.word.stem) || !CONVERSES.has(other.word.stem)) return false;
   const areTold = one.doers.length > 0 && other.doers.length > 0;
   return areTold && sharedWords(one.doers, other.doers) === 0;
-}
-
-function sharedWords(some: readonly Word[], others: readonly Word[]): number {
-  return some.filter((word) => others.some((other) => meansSame(word, other))).length;
 }

@@ -1,7 +1,7 @@
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, type Word } from './word.ts';
+import { sharedWords, type Word } from './word.ts';
 
 /** What comes first and what comes after it, in time. */
 interface Order {
@@ -18,8 +18,8 @@ export function checkOrder(claim: Passage, sources: readonly Passage[]): readonl
   const known = sources.flatMap(ordersIn);
   return ordersIn(claim).flatMap(({ opener, earlier, later }) => {
     const scores = known.map((order) => ({
-      straight: shared(earlier, order.earlier) + shared(later, order.later),
-      crossed: both(shared(earlier, order.later), shared(later, order.earlier)),
+      straight: sharedWords(earlier, order.earlier) + sharedWords(later, order.later),
+      crossed: both(sharedWords(earlier, order.later), sharedWords(later, order.earlier)),
     }));
     const isTurned = scores.some(({ straight, crossed }) => crossed >= MIN_SHARED && crossed > straight + 1);
     const isKept = scores.some(({ straight, crossed }) => straight >= crossed && straight > 0);
@@ -29,10 +29,6 @@ export function checkOrder(claim: Passage, sources: readonly Passage[]): readonl
 
 /** One side alone says nothing of the order. */
 const both = (one: number, other: number) => (one === 0 || other === 0 ? 0 : one + other);
-
-function shared(some: readonly Word[], others: readonly Word[]): number {
-  return some.filter((word) => others.some((other) => meansSame(word, other))).length;
-}
 
 function ordersIn(passage: Passage): readonly Order[] {
   const content = new Set(contentWords(passage));

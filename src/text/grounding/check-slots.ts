@@ -4,12 +4,12 @@ import { generalThings } from './lexicon/general-things.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { sayingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
-import { nameKey } from './read-names.ts';
+import { isIn, nameKey } from './read-names.ts';
 import { isRelated } from './related.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, type Word } from './word.ts';
+import type { Word } from './word.ts';
 
 /** What stands behind a verb: its object, or a preposition with what follows it. */
 interface Slot {
@@ -124,9 +124,6 @@ const isDefinite = ({ heads, from }: NounPhrase, { words }: Passage) =>
   !heads.some(isName) && !INDEFINITE.has(words[from]?.term ?? '');
 
 const INDEFINITE = new Set(['a', 'an', 'some', 'another', 'no']);
-
-const isIn = (word: Word, words: readonly Word[]) =>
-  words.some((other) => meansSame(word, other) || nameKey(word.term) === nameKey(other.term));
 
 /** `jurors` may be the jury, `Ukraine` may be Kyiv. */
 const isMatter = (word: Word, words: readonly Word[]) =>

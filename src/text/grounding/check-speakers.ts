@@ -13,7 +13,7 @@ import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, type Word } from './word.ts';
+import { meansSame, sharedWords, type Word } from './word.ts';
 
 /** A report of a source. */
 interface Told extends Report, Doer {}
@@ -140,7 +140,10 @@ function carryingMost(
     const said = [...report.said].flatMap((at) => report.source.words[at] ?? []);
     const isSameVerb = report.speaker.verb.stem === verb.stem;
     const isSameMain = main !== undefined && said.some((word) => meansSame(word, main));
-    return { report, shared: sharedBy(words, said) + (isSameVerb ? 1 : 0) + (isSameMain ? MAIN_WEIGHT : 0) };
+    return {
+      report,
+      shared: sharedWords(words, said) + (isSameVerb ? 1 : 0) + (isSameMain ? MAIN_WEIGHT : 0),
+    };
   });
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
   return scored.filter(({ shared }) => shared >= best).map(({ report }) => report);
@@ -155,9 +158,6 @@ function tellersOf({ speaker, source }: Told, told: readonly Told[]): readonly T
 const FACTIVE = stemsOf(
   'confirm find show announce reveal admit acknowledge report discover calculate'.split(' '),
 );
-
-const sharedBy = (words: readonly Word[], others: readonly Word[]) =>
-  words.filter((word) => others.some((other) => meansSame(word, other))).length;
 
 /** What somebody does in a source. */
 interface Deed extends Doer {
@@ -199,7 +199,7 @@ function isOwnDeed(
     if (meansSame(key, verb) && deed.event.isDenied === isDenied && isSame(deed)) return true;
     const isAct =
       (RULING.has(verb.stem) && RULING.has(key.stem)) || (main !== undefined && meansSame(main, key));
-    const shared = sharedBy(words, [key, ...deed.event.behind]);
+    const shared = sharedWords(words, [key, ...deed.event.behind]);
     const isOwn = !deed.isTold || (ATTITUDES.has(key.stem) && deed.event.subject?.isPronoun === false);
     return isOwn && isAct && shared >= MIN_SHARED && isSame(deed);
   });

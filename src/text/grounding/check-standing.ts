@@ -1,6 +1,5 @@
 import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
-import { softNegators } from './lexicon/mood-words.ts';
 import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import { isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
@@ -8,6 +7,7 @@ import { isSaying } from './read-speakers.ts';
 import { patientOf, type Standing, standingsOf } from './standing.ts';
 import { stemOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
+import { softStems } from './told.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame } from './word.ts';
 
@@ -109,8 +109,6 @@ const ending = new Set(
     .split(' ')
     .map((base) => stemOf(base)),
 );
-
-const softStems = new Set([...softNegators].map((base) => stemOf(base)));
 
 /** Stems of light verbs that say of a thing that it stays as it is. */
 const lasting = new Set(['keep', 'leave', 'remain'].map((base) => stemOf(base)));

@@ -8,7 +8,7 @@ import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Event } from './syntax/event.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, type Word } from './word.ts';
+import { meansSame, sharedWords, type Word } from './word.ts';
 
 /** A number or a date, with the words around it. */
 interface Anchor {
@@ -89,10 +89,6 @@ function bestOf({ type, around }: Anchor, known: readonly Anchor[], key: string)
   const same = known.filter((other) => other.type === type && other.key === key);
   if (same.length === 0) return null;
   return Math.max(...same.map((other) => sharedWords(around, other.around)));
-}
-
-function sharedWords(some: readonly Word[], others: readonly Word[]): number {
-  return some.filter((word) => others.some((other) => meansSame(word, other))).length;
 }
 
 function anchorsOf(passage: Passage): readonly Anchor[] {

@@ -93,7 +93,8 @@ export const isMissingIn = (words: readonly Word[], thing: Word) =>
 /** `has not yet approved it` of who is still to approve it. */
 const isStillToCome = (acts: readonly Event[], { words }: Passage) =>
   words.some(({ term }) => term === 'yet') && acts.some(({ mood }) => TO_COME.has(mood));
-const TO_COME: ReadonlySet<Mood> = new Set(['must', 'forced', 'future', 'plan']);
+/** Moods of what has not come about, but is to. */
+export const TO_COME: ReadonlySet<Mood> = new Set(['must', 'forced', 'future', 'plan']);
 const pending = stemsOf(['pending', 'review', 'await', 'undecided', 'outstanding']);
 
 const ABSTAIN = stemOf('abstain');

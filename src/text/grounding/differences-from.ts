@@ -1,11 +1,10 @@
-import { isDenialTold, isMissingIn } from './denial-told.ts';
+import { isDenialTold, isMissingIn, TO_COME } from './denial-told.ts';
 import { isMarkKept } from './is-mark-kept.ts';
-import { governing } from './lexicon/governors.ts';
 import type { Mood } from './lexicon/mood-words.ts';
 import { isMoodCarried } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
-import { stemOf, stemsOf } from './stem-of.ts';
+import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
 import type { Difference, Told } from './told.ts';
@@ -18,9 +17,6 @@ export function isPlanned({ mood }: Event, acts: readonly Event[], { words }: Pa
     words.some(({ stem: stemmed }) => PLANS.has(stemmed))
   );
 }
-
-/** Stems of words that hedge, with the mood they make. */
-export const hedges = new Map([...governing].map(([base, kind]): [string, string] => [stemOf(base), kind]));
 
 const PLANS = stemsOf(['plan', 'proposal', 'scheme', 'bill', 'draft']);
 
@@ -92,8 +88,6 @@ const isOfNext = (event: Event, { mood }: Event, told: Told, { words }: Passage)
   words.some(({ term }) => term === 'next') &&
   told.words.some(({ term }) => term === 'next');
 
-const TO_COME: ReadonlySet<Mood> = new Set(['future', 'plan', 'must', 'forced']);
-
 /** `have yet to be sentenced` of who will be */
 const isNotYet = (event: Event, { mood }: Event, { words }: Passage) =>
   event.isDenied && TO_COME.has(mood) && words.some(({ term }) => term === 'yet');
@@ -119,8 +113,7 @@ const isUnsaid = (event: Event, act: Event) =>
 function isHinted({ mood, group }: Event, { words, events }: Told): boolean {
   const verbs = new Set(events.map(({ key }) => key));
   return (
-    group.mood !== mood &&
-    words.some((word) => !word.isFunction && !verbs.has(word) && hedges.get(word.stem) === mood)
+    group.mood !== mood && words.some((word) => !word.isFunction && !verbs.has(word) && kindOf(word) === mood)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { type Difference, denies, type Told } from './told.ts';
-import { meansSame } from './word.ts';
+import { sharedWords } from './word.ts';
 
 /** What somebody declined to say is not said; of several the one that is told of most of the same counts. */
 export function differencesOfSaying(
@@ -14,7 +14,10 @@ export function differencesOfSaying(
 ): readonly Difference[] {
   if (event.group.isInfinitive && !acts.some(({ key }) => key.stem === event.key.stem)) return [];
   const own = acts.filter(({ key }) => key.stem === event.key.stem);
-  const scored = (own.length > 0 ? own : acts).map((act) => ({ act, shared: sharedBehind(event, act) }));
+  const scored = (own.length > 0 ? own : acts).map((act) => ({
+    act,
+    shared: sharedWords(event.behind, act.behind),
+  }));
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
   const nearest = scored.filter(({ shared }) => shared >= best).map(({ act }) => act);
   if (nearest.length === 0 || (best === 0 && !event.isDenied && own.length === 0)) return [];
@@ -26,7 +29,3 @@ export function differencesOfSaying(
 /** What nobody knows nobody can say. */
 const isUnknown = ({ key, isDenied }: Event) => isDenied && KNOWING.has(key.stem);
 const KNOWING = stemsOf(['know', 'say', 'decide', 'comment', 'explain', 'specify', 'give']);
-
-function sharedBehind(event: Event, other: Event): number {
-  return event.behind.filter((word) => other.behind.some((one) => meansSame(word, one))).length;
-}

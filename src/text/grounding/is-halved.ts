@@ -1,12 +1,12 @@
 import type { Span } from '../../core/span.ts';
 import { languageWords } from './languages/language-of.ts';
 import { readForeign } from './languages/read-foreign.ts';
-import { negators, softNegators } from './lexicon/mood-words.ts';
+import { negators } from './lexicon/mood-words.ts';
 import { isUnreal } from './moods-agree.ts';
 import { readPassage } from './passage.ts';
 import { readReports } from './read-reports.ts';
-import { stemOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
+import { softStems } from './told.ts';
 import type { Word } from './word.ts';
 
 /**
@@ -55,8 +55,6 @@ function isNegatedBefore(words: readonly Word[], start: number, end: number): bo
   const first = words.findIndex((word) => word.start >= start && word.end <= end);
   return words.slice(Math.max(0, first - REACH), first).some(({ term }) => negators.has(term));
 }
-
-const softStems = new Set([...softNegators].map(stemOf));
 
 /** What is refused, cancelled or ruled out by a verb outside the part. */
 function isThingOfDenial(events: readonly Event[], isIn: (word: Word) => boolean): boolean {

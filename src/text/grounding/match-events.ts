@@ -2,7 +2,7 @@ import { isSaying } from './read-speakers.ts';
 import { type Event, type PrepositionPhrase, participantsOf } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
-import { meansSame, tellsSame } from './word.ts';
+import { meansSame, sharedWords, tellsSame } from './word.ts';
 
 /** Whether two verbs say that the same happens, whoever does it. */
 export function isSameAct({ key, group, others }: Event, other: Event): boolean {
@@ -85,7 +85,5 @@ export function closestOf(event: Event, known: readonly Event[]): readonly Event
 }
 
 /** How many of those who take part in one take part in another. */
-export function sharedOf(event: Event, other: Event): number {
-  const others = participantsOf(other);
-  return participantsOf(event).filter((word) => others.some((one) => meansSame(word, one))).length;
-}
+export const sharedOf = (event: Event, other: Event): number =>
+  sharedWords(participantsOf(event), participantsOf(other));

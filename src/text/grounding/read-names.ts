@@ -5,7 +5,7 @@ import { titleWords } from './lexicon/title-words.ts';
 import { determiners, prepositions } from './lexicon/word-classes.ts';
 import type { Passage } from './passage.ts';
 import type { Word } from './word.ts';
-import { isCalendarWord } from './word.ts';
+import { isCalendarWord, meansSame } from './word.ts';
 
 /** A run of words with capitals: the name of a person, a place, a body. */
 export interface Name {
@@ -69,3 +69,7 @@ function standsAsName(word: Word, before: Word | undefined, isInRun: boolean): b
   if (negators.has(term) || determiners.has(term) || prepositions.has(term)) return false;
   return !isFunction && !smallNumbers.has(term) && !tens.has(term) && !ordinals.has(term) && term !== 'i';
 }
+
+/** Whether a word, or another form of the name it is, is among others. */
+export const isIn = (word: Word, words: readonly Word[]): boolean =>
+  words.some((other) => meansSame(word, other) || nameKey(word.term) === nameKey(other.term));

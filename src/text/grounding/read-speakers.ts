@@ -2,7 +2,7 @@ import { plainSayingVerbs, sayingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { type Piece, readPieces } from './read-pieces.ts';
-import { beforeRelative, following, isInverted, preceding } from './speaker-places.ts';
+import { beforeRelative, following, isInverted, NAMING, preceding } from './speaker-places.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
@@ -143,8 +143,6 @@ function keyOf(passage: Passage, at: number): readonly string[] {
   const word = passage.words[at];
   return word !== undefined && partAt(passage, at) === 'name' ? [nameKey(word.term)] : [];
 }
-
-const NAMING = new Set(['noun', 'name', 'determiner', 'number']);
 
 function makeSpeaker(
   passage: Passage,

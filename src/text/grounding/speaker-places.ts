@@ -119,7 +119,8 @@ function isReduced(passage: Passage, at: number): boolean {
   return isBare && partAt(passage, at + 1) === 'preposition';
 }
 
-const NAMING = new Set(['noun', 'name', 'determiner', 'number']);
+/** Parts of which a noun phrase is made. */
+export const NAMING: ReadonlySet<string> = new Set(['noun', 'name', 'determiner', 'number']);
 
 function isBetweenNouns(passage: Passage, at: number): boolean {
   return NAMING.has(partAt(passage, at - 1) ?? '') && NAMING.has(partAt(passage, at + 1) ?? '');

@@ -32,6 +32,10 @@ export function meansSame(one: Word, other: Word): boolean {
   return one.stem === other.stem || one.meanings.some((group) => other.meanings.includes(group));
 }
 
+/** How many of some words others may stand for. */
+export const sharedWords = (some: readonly Word[], others: readonly Word[]): number =>
+  some.filter((word) => others.some((other) => meansSame(word, other))).length;
+
 /** Whether what one word tells goes along with what another tells. */
 export function standsBeside(one: Word, other: Word): boolean {
   const { same, along } = relationsOf(one.stem);

@@ -1,4 +1,4 @@
-import { stemOf } from '../stem-of.ts';
+import { stemsOf } from '../stem-of.ts';
 import { allRelations } from './relations.ts';
 
 /** Words by their base that turn a statement round, both sides of each on one line. */
@@ -248,7 +248,7 @@ export interface Side {
   readonly isLexical: boolean;
 }
 
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => stemOf(word)));
+const stems = (list: string) => stemsOf(list.trim().split(/\s+/));
 
 function* readSides(): Generator<readonly [string, Side]> {
   for (const line of PAIRS.trim().split('\n')) {

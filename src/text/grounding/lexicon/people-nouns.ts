@@ -1,6 +1,6 @@
-import { stemOf } from '../stem-of.ts';
+import { stemsOf } from '../stem-of.ts';
 
-const stems = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map((word) => stemOf(word)));
+const stems = (list: string) => stemsOf(list.trim().split(/\s+/));
 
 /** Stems of nouns for those who vote or judge: `75 lawmakers voted against` are 75 votes. */
 export const voters = stems(

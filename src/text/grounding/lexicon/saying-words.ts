@@ -1,6 +1,6 @@
-import { stemOf } from '../stem-of.ts';
+import { stemsOf } from '../stem-of.ts';
 
-const stems = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map((word) => stemOf(word)));
+const stems = (list: string) => stemsOf(list.trim().split(/\s+/));
 
 /** Stems of the verbs whose subject is the one who says. */
 export const sayingVerbs = stems(

@@ -5,7 +5,7 @@ import { stemsOf } from '../stem-of.ts';
 import type { Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { doers, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
-import { isSubordinate, opensSegment, partAt, type Sentence } from './sentence.ts';
+import { isSubordinate, opensSegment, overAdverbs, partAt, type Sentence } from './sentence.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** `accused of passing`, `stopped selling`, `without asking`; after other words it is a fact. */
@@ -16,7 +16,7 @@ export function governedGerund(
 ): Governed {
   if (isDenied) return { isDenied: false, mood: 'open' };
   const last = earlier.at(-1);
-  if (last !== undefined && last.group.to === overAdverbs(sentence, from)) {
+  if (last !== undefined && isRightBefore(sentence, last.group.to, from)) {
     const kind = kindOf(last.key);
     return kind === undefined ? { isDenied: false, mood: 'open' } : governedBy(kind, last);
   }
@@ -53,11 +53,9 @@ const isSubject = ({ words, tags }: Sentence, from: number) =>
       (tags[at]?.part === 'modal' || tags[at]?.part === 'helper'),
   );
 
-/** `denies illegally storing` */
-function overAdverbs(sentence: Sentence, from: number): number {
-  let at = from;
-  while (partAt(sentence, at - 1) === 'adverb' && !opensSegment(sentence, at)) at -= 1;
-  return opensSegment(sentence, at) ? -1 : at;
+/** Whether a verb that ends at a place stands before another with at most adverbs between. */
+function isRightBefore(sentence: Sentence, end: number, from: number): boolean {
+  return overAdverbs(sentence, from) === end && !opensSegment(sentence, end);
 }
 
 function behindPreposition(words: readonly Word[], from: number, earlier: readonly Event[]): Governed {

@@ -1,7 +1,7 @@
 import type { Event } from './event.ts';
 import { doers } from './governed.ts';
 import { beforeApposition, type NounPhrase, phraseBefore, phraseFrom } from './noun-phrases.ts';
-import { isSubordinate, opensSegment, partAt, type Sentence } from './sentence.ts';
+import { isSubordinate, opensSegment, overAdverbs, partAt, type Sentence } from './sentence.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Who does what a verb says. */
@@ -17,14 +17,9 @@ const NOBODY: Subject = { phrase: null, isOwn: false };
 export function readSubject(sentence: Sentence, group: VerbGroup, earlier: readonly Event[]): Subject {
   if (group.from === 0) return NOBODY;
   if (group.isInfinitive) return ofInfinitive(sentence, group, earlier);
-  return behindSubject(sentence, { ...group, from: overAdverbs(sentence, group.from) }, earlier);
-}
-
-/** `the regulator still has to approve` */
-function overAdverbs(sentence: Sentence, from: number): number {
-  let at = from;
-  while (partAt(sentence, at - 1) === 'adverb' && !opensSegment(sentence, at)) at -= 1;
-  return at === 0 ? from : at;
+  // `the regulator still has to approve`
+  const from = overAdverbs(sentence, group.from) || group.from;
+  return behindSubject(sentence, { ...group, from }, earlier);
 }
 
 function behindSubject(sentence: Sentence, group: VerbGroup, earlier: readonly Event[]): Subject {

@@ -32,3 +32,10 @@ export function isPhraseBetween(sentence: Sentence, from: number, to: number): b
   }
   return to > from;
 }
+
+/** Back over the adverbs before a place: `denies illegally storing`, `still has to approve`. */
+export function overAdverbs(sentence: Sentence, from: number): number {
+  let at = from;
+  while (partAt(sentence, at - 1) === 'adverb' && !opensSegment(sentence, at)) at -= 1;
+  return at;
+}
