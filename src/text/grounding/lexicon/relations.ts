@@ -1,15 +1,17 @@
 import { stemOf } from '../stem-of.ts';
 import { phrasesBy } from './phrases.ts';
-import { fromAbToBr } from './relations/ab-br.ts';
-import { fromBuToDa } from './relations/bu-da.ts';
-import { fromDeToEn } from './relations/de-en.ts';
-import { fromEnToHi } from './relations/en-hi.ts';
-import { fromHoToLo } from './relations/ho-lo.ts';
-import { fromLoToPo } from './relations/lo-po.ts';
-import { fromPrToRe } from './relations/pr-re.ts';
-import { fromReToSt } from './relations/re-st.ts';
-import { fromStToUn } from './relations/st-un.ts';
-import { fromUnToYo } from './relations/un-yo.ts';
+import { fromAbToBe } from './relations/ab-be.ts';
+import { fromBeToCo } from './relations/be-co.ts';
+import { fromCoToDi } from './relations/co-di.ts';
+import { fromDiToEx } from './relations/di-ex.ts';
+import { fromExToHe } from './relations/ex-he.ts';
+import { fromHiToLa } from './relations/hi-la.ts';
+import { fromLaToOu } from './relations/la-ou.ts';
+import { fromOuToPu } from './relations/ou-pu.ts';
+import { fromQuToRi } from './relations/qu-ri.ts';
+import { fromRiToSq } from './relations/ri-sq.ts';
+import { fromSqToTr } from './relations/sq-tr.ts';
+import { fromTrToYo } from './relations/tr-yo.ts';
 
 /** How words of news prose relate to one word, by their stems. */
 export interface Relations {
@@ -30,16 +32,18 @@ type Found = Readonly<Record<Kind, Set<string>>>;
  * adjectives that are frequent in news; all senses of a word stand together.
  */
 const LINES = [
-  fromAbToBr,
-  fromBuToDa,
-  fromDeToEn,
-  fromEnToHi,
-  fromHoToLo,
-  fromLoToPo,
-  fromPrToRe,
-  fromReToSt,
-  fromStToUn,
-  fromUnToYo,
+  fromAbToBe,
+  fromBeToCo,
+  fromCoToDi,
+  fromDiToEx,
+  fromExToHe,
+  fromHiToLa,
+  fromLaToOu,
+  fromOuToPu,
+  fromQuToRi,
+  fromRiToSq,
+  fromSqToTr,
+  fromTrToYo,
 ]
   .join('')
   .trim()
