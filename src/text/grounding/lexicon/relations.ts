@@ -1,17 +1,20 @@
 import { stemOf } from '../stem-of.ts';
 import { phrasesBy } from './phrases.ts';
-import { fromAbToBe } from './relations/ab-be.ts';
-import { fromBeToCo } from './relations/be-co.ts';
-import { fromCoToDi } from './relations/co-di.ts';
-import { fromDiToEx } from './relations/di-ex.ts';
-import { fromExToHe } from './relations/ex-he.ts';
-import { fromHiToLa } from './relations/hi-la.ts';
-import { fromLaToOu } from './relations/la-ou.ts';
-import { fromOuToPu } from './relations/ou-pu.ts';
-import { fromQuToRi } from './relations/qu-ri.ts';
-import { fromRiToSq } from './relations/ri-sq.ts';
-import { fromSqToTr } from './relations/sq-tr.ts';
-import { fromTrToYo } from './relations/tr-yo.ts';
+import { fromAbToBa } from './relations/ab-ba.ts';
+import { fromBaToCo } from './relations/ba-co.ts';
+import { fromCoToDe } from './relations/co-de.ts';
+import { fromDeToDu } from './relations/de-du.ts';
+import { fromDuToFa } from './relations/du-fa.ts';
+import { fromFaToHi } from './relations/fa-hi.ts';
+import { fromHiToIn } from './relations/hi-in.ts';
+import { fromInToMi } from './relations/in-mi.ts';
+import { fromMiToPa } from './relations/mi-pa.ts';
+import { fromPaToQu } from './relations/pa-qu.ts';
+import { fromQuToRe } from './relations/qu-re.ts';
+import { fromReToSl } from './relations/re-sl.ts';
+import { fromSlToTa } from './relations/sl-ta.ts';
+import { fromTaToUn } from './relations/ta-un.ts';
+import { fromUnToZe } from './relations/un-ze.ts';
 
 /** How words of news prose relate to one word, by their stems. */
 export interface Relations {
@@ -32,18 +35,21 @@ type Found = Readonly<Record<Kind, Set<string>>>;
  * adjectives that are frequent in news; all senses of a word stand together.
  */
 const LINES = [
-  fromAbToBe,
-  fromBeToCo,
-  fromCoToDi,
-  fromDiToEx,
-  fromExToHe,
-  fromHiToLa,
-  fromLaToOu,
-  fromOuToPu,
-  fromQuToRi,
-  fromRiToSq,
-  fromSqToTr,
-  fromTrToYo,
+  fromAbToBa,
+  fromBaToCo,
+  fromCoToDe,
+  fromDeToDu,
+  fromDuToFa,
+  fromFaToHi,
+  fromHiToIn,
+  fromInToMi,
+  fromMiToPa,
+  fromPaToQu,
+  fromQuToRe,
+  fromReToSl,
+  fromSlToTa,
+  fromTaToUn,
+  fromUnToZe,
 ]
   .join('')
   .trim()
