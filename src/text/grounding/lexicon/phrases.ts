@@ -144,6 +144,109 @@ unemployment: jobless rate, jobless total, unemployment rate
 employment: jobs total
 election: general election
 warplane: fighter jet, fighter jets
+yield: give in, back down, cave in
+destroy: wipe out
+join: sign up to, sign up for
+enrol: sign up
+dilute: water down
+imprison: lock up, put behind bars
+remove: get rid of
+discard: throw away
+draft: draw up
+restore: bring back
+urge: call on, call upon
+return: give back, hand back
+improve: get better
+worsen: get worse
+disappoint: let down
+demolish: tear down, pull down
+accelerate: speed up
+slow: slow down
+close: close down, shut down
+die: pass away
+discover: find out
+note: point out
+resolve: sort out
+propose: put forward
+retaliate: hit back, strike back
+repel: fend off, fight off
+avert: ward off, stave off, head off
+downplay: play down
+curb: rein in, clamp down on, crack down on
+strengthen: shore up, beef up
+support: prop up
+increase: ramp up
+secede: break away
+collapse: fall apart, go bust, go under
+trail: fall behind
+accumulate: pile up
+rescue: bail out
+launch: roll out
+reverse: roll back
+collaborate: team up, join forces
+submit: hand in
+overcome: get over
+burn: go up in flames, burn down, catch fire
+shoot: open fire on, open fire, gun down
+find: track down
+anticipate: look forward to
+rely: count on, bank on
+retain: hold on to, hang on to, hold onto
+ignite: set fire to, set on fire, set alight, set ablaze
+end: put an end to, bring to an end, come to an end
+stop: put a stop to, bring to a halt, bring to a standstill, come to a halt, come to a standstill, grind to a halt
+execute: put to death
+sue: take legal action against, take to court
+exploit: take advantage of
+seize: take control of, take possession of
+besiege: lay siege to
+decide: make a decision, take a decision, reach a decision
+advance: make progress
+testify: give evidence
+allow: give permission
+approve: give the go ahead, give the green light, give its approval, give approval
+regain: win back
+question: call into question, cast doubt on
+vote: cast ballots, cast a ballot, cast their ballots, cast their votes, cast votes, cast a vote, go to the polls
+marry: tie the knot, get married
+act: take action, take steps
+agree: reach an agreement, reach agreement, reach a deal, strike a deal, come to an agreement
+talk: hold talks
+apologise: say sorry
+escape: break out of
+pay: pay out, pay up
+repay: pay back, pay off
+sell: sell off
+acquire: buy out, buy up
+clash: come to blows
+refuse: turn away
+release: set free
+confess: come clean
+expel: kick out
+protest: take to the streets
+intervene: step in
+withdraw: drop out of, drop out, bow out
+renege: go back on
+fulfil: live up to
+obey: abide by, stick to
+exhaust: use up
+dismantle: take apart
+assemble: put together
+conceal: cover up
+reduce: drive down
+raise: drive up, push up
+admit: let in
+exclude: shut out, leave out, keep out
+subside: die down
+surrender: turn himself in, turn herself in, turn themselves in, give himself up, give herself up
+rightwing: right wing
+leftwing: left wing
+famous: well known
+sweeping: far reaching, wide ranging
+senior: high ranking
+critical: life threatening
+nonbinding: non binding
+longstanding: long standing
 `;
 
 /** A phrase: the words after its first, and what it is read as. */

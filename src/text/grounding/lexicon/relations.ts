@@ -1,19 +1,19 @@
 import { stemOf } from '../stem-of.ts';
 import { phrasesBy } from './phrases.ts';
-import { fromAbToBa } from './relations/ab-ba.ts';
+import { fromAbToAx } from './relations/ab-ax.ts';
 import { fromBaToCo } from './relations/ba-co.ts';
 import { fromCoToDe } from './relations/co-de.ts';
-import { fromDeToDu } from './relations/de-du.ts';
-import { fromDuToFa } from './relations/du-fa.ts';
-import { fromFaToHi } from './relations/fa-hi.ts';
-import { fromHiToIn } from './relations/hi-in.ts';
-import { fromInToMi } from './relations/in-mi.ts';
-import { fromMiToPa } from './relations/mi-pa.ts';
-import { fromPaToQu } from './relations/pa-qu.ts';
+import { fromDeToDr } from './relations/de-dr.ts';
+import { fromDrToFa } from './relations/dr-fa.ts';
+import { fromFaToHe } from './relations/fa-he.ts';
+import { fromHeToIn } from './relations/he-in.ts';
+import { fromInToMe } from './relations/in-me.ts';
+import { fromMeToPa } from './relations/me-pa.ts';
+import { fromPaToPu } from './relations/pa-pu.ts';
 import { fromQuToRe } from './relations/qu-re.ts';
 import { fromReToSl } from './relations/re-sl.ts';
-import { fromSlToTa } from './relations/sl-ta.ts';
-import { fromTaToUn } from './relations/ta-un.ts';
+import { fromSlToSy } from './relations/sl-sy.ts';
+import { fromSyToUn } from './relations/sy-un.ts';
 import { fromUnToZe } from './relations/un-ze.ts';
 
 /** How words of news prose relate to one word, by their stems. */
@@ -35,20 +35,20 @@ type Found = Readonly<Record<Kind, Set<string>>>;
  * adjectives that are frequent in news; all senses of a word stand together.
  */
 const LINES = [
-  fromAbToBa,
+  fromAbToAx,
   fromBaToCo,
   fromCoToDe,
-  fromDeToDu,
-  fromDuToFa,
-  fromFaToHi,
-  fromHiToIn,
-  fromInToMi,
-  fromMiToPa,
-  fromPaToQu,
+  fromDeToDr,
+  fromDrToFa,
+  fromFaToHe,
+  fromHeToIn,
+  fromInToMe,
+  fromMeToPa,
+  fromPaToPu,
   fromQuToRe,
   fromReToSl,
-  fromSlToTa,
-  fromTaToUn,
+  fromSlToSy,
+  fromSyToUn,
   fromUnToZe,
 ]
   .join('')

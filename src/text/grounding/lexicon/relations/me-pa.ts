@@ -1,5 +1,10 @@
-/** Words from `migration` to `part-time`: see ../relations.ts. */
-export const fromMiToPa = `
+/** Words from `merge` to `park`: see ../relations.ts. */
+export const fromMeToPa = `
+merge = merger combine join amalgamate unite consolidate ~ acquire takeover buy integrate company deal ! split demerge separate
+merger = merge combination ~ combine join takeover unite ! demerger split
+messy = untidy chaotic ! tidy
+meticulous = careful thorough ! careless
+migrate = move emigrate relocate ~ migrant leave travel immigrant flee immigrate ! stay remain
 migration = migrate ~ move immigrant
 mild = slight light ~ minor weak warm ! severe serious harsh extreme
 military = army ~ soldier troop war
@@ -24,11 +29,11 @@ misleading = deceptive false ~ inaccurate ! accurate truthful
 mismanage = mishandle bungle ~ fail waste manage wrong
 misplace = lose mislay ~ missing ! find
 misrepresent = distort mislead falsify ~ lie false wrong
-miss = lack skip overlook lose absent ~ absence fail late injury fall-short exclude escape ! hit attend catch meet reach score find make participate
+miss = lack skip overlook lose absent fail ~ absence late injury fall-short exclude escape without ! hit attend catch meet reach score find make participate
 missing = disappear vanish lost untraced ~ disappearance search unfound absent ! found locate trace find turn-up
 mistake = confuse misidentify error blunder ~ think wrong misjudge
 mistaken = wrong incorrect ~ error ! correct right
-mistreat = abuse maltreat ill-treat ~ harm beat hurt torture neglect
+mistreat = abuse maltreat ~ harm beat hurt torture neglect
 misunderstand = misinterpret misread ~ confuse wrong ! understand grasp
 misuse = abuse ~ wrong exploit waste use misappropriate
 mitigate = mitigation alleviate lessen reduce ease limit soften lower ~ prevent address curb tackle adapt cut ! worsen aggravate exacerbate intensify
@@ -47,7 +52,6 @@ modest = moderate small humble ~ limited ! lavish huge ambitious
 modify = change alter adapt adjust amend ~ revise modification tweak ! preserve
 momentous = historic important significant ! trivial
 monitor = watch track observe check supervise follow survey oversee ~ control record measure guard look inspect surveillance ! ignore
-monthly
 morbid ~ death
 motionless = still stationary ! moving
 motivate = drive inspire prompt spur encourage ~ motive incentive cause reason stimulate ! discourage demotivate
@@ -67,12 +71,12 @@ muster = gather assemble summon ~ collect raise rally get
 mutate = mutation change evolve ~ variant virus strain gene
 mute = silence muffle subdue quiet ~ sound microphone restrain dampen ! amplify
 mutiny = revolt rebellion ~ refuse rebel ! obedience
-mutual = reciprocal shared common ~ each ! one-sided unilateral
+mutual = reciprocal shared common ~ each ! unilateral
 mysterious = unexplained strange puzzling
 nab = catch arrest capture grab collar seize nick ~ detain take win snatch custody steal ! release free miss
 naive = gullible ! shrewd
 naked = nude bare undressed ~ clothes ! dressed clothed
-name = call appoint identify nominate christen dub list designate choose title ~ reveal select elect announce become known honor honour squad award mention ! anonymous withhold unnamed
+name = call appoint identify nominate christen dub list designate choose title pick unveil ~ reveal select elect announce become known honor honour squad award mention ! anonymous withhold unnamed drop sack
 named = name identify identified ~ call appoint ! unnamed anonymous unidentified
 narrate = tell recount ~ story describe voice
 narrow = shrink reduce tighten lessen slim tight ~ close cut trim less small margin ! widen broaden expand grow wide comfortable overwhelming landslide
@@ -110,7 +114,7 @@ noble ~ honour
 nod ~ agree approve head greet signal assent
 noisy = loud rowdy ~ noise ! quiet silent
 nominal ~ small ! real
-nominate = name propose choose select nomination appoint ~ candidate nominee award elect pick suggest run prize shortlist ! reject withdraw
+nominate = name propose choose select nomination appoint pick ~ candidate nominee award elect suggest run prize shortlist ! reject withdraw
 nomination = nominate ~ name choose candidate appoint
 non-binding = nonbinding advisory ! binding
 nonexistent ~ missing lack ! existing
@@ -138,7 +142,7 @@ nurture = foster raise develop encourage ~ care grow feed support ! neglect
 obedience = obey compliance ~ follow ! defiance disobedience rebellion
 obedient = compliant ~ obey ! disobedient defiant
 obese = overweight fat ~ weight ! thin underweight
-obey = comply follow heed abide ~ order obedience adhere ! disobey defy flout violate ignore
+obey = comply follow heed abide ~ order obedience adhere respect ! disobey defy flout violate ignore break
 object = objection oppose protest complain ~ reject against disagree refuse concern criticize ! agree accept support approve consent back
 objection = object opposition ~ oppose protest complain ! approval consent
 obligation = duty requirement ~ oblige
@@ -157,11 +161,11 @@ occasional = infrequent intermittent sporadic ~ sometimes ! constant frequent re
 occupation = occupy ~ invade seize control hold ! withdrawal liberation
 occupied = inhabited ~ occupy live hold ! vacant empty unoccupied
 occupy = take-over hold control seize occupation inhabit ~ invade capture enter fill squat stay conquer ! vacate leave withdraw liberate
-occur = happen take-place arise transpire unfold strike ~ event incident cause result place hold appear follow hit ! prevent avert avoid cancel
+occur = happen take-place arise transpire unfold strike ~ event incident cause result place hold appear follow hit come ! prevent avert avoid cancel
 odd = strange unusual weird peculiar ! normal even
 offend = offence offense insult upset ~ anger outrage apologize crime commit reoffend ! please
 offensive = attack assault push ~ advance invade troop ! retreat ceasefire truce withdrawal
-offer = provide propose give present extend bid volunteer proposal ~ sell supply available suggest grant feature serve invite accept ! withdraw withhold
+offer = provide propose give present extend bid volunteer proposal ~ sell supply available suggest grant feature serve invite accept promise ready ! withdraw withhold refuse deny
 official = formal authorized authorised ~ confirm state announce ! unofficial informal
 offline = disconnected ~ outage fail ! online
 offload = sell unload dump ~ dispose shed get-rid-of ! buy acquire load
@@ -171,13 +175,10 @@ old = elderly ancient ~ former age year ! young modern
 ominous = threatening ~ danger ! promising
 omission = omit exclusion leave-out ~ miss drop ! inclusion selection
 omit = leave-out exclude drop skip omission ~ miss fail forget overlook absent ! include mention
-on-time = punctual ! late delayed
-one-sided = biased unilateral ~ unequal easy ! balanced
-one-time = former ~ once
 ongoing = underway continuing ~ continue last ! finished over ended completed concluded
 online = connected ~ web site digital ! offline
 opaque = unclear ~ secret ! transparent
-open = launch start begin unlock inaugurate unveil unseal opened unlocked accessible ~ opening ceremony reopen available premiere access establish found operate welcome public ! close shut lock seal block closed shutter locked
+open = launch start begin unlock inaugurate unveil unseal opened unlocked accessible ~ opening ceremony reopen available premiere access establish found operate welcome public first ! close shut lock seal block closed shutter locked end
 opening = open launch ~ start begin inauguration ! closure closing
 openness = transparency ~ open honest ! secrecy
 operate = run work function manage conduct act operation ~ use operator control perform surgery service own serve active drive ! close shut idle fail
@@ -186,7 +187,7 @@ operative = working ~ agent
 opinion = view belief ~ think
 opponent = rival adversary foe ~ oppose ! ally supporter
 opportunity = chance ~ possible
-oppose = object resist fight reject opposition contest ~ opponent critic protest criticise criticize vote disagree block denounce challenge refuse ! support back endorse favour favor approve agree advocate
+oppose = object resist fight reject opposition contest ~ opponent critic protest criticise criticize vote disagree block denounce challenge refuse against ! support back endorse favour favor approve agree advocate
 opposed = against oppose ~ resist object reject ! support
 opposite = contrary reverse ~ other ! same
 opposition = oppose resistance objection ~ reject rival ! support backing approval
@@ -199,7 +200,7 @@ optimum = best ideal
 optional = voluntary discretionary ~ choose choice free ! mandatory compulsory obligatory required
 orchestrate = organize organise mastermind engineer ~ plan direct coordinate plot lead
 ordain = consecrate appoint ~ priest bishop church decree ! defrock
-order = command direct instruct mandate tell request require decree demand instruction ~ buy purchase rule must issue force court law judge call obey ! forbid
+order = command direct instruct mandate tell request require decree demand instruction ~ buy purchase rule must issue force court law judge call obey ! forbid cancel lift ask
 orderly = organised organized peaceful ! disorderly chaotic
 ordinary = normal usual common average ! extraordinary special unusual
 organize = organise arrange hold stage plan set-up organization coordinate run ~ host mount prepare form unionize event organizer ! cancel disband
@@ -253,7 +254,7 @@ overstate = exaggerate inflate ~ overestimate claim wrong ! understate downplay
 overt = open public ! covert secret
 overtake = pass surpass outstrip leapfrog exceed ~ ahead lead beat overhaul eclipse top
 overthrow = topple oust depose bring-down coup ~ remove unseat revolution fall power
-overturn = reverse quash flip annul strike-down topple capsize revoke ~ appeal reject court ruling change roll crash repeal cancel lift ! uphold affirm confirm sustain
+overturn = reverse quash flip annul strike-down topple capsize revoke ~ appeal reject court ruling change roll crash repeal cancel lift ! uphold affirm confirm sustain back
 overwhelm = swamp inundate overpower engulf ~ defeat crush flood stretch strain exceed overload
 overwhelming = crushing landslide huge ~ large big majority ! narrow slim marginal
 owe ~ debt pay repay debtor due loan money arrears creditor
@@ -276,9 +277,6 @@ parade = march display ~ procession celebrate crowd show
 paralyse = paralyze cripple immobilise ~ halt disable stop disrupt strike
 paralyze = paralyse cripple immobilize ~ halt disable stop disrupt strike
 paramount = supreme ~ important
-pardon = forgive clemency reprieve amnesty absolve ~ free release spare commute overturn mercy waive ! execute punishment
+pardon = forgive clemency reprieve amnesty absolve ~ free release spare commute overturn mercy waive ! execute punishment punish convict
 park = leave station ~ car vehicle stop parking space
-parole ~ release free
-part = separate split divide leave ~ divorce end depart ! unite join stay reunite
-part-time ~ job ! full-time
 `;

@@ -1,14 +1,16 @@
-/** Words from `partial` to `quake`: see ../relations.ts. */
-export const fromPaToQu = `
+/** Words from `parole` to `puzzling`: see ../relations.ts. */
+export const fromPaToPu = `
+parole ~ release free
+part = separate split divide leave ~ divorce end depart ! unite join stay reunite
 partial = incomplete limited ~ part ! complete total full
 partially = partly ~ partial ! fully completely entirely wholly
-participate = take-part join compete engage play attend participation enter ~ participant member involve contribute event perform contestant ! withdraw boycott abstain miss
+participate = take-part join compete engage play attend participation enter ~ participant member involve contribute event perform contestant ! withdraw boycott abstain miss skip
 participation = participate take-part involvement ~ join compete attend ! boycott withdrawal absence
 partisan = biased ~ party ! bipartisan nonpartisan impartial
 partly = partially ~ partial ! fully completely entirely wholly
 partner = collaborate cooperate ally pair ~ partnership alliance joint together venture deal agreement join ! compete split
 partnership = alliance collaboration ~ partner cooperate joint
-pass = approve adopt enact hand overtake exceed cross clear die ~ vote law legislation become move succeed through death surpass drive ! reject fail vote-down block defeat
+pass = approve adopt enact hand overtake exceed cross clear die back ~ vote law legislation become move succeed through death surpass drive agree ! reject fail vote-down block defeat veto
 passable = open clear ! impassable blocked
 passionate = fervent ardent enthusiastic ~ love ! indifferent
 passive = inactive ! active
@@ -19,7 +21,7 @@ patient ~ wait ! impatient
 patrol = police guard monitor ~ watch officer protect secure deploy ship
 pause = suspend halt break stop hold-off lull ~ interrupt delay rest wait freeze moratorium temporary ! continue resume proceed resumption
 pave = surface tarmac asphalt ~ road concrete cover lead prepare
-pay = spend compensate reimburse settle remunerate payment fund repay ~ cost buy charge salary wage price fee finance money earn give fine ! default unpaid withhold
+pay = spend compensate reimburse settle remunerate payment fund repay hand-over ~ cost buy charge salary wage price fee finance money earn give fine refund ! default unpaid withhold owe refuse
 payment = pay ~ money sum ! default
 peace ~ ceasefire truce calm treaty ! war fighting conflict hostilities
 peaceful = nonviolent calm ~ peace quiet ! violent
@@ -63,7 +65,7 @@ phenomenal = extraordinary amazing
 phone = call telephone ring ~ contact speak talk dial tell
 phoney = phony fake bogus ~ false ! genuine
 photograph = shoot snap picture ~ photo photographer image camera capture
-pick = choose select name draft pluck gather opt elect ~ nominate appoint collect recruit take selection harvest ! reject
+pick = choose select name draft pluck gather opt elect ~ nominate appoint collect recruit take selection harvest ! reject drop
 picket = protest demonstrate ~ strike union worker
 picturesque = scenic beautiful ! ugly
 pile = heap stack ~ accumulate mount pressure rubbish
@@ -76,15 +78,15 @@ pitiful ~ poor
 pity = sympathy compassion ~ sorry feel
 pivotal = crucial key central ~ important
 placate = appease pacify calm soothe ~ satisfy please ! enrage provoke
-place = put set position lay locate finish install rank ~ order bring stand impose come deposit ! remove
+place = put set position lay locate finish install rank ~ order bring stand impose come deposit ! remove lift
 placid = calm ~ peaceful
 plague = dog afflict beset trouble hit haunt ~ suffer problem damage disease hamper struggle ! spare
 plain = simple clear ~ obvious ! fancy
-plan = intend aim schedule propose prepare arrange intention design organise organize scheme proposal project ~ expect set strategy due consider hope future will programme program ! spontaneous unplanned rule-out
+plan = intend aim schedule propose prepare arrange intention design organise organize scheme proposal project want ~ expect set strategy due consider hope future will programme program ready ! spontaneous unplanned rule-out abandon cancel
 planned = scheduled plan ~ intend ! unplanned spontaneous
 plant = sow place put grow ~ tree seed farm crop cultivate hide bomb ! uproot
 plausible = credible believable likely ~ possible ! implausible
-play = perform act portray compete face feature star appear ~ player game match team role broadcast hold meet participate ! miss
+play = perform act portray compete face feature star appear ~ player game match team role broadcast hold meet participate start ! miss
 playful ~ fun
 plead = plea appeal beg implore ~ admit court guilty ask urge deny call
 pleasant = nice agreeable enjoyable ~ good ! unpleasant nasty
@@ -129,7 +131,7 @@ possession = possess ownership ~ own have
 possible = feasible ~ able potential ! impossible infeasible
 post = publish share upload write display station send put-up tweet assign ~ online say message website facebook announce twitter blog record report
 posthumous ~ after death
-postpone = delay put-off defer reschedule push-back shelve adjourn postponement ~ cancel suspend later date hold-over hold-off ! bring-forward go-ahead proceed hold take-place
+postpone = delay put-off defer reschedule push-back shelve adjourn postponement ~ cancel suspend later date hold-over hold-off ! bring-forward go-ahead proceed hold take-place advance
 postponement = postpone delay put-off ~ late reschedule suspend
 potent = powerful strong ! weak
 potential = possible likely ~ may ! actual
@@ -141,7 +143,7 @@ powerful = strong mighty influential ~ power force ! weak powerless feeble
 powerless = helpless impotent ~ unable weak ! powerful able
 practical = realistic workable useful ! impractical theoretical
 practice = practise train rehearse exercise carry-out ~ prepare use do session perform follow custom
-praise = commend applaud hail laud compliment acclaim commendation ~ thank honour honor welcome celebrate credit admire congratulate tribute ! criticise criticize condemn denounce slam blast criticism condemnation
+praise = commend applaud hail laud compliment acclaim commendation ~ thank honour honor welcome celebrate credit admire congratulate tribute ! criticise criticize condemn denounce slam blast criticism condemnation blame
 pray = worship ~ prayer hope service church mosque faithful kneel religious mass
 preach ~ sermon priest church teach pastor speak
 precarious = unstable insecure ~ danger risk ! secure stable
@@ -168,11 +170,11 @@ prepared = ready prepare ~ plan willing preparation ! unprepared unready
 preposterous = absurd ridiculous ! sensible
 prescribe = prescription ~ doctor drug order medicine pill
 presence = present attendance ~ attend ! absence
-present = show give introduce offer display submit host award hand attend ~ deliver gift receive launch unveil exhibit feature propose provide attendance witness ! withhold hide absent
+present = show give introduce offer display submit host award hand attend unveil ~ deliver gift receive launch exhibit feature propose provide attendance witness ! withhold hide absent
 preservation = preserve conservation ~ keep protect save ! destruction demolition
 preserve = maintain keep protect conserve save preservation retain safeguard ~ survive conservation defend uphold restore remain ! destroy abolish demolish scrap abandon
 preside = chair head lead oversee ~ judge chairman hear conduct president
-press = push urge pressure lobby force ~ demand call squeeze insist seek ask-for persuade charge
+press = push urge pressure lobby force ~ demand call squeeze insist seek persuade charge
 pressing = urgent ~ need
 pressure = press push lobby force coerce ~ urge demand persuade compel call threaten
 prestigious = renowned ~ award famous
@@ -181,7 +183,7 @@ presumed = supposed ~ believe assume
 pretend = feign pose claim fake ~ impersonate act lie hoax false imitate masquerade
 prevail = win triumph succeed persist ~ victory beat overcome exist defeat ! lose fail
 prevalent = widespread common ! rare
-prevent = stop block avert avoid thwart foil bar prevention hinder forestall halt ~ protect ban fail keep save restrict deter prohibit ! allow let permit enable cause encourage facilitate
+prevent = stop block avert avoid thwart foil bar prevention hinder forestall halt ~ protect ban fail keep save restrict deter prohibit ! allow let permit enable cause encourage facilitate help
 preventable = avoidable ~ prevent avoid ! unavoidable inevitable
 previous = former earlier prior ~ past last ! next following
 prey = hunt ~ victim kill eat predator target
@@ -202,7 +204,6 @@ privatize = privatise privatization denationalize ~ private sell state ! nationa
 privatized = privatised private ~ sell privatize ! nationalized nationalised
 privileged ~ rich ! underprivileged
 prize = award ~ win
-pro-government = loyalist ! anti-government
 probable = likely ~ expect chance ! improbable unlikely
 probe = investigate examine inquire look-into investigation inquiry enquiry ~ question study explore
 problem = difficulty trouble ~ issue fault fail ! solution
@@ -227,7 +228,7 @@ project = forecast predict estimate expect beam ~ plan screen show anticipate li
 proliferate = multiply spread increase ~ grow rise expand ! dwindle
 prolong = extend lengthen protract ~ continue delay last stretch long ! shorten curtail end
 prominent = leading well-known famous important ! obscure unknown
-promise = pledge vow commit guarantee undertake swear assure commitment ~ say agree plan offer intend declare future ! refuse
+promise = pledge vow commit guarantee undertake swear assure commitment ~ say agree plan offer intend declare future ! refuse rule-out
 promising = encouraging hopeful ~ hope ! unpromising hopeless
 promote = advertise publicise publicize encourage support upgrade elevate advance further ~ help market raise appoint advocate boost rise campaign name improve ! demote relegate discourage hinder
 promotion = promote ~ rise advance go-up ! demotion relegation
@@ -238,21 +239,21 @@ prop = support sustain ~ hold help
 propel = drive push power boost ~ launch move lift help force fuel
 proper = appropriate suitable correct ~ right ! improper
 proposal = propose plan suggestion ~ offer suggest
-propose = suggest offer recommend proposal plan table submit ~ call introduce engage nominate consider want present marry ! withdraw oppose
+propose = suggest offer recommend proposal plan table submit ~ call introduce engage nominate consider want present marry ! withdraw oppose reject
 proscribe = ban outlaw prohibit forbid ~ illegal terrorist list ! legalize permit
 prosecute = prosecution try charge indict ~ court sue trial convict accuse prosecutor case face punish ! drop pardon
-prospective = potential future ~ would-be
+prospective = potential future
 prosper = thrive flourish succeed ~ grow rich boom success ! fail struggle
 prosperity = wealth ~ boom rich ! poverty hardship
 prosperous = wealthy rich thriving ! poor impoverished
 protect = defend guard safeguard shield preserve secure conserve ~ save safe prevent security shelter protection cover ensure insure conservation ! endanger harm expose threaten attack destroy damage
 protection = protect ~ safe defend shelter guard ! exposure
-protest = demonstrate march rally object demonstration complain ~ activist oppose strike riot demand crowd gather boycott
+protest = demonstrate march rally object demonstration complain ~ activist oppose strike riot demand crowd gather boycott ! support welcome
 protracted = lengthy long prolonged ! brief short
 proud ~ pride honor ! ashamed
 prove = show demonstrate confirm establish verify ~ evidence proof test find reveal become convict ! disprove refute deny
 proven = prove proved established ~ confirm evidence ! unproven disproved
-provide = give supply offer deliver furnish grant provision ~ receive service fund feed help serve equip include support ! withhold deny deprive refuse
+provide = give supply offer deliver furnish grant provision ~ receive service fund feed help serve equip include support ! withhold deny deprive refuse withdraw cut
 provisional = temporary interim preliminary ~ draft ! permanent final definitive
 provocative = inflammatory ~ provoke anger
 provoke = provocation spark trigger cause prompt incite elicit draw anger stir ~ reaction lead-to outrage inflame fuel antagonize response ! calm placate appease soothe pacify
@@ -268,17 +269,14 @@ pull = draw drag tug withdraw haul yank remove ~ take rescue tow cancel move sto
 pump = inject pour push ~ send fill water oil money invest drain
 punch = hit strike box slug thump ~ assault attack fist injure blow beat fight
 punctual ~ prompt ! late delayed
-punish = penalize penalise discipline sanction punishment ~ fine jail sentence suspend penalty ban convict ! reward pardon spare
+punish = penalize penalise discipline sanction punishment fine ~ jail sentence suspend penalty ban convict ! reward pardon spare forgive
 punishment = punish penalty ~ sentence fine discipline ! reward pardon impunity
 purchase = buy acquire acquisition procure obtain ~ sell seller own pay sale buyer cost owner shop order spend customer
 purge = remove expel ~ dismiss oust sack cleanse ! rehabilitate
 purify = clean cleanse ~ water filter pure ! contaminate pollute
 purport = claim profess ~ say suppose pretend
 pursue = chase follow seek hunt ~ track run want aim continue police try career engage ! abandon drop flee avoid
-push = press shove urge drive force thrust lobby propel ~ call move campaign encourage advance demand raise seek fight ! pull
+push = press shove urge drive force thrust lobby propel ~ call move campaign encourage advance demand raise seek fight ! pull resist
 put = place set lay position install express ~ send add impose bring estimate make locate insert ! remove take-away
 puzzling = baffling mysterious ~ confuse ! clear
-quadruple ~ fourfold rise increase multiply ! halve fall shrink
-quaint ~ old pretty
-quake = earthquake tremor ~ shake
 `;
