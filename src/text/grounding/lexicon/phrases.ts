@@ -144,7 +144,7 @@ unemployment: jobless rate, jobless total, unemployment rate
 employment: jobs total
 election: general election
 warplane: fighter jet, fighter jets
-yield: give in, back down, cave in
+yield: back down, cave in
 destroy: wipe out
 join: sign up to, sign up for
 enrol: sign up
@@ -154,7 +154,6 @@ remove: get rid of
 discard: throw away
 draft: draw up
 restore: bring back
-urge: call on, call upon
 return: give back, hand back
 improve: get better
 worsen: get worse
@@ -210,14 +209,11 @@ question: call into question, cast doubt on
 vote: cast ballots, cast a ballot, cast their ballots, cast their votes, cast votes, cast a vote, go to the polls
 marry: tie the knot, get married
 act: take action, take steps
-agree: reach an agreement, reach agreement, reach a deal, strike a deal, come to an agreement
 talk: hold talks
 apologise: say sorry
 escape: break out of
 pay: pay out, pay up
-repay: pay back, pay off
 sell: sell off
-acquire: buy out, buy up
 clash: come to blows
 refuse: turn away
 release: set free
@@ -235,7 +231,6 @@ assemble: put together
 conceal: cover up
 reduce: drive down
 raise: drive up, push up
-admit: let in
 exclude: shut out, leave out, keep out
 subside: die down
 surrender: turn himself in, turn herself in, turn themselves in, give himself up, give herself up

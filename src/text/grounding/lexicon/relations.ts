@@ -1,19 +1,22 @@
 import { stemOf } from '../stem-of.ts';
 import { phrasesBy } from './phrases.ts';
-import { fromAbToAx } from './relations/ab-ax.ts';
-import { fromBaToCo } from './relations/ba-co.ts';
+import { fromAbToAs } from './relations/ab-as.ts';
+import { fromAsToCa } from './relations/as-ca.ts';
+import { fromCaToCo } from './relations/ca-co.ts';
 import { fromCoToDe } from './relations/co-de.ts';
-import { fromDeToDr } from './relations/de-dr.ts';
-import { fromDrToFa } from './relations/dr-fa.ts';
-import { fromFaToHe } from './relations/fa-he.ts';
-import { fromHeToIn } from './relations/he-in.ts';
-import { fromInToMe } from './relations/in-me.ts';
-import { fromMeToPa } from './relations/me-pa.ts';
-import { fromPaToPu } from './relations/pa-pu.ts';
-import { fromQuToRe } from './relations/qu-re.ts';
-import { fromReToSl } from './relations/re-sl.ts';
-import { fromSlToSy } from './relations/sl-sy.ts';
-import { fromSyToUn } from './relations/sy-un.ts';
+import { fromDeToEa } from './relations/de-ea.ts';
+import { fromEaToEx } from './relations/ea-ex.ts';
+import { fromExToGr } from './relations/ex-gr.ts';
+import { fromGrToIn } from './relations/gr-in.ts';
+import { fromInToLa } from './relations/in-la.ts';
+import { fromLaToMo } from './relations/la-mo.ts';
+import { fromMoToPa } from './relations/mo-pa.ts';
+import { fromPaToPr } from './relations/pa-pr.ts';
+import { fromPrToRe } from './relations/pr-re.ts';
+import { fromReToSe } from './relations/re-se.ts';
+import { fromSeToSt } from './relations/se-st.ts';
+import { fromStToTh } from './relations/st-th.ts';
+import { fromThToUn } from './relations/th-un.ts';
 import { fromUnToZe } from './relations/un-ze.ts';
 
 /** How words of news prose relate to one word, by their stems. */
@@ -35,20 +38,23 @@ type Found = Readonly<Record<Kind, Set<string>>>;
  * adjectives that are frequent in news; all senses of a word stand together.
  */
 const LINES = [
-  fromAbToAx,
-  fromBaToCo,
+  fromAbToAs,
+  fromAsToCa,
+  fromCaToCo,
   fromCoToDe,
-  fromDeToDr,
-  fromDrToFa,
-  fromFaToHe,
-  fromHeToIn,
-  fromInToMe,
-  fromMeToPa,
-  fromPaToPu,
-  fromQuToRe,
-  fromReToSl,
-  fromSlToSy,
-  fromSyToUn,
+  fromDeToEa,
+  fromEaToEx,
+  fromExToGr,
+  fromGrToIn,
+  fromInToLa,
+  fromLaToMo,
+  fromMoToPa,
+  fromPaToPr,
+  fromPrToRe,
+  fromReToSe,
+  fromSeToSt,
+  fromStToTh,
+  fromThToUn,
   fromUnToZe,
 ]
   .join('')

@@ -1,63 +1,22 @@
-/** Words from `merge` to `park`: see ../relations.ts. */
-export const fromMeToPa = `
-merge = merger combine join amalgamate unite consolidate ~ acquire takeover buy integrate company deal ! split demerge separate
-merger = merge combination ~ combine join takeover unite ! demerger split
-messy = untidy chaotic ! tidy
-meticulous = careful thorough ! careless
-migrate = move emigrate relocate ~ migrant leave travel immigrant flee immigrate ! stay remain
-migration = migrate ~ move immigrant
-mild = slight light ~ minor weak warm ! severe serious harsh extreme
-military = army ~ soldier troop war
-mimic = imitate copy impersonate ~ like resemble
-mind = object care ~ watch bother tend oppose
-mine = dig extract excavate ~ coal gold miner pit ore explosive plant
-minimal = minimum slight negligible ~ small ! maximum extensive
-minimise = minimize reduce downplay lessen limit ~ cut lower avoid small ! maximise maximize exaggerate increase
-minimize = minimise reduce downplay lessen limit ~ cut lower avoid small ! maximise maximize exaggerate increase
-minimum = least lowest ~ limit ! maximum
-minor = slight small trivial ~ light ! major serious severe
-minority ~ few ! majority
-miraculous ~ miracle amazing
-mirror = reflect echo copy match resemble ~ similar same follow replicate parallel ! contrast differ
-miscalculate = misjudge err ~ mistake error wrong
-miserable = unhappy wretched sad ~ poor ! happy
-misguided = mistaken wrong ! wise
-mishandle = bungle botch mismanage ~ fail wrong criticise
-misinterpret = misunderstand misread ~ wrong confuse mistake
-mislead = deceive misinform lie dupe ~ false fool untrue trick misrepresent deception
-misleading = deceptive false ~ inaccurate ! accurate truthful
-mismanage = mishandle bungle ~ fail waste manage wrong
-misplace = lose mislay ~ missing ! find
-misrepresent = distort mislead falsify ~ lie false wrong
-miss = lack skip overlook lose absent fail ~ absence late injury fall-short exclude escape without ! hit attend catch meet reach score find make participate
-missing = disappear vanish lost untraced ~ disappearance search unfound absent ! found locate trace find turn-up
-mistake = confuse misidentify error blunder ~ think wrong misjudge
-mistaken = wrong incorrect ~ error ! correct right
-mistreat = abuse maltreat ~ harm beat hurt torture neglect
-misunderstand = misinterpret misread ~ confuse wrong ! understand grasp
-misuse = abuse ~ wrong exploit waste use misappropriate
-mitigate = mitigation alleviate lessen reduce ease limit soften lower ~ prevent address curb tackle adapt cut ! worsen aggravate exacerbate intensify
-mix = blend combine mingle merge stir mixture ~ together cross add fuse join include ! separate segregate
-mixed = varied ~ combine both
-moan = complain groan ~ cry unhappy
-mobile = moving ~ phone ! stationary immobile
-mobilise = mobilize mobilization mobilisation rally muster marshal activate ~ deploy troop draft reservist conscript organise gather ! demobilize demobilise stand-down disband
-mobilize = mobilise mobilization mobilisation rally muster marshal activate ~ deploy troop draft reservist conscript organize gather ! demobilize demobilise stand-down disband
-mock = ridicule taunt deride ~ laugh joke satirize insult tease parody ! praise
-moderate = ease temper soften host chair lessen modest centrist ~ slow decline reduce lead debate mediator fall mild ! intensify worsen accelerate extreme radical
-modern = contemporary ~ new ! outdated obsolete ancient
-modernise = modernize upgrade update ~ modern new improve renovate
-modernize = modernise upgrade update ~ new improve renovate
-modest = moderate small humble ~ limited ! lavish huge ambitious
-modify = change alter adapt adjust amend ~ revise modification tweak ! preserve
-momentous = historic important significant ! trivial
+/** Words from `monarch` to `panic`: see ../relations.ts. */
+export const fromMoToPa = `
+monarch = sovereign ruler ~ throne king queen
 monitor = watch track observe check supervise follow survey oversee ~ control record measure guard look inspect surveillance ! ignore
+monopoly ~ control ! competition
+mood = atmosphere feeling
+morale = spirit
 morbid ~ death
+mortality = death ~ die
 motionless = still stationary ! moving
 motivate = drive inspire prompt spur encourage ~ motive incentive cause reason stimulate ! discourage demotivate
+motivation = incentive reason
+motive = reason ~ why
+motorist = driver ~ drive car
 mould = shape form ~ make mold cast
 mount = launch rise climb stage increase organize grow ~ begin set-up install build escalate ascend ride ! dismount subside ease fall
 mourn = grieve lament mourning ~ tribute death die remember funeral loss honor sad commemorate grief ! rejoice
+mourner ~ mourn funeral
+mourning = grief ! celebration
 move = relocate shift transfer transport go travel migrate advance ~ change walk leave motion step march drive settle head reschedule ! stay remain stationary
 multilateral ~ several ! unilateral
 multinational = international ~ country company
@@ -66,7 +25,9 @@ multiply = increase grow ~ double proliferate spread number ! decrease diminish
 mundane = ordinary everyday ! extraordinary
 municipal ~ city council local town
 murder = kill slay assassinate homicide slaying killing ~ die dead death victim shoot stab strangle murderer body manslaughter ! survive spare
+murderer = killer
 murky = unclear dark ! clear
+musician = singer ~ music
 muster = gather assemble summon ~ collect raise rally get
 mutate = mutation change evolve ~ variant virus strain gene
 mute = silence muffle subdue quiet ~ sound microphone restrain dampen ! amplify
@@ -94,33 +55,44 @@ navigate = steer sail ~ map route guide direct travel manage
 near = approach nearby ~ almost reach close next beside ! recede far distant
 neat = tidy ! untidy messy
 necessary = needed required essential need ~ require ! unnecessary needless
+necessity = need requirement ~ must ! luxury
 need = require necessity requirement want demand call-for must ~ lack necessary essential depend shortage short seek ! unnecessary superfluous
 needy = poor ~ need ! rich
 negate = nullify cancel invalidate ~ offset undo deny ! confirm
 negative = unfavourable unfavorable ~ bad clear uninfected pessimistic ! positive favourable favorable
+neglect = negligence ~ ignore ! care
+negligence = neglect carelessness
 negligent = careless ~ neglect fail ! careful diligent
 negligible = tiny insignificant minimal ~ small ! significant considerable
 negotiate = bargain talk broker negotiation discuss ~ deal agreement agree talks reach meet treaty settle
 negotiation = negotiate talks bargaining ~ discuss talk deal
+negotiator = mediator
+neighbour = neighbor ~ near
 nervous = anxious worried tense ~ fear ! calm confident relaxed
 neutral = impartial unaligned ~ independent ! partisan biased
 neutralize = neutralise counteract disable ~ kill defuse destroy eliminate
 never ! always often
 new = latest recent fresh novel ~ first introduce launch start ! existing outdated
+newcomer = rookie arrival ~ new ! veteran
 next = following coming upcoming ~ future ! previous
 nice = pleasant kind ~ good ! nasty unpleasant
 nickname = dub call ~ name known label
+nightmare ~ dream
 noble ~ honour
 nod ~ agree approve head greet signal assent
+noise = sound ~ loud ! silence
 noisy = loud rowdy ~ noise ! quiet silent
 nominal ~ small ! real
 nominate = name propose choose select nomination appoint pick ~ candidate nominee award elect suggest run prize shortlist ! reject withdraw
 nomination = nominate ~ name choose candidate appoint
-non-binding = nonbinding advisory ! binding
+nominee = candidate ~ nominate
+non-binding = advisory ! binding
 nonexistent ~ missing lack ! existing
 nonpartisan = impartial neutral ! partisan
+nonsense = rubbish ~ false
 nonsensical = absurd ! sensible
 nonstop = continuous ! intermittent
+norm = standard ! exception
 normal = usual ordinary regular ~ typical average ! abnormal unusual
 normalise = normalize ~ normal restore standard
 normalize = normalise ~ restore standard
@@ -132,40 +104,51 @@ notice = see spot observe note detect notification ~ aware find recognize attent
 noticeable = visible obvious ! unnoticeable
 notify = inform tell alert advise notification let-know ~ report announce warn contact letter
 notorious = infamous ~ famous bad
+novice = beginner newcomer ! expert veteran
 nuclear = atomic ! conventional
 nudge = push prod ~ urge encourage move edge
+nuisance = annoyance
 nullify = annul void invalidate negate cancel ~ overturn reject quash ! validate uphold
 number = total count amount include ~ sum dozens
 numerous = many several ! few
 nurse = tend ~ hospital treat patient breastfeed recover injury ! neglect
 nurture = foster raise develop encourage ~ care grow feed support ! neglect
+oath = vow pledge ~ swear
 obedience = obey compliance ~ follow ! defiance disobedience rebellion
 obedient = compliant ~ obey ! disobedient defiant
 obese = overweight fat ~ weight ! thin underweight
 obey = comply follow heed abide ~ order obedience adhere respect ! disobey defy flout violate ignore break
 object = objection oppose protest complain ~ reject against disagree refuse concern criticize ! agree accept support approve consent back
 objection = object opposition ~ oppose protest complain ! approval consent
+objective = aim goal target
 obligation = duty requirement ~ oblige
 obligatory = mandatory compulsory required ~ require duty ! optional voluntary
 oblige = force compel require ~ must order bind help
 obliterate = destroy annihilate flatten wipe-out ~ level raze erase ! spare preserve
 obscene = indecent offensive
 obscure = hide conceal cover unknown unclear ~ blur ! reveal clarify famous clear
+obscurity ! fame
 observe = watch see notice mark celebrate observation monitor witness honor ~ look study say note obey follow respect hold comment ! violate ignore breach miss flout
+observer = monitor onlooker ~ watch
 obsolete = outdated outmoded ~ old ! current modern
+obstacle = barrier hurdle hindrance
 obstinate = stubborn ! flexible
 obstruct = obstruction block impede hinder hamper ~ prevent stop interfere delay bar justice ! help assist facilitate clear aid cooperate
 obtain = get acquire gain secure receive procure ~ win buy earn reach have take achieve collect ! lose
 obvious = clear evident plain apparent ~ see ! unclear hidden
 occasional = infrequent intermittent sporadic ~ sometimes ! constant frequent regular
+occupant = resident ~ live
 occupation = occupy ~ invade seize control hold ! withdrawal liberation
 occupied = inhabited ~ occupy live hold ! vacant empty unoccupied
+occupier ~ invader
 occupy = take-over hold control seize occupation inhabit ~ invade capture enter fill squat stay conquer ! vacate leave withdraw liberate
 occur = happen take-place arise transpire unfold strike ~ event incident cause result place hold appear follow hit come ! prevent avert avoid cancel
 odd = strange unusual weird peculiar ! normal even
+offence = offense crime
 offend = offence offense insult upset ~ anger outrage apologize crime commit reoffend ! please
 offensive = attack assault push ~ advance invade troop ! retreat ceasefire truce withdrawal
 offer = provide propose give present extend bid volunteer proposal ~ sell supply available suggest grant feature serve invite accept promise ready ! withdraw withhold refuse deny
+officer = policeman ~ police
 official = formal authorized authorised ~ confirm state announce ! unofficial informal
 offline = disconnected ~ outage fail ! online
 offload = sell unload dump ~ dispose shed get-rid-of ! buy acquire load
@@ -177,6 +160,9 @@ omission = omit exclusion leave-out ~ miss drop ! inclusion selection
 omit = leave-out exclude drop skip omission ~ miss fail forget overlook absent ! include mention
 ongoing = underway continuing ~ continue last ! finished over ended completed concluded
 online = connected ~ web site digital ! offline
+onlooker = bystander spectator witness ~ watch
+onset = start beginning outbreak ! end
+onslaught = attack assault
 opaque = unclear ~ secret ! transparent
 open = launch start begin unlock inaugurate unveil unseal opened unlocked accessible ~ opening ceremony reopen available premiere access establish found operate welcome public first ! close shut lock seal block closed shutter locked end
 opening = open launch ~ start begin inauguration ! closure closing
@@ -184,6 +170,7 @@ openness = transparency ~ open honest ! secrecy
 operate = run work function manage conduct act operation ~ use operator control perform surgery service own serve active drive ! close shut idle fail
 operational = working running functioning ~ operate open active run ! inoperative closed idle broken
 operative = working ~ agent
+operator ~ run
 opinion = view belief ~ think
 opponent = rival adversary foe ~ oppose ! ally supporter
 opportunity = chance ~ possible
@@ -192,32 +179,45 @@ opposed = against oppose ~ resist object reject ! support
 opposite = contrary reverse ~ other ! same
 opposition = oppose resistance objection ~ reject rival ! support backing approval
 oppress = oppression persecute repress ~ abuse tyranny subjugate ! liberate
+oppression = tyranny repression ! freedom
 oppressive = repressive harsh
+oppressor = tyrant
 opt = choose decide pick select elect ~ prefer vote option choice ! reject
 optimism = hope confidence ~ optimistic ! pessimism
+optimist ! pessimist
 optimistic = hopeful upbeat confident bullish ~ hope expect positive ! pessimistic gloomy bearish downbeat
 optimum = best ideal
 optional = voluntary discretionary ~ choose choice free ! mandatory compulsory obligatory required
 orchestrate = organize organise mastermind engineer ~ plan direct coordinate plot lead
 ordain = consecrate appoint ~ priest bishop church decree ! defrock
+ordeal = suffering ~ trauma
 order = command direct instruct mandate tell request require decree demand instruction ~ buy purchase rule must issue force court law judge call obey ! forbid cancel lift ask
 orderly = organised organized peaceful ! disorderly chaotic
 ordinary = normal usual common average ! extraordinary special unusual
+organiser = organizer ~ host
 organize = organise arrange hold stage plan set-up organization coordinate run ~ host mount prepare form unionize event organizer ! cancel disband
+organizer = organiser ~ host
 original = initial earliest ~ old first
 originate = start begin stem derive emanate ~ origin source cause first arise trace create
+orphan ~ parent
 orthodox = conventional ~ church ! unorthodox
 oust = remove topple overthrow depose unseat ouster throw-out dismiss ~ coup expel fire replace lose sack leave ! reinstate retain reelect
+ouster = removal overthrow ~ oust
 outage = blackout ~ fail failure offline disruption interrupt lose ! restoration
 outbid = beat ~ offer auction bid top
 outbreak = epidemic ~ spread break-out disease infection virus
+outburst ~ anger
+outcome = result consequence
+outcry = protest uproar backlash ~ anger
 outdated = obsolete ~ old replace ! modern current
 outgoing = departing leaving ~ former successor ! incoming shy
 outlandish = bizarre ~ strange
 outlast = outlive survive ~ last longer
 outlaw = ban prohibit forbid criminalize criminalise ~ illegal law bar crime prohibition ! legalize legalise allow permit authorize decriminalize
+outlay = spending expenditure ! income
 outline = describe set-out detail sketch summarize ~ explain present plan propose unveil announce say ! conceal
 outlive = survive outlast ~ live longer
+outlook = forecast prospect
 outnumber = exceed ~ more majority than larger
 outpace = outstrip exceed surpass outperform ~ faster overtake beat grow ! lag trail
 outperform = outdo beat outstrip surpass ~ exceed better ! underperform lag
@@ -253,17 +253,20 @@ overshadow = eclipse dwarf mar ~ dominate cloud spoil
 overstate = exaggerate inflate ~ overestimate claim wrong ! understate downplay
 overt = open public ! covert secret
 overtake = pass surpass outstrip leapfrog exceed ~ ahead lead beat overhaul eclipse top
-overthrow = topple oust depose bring-down coup ~ remove unseat revolution fall power
+overthrow = topple oust depose bring-down coup ouster toppling ~ remove unseat revolution fall power
 overturn = reverse quash flip annul strike-down topple capsize revoke ~ appeal reject court ruling change roll crash repeal cancel lift ! uphold affirm confirm sustain back
 overwhelm = swamp inundate overpower engulf ~ defeat crush flood stretch strain exceed overload
 overwhelming = crushing landslide huge ~ large big majority ! narrow slim marginal
 owe ~ debt pay repay debtor due loan money arrears creditor
 own = possess have hold ~ owner ownership property buy belong acquire run operate control sell ! rent lack lease
+owner = proprietor ~ own
 ownership = own possession ~ owner buy
+pacifist ! warmonger
 pacify = calm placate appease quell subdue ~ peace ! provoke anger
 pack = fill cram stuff load crowd ~ full box bag luggage leave carry ! unpack empty
 pact = agreement deal accord treaty ~ sign agree alliance ! disagreement
 paid = salaried remunerated ~ pay wage charge ! unpaid
+pain = agony suffering ~ hurt ! pleasure
 painful = sore ~ hurt ! painless
 painless ~ easy ! painful
 paint = portray depict color coat describe colour ~ painting draw art artist portrait decorate create
@@ -272,11 +275,4 @@ pale = light ~ white ! dark
 paltry = meagre small ! generous huge
 pandemic ~ virus disease spread
 panic = alarm ~ fear flee ! calm
-parachute ~ jump drop plane land sky fall
-parade = march display ~ procession celebrate crowd show
-paralyse = paralyze cripple immobilise ~ halt disable stop disrupt strike
-paralyze = paralyse cripple immobilize ~ halt disable stop disrupt strike
-paramount = supreme ~ important
-pardon = forgive clemency reprieve amnesty absolve ~ free release spare commute overturn mercy waive ! execute punishment punish convict
-park = leave station ~ car vehicle stop parking space
 `;

@@ -1,9 +1,19 @@
-/** Words from `parole` to `puzzling`: see ../relations.ts. */
-export const fromPaToPu = `
+/** Words from `parachute` to `project`: see ../relations.ts. */
+export const fromPaToPr = `
+parachute ~ jump drop plane land sky fall
+parade = march display ~ procession celebrate crowd show
+paralyse = paralyze cripple immobilise ~ halt disable stop disrupt strike
+paralyze = paralyse cripple immobilize ~ halt disable stop disrupt strike
+paramount = supreme ~ important
+pardon = forgive clemency reprieve amnesty absolve ~ free release spare commute overturn mercy waive ! execute punishment punish convict
+parity = equality ~ equal ! disparity inequality
+park = leave station ~ car vehicle stop parking space
+parliamentarian = lawmaker legislator ~ parliament
 parole ~ release free
 part = separate split divide leave ~ divorce end depart ! unite join stay reunite
 partial = incomplete limited ~ part ! complete total full
 partially = partly ~ partial ! fully completely entirely wholly
+participant = competitor attendee
 participate = take-part join compete engage play attend participation enter ~ participant member involve contribute event perform contestant ! withdraw boycott abstain miss skip
 participation = participate take-part involvement ~ join compete attend ! boycott withdrawal absence
 partisan = biased ~ party ! bipartisan nonpartisan impartial
@@ -12,12 +22,17 @@ partner = collaborate cooperate ally pair ~ partnership alliance joint together 
 partnership = alliance collaboration ~ partner cooperate joint
 pass = approve adopt enact hand overtake exceed cross clear die back ~ vote law legislation become move succeed through death surpass drive agree ! reject fail vote-down block defeat veto
 passable = open clear ! impassable blocked
+passenger = traveller traveler ~ travel
+passerby = bystander
 passionate = fervent ardent enthusiastic ~ love ! indifferent
 passive = inactive ! active
 past = former previous ~ history ! future
+pastor = priest minister ~ church
 patch = repair mend fix ~ cover hole
 pathetic = poor ~ weak
-patient ~ wait ! impatient
+patience ~ wait ! impatience
+patient ~ wait hospital ill treat ! impatient
+patriot ! traitor
 patrol = police guard monitor ~ watch officer protect secure deploy ship
 pause = suspend halt break stop hold-off lull ~ interrupt delay rest wait freeze moratorium temporary ! continue resume proceed resumption
 pave = surface tarmac asphalt ~ road concrete cover lead prepare
@@ -26,9 +41,11 @@ payment = pay ~ money sum ! default
 peace ~ ceasefire truce calm treaty ! war fighting conflict hostilities
 peaceful = nonviolent calm ~ peace quiet ! violent
 peacefully = calmly ~ peace peaceful ! violently
-peak = culminate crest ~ high record highest maximum climax top ! bottom
+peak = culminate crest height summit ~ high record highest maximum climax top ! bottom low
+peasant = farmer
 peculiar = strange odd unusual ! normal
 peddle = sell hawk ~ spread trade
+pedestrian = walker ~ walk
 peel = strip remove ~ skin
 penalise = penalize punish fine sanction ~ penalty deduct ban ! reward
 penalize = penalise punish fine sanction ~ penalty deduct ban ! reward
@@ -36,21 +53,27 @@ penalty = punishment fine ~ punish sanction
 pending = outstanding undecided awaiting ~ await wait expect ! settled decided resolved
 penetrate = pierce enter breach infiltrate ~ break reach
 penniless = poor broke destitute ~ money ! rich
+pensioner = retiree ~ elderly
 perceptible = noticeable ! imperceptible
 perfect = flawless ideal faultless ~ improve refine best ! flawed imperfect
+perfection ! imperfection
 perform = play carry-out act sing conduct do appear execute stage performance ~ performer show concert singer musician dance work star present actor ! cancel
 performance = show display ~ perform play
+peril = danger risk ! safety
 perilous = dangerous hazardous ~ risk ! safe
 perish = die ~ dead death kill disaster victim ! survive
+perk = benefit
 permanent = lasting indefinite everlasting ~ forever continue life ! temporary interim provisional
 permanently = forever ~ permanent ! temporarily provisionally
 permission = permit consent authorization leave go-ahead ~ allow approve approval licence license grant let ! refusal ban prohibition refuse
 permit = allow let authorize authorise permission license sanction licence authorization ~ approve enable grant agree legal consent ! ban bar forbid prohibit prevent disallow refuse
 permitted = allowed permit authorized ~ legal ! forbidden prohibited banned barred
 perpetrate = commit carry-out ~ perpetrator crime attack responsible
+perpetrator = culprit attacker
 perpetual = constant permanent ! temporary
 perplex = puzzle baffle confuse mystify ~ unclear
 persecute = persecution oppress ~ harass discriminate victimize target abuse
+persecution = oppression
 persist = continue remain last persevere endure linger ~ keep still hold insist stay ! stop end cease subside fade
 personal = private individual ~ own
 persuade = convince coax sway persuasion ~ urge influence agree get induce lobby ! dissuade deter discourage
@@ -60,18 +83,21 @@ perverse ~ wrong
 pessimism = gloom ~ pessimistic fear ! optimism
 pessimistic = gloomy downbeat bearish ~ fear worry doubt negative ! optimistic hopeful upbeat bullish confident
 petition = appeal ask request ~ court sign seek signature urge demand file
-phase = stage ~ gradual introduce end step
+petitioner ~ petition
+phase = stage ~ gradual introduce end step period
 phenomenal = extraordinary amazing
+philanthropist = donor ~ donate
 phone = call telephone ring ~ contact speak talk dial tell
 phoney = phony fake bogus ~ false ! genuine
 photograph = shoot snap picture ~ photo photographer image camera capture
+physician = doctor ~ treat
 pick = choose select name draft pluck gather opt elect ~ nominate appoint collect recruit take selection harvest ! reject drop
 picket = protest demonstrate ~ strike union worker
 picturesque = scenic beautiful ! ugly
 pile = heap stack ~ accumulate mount pressure rubbish
 pilot = fly steer trial test ~ plane aircraft navigate captain
 pin = trap blame attach ~ stick hope crush fasten ! free
-pioneer = trailblazer develop introduce ~ invent first lead start
+pioneer = trailblazer develop introduce founder ~ invent first lead start
 pious = devout ~ religious
 pitch = throw propose present ~ sell offer baseball suggest hurl bid
 pitiful ~ poor
@@ -82,18 +108,22 @@ place = put set position lay locate finish install rank ~ order bring stand impo
 placid = calm ~ peaceful
 plague = dog afflict beset trouble hit haunt ~ suffer problem damage disease hamper struggle ! spare
 plain = simple clear ~ obvious ! fancy
+plaintiff ~ sue lawsuit
 plan = intend aim schedule propose prepare arrange intention design organise organize scheme proposal project want ~ expect set strategy due consider hope future will programme program ready ! spontaneous unplanned rule-out abandon cancel
 planned = scheduled plan ~ intend ! unplanned spontaneous
 plant = sow place put grow ~ tree seed farm crop cultivate hide bomb ! uproot
 plausible = credible believable likely ~ possible ! implausible
 play = perform act portray compete face feature star appear ~ player game match team role broadcast hold meet participate start ! miss
+player = athlete ~ play
 playful ~ fun
 plead = plea appeal beg implore ~ admit court guilty ask urge deny call
 pleasant = nice agreeable enjoyable ~ good ! unpleasant nasty
 please = delight satisfy gratify happy pleased glad ~ content welcome cheer pleasure ! displease anger upset disappoint annoy
 pleased = happy glad delighted ~ welcome satisfied ! displeased unhappy disappointed
+pleasure = joy delight ! pain
 pledge = promise vow commit swear undertake commitment ~ offer donate give guarantee agree plan assure contribute ! renege refuse break
 plentiful = abundant ample ~ many enough surplus ! scarce
+plight = difficulty
 plot = conspire scheme plan ~ conspiracy coup intend attack
 plow = plough ~ field crash drive hit
 plug = block fill promote seal ~ gap advertise hole ! unplug
@@ -111,7 +141,10 @@ poisonous = toxic ~ poison venomous deadly harmful ! harmless edible
 polarise = polarize divide split ~ division ! unite
 polarize = polarise divide split ~ division ! unite
 police = patrol monitor enforce supervise ~ control officer security guard regulate law
+policeman = officer ~ police
+policewoman = officer ~ police
 polish = shine refine ~ improve clean
+politician ~ politics lawmaker
 poll = survey canvass question ask ~ vote opinion respondent election rating find sample percent
 pollute = pollution contaminate taint ~ dirty emit spill poison ! clean purify
 polluted = contaminated dirty ~ pollution toxic ! clean unpolluted
@@ -120,14 +153,17 @@ ponder = consider contemplate mull weigh ~ think reflect ! ignore
 ponderous = slow ~ heavy
 poor = impoverished needy ~ poverty bad low ! rich wealthy affluent
 popular ~ favour favor demand love ! unpopular
+popularity ! unpopularity
 populate = inhabit ~ people live fill
 portable = mobile ~ carry
+portion = part share
 portray = depict play represent describe portrayal show ~ act star role paint actor picture
 pose = present represent model constitute sit ~ threat photo impersonate photograph raise danger risk pretend masquerade
 position = place put situate station ~ locate deploy set-up stance post set
 positive = favourable favorable upbeat ~ infected optimistic good ! negative
 possess = have own hold possession ~ carry keep belong ownership ! lack
 possession = possess ownership ~ own have
+possibility = chance ~ may
 possible = feasible ~ able potential ! impossible infeasible
 post = publish share upload write display station send put-up tweet assign ~ online say message website facebook announce twitter blog record report
 posthumous ~ after death
@@ -147,7 +183,9 @@ praise = commend applaud hail laud compliment acclaim commendation ~ thank honou
 pray = worship ~ prayer hope service church mosque faithful kneel religious mass
 preach ~ sermon priest church teach pastor speak
 precarious = unstable insecure ~ danger risk ! secure stable
+precaution = safeguard ~ prevent
 precede = predate ~ before earlier lead prior ! follow succeed
+precedent = example
 precious = valuable ~ gold ! worthless
 precise = exact accurate specific ~ correct ! vague imprecise approximate
 preclude = prevent exclude bar rule-out ~ stop block prohibit ! allow permit
@@ -160,6 +198,7 @@ predominant = main dominant ~ most
 prefer = favor favour choose ~ preference rather opt want like pick ! dislike
 pregnancy = pregnant expect ~ baby mother
 pregnant = expecting expectant ~ pregnancy baby birth mother conceive
+prejudice = bias bigotry
 prejudiced = biased bigoted ~ racist ! impartial unprejudiced
 preliminary = provisional initial early interim ~ draft first ! final definitive
 premature = early ~ before ! late overdue
@@ -177,11 +216,14 @@ preside = chair head lead oversee ~ judge chairman hear conduct president
 press = push urge pressure lobby force ~ demand call squeeze insist seek persuade charge
 pressing = urgent ~ need
 pressure = press push lobby force coerce ~ urge demand persuade compel call threaten
+prestige = reputation
 prestigious = renowned ~ award famous
 presume = assume suppose believe ~ think expect
 presumed = supposed ~ believe assume
 pretend = feign pose claim fake ~ impersonate act lie hoax false imitate masquerade
+pretext = excuse
 prevail = win triumph succeed persist ~ victory beat overcome exist defeat ! lose fail
+prevalence = frequency ~ common ! rarity
 prevalent = widespread common ! rare
 prevent = stop block avert avoid thwart foil bar prevention hinder forestall halt ~ protect ban fail keep save restrict deter prohibit ! allow let permit enable cause encourage facilitate help
 preventable = avoidable ~ prevent avoid ! unavoidable inevitable
@@ -189,6 +231,8 @@ previous = former earlier prior ~ past last ! next following
 prey = hunt ~ victim kill eat predator target
 price = value cost ~ charge sell worth sale expensive fee
 priceless = invaluable ~ valuable ! worthless
+pride ~ proud ! shame
+priest = pastor cleric clergyman ~ church
 primary = main first principal chief ~ election ! secondary
 primitive = basic ~ early ! advanced modern
 principal = main chief primary ~ head school ! secondary
@@ -196,23 +240,29 @@ printed = publish print ~ issue newspaper produce copy run press
 prior = previous earlier ~ before ! subsequent later
 prioritise = prioritize favour favor ~ focus priority emphasise first ! neglect sideline
 prioritize = prioritise favour favor ~ focus priority emphasize first ! neglect sideline
+prisoner = inmate detainee ~ prison jail convict captive
+privacy ~ private
 private = confidential ~ personal secret closed company ! public nationalized
 privately ~ secretly private ! publicly openly
 privatise = privatize privatisation denationalise ~ private sell state ! nationalise nationalize
 privatization = privatisation privatize ~ sell private ! nationalization nationalisation
 privatize = privatise privatization denationalize ~ private sell state ! nationalize nationalise
 privatized = privatised private ~ sell privatize ! nationalized nationalised
+privilege = right
 privileged ~ rich ! underprivileged
 prize = award ~ win
+probability = likelihood chance
 probable = likely ~ expect chance ! improbable unlikely
 probe = investigate examine inquire look-into investigation inquiry enquiry ~ question study explore
 problem = difficulty trouble ~ issue fault fail ! solution
 proceed = go-ahead continue advance move-forward go-on ~ progress begin start move pass ! stop halt cancel stall suspend postpone
+proceeds = revenue profit
 process = handle treat ~ complete review application prepare manufacture refine procedure
 proclaim = declare announce proclamation ~ say state herald name assert
 procure = obtain acquire buy get ~ purchase supply secure
 prod = poke nudge push ~ urge encourage
 produce = make create manufacture generate yield production ~ producer product build factory film grow cause present output result supply ! destroy
+producer = maker manufacturer
 production = produce output manufacture ~ make
 productive = fruitful efficient useful ~ produce ! unproductive
 profess = claim declare ~ say admit pretend
@@ -225,58 +275,4 @@ progressive = liberal reformist ~ left ! conservative reactionary
 prohibit = ban forbid bar outlaw prohibition disallow proscribe ~ block illegal prevent restrict unlawful stop rule ! allow permit authorize legalize let
 prohibition = ban prohibit forbid ~ outlaw illegal ! permission allow permit
 project = forecast predict estimate expect beam ~ plan screen show anticipate likely
-proliferate = multiply spread increase ~ grow rise expand ! dwindle
-prolong = extend lengthen protract ~ continue delay last stretch long ! shorten curtail end
-prominent = leading well-known famous important ! obscure unknown
-promise = pledge vow commit guarantee undertake swear assure commitment ~ say agree plan offer intend declare future ! refuse rule-out
-promising = encouraging hopeful ~ hope ! unpromising hopeless
-promote = advertise publicise publicize encourage support upgrade elevate advance further ~ help market raise appoint advocate boost rise campaign name improve ! demote relegate discourage hinder
-promotion = promote ~ rise advance go-up ! demotion relegation
-promotional ~ advertise market
-prompt = cause trigger spark lead-to provoke bring-about encourage ~ result urge force follow raise due ! prevent deter
-proof = evidence prove ~ confirm show
-prop = support sustain ~ hold help
-propel = drive push power boost ~ launch move lift help force fuel
-proper = appropriate suitable correct ~ right ! improper
-proposal = propose plan suggestion ~ offer suggest
-propose = suggest offer recommend proposal plan table submit ~ call introduce engage nominate consider want present marry ! withdraw oppose reject
-proscribe = ban outlaw prohibit forbid ~ illegal terrorist list ! legalize permit
-prosecute = prosecution try charge indict ~ court sue trial convict accuse prosecutor case face punish ! drop pardon
-prospective = potential future
-prosper = thrive flourish succeed ~ grow rich boom success ! fail struggle
-prosperity = wealth ~ boom rich ! poverty hardship
-prosperous = wealthy rich thriving ! poor impoverished
-protect = defend guard safeguard shield preserve secure conserve ~ save safe prevent security shelter protection cover ensure insure conservation ! endanger harm expose threaten attack destroy damage
-protection = protect ~ safe defend shelter guard ! exposure
-protest = demonstrate march rally object demonstration complain ~ activist oppose strike riot demand crowd gather boycott ! support welcome
-protracted = lengthy long prolonged ! brief short
-proud ~ pride honor ! ashamed
-prove = show demonstrate confirm establish verify ~ evidence proof test find reveal become convict ! disprove refute deny
-proven = prove proved established ~ confirm evidence ! unproven disproved
-provide = give supply offer deliver furnish grant provision ~ receive service fund feed help serve equip include support ! withhold deny deprive refuse withdraw cut
-provisional = temporary interim preliminary ~ draft ! permanent final definitive
-provocative = inflammatory ~ provoke anger
-provoke = provocation spark trigger cause prompt incite elicit draw anger stir ~ reaction lead-to outrage inflame fuel antagonize response ! calm placate appease soothe pacify
-prudent = wise cautious careful sensible ! imprudent reckless
-psychological = mental ~ mind ! physical
-public = published ~ publish reveal announce disclose ! private secret confidential
-publication = publish release ~ issue print
-publicise = publicize advertise promote announce ~ reveal make-public ! conceal hide
-publicize = publicise advertise promote announce ~ reveal make-public ! conceal hide
-publicly = openly ~ announce public ! privately secretly
-publish = print release issue post put-out publication ~ write report book newspaper author announce appear article magazine reveal ! withhold suppress censor withdraw
-pull = draw drag tug withdraw haul yank remove ~ take rescue tow cancel move stop attract ! push
-pump = inject pour push ~ send fill water oil money invest drain
-punch = hit strike box slug thump ~ assault attack fist injure blow beat fight
-punctual ~ prompt ! late delayed
-punish = penalize penalise discipline sanction punishment fine ~ jail sentence suspend penalty ban convict ! reward pardon spare forgive
-punishment = punish penalty ~ sentence fine discipline ! reward pardon impunity
-purchase = buy acquire acquisition procure obtain ~ sell seller own pay sale buyer cost owner shop order spend customer
-purge = remove expel ~ dismiss oust sack cleanse ! rehabilitate
-purify = clean cleanse ~ water filter pure ! contaminate pollute
-purport = claim profess ~ say suppose pretend
-pursue = chase follow seek hunt ~ track run want aim continue police try career engage ! abandon drop flee avoid
-push = press shove urge drive force thrust lobby propel ~ call move campaign encourage advance demand raise seek fight ! pull resist
-put = place set lay position install express ~ send add impose bring estimate make locate insert ! remove take-away
-puzzling = baffling mysterious ~ confuse ! clear
 `;
