@@ -5,8 +5,8 @@ import { fromAsToCa } from './relations/as-ca.ts';
 import { fromCaToCo } from './relations/ca-co.ts';
 import { fromCoToDe } from './relations/co-de.ts';
 import { fromDeToEa } from './relations/de-ea.ts';
-import { fromEaToEx } from './relations/ea-ex.ts';
-import { fromExToGr } from './relations/ex-gr.ts';
+import { fromEaToFa } from './relations/ea-fa.ts';
+import { fromFaToGr } from './relations/fa-gr.ts';
 import { fromGrToIn } from './relations/gr-in.ts';
 import { fromInToLa } from './relations/in-la.ts';
 import { fromLaToMo } from './relations/la-mo.ts';
@@ -15,8 +15,8 @@ import { fromPaToPr } from './relations/pa-pr.ts';
 import { fromPrToRe } from './relations/pr-re.ts';
 import { fromReToSe } from './relations/re-se.ts';
 import { fromSeToSt } from './relations/se-st.ts';
-import { fromStToTh } from './relations/st-th.ts';
-import { fromThToUn } from './relations/th-un.ts';
+import { fromStToTi } from './relations/st-ti.ts';
+import { fromTiToUn } from './relations/ti-un.ts';
 import { fromUnToZe } from './relations/un-ze.ts';
 
 /** How words of news prose relate to one word, by their stems. */
@@ -43,8 +43,8 @@ const LINES = [
   fromCaToCo,
   fromCoToDe,
   fromDeToEa,
-  fromEaToEx,
-  fromExToGr,
+  fromEaToFa,
+  fromFaToGr,
   fromGrToIn,
   fromInToLa,
   fromLaToMo,
@@ -53,8 +53,8 @@ const LINES = [
   fromPrToRe,
   fromReToSe,
   fromSeToSt,
-  fromStToTh,
-  fromThToUn,
+  fromStToTi,
+  fromTiToUn,
   fromUnToZe,
 ]
   .join('')

@@ -1,10 +1,5 @@
-/** Words from `grief` to `incarcerate`: see ../relations.ts. */
+/** Words from `grind` to `include`: see ../relations.ts. */
 export const fromGrToIn = `
-grief = sorrow mourning sadness ~ mourn sad ! joy
-grievance = complaint ~ complain
-grieve = mourn lament ~ grief death sad lose cry
-grill = question interrogate quiz ~ ask hearing cook barbecue face
-grim = bleak gloomy ~ bad dark ! bright cheerful
 grind = crush ~ mill pound halt
 grip = hold seize clutch ~ grab control hand ! release
 groan = moan complain ~ cry pain
@@ -26,7 +21,7 @@ guard = protect defend watch safeguard ~ patrol security sentry secure shield ke
 guarded = cautious careful ~ protect ! unguarded open
 guardian ~ protect parent
 guerrilla = rebel fighter ~ fight
-guess = estimate suppose speculate reckon ~ think predict believe conjecture
+guess = estimate suppose speculate reckon ~ think predict believe conjecture ! know
 guest = visitor ~ visit
 guidance = advice direction ~ guide
 guide = lead steer direct help ~ advise show conduct instruct pilot guidance teach ! mislead misguide
@@ -51,7 +46,7 @@ haphazard = random ~ disorganised ! systematic
 happen = occur take-place transpire unfold arise ~ event result hold incident cause place follow fall ! prevent avoid avert cancel call-off
 happiness = joy ! sadness unhappiness
 happy = pleased glad delighted satisfied ~ joy celebrate welcome enjoy ! unhappy sad dissatisfied miserable displeased
-harass = harassment hound pester bully intimidate ~ stalk abuse threaten victim assault molest torment
+harass = harassment hound pester bully intimidate abuse ~ stalk threaten victim assault molest torment ! protect
 harassment = abuse
 harbour = harbor shelter hide shield ~ port protect hold fugitive conceal feel
 hard = difficult tough ~ struggle problem ! easy simple soft
@@ -92,7 +87,7 @@ heartless = cruel callous ! compassionate kind
 heat = warm ~ hot temperature warmth boil burn warming ! cool chill
 heated = fierce angry passionate ~ argue debate hot ! calm unheated
 heavy = severe intense ~ strong large weigh ! light slight
-heckle = jeer barrack ~ interrupt boo speech shout
+heckle = jeer barrack ~ interrupt boo speech shout ! applaud cheer
 hectic = busy frantic ! quiet calm
 heed = listen obey follow ~ warn advice comply respond ! ignore disregard flout defy
 hefty = large substantial heavy ~ big ! small light
@@ -125,6 +120,7 @@ hire = employ recruit appoint engage rent sign ~ job worker staff join pay emplo
 hiring = hire recruitment recruit ~ employ appoint ! firing lay-off layoff dismissal
 historic = landmark momentous ~ history first important ! insignificant
 hit = strike reach slam batter crash collide affect ram smash beat score ~ attack damage injure impact suffer blow collision punch record bomb ! miss spare avoid
+hoard = stockpile ~ store ! distribute
 hoax = fake trick ~ false deceive
 hoist = raise lift ~ flag trophy crane fly ! lower
 hold = keep possess detain host stage organise organize own retain conduct contain occupy have grip ~ take-place occur owner imprison custody carry arrest support meet run continue maintain take ! release free cancel relinquish let-go call-off postpone lose scrap drop
@@ -228,7 +224,7 @@ impassable = blocked closed ~ road ! passable open
 impasse = deadlock stalemate ~ stall block ! breakthrough agreement
 impatience ! patience
 impatient ~ wait ! patient
-impeach = impeachment ~ remove oust charge trial vote accuse try misconduct president
+impeach = impeachment ~ remove oust charge trial vote accuse try misconduct president ! acquit
 impeccable = perfect faultless ! flawed
 impede = hinder hamper obstruct block slow hold-back ~ prevent delay stop disrupt thwart interfere ! help aid facilitate enable assist speed
 impending = imminent forthcoming coming ~ soon
@@ -259,6 +255,7 @@ imprisonment = imprison jail incarceration detention captivity ~ sentence prison
 improper = inappropriate wrong ~ misconduct ! proper
 improve = better enhance upgrade boost improvement strengthen ~ help rise increase progress develop recover advance raise gain reform ! worsen deteriorate decline damage weaken harm
 improvement = improve progress ~ better recover upgrade rise ! deterioration decline worsening
+improvise ! plan prepare
 imprudent = unwise reckless ! prudent
 impunity ! punishment
 impure = contaminated ! pure
@@ -275,4 +272,8 @@ inaudible = silent ~ hear ! audible loud
 inaugurate = inauguration open install ~ president launch begin start ! close
 incapable = unable cannot ~ fail ! capable able
 incarcerate = imprison jail detain lock-up ~ prison inmate sentence hold ! release free
+incense = infuriate enrage anger outrage ~ furious angry
+incentive = encouragement motivation ~ encourage ! deterrent disincentive
+incite = incitement provoke foment ~ encourage urge fuel inflame riot hatred ! calm quell discourage
+include = contain comprise involve feature incorporate inclusion cover encompass count ~ add consist member part among name list range select ! exclude omit drop leave-out remove except exempt
 `;

@@ -1,10 +1,5 @@
-/** Words from `landslide` to `momentum`: see ../relations.ts. */
+/** Words from `lasting` to `mood`: see ../relations.ts. */
 export const fromLaToMo = `
-landslide = mudslide ~ bury mud slide
-languish = suffer wither ~ stagnate jail remain struggle ! flourish thrive
-lapse = expire run-out end ~ fail slip error ! renew
-large = big sizeable sizable huge ~ great massive ! small little tiny
-last = continue run endure go-on persist take final ~ long span duration remain survive hour extend spend previous length lengthy ! end stop expire
 lasting = permanent enduring ~ continue last endure ! temporary fleeting
 late = delayed belated overdue tardy ~ delay postpone dead ! early punctual
 laud = praise hail applaud commend acclaim extol ~ honour honor celebrate welcome ! criticize criticise condemn denounce slam
@@ -79,7 +74,7 @@ limited = restricted limit ~ small few ! unlimited unrestricted
 line = queue border flank edge ~ row stand gather along wait crowd
 linger = remain stay persist last ~ continue loiter delay endure long ! vanish disappear fade leave
 link = connect associate tie relate join connection ~ involve relationship cause suspect attach bridge similar common ! unrelated unconnected
-liquidate ~ liquidation bankrupt close sell kill insolvent
+liquidate = close ~ liquidation bankrupt sell kill insolvent
 liquidation ~ bankrupt close collapse
 list = name include itemise itemize register catalogue rank enumerate ~ contain detail mention sell record add offer ! omit exclude delist
 listen = hear heed ~ listener audience sound radio music attend ! ignore disregard
@@ -107,7 +102,7 @@ look = appear seem watch gaze search examine view glance see ~ seek consider app
 loom = threaten approach near ~ imminent risk face come ahead fear
 loose = escaped at-large ~ free escape slack lax ! caught captured tied tight
 loosen = relax ease slacken soften ~ lift free release restriction weaken ! tighten toughen stiffen
-loot = plunder pillage ransack steal ~ rob theft riot shop
+loot = plunder pillage ransack steal ~ rob theft riot shop ! return
 looter ~ loot rob
 lose = loss miss forfeit drop shed ~ defeat defeated beat beaten missing loser die fail winner death deprive ! win gain keep retain victory triumph find recover
 loser = lose beaten ~ defeat ! winner champion
@@ -199,8 +194,10 @@ meeting = meet gathering summit ~ talk conference
 melt = thaw dissolve liquefy ~ heat warm shrink disappear ice ! freeze solidify
 membership ~ member join
 memorable = unforgettable ~ remember ! forgettable
+memorial = monument
 menace = threaten threat danger ~ intimidate fear risk
 menacing = threatening ~ danger
+mend = repair fix ! break
 mention = cite refer say note name ~ speak quote comment include talk discuss ! omit ignore
 mentor = adviser ~ teach
 merchant = trader dealer ~ sell
@@ -263,8 +260,8 @@ mixed = varied ~ combine both
 moan = complain groan ~ cry unhappy
 mob = crowd gang
 mobile = moving ~ phone ! stationary immobile
-mobilise = mobilize mobilization mobilisation rally muster marshal activate ~ deploy troop draft reservist conscript organise gather ! demobilize demobilise stand-down disband
-mobilize = mobilise mobilization mobilisation rally muster marshal activate ~ deploy troop draft reservist conscript organize gather ! demobilize demobilise stand-down disband
+mobilise = mobilize mobilization mobilisation rally muster marshal activate ~ deploy troop draft reservist conscript organise gather call ! demobilize demobilise stand-down disband
+mobilize = mobilise mobilization mobilisation rally muster marshal activate ~ deploy troop draft reservist conscript organize gather call ! demobilize demobilise stand-down disband
 mock = ridicule taunt deride ~ laugh joke satirize insult tease parody ! praise
 moderate = ease temper soften host chair lessen modest centrist ~ slow decline reduce lead debate mediator fall mild ! intensify worsen accelerate extreme radical
 moderation = restraint ! excess extremism
@@ -275,4 +272,8 @@ modest = moderate small humble ~ limited ! lavish huge ambitious
 modify = change alter adapt adjust amend ~ revise modification tweak ! preserve
 momentous = historic important significant ! trivial
 momentum = impetus
+monarch = sovereign ruler ~ throne king queen
+monitor = watch track observe check supervise follow survey oversee ~ control record measure guard look inspect surveillance ! ignore
+monopoly ~ control ! competition
+mood = atmosphere feeling
 `;

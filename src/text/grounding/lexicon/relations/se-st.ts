@@ -1,6 +1,5 @@
-/** Words from `security` to `stampede`: see ../relations.ts. */
+/** Words from `sedentary` to `stand`: see ../relations.ts. */
 export const fromSeToSt = `
-security = safety ~ protect guard secure ! insecurity
 sedentary ~ sit ! active
 seduce = tempt lure ~ attract charm
 see = watch view witness observe spot notice experience regard meet visit ~ look find show appear expect face suffer record ! overlook unseen
@@ -57,7 +56,7 @@ shed = lose drop cut ~ fall spill remove slash lay-off give reduce reveal ! gain
 shell = bombard bomb fire pound ~ attack artillery strike mortar hit explode
 shelling = bombardment shell ~ attack fire artillery bomb ! ceasefire truce
 shelter = protect house harbor harbour ~ refuge hide home accommodate safe evacuate ! expose evict
-shelve = put-on-hold postpone suspend drop abandon scrap ~ delay cancel halt defer stop plan ! proceed launch implement revive go-ahead
+shelve = put-on-hold postpone suspend drop abandon scrap ~ delay cancel halt defer stop plan ! proceed launch implement revive go-ahead pursue
 sheriff ~ police
 shield = protect guard defend cover screen shelter ~ safe prevent hide block protection immune ! expose endanger
 shift = move change switch transfer alter ~ swing relocate turn push transition replace ! remain
@@ -86,7 +85,7 @@ shrewd = clever ~ wise ! naive
 shrink = contract decrease fall reduce shrinkage decline ~ small diminish cut drop dwindle recession less smaller ! grow expand increase rise
 shrug = dismiss ignore ~ shoulder
 shuffle = rearrange mix ~ change cabinet move
-shun = avoid snub boycott spurn ~ reject ignore refuse ! embrace welcome
+shun = avoid snub boycott spurn ~ reject ignore refuse ! embrace welcome attend join
 shut = close shutdown closure seal closed shuttered shutter ~ lock suspend stop end halt cancel bar ! open reopen unlock
 shutdown = closure close ~ stop end ! reopening restart
 shutter = close shut closure ~ cease end bankrupt shop layoff ! open reopen
@@ -173,11 +172,11 @@ smuggler = trafficker ~ smuggle
 smuggling = smuggle ~ illegal traffic drug
 snag = catch problem obstacle ~ delay hitch
 snap = break end photograph ~ streak picture bark record take fracture ! extend continue
-snatch = grab seize steal kidnap abduct ~ take rob win
+snatch = grab seize steal kidnap abduct ~ take rob win ! return
 sneak = slip creep smuggle ~ secret steal enter hide
 sniper = gunman ~ shoot
 snowy ~ snow
-snub = rebuff shun spurn ignore ~ reject refuse insult boycott ! welcome embrace
+snub = rebuff shun spurn ignore ~ reject refuse insult boycott ! welcome embrace accept attend
 soak = drench saturate wet douse ~ rain flood absorb water ! dry
 soar = surge rocket jump climb rise skyrocket ~ increase grow high record leap fly more up ! plunge fall drop plummet slump tumble
 sob = weep cry ~ tear ! laugh
@@ -275,4 +274,6 @@ stalk = follow harass ~ stalker pursue hunt threaten
 stall = stop halt stagnate delay ~ slow deadlock block suspend standstill fail ! progress proceed advance
 stalled = stuck halted stall ~ stop delay block deadlock ! advance progress resumed
 stampede = crush ~ panic crowd trample
+stance = position view
+stand = rise remain run endure tolerate ~ candidate position locate upright stay erect total hold nominee ! sit fall collapse withdraw kneel
 `;

@@ -1,9 +1,5 @@
-/** Words from `unsafe` to `zealous`: see ../relations.ts. */
+/** Words from `unscrupulous` to `zealous`: see ../relations.ts. */
 export const fromUnToZe = `
-unsafe = dangerous hazardous risky ~ danger risk threat condemn ! safe secure harmless
-unsanitary = unhygienic dirty ! sanitary hygienic
-unsatisfactory = inadequate poor ! satisfactory
-unscathed = unharmed unhurt uninjured intact undamaged ~ escape survive safe ! injured hurt wounded damaged harmed injure damage
 unscrupulous = dishonest ! scrupulous
 unseal ~ open release reveal publish court document disclose
 unseat = oust topple defeat depose ~ beat lose replace remove incumbent ! reelect
@@ -30,7 +26,7 @@ untrue = false incorrect fabricated ~ deny lie ! true correct
 unused = idle empty ! used
 unusual = rare uncommon exceptional abnormal ~ strange odd ! usual normal common typical
 unvaccinated ~ susceptible ! vaccinated inoculated
-unveil = reveal disclose announce present launch introduce ~ show release display open new publish ceremony debut ! conceal hide
+unveil = reveal disclose announce present launch introduce ~ show release display open new publish ceremony debut ! conceal hide withdraw
 unveiling = unveil launch ~ show reveal
 unwanted = unwelcome ! wanted
 unwarranted = unjustified ! warranted justified
@@ -82,7 +78,7 @@ validate = confirm verify certify ~ prove support approve legitimize vindicate !
 valuable = precious useful ~ value worth ! worthless
 value = price appraise estimate prize appreciate cherish ~ worth cost assess valuation esteem respect
 vandal ~ damage
-vandalise = vandalize deface ~ vandalism damage smash graffiti destroy
+vandalise = vandalize deface damage ~ vandalism smash graffiti destroy ! repair
 vandalize = vandalise deface ~ vandalism damage smash graffiti destroy
 vanish = disappear ~ disappearance missing lost fade ! remain stay survive
 variable = changeable ~ vary ! constant fixed
@@ -103,7 +99,7 @@ verify = confirm check authenticate corroborate validate verification substantia
 versatile = adaptable
 vet = screen check examine scrutinize scrutinise ~ investigate review approve background assess
 veteran ! rookie novice newcomer
-veto = block reject strike-down ~ refuse oppose override bill president vote-down rejection stop ! sign approval
+veto = block reject strike-down ~ refuse oppose override bill president vote-down rejection stop ! sign approval approve pass
 viable = workable feasible sustainable ! unviable
 vibrant = lively
 vibrate = shake tremble ~ sound
@@ -121,7 +117,7 @@ vigilant = alert watchful careful ! careless complacent
 vigorous = strong energetic ! weak feeble
 vilify = malign demonise demonize denounce ~ criticise criticize attack smear ! praise
 villain = criminal ~ bad ! hero
-vindicate = clear exonerate absolve ~ justify innocent acquit ! condemn
+vindicate = clear exonerate absolve ~ justify innocent acquit ! condemn blame
 violate = breach break infringe flout contravene defy violation ~ law rule illegal abuse rape charge disobey offence offense ignore ! obey comply observe respect honour honor uphold adhere
 violation = violate breach infringement ~ break defy illegal ! compliance observance
 violence = bloodshed ~ attack clash riot fight kill ! calm peace
@@ -141,7 +137,7 @@ volatile = unstable erratic turbulent ~ fluctuate swing change risk ! stable ste
 volatility = instability ! stability
 voluntarily = willingly ~ volunteer choose ! forcibly involuntarily compulsorily
 voluntary = optional unforced ~ volunteer choose willing unpaid ! mandatory compulsory obligatory forced involuntary
-volunteer = offer ~ help unpaid work donate serve charity join
+volunteer = offer ~ help unpaid work donate serve charity join ! refuse
 vote = ballot elect poll choose decide approve cast opt ~ voter election referendum support back reject candidate pass oppose ! abstain
 voter = elector ~ vote
 vouch = attest guarantee confirm ~ support assure
@@ -244,10 +240,10 @@ worst = poorest ~ bad low last ! best finest
 worthless = valueless useless ! valuable
 worthwhile = useful valuable ! pointless
 worthy = deserving ~ merit ! unworthy
-wound = injure hurt injury ~ shoot stab attack hit harm victim casualty hospital damage ! unharmed unhurt
+wound = injure hurt injury ~ shoot stab attack hit harm victim casualty hospital damage ! unharmed unhurt heal
 wounded = injured hurt wound injure ~ injury casualty shoot hospital attack ! unhurt unharmed unscathed uninjured
 wrap = cover envelop swathe ~ finish complete conclude end pack enclose ! unwrap
-wreck = destroy ruin smash demolish ~ damage crash sink destruction devastate derail ! save restore repair
+wreck = destroy ruin smash demolish ~ damage crash sink destruction devastate derail ! save restore repair rescue
 wreckage = debris
 wrest = seize snatch ~ take control
 wrestle = grapple struggle fight ~ tackle

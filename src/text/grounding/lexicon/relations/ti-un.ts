@@ -1,8 +1,5 @@
-/** Words from `thrust` to `unruly`: see ../relations.ts. */
-export const fromThToUn = `
-thrust = push shove propel ~ force stab drive move offensive
-thwart = foil prevent stop block frustrate stymie scupper ~ fail disrupt hinder halt defeat avert intercept ! allow enable succeed facilitate
-tidy = neat ! untidy
+/** Words from `tie` to `unscathed`: see ../relations.ts. */
+export const fromTiToUn = `
 tie = draw bind link equal fasten connect level ~ equalise equalize share rope match bond relate ! untie win lose beat defeat
 tied = level drawn tie ~ draw equal ! decisive
 tight = strict ~ narrow short ! loose lax slack
@@ -26,7 +23,7 @@ tolerance = acceptance ! intolerance
 tolerant ~ accept liberal ! intolerant
 tolerate = tolerance accept stand allow put-up-with endure permit condone ~ bear let patience put-up ! forbid ban punish reject
 topped = exceed surpass lead head beat pass ~ first above more-than rank over cap win ! trail
-topple = overthrow oust bring-down depose overturn unseat fall ~ remove coup collapse end defeat ! survive
+topple = overthrow oust bring-down depose overturn unseat fall ~ remove coup collapse end defeat ! survive install
 torch = burn ~ arson fire destroy ignite ! extinguish
 torment = torture harass distress agony ~ suffer pain abuse ! comfort
 torrential = heavy ~ rain pour ! light
@@ -190,7 +187,7 @@ undisputed = uncontested unchallenged ~ certain ! disputed contested
 undisturbed ~ quiet ! disturbed
 undo = reverse cancel repeal ~ overturn unravel
 undocumented = illegal ~ migrant ! documented
-unearth = discover uncover excavate find ~ reveal expose discovery
+unearth = discover uncover excavate find ~ reveal expose discovery ! bury
 unease = anxiety ! calm
 uneasy = anxious worried nervous uncomfortable ! calm relaxed
 unemployed = jobless out-of-work ~ unemployment lay-off redundant ! employed
@@ -221,7 +218,7 @@ unhelpful ~ counterproductive ! helpful
 unhurt = unharmed uninjured unscathed safe ~ escape survive ! hurt injured wounded harmed injure wound killed
 unidentified = unnamed unknown anonymous ~ mystery ! identified named identify
 uniform = same consistent ! varied
-unify = unite merge unification consolidate ~ join combine single reunite integrate one ! split fragment
+unify = unite merge unification consolidate ~ join combine single reunite integrate one ! split fragment divide
 unilateral ~ alone ! bilateral multilateral
 uninhabited = unpopulated deserted ~ empty ! inhabited populated
 uninjured = unhurt unharmed unscathed ~ escape survive safe fit ! injured hurt wounded injure
@@ -275,4 +272,8 @@ unresolved = unsettled unsolved ~ pending question dispute ! resolved settled so
 unrest = disorder turmoil riot ~ protest violence clash ! calm
 unrestricted = unlimited free ~ open ! restricted limited
 unruly = disorderly rowdy ! orderly
+unsafe = dangerous hazardous risky ~ danger risk threat condemn ! safe secure harmless
+unsanitary = unhygienic dirty ! sanitary hygienic
+unsatisfactory = inadequate poor ! satisfactory
+unscathed = unharmed unhurt uninjured intact undamaged ~ escape survive safe ! injured hurt wounded damaged harmed injure damage
 `;

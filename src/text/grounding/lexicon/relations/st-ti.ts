@@ -1,7 +1,5 @@
-/** Words from `stance` to `throw`: see ../relations.ts. */
-export const fromStToTh = `
-stance = position view
-stand = rise remain run endure tolerate ~ candidate position locate upright stay erect total hold nominee ! sit fall collapse withdraw kneel
+/** Words from `standardise` to `tidy`: see ../relations.ts. */
+export const fromStToTi = `
 standardise = standardize ~ standard same rule
 standoff = stalemate deadlock confrontation ~ siege tension
 standstill = halt stop gridlock ~ block delay jam ! movement
@@ -89,7 +87,7 @@ submit = file present send lodge yield surrender ~ propose offer enter apply rec
 subpoena = summon order ~ testify court document demand witness
 subsequent = following later ~ next after ! prior previous
 subside = ease abate recede ebb ~ calm fall lessen decrease sink decline ! rise intensify escalate grow
-subsidise = subsidize fund support subsidy ~ pay finance grant aid
+subsidise = subsidize fund support subsidy ~ pay finance grant aid ! tax
 subsidize = subsidise fund support subsidy ~ pay finance grant aid
 subsidy = grant ~ fund support pay
 substandard = poor inferior ~ bad
@@ -141,7 +139,7 @@ support = back endorse help aid favour favor assist advocate champion sponsor fu
 supporter = backer follower ~ support fan ! opponent critic
 supportive = behind support ~ back help ! opposed hostile critical
 suppose = assume think believe guess expect presume reckon ~ supposed intend mean should supposition imagine ! doubt know
-suppress = suppression crush quell ~ repress stop censor hide conceal curb crackdown ! encourage
+suppress = suppression crush quell ~ repress stop censor hide conceal curb crackdown ! encourage release
 supremacy = dominance
 supreme = highest ~ top ! lowest
 sure = certain confident ~ know confirm guarantee ! unsure uncertain doubtful
@@ -275,4 +273,7 @@ thrilled = delighted overjoyed excited happy ~ pleased thrill glad proud joy ! d
 thrive = flourish prosper boom succeed ~ grow success bloom increase survive expand ! struggle wither decline fail languish
 thriving = flourishing prosperous booming ! struggling
 throw = hurl toss fling pitch cast lob chuck ~ hit launch drop bottle stone put discard ! catch
+thrust = push shove propel ~ force stab drive move offensive
+thwart = foil prevent stop block frustrate stymie scupper ~ fail disrupt hinder halt defeat avert intercept ! allow enable succeed facilitate help
+tidy = neat ! untidy
 `;
