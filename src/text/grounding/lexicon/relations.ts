@@ -1,22 +1,23 @@
 import { stemOf } from '../stem-of.ts';
 import { phrasesBy } from './phrases.ts';
 import { fromAbToAs } from './relations/ab-as.ts';
-import { fromAsToCa } from './relations/as-ca.ts';
-import { fromCaToCo } from './relations/ca-co.ts';
+import { fromAsToBu } from './relations/as-bu.ts';
+import { fromBuToCo } from './relations/bu-co.ts';
 import { fromCoToDe } from './relations/co-de.ts';
-import { fromDeToEa } from './relations/de-ea.ts';
-import { fromEaToFa } from './relations/ea-fa.ts';
-import { fromFaToGr } from './relations/fa-gr.ts';
-import { fromGrToIn } from './relations/gr-in.ts';
-import { fromInToLa } from './relations/in-la.ts';
-import { fromLaToMo } from './relations/la-mo.ts';
-import { fromMoToPa } from './relations/mo-pa.ts';
-import { fromPaToPr } from './relations/pa-pr.ts';
-import { fromPrToRe } from './relations/pr-re.ts';
-import { fromReToSe } from './relations/re-se.ts';
-import { fromSeToSt } from './relations/se-st.ts';
-import { fromStToTi } from './relations/st-ti.ts';
-import { fromTiToUn } from './relations/ti-un.ts';
+import { fromDeToDo } from './relations/de-do.ts';
+import { fromDoToEx } from './relations/do-ex.ts';
+import { fromExToFr } from './relations/ex-fr.ts';
+import { fromFrToHu } from './relations/fr-hu.ts';
+import { fromHuToIn } from './relations/hu-in.ts';
+import { fromInToMa } from './relations/in-ma.ts';
+import { fromMaToOb } from './relations/ma-ob.ts';
+import { fromObToPi } from './relations/ob-pi.ts';
+import { fromPiToRa } from './relations/pi-ra.ts';
+import { fromRaToRe } from './relations/ra-re.ts';
+import { fromReToSh } from './relations/re-sh.ts';
+import { fromShToSt } from './relations/sh-st.ts';
+import { fromStToTo } from './relations/st-to.ts';
+import { fromToToUn } from './relations/to-un.ts';
 import { fromUnToZe } from './relations/un-ze.ts';
 
 /** How words of news prose relate to one word, by their stems. */
@@ -39,22 +40,23 @@ type Found = Readonly<Record<Kind, Set<string>>>;
  */
 const LINES = [
   fromAbToAs,
-  fromAsToCa,
-  fromCaToCo,
+  fromAsToBu,
+  fromBuToCo,
   fromCoToDe,
-  fromDeToEa,
-  fromEaToFa,
-  fromFaToGr,
-  fromGrToIn,
-  fromInToLa,
-  fromLaToMo,
-  fromMoToPa,
-  fromPaToPr,
-  fromPrToRe,
-  fromReToSe,
-  fromSeToSt,
-  fromStToTi,
-  fromTiToUn,
+  fromDeToDo,
+  fromDoToEx,
+  fromExToFr,
+  fromFrToHu,
+  fromHuToIn,
+  fromInToMa,
+  fromMaToOb,
+  fromObToPi,
+  fromPiToRa,
+  fromRaToRe,
+  fromReToSh,
+  fromShToSt,
+  fromStToTo,
+  fromToToUn,
   fromUnToZe,
 ]
   .join('')

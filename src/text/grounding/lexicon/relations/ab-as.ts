@@ -1,4 +1,4 @@
-/** Words from `abandon` to `assemble`: see ../relations.ts. */
+/** Words from `abandon` to `assail`: see ../relations.ts. */
 export const fromAbToAs = `
 abandon = leave desert drop scrap give-up ditch forsake quit discard ~ cancel flee stop end withdraw call-off derelict empty orphan ! keep continue retain maintain pursue complete
 abandonment = abandon ~ leave drop scrap give-up ! continuation
@@ -19,7 +19,7 @@ abolitionist ~ abolish
 abort = cancel call-off scrap halt terminate ~ abandon stop scrub abortion mission ! proceed continue
 abortion = termination ~ abort pregnancy ! birth
 abound = teem thrive ~ many full plenty common ! lack
-abroad = overseas ~ foreign travel ! domestic
+abroad = overseas ~ foreign travel ! domestic domestically
 abrupt = sudden ~ quick unexpected ! gradual
 abscond = flee escape bolt ~ disappear jump fugitive run leave evade ! surrender
 absence = absent lack ~ miss missing ! presence attendance
@@ -73,6 +73,7 @@ activate = trigger set-off ~ deploy start alarm mobilize launch invoke ! deactiv
 active = operating ~ act work alive busy ! inactive idle dormant passive
 activist = protester ~ protest campaign
 activity = action ! inactivity
+actually = really ~ fact
 acute = severe sharp ~ serious intense ! mild chronic
 adamant = insistent firm ~ insist determined ! undecided
 adapt = adjust change modify convert adaptation tailor ~ evolve cope base alter accommodate version ! reject
@@ -112,6 +113,7 @@ affect = impact hit influence strike alter touch disrupt damage ~ suffer cause h
 affected = hit impacted ~ suffer harm ! unaffected
 affection = love fondness ~ like ! hatred
 affiliate = link associate connect ally ~ member belong tie join ! disaffiliate
+affirm = confirm declare uphold ~ say state ! deny
 affluence = wealth prosperity ~ rich ! poverty
 affluent = wealthy rich prosperous ~ money ! poor
 afford = spare give provide ~ affordable cost enough buy able cheap money finance
@@ -138,6 +140,7 @@ aim = seek intend target hope try point plan ~ goal objective want direct design
 aimless ~ directionless ! purposeful
 air = broadcast show screen televise voice express ~ television watch programme program channel episode radio run
 airborne ~ fly air plane takeoff ! grounded
+aircraft = plane ~ fly jet
 airlift = fly evacuate transport ~ helicopter plane rescue lift carry hospital take
 airstrike = bombing ~ bomb attack hit strike plane missile
 alarm = worry frighten scare concern ~ fear shock warn disturb panic ! reassure calm
@@ -150,6 +153,7 @@ allay = ease calm dispel soothe ~ reassure fear concern reduce ! heighten stoke 
 allegation = allege accusation claim ~ accuse charge ! proof
 allege = claim accuse assert allegation contend say ~ suspect charge complaint lawsuit purported reportedly testify deny ! disprove withdraw
 alleged = claimed supposed ~ accuse suspect claim allege ! proven
+allegedly = reportedly supposedly ~ claim accuse
 allegiance = loyalty ~ loyal support ! disloyalty
 alleviate = relieve ease lessen reduce mitigate relief soothe ~ help improve cut tackle lighten ! worsen aggravate exacerbate compound
 alliance = coalition partnership pact ~ ally join ! rivalry
@@ -159,10 +163,11 @@ allot = allocate assign earmark give ~ share grant distribute set divide
 allow = permit let enable authorise authorize admit grant approve permission legalise legalize clear ~ able accept licence license access agree right tolerate can ! ban forbid prohibit prevent bar block stop deny refuse disallow outlaw
 allude = refer hint mention suggest ~ imply say indicate point
 ally = align side partner friend ~ alliance coalition support unite ! enemy rival foe opponent
+almost = nearly ~ about
 alone = solo unaccompanied ~ lone single ! accompanied together
 alter = change modify amend alteration adjust ~ revise transform affect vary edit different ! preserve
 altercation = argument quarrel fight row ~ dispute
-always = invariably ! never rarely
+always = invariably ! never rarely sometimes
 amass = accumulate gather collect ~ wealth total earn fortune mass ! squander disperse
 amateur = nonprofessional ~ sport ! professional
 amaze = astonish astound stun surprise ~ impress shock remarkable
@@ -186,6 +191,7 @@ analyse = examine study ~ look
 analyze = analyse examine study analysis assess ~ review research test evaluate investigate
 anarchy = chaos disorder lawlessness ~ unrest ! order
 ancestor = forefather ! descendant
+anchor = fix ~ present host
 ancient = old historic ~ age ! modern recent
 anger = infuriate enrage outrage incense upset irk fury ~ angry provoke protest criticize rage ! please placate appease calm delight
 angry = furious irate outraged ~ anger protest rage upset ! calm pleased
@@ -206,8 +212,10 @@ answer = reply respond response retort ~ question say address ask solve tell ! i
 antagonise = antagonize anger provoke alienate irritate annoy ~ offend upset hostile ! placate appease
 antagonism = hostility ~ oppose ! friendship
 anticipate = expect predict foresee forecast await ~ hope plan likely project prepare ! unexpected unforeseen
+anticipation = expectation ~ await
 anxiety = worry concern fear unease ~ anxious worried ! calm
 anxious = worried nervous concerned uneasy ~ fear anxiety afraid ! calm relaxed confident
+apartment = flat ~ home
 apathetic = indifferent ~ apathy ! enthusiastic
 apathy = indifference ! enthusiasm interest
 apologize = apologise apology ~ regret sorry admit forgive remorse ! unapologetic
@@ -239,15 +247,19 @@ approval = approve go-ahead endorsement consent ~ permit accept back pass clear 
 approve = accept pass authorise authorize back endorse ratify approval clear sanction adopt okay agree ~ vote sign support allow grant favour favor permit confirm license ! reject refuse deny veto disapprove oppose block vote-down condemn
 approved = approve passed authorized ~ permit accept agree ! rejected refused vetoed denied
 approximate = rough estimated ~ nearly ! exact precise
+approximately = about roughly around ! exactly precisely
 arbitrary = random ~ unfair unjustified ! reasoned
 arbitration = mediation ~ settle dispute
 arduous = difficult gruelling grueling hard tough ~ long ! easy
+area = region ~ district zone
 argue = contend claim assert quarrel debate maintain dispute say insist row ~ argument believe lawyer discuss suggest fight disagree state reason ! agree
 argument = dispute quarrel row debate ~ argue ! agreement
 arise = emerge occur appear surface ~ result originate begin cause happen stem ! disappear vanish
 arm = equip ~ weapon gun prepare military armed carry ! disarm
 armed ~ gun knife weapon ! unarmed
 armistice = ceasefire truce ~ peace end ! fighting offensive hostilities
+armour = protect
+army = military ~ force troop
 arouse = provoke stir spark raise excite ~ cause suspicion anger interest trigger ! allay dispel
 arraign = charge ~ court indict appear plead accuse hearing ! release
 arrange = arrangement organize organise set-up plan ~ schedule prepare agree broker book coordinate ! cancel
@@ -258,6 +270,7 @@ arrive = arrival reach come land turn-up dock ~ enter return travel visit greet 
 arrogant = haughty ~ proud ! humble modest
 arson ~ fire burn ignite
 arsonist ~ arson fire
+article = story report ~ write
 articulate = express voice state ~ say explain describe clear speak
 artificial = synthetic ~ fake ! natural
 artillery ~ shell gun fire
@@ -270,10 +283,4 @@ asleep = sleep ~ bed doze ! awake
 aspiration = ambition hope goal
 aspire = hope seek aim want ~ ambition dream wish desire strive
 assail = attack criticize criticise slam ~ denounce assault condemn beset ! praise
-assailant = attacker assaulter ~ attack assault gunman
-assassin = killer ~ kill murderer
-assassinate = assassination murder kill slay ~ shoot die death dead assassin killer bomb ! survive
-assassination = assassinate ~ kill murder shoot die
-assault = attack beat strike raid offensive ~ hit abuse rape storm hurt violence punch molest ! defence defense
-assemble = gather build meet convene muster ~ collect assembly form construct rally make ! disperse dismantle scatter
 `;

@@ -1,24 +1,5 @@
-/** Words from `unscrupulous` to `zealous`: see ../relations.ts. */
+/** Words from `untouched` to `zealous`: see ../relations.ts. */
 export const fromUnToZe = `
-unscrupulous = dishonest ! scrupulous
-unseal ~ open release reveal publish court document disclose
-unseat = oust topple defeat depose ~ beat lose replace remove incumbent ! reelect
-unsecured ! secured
-unselfish = selfless generous ! selfish
-unsettle = disturb unnerve worry upset ~ unstable ! reassure calm settle
-unsettled = uncertain ! settled
-unskilled = untrained ~ worker ! skilled
-unsolved = unresolved ~ mystery ! solved resolved
-unspecified = undisclosed ! specified
-unspoilt = unspoiled pristine ! spoiled
-unstable = volatile shaky precarious ~ risk danger collapse change ! stable steady
-unsuccessful = failed fail abortive in-vain futile ~ failure lose ! successful succeed
-unsuccessfully = in-vain ~ fail ! successfully
-unsuitable = inappropriate unfit ~ wrong ! suitable appropriate fit
-unsure = uncertain undecided ~ doubt hesitate ! sure certain confident
-unsustainable ~ untenable ! sustainable
-unsympathetic ! sympathetic
-untenable = indefensible ! tenable
 untouched = undamaged intact ! damaged
 untrained = unskilled ! trained
 untreated = raw ! treated
@@ -34,20 +15,26 @@ unwelcome = unwanted ! welcome
 unwell = ill sick ailing ~ illness suffer hospital ! healthy fit recovered
 unwilling = reluctant loath ~ refuse hesitate resist ! willing eager keen ready
 unwillingness = reluctance ! willingness
+unwind = relax
 unwise = foolish imprudent ~ mistake ! wise
+unwittingly = unknowingly ! knowingly deliberately
 unworkable = impractical ! workable
 upbeat = optimistic positive cheerful ! downbeat gloomy pessimistic
 upcoming = forthcoming coming next ~ soon future ! past
 update = revise modernise modernize renew refresh upgrade revision ~ new change latest inform report amend improve version add ! outdated
 upend = overturn disrupt upset ~ change transform shake topple reverse
 upgrade = improve modernize modernise update raise ~ better boost enhance renovate replace rating promote ! downgrade demote lower
+uphill ! downhill
 uphold = maintain confirm sustain affirm support back defend keep ~ appeal court ruling preserve agree ! block overturn quash reverse strike-down annul overrule abandon reject dismiss
 upright = vertical honest
 uprising = revolt rebellion insurrection ~ protest rebel riot
 uproar = outcry protest
 uproot = displace remove ~ tree move
 upset = distress overturn defeat beat disturb shock disrupt anger ~ angry hurt sad win surprise offend unhappy ! please calm
+upstairs ! downstairs
+upstream ! downstream
 upturn = recovery boom ~ rise improve grow ! downturn recession slump
+upward ~ rise ! downward
 urban = city metropolitan ~ town ! rural
 urge = encourage appeal press exhort advise push plead ~ ask recommend call warn tell demand request beg want ! discourage dissuade deter
 urgency ~ urgent
@@ -58,6 +45,7 @@ useless = worthless ineffective ~ fail futile ! useful helpful effective valuabl
 user ~ use
 usher = escort lead guide ~ bring begin start introduce herald
 usual = normal customary ordinary ~ common regular typical ! unusual exceptional
+usually = normally generally typically ~ often ! rarely never
 usurp = seize ~ power throne take-over
 utilise = utilize use employ apply ~ exploit
 utilize = utilise use employ apply ~ exploit
@@ -66,6 +54,7 @@ utterance = statement
 vacancy = opening ~ empty vacant job ! filled
 vacant = empty unoccupied unfilled ~ vacancy ! occupied filled
 vacate = leave quit empty give-up ~ vacancy vacant evict resign depart overturn annul ! occupy stay remain fill
+vacation = holiday ~ travel
 vaccinate = inoculate immunise immunize jab vaccination ~ vaccine dose protect shot immunity inject virus ! unvaccinated
 vaccinated = vaccinate inoculated immunized jabbed ~ jab vaccine shot dose immune ! unvaccinated
 vaccination = vaccinate inoculation immunization jab ~ vaccine shot dose
@@ -86,10 +75,13 @@ varied = diverse different ! uniform
 variety = diversity range
 vary = differ range fluctuate change variation ~ different diverse depend between adjust
 vast = huge enormous immense ~ large ! tiny small
+vaunt = boast
 veer = swerve turn ~ shift crash lane change
 vehement = strong fierce passionate ! mild
+vehicle ~ drive car truck
 vendetta = feud
 vendor = seller trader ~ sell
+venerate = revere
 vengeance = revenge
 vent = express voice release ~ anger air
 venture = dare risk ~ business go enterprise
@@ -97,6 +89,7 @@ verdict = judgment judgement ruling ~ decide guilty jury find
 verified = verify confirmed ~ prove check ! unverified unconfirmed
 verify = confirm check authenticate corroborate validate verification substantiate ~ prove establish true certify test accurate ! disprove refute unverified debunk
 versatile = adaptable
+vessel = ship boat
 vet = screen check examine scrutinize scrutinise ~ investigate review approve background assess
 veteran ! rookie novice newcomer
 veto = block reject strike-down ~ refuse oppose override bill president vote-down rejection stop ! sign approval approve pass
@@ -116,6 +109,7 @@ vigilance = alertness ! complacency
 vigilant = alert watchful careful ! careless complacent
 vigorous = strong energetic ! weak feeble
 vilify = malign demonise demonize denounce ~ criticise criticize attack smear ! praise
+village ~ town
 villain = criminal ~ bad ! hero
 vindicate = clear exonerate absolve ~ justify innocent acquit ! condemn blame
 violate = breach break infringe flout contravene defy violation ~ law rule illegal abuse rape charge disobey offence offense ignore ! obey comply observe respect honour honor uphold adhere
@@ -125,6 +119,7 @@ violent = brutal ~ violence attack riot clash ! peaceful nonviolent
 violently = brutally ~ violence violent ! peacefully
 virtual = online ! physical
 virtue ! vice
+virus ~ disease infection
 visible = seen see ~ appear show view spot watch ! invisible hidden concealed unseen
 visit = go travel tour trip see attend ~ visitor tourist guest arrive meet host come welcome journey stay ! avoid skip cancel
 visitor = tourist guest ~ visit
@@ -135,6 +130,7 @@ voice = express say speak utter air ~ state opinion raise tell concern sound ! s
 void = invalid null annulled ~ annul cancel quash overturn ! valid binding effective
 volatile = unstable erratic turbulent ~ fluctuate swing change risk ! stable steady calm constant
 volatility = instability ! stability
+volcano ~ erupt lava
 voluntarily = willingly ~ volunteer choose ! forcibly involuntarily compulsorily
 voluntary = optional unforced ~ volunteer choose willing unpaid ! mandatory compulsory obligatory forced involuntary
 volunteer = offer ~ help unpaid work donate serve charity join ! refuse
@@ -151,6 +147,7 @@ waive = forgo give-up relinquish drop ~ exempt fee right suspend lift waiver ! e
 wake = awaken rouse waken ~ awake alarm alert stir
 walk = stroll march stride hike tread ~ step move pedestrian foot travel pace leave trek go
 walkout = strike ~ leave protest stoppage
+wander = roam stray ~ walk
 wane = fade decline diminish dwindle ebb ~ weaken fall lose decrease ! grow rise increase wax strengthen
 want = wish desire seek hope demand like aim call-for ~ need intend plan ask request aspire prefer search keen eager ! reject refuse oppose dislike unwanted shun
 wanted = sought hunted ~ suspect search at-large ! unwanted
@@ -177,6 +174,7 @@ weaken = undermine erode lessen diminish soften dilute sap ~ fall decline hurt l
 weakness ! strength
 wealth = riches fortune ~ rich money ! poverty
 wealthy = rich affluent ~ wealth money fortune ! poor impoverished
+weapon = arm ~ shoot gun firearm
 wear = don dress sport clad ~ clothes outfit costume use mask cover uniform ! remove take-off
 weary = tired exhausted ! fresh
 weather = survive withstand endure ~ storm overcome resist ! succumb
@@ -190,22 +188,30 @@ well = healthy fit ~ recover better ! ill sick unwell ailing badly poorly
 well-known = prominent ! unknown obscure
 western = west ! eastern
 wet = rainy soaked ~ rain water flood ! dry
+whack = hit
+whine = complain
 whip = flog lash beat ~ stir punish thrash cane
+whisk = carry
 whisper = murmur ~ say quiet tell ! shout
 whistleblower = informant ~ reveal
+whittle = reduce
 whole = entire full complete ~ all ! partial half
 wholesale = complete ~ trade ! retail
 wholesaler ! retailer
+wholly = fully entirely completely ! partly partially
 wicked = evil ! good
 wide = broad ~ large extensive ! narrow
 wide-ranging = broad extensive ! narrow
 widen = broaden expand extend grow ~ wide increase ! narrow shrink
 widespread = common extensive prevalent ~ spread many broad ! isolated rare limited localized
 wield = brandish exercise hold use ~ power knife weapon influence carry arm swing
+wife = spouse ~ marry
 wild ~ untamed ! tame
+wildfire = fire blaze ~ burn
 willing = ready prepared happy ~ agree consent want offer accept ! unwilling reluctant refuse loath
 willingness = readiness ~ willing ! reluctance unwillingness refusal
 win = victory triumph defeat beat secure earn gain claim capture take clinch prevail succeed bag conquer ~ winner champion victor victorious elect receive award prize lead top victors title trophy outscore ! lose defeated fall-short beaten loss concede forfeit
+wince ~ pain
 wind = twist curl turn coil ~ end close finish snake bend
 windy = breezy ~ wind ! calm
 winner = champion victor win ~ victory first beat ! loser
@@ -221,13 +227,14 @@ withhold = hold-back retain refuse suspend keep conceal ~ deny block hide freeze
 withstand = resist endure survive ~ bear weather stand ! succumb collapse yield
 witness = see observe watch view eyewitness bystander onlooker ~ testify experience attend present undergo ! miss
 wobble = shake ~ unsteady falter
+woman ~ female ! man
 wonder = ask question ~ doubt marvel think curious
 wonderful = marvellous marvelous great fantastic superb ! terrible awful
 work = labour labor operate function employ serve job collaborate succeed toil ~ worker employee staff act perform help effort create active busy run ! idle fail unemployed jobless strike rest
 workable = practical feasible ! unworkable
 worker = employee labourer staff ~ work
 working = operational functioning work running ~ operate employed ! broken idle
-worldwide = global international ~ world ! local
+worldwide = global international globally ~ world ! local locally
 worried = concerned anxious ~ worry fear ! unconcerned unworried relaxed
 worry = concern fear trouble fret alarm ~ anxious anxiety afraid nervous problem threat stress ! reassure calm unconcerned
 worrying = alarming troubling disturbing ! reassuring
@@ -242,6 +249,7 @@ worthwhile = useful valuable ! pointless
 worthy = deserving ~ merit ! unworthy
 wound = injure hurt injury ~ shoot stab attack hit harm victim casualty hospital damage ! unharmed unhurt heal
 wounded = injured hurt wound injure ~ injury casualty shoot hospital attack ! unhurt unharmed unscathed uninjured
+wrangle = argue dispute
 wrap = cover envelop swathe ~ finish complete conclude end pack enclose ! unwrap
 wreck = destroy ruin smash demolish ~ damage crash sink destruction devastate derail ! save restore repair rescue
 wreckage = debris
@@ -252,6 +260,7 @@ wrong = incorrect mistaken erroneous false ~ error mistake ! correct accurate tr
 wrongdoing = misconduct crime
 wrongly = incorrectly mistakenly falsely ~ error wrong mistake ! correctly rightly
 wry = ironic ~ humour
+yawn ~ bored
 yearn = long crave ~ want desire wish
 yell = shout scream ~ cry loud ! whisper
 yield = produce surrender submit give-way cede ~ result bond harvest bow concede return generate output ! resist defy

@@ -1,123 +1,5 @@
-/** Words from `morale` to `paralyse`: see ../relations.ts. */
-export const fromMoToPa = `
-morale = spirit
-morbid ~ death
-mortality = death ~ die
-motionless = still stationary ! moving
-motivate = drive inspire prompt spur encourage ~ motive incentive cause reason stimulate ! discourage demotivate
-motivation = incentive reason
-motive = reason ~ why
-motorist = driver ~ drive car
-mould = shape form ~ make mold cast
-mount = launch rise climb stage increase organize grow ~ begin set-up install build escalate ascend ride ! dismount subside ease fall
-mourn = grieve lament mourning ~ tribute death die remember funeral loss honor sad commemorate grief ! rejoice celebrate
-mourner ~ mourn funeral
-mourning = grief ! celebration
-move = relocate shift transfer transport go travel migrate advance ~ change walk leave motion step march drive settle head reschedule ! stay remain stationary
-multilateral ~ several ! unilateral
-multinational = international ~ country company
-multiple = several many numerous ~ more ! single
-multiply = increase grow ~ double proliferate spread number ! decrease diminish
-mundane = ordinary everyday ! extraordinary
-municipal ~ city council local town
-murder = kill slay assassinate homicide slaying killing ~ die dead death victim shoot stab strangle murderer body manslaughter ! survive spare save
-murderer = killer
-murky = unclear dark ! clear
-musician = singer ~ music
-muster = gather assemble summon ~ collect raise rally get
-mutate = mutation change evolve ~ variant virus strain gene
-mute = silence muffle subdue quiet ~ sound microphone restrain dampen ! amplify
-mutiny = revolt rebellion ~ refuse rebel ! obedience
-mutual = reciprocal shared common ~ each ! unilateral
-mysterious = unexplained strange puzzling
-nab = catch arrest capture grab collar seize nick ~ detain take win snatch custody steal ! release free miss
-naive = gullible ! shrewd
-naked = nude bare undressed ~ clothes ! dressed clothed
-name = call appoint identify nominate christen dub list designate choose title pick unveil ~ reveal select elect announce become known honor honour squad award mention ! anonymous withhold unnamed drop sack
-named = name identify identified ~ call appoint ! unnamed anonymous unidentified
-narrate = tell recount ~ story describe voice
-narrow = shrink reduce tighten lessen slim tight ~ close cut trim less small margin ! widen broaden expand grow wide comfortable overwhelming landslide broad
-narrowly = barely ~ narrow ! comfortably easily overwhelmingly unanimously
-nasty = unpleasant ! nice pleasant
-national = nationwide countrywide ~ country state
-nationalise = nationalize nationalisation take-over ~ state seize expropriate government ! privatise privatize denationalise
-nationalization = nationalisation nationalize ~ state public takeover ! privatization privatisation
-nationalize = nationalise nationalization take-over ~ state seize expropriate government ! privatize privatise denationalize
-nationalized = nationalised ~ public nationalize state ! private privatized privatised
-nationwide = national countrywide ~ country ! local regional
-native = indigenous ~ born local ! foreign
-natural = unprocessed ~ nature wild ! artificial synthetic
-navigate = steer sail ~ map route guide direct travel manage
-near = approach nearby ~ almost reach close next beside ! recede far distant
-neat = tidy ! untidy messy
-necessary = needed required essential need ~ require ! unnecessary needless
-necessity = need requirement ~ must ! luxury
-need = require necessity requirement want demand call-for must ~ lack necessary essential depend shortage short seek ! unnecessary superfluous
-needy = poor ~ need ! rich
-negate = nullify cancel invalidate ~ offset undo deny ! confirm
-negative = unfavourable unfavorable ~ bad clear uninfected pessimistic ! positive favourable favorable
-neglect = negligence ignore ! care protect attend
-negligence = neglect carelessness
-negligent = careless ~ neglect fail ! careful diligent
-negligible = tiny insignificant minimal ~ small ! significant considerable
-negotiate = bargain talk broker negotiation discuss ~ deal agreement agree talks reach meet treaty settle ! refuse
-negotiation = negotiate talks bargaining ~ discuss talk deal
-negotiator = mediator
-neighbour = neighbor ~ near
-nervous = anxious worried tense ~ fear ! calm confident relaxed
-neutral = impartial unaligned ~ independent ! partisan biased
-neutralise = neutralize
-neutralize = neutralise counteract disable ~ kill defuse destroy eliminate
-never ! always often
-new = latest recent fresh novel ~ first introduce launch start ! existing outdated
-newcomer = rookie arrival ~ new ! veteran
-next = following coming upcoming ~ future ! previous
-nice = pleasant kind ~ good ! nasty unpleasant
-nickname = dub call ~ name known label
-nightmare ~ dream
-noble ~ honour
-nod ~ agree approve head greet signal assent
-noise = sound ~ loud ! silence
-noisy = loud rowdy ~ noise ! quiet silent
-nominal ~ small ! real
-nominate = name propose choose select nomination appoint pick ~ candidate nominee award elect suggest run prize shortlist ! reject withdraw
-nomination = nominate ~ name choose candidate appoint
-nominee = candidate ~ nominate
-non-binding = advisory ! binding
-nonexistent ~ missing lack ! existing
-nonpartisan = impartial neutral ! partisan
-nonsense = rubbish ~ false
-nonsensical = absurd ! sensible
-nonstop = continuous ! intermittent
-norm = standard ! exception
-normal = usual ordinary regular ~ typical average ! abnormal unusual
-normalise = normalize ~ normal restore standard
-normalize = normalise ~ restore standard
-northern = north ! southern
-notable = remarkable noteworthy significant ~ important ! unremarkable
-notch = score achieve ~ win record register
-note = say observe remark mention notice record state ~ write report comment recognize recognise acknowledge add highlight statement ! overlook ignore
-notice = see spot observe note detect notification ~ aware find recognize attention realize ! miss overlook ignore
-noticeable = visible obvious ! unnoticeable
-notify = inform tell alert advise notification let-know ~ report announce warn contact letter ! conceal
-notorious = infamous ~ famous bad
-novice = beginner newcomer ! expert veteran
-nuclear = atomic ! conventional
-nudge = push prod ~ urge encourage move edge
-nuisance = annoyance
-nullify = annul void invalidate negate cancel ~ overturn reject quash ! validate uphold confirm
-number = total count amount include ~ sum dozens
-numerous = many several ! few
-nurse = tend ~ hospital treat patient breastfeed recover injury ! neglect
-nurture = foster raise develop encourage ~ care grow feed support ! neglect
-oath = vow pledge ~ swear
-obedience = obey compliance ~ follow ! defiance disobedience rebellion
-obedient = compliant ~ obey ! disobedient defiant
-obese = overweight fat ~ weight ! thin underweight
-obey = comply follow heed abide ~ order obedience adhere respect ! disobey defy flout violate ignore break
-object = objection oppose protest complain ~ reject against disagree refuse concern criticize ! agree accept support approve consent back
-objection = object opposition ~ oppose protest complain ! approval consent
-objective = aim goal target
+/** Words from `obligation` to `pity`: see ../relations.ts. */
+export const fromObToPi = `
 obligation = duty requirement ~ oblige ! option choice
 obligatory = mandatory compulsory required ~ require duty ! optional voluntary
 oblige = force compel require ~ must order bind help ! exempt
@@ -134,6 +16,7 @@ obstruct = obstruction block impede hinder hamper ~ prevent stop interfere delay
 obtain = get acquire gain secure receive procure ~ win buy earn reach have take achieve collect ! lose
 obvious = clear evident plain apparent ~ see ! unclear hidden
 occasional = infrequent intermittent sporadic ~ sometimes ! constant frequent regular
+occasionally = sometimes ! always constantly
 occupant = resident ~ live
 occupation = occupy ~ invade seize control hold ! withdrawal liberation
 occupied = inhabited ~ occupy live hold ! vacant empty unoccupied
@@ -150,16 +33,19 @@ official = formal authorized authorised ~ confirm state announce ! unofficial in
 offline = disconnected ~ outage fail ! online
 offload = sell unload dump ~ dispose shed get-rid-of ! buy acquire load
 offset = compensate counterbalance make-up-for balance ~ reduce cut outweigh cost counter neutralize ! compound
+offshore ~ sea ! onshore
 often = frequently regularly ~ many common ! rarely seldom never
 old = elderly ancient ~ former age year ! young modern
 ominous = threatening ~ danger ! promising
 omission = omit exclusion leave-out ~ miss drop ! inclusion selection
 omit = leave-out exclude drop skip omission ~ miss fail forget overlook absent ! include mention
 ongoing = underway continuing ~ continue last ! finished over ended completed concluded
-online = connected ~ web site digital ! offline
+online = connected internet virtual ~ web site digital ! offline
 onlooker = bystander spectator witness ~ watch
 onset = start beginning outbreak ! end
+onshore ~ land ! offshore
 onslaught = attack assault
+ooze = leak
 opaque = unclear ~ secret ! transparent
 open = launch start begin unlock inaugurate unveil unseal opened unlocked accessible ~ opening ceremony reopen available premiere access establish found operate welcome public first ! close shut lock seal block closed shutter locked end
 opening = open launch ~ start begin inauguration ! closure closing
@@ -207,6 +93,7 @@ outburst ~ anger
 outcome = result consequence
 outcry = protest uproar backlash ~ anger
 outdated = obsolete ~ old replace ! modern current
+outdo = beat surpass exceed
 outgoing = departing leaving ~ former successor ! incoming shy
 outlandish = bizarre ~ strange
 outlast = outlive survive ~ last longer
@@ -222,6 +109,9 @@ output = production ~ produce make
 outrage = anger infuriate enrage shock fury ~ protest condemn offend angry ! please delight
 outrageous = shocking scandalous ~ anger
 outright = complete total ~ full ! partial
+outrun ~ escape beat
+outshine = surpass
+outside = outdoors ! inside within
 outsource = contract ~ abroad service company hire
 outspoken = vocal frank ~ critic ! reticent
 outstanding = unpaid unsettled pending excellent exceptional superb ~ owe remain great ! settled paid mediocre
@@ -238,23 +128,28 @@ overdue = late ~ owe delay outstanding ! early
 overestimate = exaggerate overstate ~ wrong ! underestimate
 overflow = flood spill burst ~ river water full
 overhaul = revamp reform restructure ~ repair change overtake review renovate modernize ! preserve
+overhear = hear ~ listen
 overheat ~ hot fire engine heat burn ! cool
 overjoyed = delighted thrilled elated ~ happy joy ! disappointed heartbroken
 overload = overwhelm ~ burden heavy full
 overlook = ignore miss neglect disregard ~ forget view snub see omit ! notice spot recognize consider
+overnight ~ night
 overreact ~ panic
 override = overrule overturn ~ veto cancel supersede ignore ! uphold sustain
 overrule = overturn reverse annul ~ reject court override quash ! uphold affirm sustain
 overrun = overwhelm swarm invade ~ capture conquer seize take exceed
+overseas = abroad foreign ! domestic
 oversee = supervise manage run direct monitor ~ head control lead charge watch responsible administer handle
 overshadow = eclipse dwarf mar ~ dominate cloud spoil
 overstate = exaggerate inflate ~ overestimate claim wrong ! understate downplay
+overstep = exceed ~ break
 overt = open public ! covert secret
 overtake = pass surpass outstrip leapfrog exceed ~ ahead lead beat overhaul eclipse top ! trail lag
 overthrow = topple oust depose bring-down coup ouster toppling ~ remove unseat revolution fall power ! restore install
 overturn = reverse quash flip annul strike-down topple capsize revoke ~ appeal reject court ruling change roll crash repeal cancel lift ! uphold affirm confirm sustain back
 overwhelm = swamp inundate overpower engulf ~ defeat crush flood stretch strain exceed overload
 overwhelming = crushing landslide huge ~ large big majority ! narrow slim marginal
+overwhelmingly ! narrowly
 owe ~ debt pay repay debtor due loan money arrears creditor
 own = possess have hold ~ owner ownership property buy belong acquire run operate control sell ! rent lack lease
 owner = proprietor ~ own
@@ -276,4 +171,116 @@ panic = alarm fear ~ flee ! calm
 parachute ~ jump drop plane land sky fall
 parade = march display ~ procession celebrate crowd show
 paralyse = paralyze cripple immobilise ~ halt disable stop disrupt strike
+paralyze = paralyse cripple immobilize ~ halt disable stop disrupt strike
+paramount = supreme ~ important
+pardon = forgive clemency reprieve amnesty absolve ~ free release spare commute overturn mercy waive ! execute punishment punish convict
+parity = equality ~ equal ! disparity inequality
+park = leave station ~ car vehicle stop parking space
+parliamentarian = lawmaker legislator ~ parliament
+parole = release ~ free ! jail
+parrot = repeat
+part = separate split divide leave section ~ divorce end depart ! unite join stay reunite whole
+partial = incomplete limited ~ part ! complete total full
+partially = partly ~ partial ! fully completely entirely wholly
+participant = competitor attendee
+participate = take-part join compete engage play attend participation enter ~ participant member involve contribute event perform contestant ! withdraw boycott abstain miss skip
+participation = participate take-part involvement ~ join compete attend ! boycott withdrawal absence
+partisan = biased ~ party ! bipartisan nonpartisan impartial
+partly = partially ~ partial ! fully completely entirely wholly
+partner = collaborate cooperate ally pair ~ partnership alliance joint together venture deal agreement join ! compete split
+partnership = alliance collaboration ~ partner cooperate joint ! rivalry
+pass = approve adopt enact hand overtake exceed cross clear die back ~ vote law legislation become move succeed through death surpass drive agree ! reject fail vote-down block defeat veto
+passable = open clear ! impassable blocked
+passenger = traveller traveler ~ travel
+passerby = bystander
+passionate = fervent ardent enthusiastic ~ love ! indifferent
+passive = inactive ! active
+past = former previous ~ history ! future
+pastor = priest minister ~ church
+patch = repair mend fix ~ cover hole
+pathetic = poor ~ weak
+patience ~ wait ! impatience
+patient ~ wait hospital ill treat ! impatient
+patriot ! traitor
+patrol = police guard monitor ~ watch officer protect secure deploy ship
+pause = suspend halt break stop hold-off lull ~ interrupt delay rest wait freeze moratorium temporary ! continue resume proceed resumption
+pave = surface tarmac asphalt ~ road concrete cover lead prepare
+pay = spend compensate reimburse settle remunerate payment fund repay hand-over ~ cost buy charge salary wage price fee finance money earn give fine refund ! default unpaid withhold owe refuse
+payment = pay ~ money sum ! default
+peace ~ ceasefire truce calm treaty ! war fighting conflict hostilities
+peaceful = nonviolent calm ~ peace quiet ! violent
+peacefully = calmly ~ peace peaceful ! violently
+peak = culminate crest height summit ~ high record highest maximum climax top ! bottom low
+peasant = farmer
+peculiar = strange odd unusual ! normal
+peddle = sell hawk ~ spread trade
+pedestrian = walker ~ walk
+peek = look
+peel = strip remove ~ skin
+pelt = throw ~ stone
+penalise = penalize punish fine sanction ~ penalty deduct ban ! reward
+penalize = penalise punish fine sanction ~ penalty deduct ban ! reward
+penalty = punishment fine ~ punish sanction ! reward
+pending = outstanding undecided awaiting ~ await wait expect ! settled decided resolved
+penetrate = pierce enter breach infiltrate ~ break reach
+penniless = poor broke destitute ~ money ! rich
+pension ~ retire
+pensioner = retiree ~ elderly
+perceptible = noticeable ! imperceptible
+perfect = flawless ideal faultless ~ improve refine best ! flawed imperfect
+perfection ! imperfection
+perform = play carry-out act sing conduct do appear execute stage performance ~ performer show concert singer musician dance work star present actor ! cancel
+performance = show display ~ perform play
+peril = danger risk ! safety
+perilous = dangerous hazardous ~ risk ! safe
+perish = die ~ dead death kill disaster victim ! survive
+perk = benefit
+permanent = lasting indefinite everlasting ~ forever continue life ! temporary interim provisional
+permanently = forever ~ permanent ! temporarily provisionally
+permission = permit consent authorization leave go-ahead approval ~ allow approve licence license grant let ! refusal ban prohibition refuse
+permit = allow let authorize authorise permission license sanction licence authorization ~ approve enable grant agree legal consent ! ban bar forbid prohibit prevent disallow refuse
+permitted = allowed permit authorized ~ legal ! forbidden prohibited banned barred
+perpetrate = commit carry-out ~ perpetrator crime attack responsible
+perpetrator = culprit attacker
+perpetual = constant permanent ! temporary
+perplex = puzzle baffle confuse mystify ~ unclear
+persecute = persecution oppress ~ harass discriminate victimize target abuse ! protect
+persecution = oppression
+persevere = persist continue ! give-up abandon quit
+persist = continue remain last persevere endure linger ~ keep still hold insist stay ! stop end cease subside fade
+personal = private individual ~ own
+persuade = convince coax sway persuasion ~ urge influence agree get induce lobby ! dissuade deter discourage
+persuasive = convincing ~ persuade ! unconvincing
+pertinent = relevant ! irrelevant
+perturb = worry disturb ! reassure
+pervade = fill spread
+perverse ~ wrong
+pessimism = gloom ~ pessimistic fear ! optimism
+pessimistic = gloomy downbeat bearish ~ fear worry doubt negative ! optimistic hopeful upbeat bullish confident
+pester = annoy bother
+petition = appeal ask request ~ court sign seek signature urge demand file
+petitioner ~ petition
+phase = stage ~ gradual introduce end step period
+phenomenal = extraordinary amazing
+philanthropist = donor ~ donate
+phone = call telephone ring ~ contact speak talk dial tell
+phoney = phony fake bogus ~ false ! genuine
+photo = picture image photograph
+photograph = shoot snap picture ~ photo photographer image camera capture
+physician = doctor ~ treat
+pick = choose select name draft pluck gather opt elect ~ nominate appoint collect recruit take selection harvest ! reject drop
+picket = protest demonstrate ~ strike union worker
+picture = photo image photograph
+picturesque = scenic beautiful ! ugly
+pierce = penetrate
+pile = heap stack ~ accumulate mount pressure rubbish
+pilot = fly steer trial test ~ plane aircraft navigate captain
+pin = trap blame attach ~ stick hope crush fasten ! free
+pine = long
+pinpoint = identify locate
+pioneer = trailblazer develop introduce founder ~ invent first lead start
+pious = devout ~ religious
+pitch = throw propose present ~ sell offer baseball suggest hurl bid
+pitiful ~ poor
+pity = sympathy compassion ~ sorry feel
 `;

@@ -1,7 +1,108 @@
-/** Words from `grind` to `include`: see ../relations.ts. */
-export const fromGrToIn = `
+/** Words from `frustrated` to `hurry`: see ../relations.ts. */
+export const fromFrToHu = `
+frustrated = exasperated annoyed ~ disappointed ! satisfied
+frustration = anger disappointment
+fuel = drive feed increase stoke power boost ~ cause gas petrol encourage spark prompt fan lead ! dampen curb quell
+fugitive = escapee runaway ~ escape wanted flee ! catch recapture arrest capture
+fulfil = achieve realise realize honour meet keep satisfy ~ complete promise carry-out do deliver ! break breach fail renege
+fulfill = fulfil meet satisfy achieve carry-out accomplish honor ~ complete realize keep deliver perform comply ! break fail renege
+full = complete packed filled ~ whole entire capacity ! empty partial vacant
+fully = completely entirely wholly totally ~ full complete ! partially partly
+fumble = drop mishandle bungle ~ ball lose
+function = work operate perform serve run ~ use role act job ! fail malfunction
+functional = working operational ~ work ! broken dysfunctional
+fund = finance bankroll sponsor back subsidise subsidize underwrite pay ~ money support grant invest donate budget donation cost ! defund
+fundamental = basic essential ~ key ! superficial
+fundraiser ~ donate charity money
+funeral = burial bury ~ death mourn
+funny = humorous amusing comic hilarious ~ laugh joke ! serious
+furious = angry irate outraged enraged ~ anger rage ! calm pleased
+furlough = lay-off ~ leave job unpaid worker suspend idle ! recall
+furnish = provide supply equip ~ give deliver present
+fury = anger rage outrage ~ furious ! calm
+futile = in-vain useless fruitless ~ fail ! successful fruitful effective
+future = upcoming coming ~ next plan ! past former
+gaffe = blunder mistake ~ error
+gain = get win obtain acquire earn increase secure rise receive profit ~ achieve reach grow advance benefit add collect take ! lose forfeit drop fall loss
+gainful = paid ~ work
+gallant = brave
+galvanise = galvanize energise energize spur rally inspire ~ unite mobilise motivate
+gamble = bet wager risk ~ game casino stake play lose
+gambler ~ gamble bet
+game = match ~ play
+garbage = rubbish trash waste
+garner = gain win get collect receive attract gather earn ~ draw have secure achieve ! lose
+garnish = decorate
+gather = collect assemble meet congregate convene accumulate rally ~ crowd join meeting attend together protest group raise hold come ! disperse scatter
+gathering = meeting crowd assembly ~ meet
+gauge = measure assess judge ~ estimate test determine
+gaze = stare look ~ watch see eye
+generate = produce create make cause bring-in ~ power earn raise provide lead electricity result bring
+generosity ~ generous ! greed
+generous = lavish liberal kind ~ give ! stingy mean selfish
+genocide ~ kill massacre
+gentle = mild soft kind ! rough harsh violent
+genuine = real authentic true ~ original confirm ! fake counterfeit forged bogus false sham
+gesture = signal ~ sign
+get = receive obtain gain win acquire become earn secure land fetch collect ~ have take give reach buy grant grab recipient ! lose refuse forfeit
+giant = huge enormous gigantic ~ big ! tiny
+gifted = talented ~ skill
+girl ~ child
+give = donate hand grant provide offer award present deliver supply pass contribute hold make hand-over lend ~ gift receive get recipient send share pay allow gain issue bestow ! withhold deny take-away refuse take
+glad = happy pleased delighted ~ welcome ! sorry unhappy sad
+glamorous = stylish ~ fashion
+glance = look peek ~ see watch
+glare ~ stare
+gleam = shine
+glean = gather learn collect ~ obtain get information
+glide ~ fly slide
+glimpse = see spot ~ look view watch
+glitch = fault problem malfunction ~ fail
+global = worldwide ~ world international ! local national
+gloom = pessimism ~ sad ! optimism
+gloomy = bleak pessimistic grim downbeat ~ dark sad ! cheerful optimistic bright upbeat
+glorify = praise celebrate ~ honour exalt worship ! condemn
+glorious = wonderful ~ glory ! shameful
+glory = honour ~ win ! shame
+glowing = enthusiastic ~ praise ! damning
+glut = surplus oversupply excess ! shortage scarcity
+gnaw ~ bite
+go = travel head move leave depart attend become proceed drive fly walk ~ visit reach arrive journey trip lead spend ! stay remain
+goal = strike score aim target objective ~ net
+good = favourable favorable positive ~ success improve ! bad poor terrible
+goodwill ! hostility
+gorgeous = beautiful stunning ! ugly
+gossip = rumour rumor ~ talk chat story ! fact
+gouge ~ price
+govern = rule run administer control ~ government lead power regulate manage reign office
+grab = seize snatch take grasp ~ catch pull hold get steal capture win ! release
+grace = adorn decorate ~ appear attend cover honour honor beautify
+graceful = elegant ! clumsy
+gracious = kind ! ungracious rude
+gradual = slow ~ steady ! sudden abrupt
+gradually = slowly ~ gradual phase ! suddenly abruptly immediately
+graduate = finish ~ degree diploma university alumnus student complete study pass
+grandeur ~ great
+grant = give allow award approve permit bestow accord subsidy funding ~ receive agree authorise authorize offer provide admit let request fund ! deny refuse reject withhold revoke
+graphic = explicit vivid ~ violent
+grapple = struggle wrestle contend cope ~ tackle face deal fight battle problem
+grasp = understand grip hold seize ~ know take catch ! release misunderstand
+grateful = thankful appreciative ~ thank gratitude ! ungrateful
+gratitude = thank thankfulness thanks appreciation ~ grateful ! ingratitude
+grave = serious severe tomb ~ bury critical ! trivial minor slight
+graze = feed eat scrape ~ cattle grass sheep injure
+great = excellent outstanding superb ~ big large important good ! poor terrible awful
+greed ~ money ! generosity
+greedy ~ greed money ! generous
+greet = welcome meet receive hail ~ greeting cheer visit reception arrive react ! snub shun
+grief = sorrow mourning sadness ~ mourn sad ! joy
+grievance = complaint ~ complain
+grieve = mourn lament ~ grief death sad lose cry ! rejoice celebrate
+grill = question interrogate quiz ~ ask hearing cook barbecue face
+grim = bleak gloomy ~ bad dark ! bright cheerful
 grind = crush ~ mill pound halt
 grip = hold seize clutch ~ grab control hand ! release
+gripe = complain moan ! praise
 groan = moan complain ~ cry pain
 groom = prepare train ~ wedding bride successor abuse
 gross = total ~ income ! net
@@ -28,7 +129,9 @@ guide = lead steer direct help ~ advise show conduct instruct pilot guidance tea
 guideline = rule advice ~ guide
 guilt = blame ~ guilty ! innocence
 guilty = convict culpable convicted ~ conviction admit confess verdict sentence responsible commit blame ! innocent acquit clear exonerate blameless
+gun = firearm ~ shoot weapon rifle pistol
 gunman = shooter attacker ~ shoot gun
+gut = destroy ~ fire ! restore
 habitual = regular persistent ~ habit ! occasional
 hack = breach ~ hacker cyberattack steal computer data leak intrude
 hacker ~ hack computer
@@ -37,8 +140,10 @@ halt = stop suspend end cease pause freeze discontinue standstill stoppage ~ blo
 halve = cut ~ half reduce drop ! double triple
 hamper = hinder impede obstruct hold-back slow ~ delay prevent disrupt block difficult complicate ! help aid facilitate assist enable
 hand = give pass present deliver ~ award receive transfer provide sentence distribute surrender ! keep withhold
+handcuff = restrain ~ arrest ! free
 handle = manage treat cope run process touch ~ control operate take carry address responsible ! mishandle
 handover = transfer ~ hand-over
+handpick = choose select
 handsome = attractive ~ large ! ugly
 handy = useful ! useless
 hang = suspend dangle put-up ~ execute execution die kill display drape suicide ! take-down
@@ -63,6 +168,7 @@ harsh = severe tough strict ~ critical cruel ! mild lenient gentle
 harvest = gather reap crop collect ~ farm pick grow plant ! sow
 haste = hurry speed ~ quick ! delay
 hasten = accelerate hurry quicken expedite rush precipitate speed ~ early soon bring-forward quick rapid ! delay slow hinder postpone put-off
+hastily = quickly ! slowly
 hatch = devise plot ~ plan egg scheme emerge
 hate = loathe detest despise ~ hatred dislike resent hostile angry oppose ! love like adore
 hateful ! loving
@@ -86,6 +192,7 @@ heartbroken = devastated distraught ~ grief sad ! overjoyed
 heartless = cruel callous ! compassionate kind
 heat = warm ~ hot temperature warmth boil burn warming ! cool chill
 heated = fierce angry passionate ~ argue debate hot ! calm unheated
+heave = lift
 heavy = severe intense ~ strong large weigh ! light slight
 heckle = jeer barrack ~ interrupt boo speech shout ! applaud cheer
 hectic = busy frantic ! quiet calm
@@ -115,20 +222,27 @@ hike = raise increase put-up walk trek rise ~ lift high climb up trail hiker ! c
 hilarious = funny ~ laugh
 hinder = hamper impede obstruct hold-back ~ delay prevent slow block disrupt complicate ! help aid assist facilitate enable
 hindrance = obstacle ~ hinder ! help
+hinge = depend
 hint = suggest imply signal indicate ~ say clue tip allude intimate possible
 hire = employ recruit appoint engage rent sign ~ job worker staff join pay employee name add ! fire sack dismiss lay-off
 hiring = hire recruitment recruit ~ employ appoint ! firing lay-off layoff dismissal
 historic = landmark momentous ~ history first important ! insignificant
 hit = strike reach slam batter crash collide affect ram smash beat score ~ attack damage injure impact suffer blow collision punch record bomb ! miss spare avoid
+hitch = problem
 hoard = stockpile ~ store ! distribute
 hoax = fake trick ~ false deceive
+hobble = limp hamper
 hoist = raise lift ~ flag trophy crane fly ! lower
 hold = keep possess detain host stage organise organize own retain conduct contain occupy have grip ~ take-place occur owner imprison custody carry arrest support meet run continue maintain take ! release free cancel relinquish let-go call-off postpone lose scrap drop
+holiday = vacation ~ travel
 hollow = empty ! solid
+home = house residence ~ live
 homeless = displaced ~ street evict shelter ! housed
 homicide = murder ~ kill killing
+hone = sharpen improve ~ skill
 honest = truthful frank sincere ~ truth admit ! dishonest deceitful lying
 honesty = integrity truthfulness ~ honest ! dishonesty deceit
+honk ~ horn
 honor = honour recognise recognize commemorate celebrate award salute praise fulfil fulfill keep ~ tribute memorial medal ceremony respect name remember mark prize induct ! dishonor dishonour insult break breach renege violate
 honour = honor recognise award keep ~ tribute respect ! break breach insult renege violate
 honourable = honorable ~ honest respect ! dishonourable dishonorable
@@ -139,6 +253,7 @@ horrible = terrible awful dreadful horrific ~ bad ! wonderful pleasant
 horrific = horrifying terrible appalling gruesome ~ shock bad
 horror = terror shock ~ fear
 hospitable = welcoming friendly ~ host ! inhospitable hostile
+hospital ~ patient doctor clinic
 hospitality = welcome ~ host
 hospitalized = hospitalised hospitalization ~ injure hospital ill treat sick wound admission care hurt ! unhurt unharmed
 host = hold stage organise organize present entertain presenter organiser ~ home venue welcome attend guest accommodate take-place house show invite visit
@@ -146,11 +261,13 @@ hostage = captive ~ hold kidnap capture
 hostile = unfriendly antagonistic ~ enemy oppose attack ! friendly welcoming supportive
 hostility = animosity aggression ~ fight ! friendship
 hot = scorching sweltering ~ heat warm ! cold cool freezing
-house = accommodate shelter lodge home contain host ~ hold building live residence keep reside store hostel ! evict
+hotel ~ stay guest
+house = accommodate shelter lodge home contain host residence ~ hold building live keep reside store hostel ! evict
 hover = float hang ~ helicopter fly near
 huddle = gather cluster ~ meet crowd group confer shelter ! scatter disperse
 hug = embrace cuddle ~ kiss hold greet
 huge = enormous massive giant vast big ~ large great ! tiny small minuscule
+hum ~ sing
 humane = compassionate ! inhumane cruel
 humanitarian ~ aid relief charity
 humble = humiliate beat shame ~ honour defeat upset modest thrash
@@ -160,120 +277,10 @@ humiliation = embarrassment shame ~ defeat ! pride
 humorous = funny comic ~ laugh ! serious
 hunger = starvation famine ~ hungry food
 hungry = starving ~ hunger starve food famine ! full
+hunker = shelter
 hunt = search chase pursue look-for track seek manhunt ~ shoot kill catch wanted poach find
 hurdle = obstacle barrier
 hurl = throw fling toss ~ stone pelt lob cast abuse
 hurricane = cyclone typhoon ~ storm wind
 hurry = rush hasten speed ~ quick fast race ! delay
-hurt = injure wound harm damage injury affect injured wounded ~ pain suffer victim upset hit hospital casualty offend weaken ! unhurt unharmed help benefit heal unscathed uninjured
-hygiene = cleanliness ~ clean
-hypocrisy ! sincerity
-hypocritical ~ hypocrisy ! sincere
-hypothetical = theoretical imaginary ! actual real
-hysterical ~ panic funny ! calm
-iconic = famous legendary ~ symbol
-icy = frozen frosty ~ ice cold ! warm
-ideal = perfect best ~ suitable ! unsuitable
-idealist ! realist
-identical = same equal ~ twin match ! different
-identified = identify named name known ~ recognize establish reveal ! unidentified unknown anonymous
-identify = name recognise recognize determine pinpoint spot establish detect ~ find identity reveal know confirm describe discover suspect locate associate ! anonymous unknown unidentified withhold
-idle = inactive unused unemployed ~ stop closed shut halt ! active working operational busy
-idolise = idolize worship adore revere ~ admire hero ! despise
-idyllic = picturesque ~ beautiful
-ignite = spark light start set-off kindle trigger ~ burn fire cause blaze fuel inflame ! extinguish douse put-out
-ignorance = unawareness ~ unaware ! knowledge
-ignore = disregard overlook neglect brush-aside dismiss flout ~ despite refuse miss reject defy snub ! heed consider address obey respond observe notice follow respect
-ill = sick unwell ailing poorly ~ illness disease infect suffer hospital patient condition ! healthy fit recovered
-illegal = unlawful outlawed illicit prohibited banned ~ ban crime criminal violate outlaw prohibit ! legal lawful permitted legalized legitimate
-illegally = unlawfully ~ illegal ! legally lawfully
-illegible = unreadable ! legible readable
-illegitimate = unlawful invalid ~ illegal reject sham fraudulent ! legitimate lawful rightful
-illicit = illegal unlawful ~ crime ! legal lawful
-illiteracy ! literacy
-illiterate ~ read write ! literate
-illness = disease sickness ailment ~ ill sick suffer ! health
-illogical = irrational ! logical
-illuminate = light ~ bright shine lamp show explain ! darken
-illustrate = show demonstrate ~ example picture draw prove reflect explain
-imaginary = fictional ~ imagine ! real
-imaginative = creative ! unimaginative
-imagine = picture envision envisage visualize ~ think dream believe suppose conceive fancy
-imbalance = inequality ! balance
-imitate = copy mimic emulate ~ follow fake repeat
-imitation = copy fake ! original
-immaculate = spotless perfect ~ clean ! dirty
-immature = childish ! mature
-immediate = instant prompt direct ~ soon ! delayed gradual eventual
-immediately = at-once instantly straight-away right-away ~ quickly immediate ! later eventually gradually
-immense = huge enormous vast ~ great large ! tiny small
-immerse = submerge plunge ~ water deep engage involve
-immigrant = migrant ~ arrive newcomer ! emigrant native
-immigration = immigrate ~ migrant enter arrive ! emigration
-imminent = impending near ~ soon threaten ! distant
-immoral = unethical ~ wrong ! moral
-immortal ~ live ! mortal
-immune = protected resistant ~ immunity vaccine exempt protect ! susceptible vulnerable
-immunise = immunize immunisation vaccinate inoculate ~ vaccine jab shot dose protect
-immunity = protection exemption ! liability
-immunize = immunise immunization vaccinate inoculate ~ vaccine jab shot dose protect
-impact = affect hit influence strike ~ effect damage hurt consequence touch collide
-impair = damage harm weaken hinder ~ hurt disable undermine reduce diminish ! improve enhance strengthen
-impartial = neutral unbiased ~ fair independent ! biased partial
-impassable = blocked closed ~ road ! passable open
-impasse = deadlock stalemate ~ stall block ! breakthrough agreement
-impatience ! patience
-impatient ~ wait ! patient
-impeach = impeachment ~ remove oust charge trial vote accuse try misconduct president ! acquit
-impeccable = perfect faultless ! flawed
-impede = hinder hamper obstruct block slow hold-back ~ prevent delay stop disrupt thwart interfere ! help aid facilitate enable assist speed
-impending = imminent forthcoming coming ~ soon
-imperative = essential vital crucial ~ must ! optional
-imperfect = flawed ! perfect
-impersonal = cold ! personal
-impersonate = pose imitate mimic ~ pretend fake false act
-implausible = unlikely unconvincing ~ doubt ! plausible credible
-implement = carry-out enforce introduce apply execute enact ~ start adopt install begin impose use effect ! abandon scrap repeal shelve
-implicate = incriminate involve link ~ accuse suspect blame evidence guilty ! exonerate clear absolve
-implore = beg plead urge beseech ~ appeal ask call
-imply = suggest hint indicate insinuate ~ mean implication say
-import = bring-in importation ~ foreign purchase trade overseas supply abroad buy ! export
-important = significant key major ~ vital matter ! unimportant insignificant trivial
-importer ~ buy
-impose = levy inflict introduce set enforce slap place ~ order tax sanction force ban apply punish require fine establish ! lift remove waive abolish repeal revoke scrap suspend
-imposing = impressive ~ large
-impossible = infeasible unfeasible ~ unable cannot ! possible feasible
-impostor = fraud ~ pretend
-impound = seize confiscate ~ hold tow detain police ! return release
-impoverished = poor destitute ~ poverty ! wealthy rich
-impractical = unworkable unrealistic ! practical
-imprecise = inaccurate vague ! precise exact
-impress = dazzle wow ~ admire praise shine excite please ! disappoint underwhelm
-impressive = remarkable striking ~ impress ! unimpressive poor
-imprison = imprisonment jail incarcerate ~ prison detain sentence convict cell custody ! free release acquit
-imprisonment = imprison jail incarceration detention captivity ~ sentence prison ! release freedom acquittal
-improper = inappropriate wrong ~ misconduct ! proper
-improve = better enhance upgrade boost improvement strengthen ~ help rise increase progress develop recover advance raise gain reform ! worsen deteriorate decline damage weaken harm
-improvement = improve progress ~ better recover upgrade rise ! deterioration decline worsening
-improvise ! plan prepare
-imprudent = unwise reckless ! prudent
-impunity ! punishment
-impure = contaminated ! pure
-inability = unable incapable ~ fail ! ability
-inaccessible = unreachable ~ closed block ! accessible reachable
-inaccurate = incorrect wrong imprecise false ~ error mistake mislead ! accurate correct precise exact
-inaction ~ fail idle ! action
-inactive = idle dormant ~ stop closed ! active
-inadequate = insufficient ~ lack poor fail ! adequate sufficient
-inadmissible ~ evidence court reject ! admissible
-inadvertent = unintentional accidental ~ mistake ! deliberate intentional
-inappropriate = improper unsuitable ~ wrong misconduct ! appropriate proper suitable
-inaudible = silent ~ hear ! audible loud
-inaugurate = inauguration open install ~ president launch begin start ! close
-incapable = unable cannot ~ fail ! capable able
-incarcerate = imprison jail detain lock-up ~ prison inmate sentence hold ! release free
-incense = infuriate enrage anger outrage ~ furious angry
-incentive = encouragement motivation ~ encourage ! deterrent disincentive
-incite = incitement provoke foment ~ encourage urge fuel inflame riot hatred ! calm quell discourage
-include = contain comprise involve feature incorporate inclusion cover encompass count ~ add consist member part among name list range select ! exclude omit drop leave-out remove except exempt
 `;

@@ -1,42 +1,12 @@
-/** Words from `tie` to `unscathed`: see ../relations.ts. */
-export const fromTiToUn = `
-tie = draw bind link equal fasten connect level ~ equalise equalize share rope match bond relate ! untie win lose beat defeat
-tied = level drawn tie ~ draw equal ! decisive
-tight = strict ~ narrow short ! loose lax slack
-tighten = toughen strengthen stiffen harden step-up ~ restrict limit control raise stricter impose narrow reinforce ! loosen ease relax lift weaken soften
-tilt = lean tip slant list ~ favor favour shift incline ! straighten
-time = schedule clock coincide ~ set plan measure date
-timely ~ prompt ! untimely late
-timid = shy fearful ! bold
-tinker = tweak fiddle ~ change adjust
-tiny = minute small ~ little ! huge enormous
-tip = inform overturn topple predict favor ~ alert favorite advise expect lead report leak hint
-tire = exhaust weary ~ fatigue weaken ! refresh
-tired = exhausted weary fatigued ~ fatigue rest ! rested fresh energetic
-title = championship crown ~ win champion
-titled = call entitle name ~ title dub headline known
-toddler = child
-together = joint united ~ join ! separately apart
-toil = labour labor work ~ effort hard
-tolerable = bearable acceptable ! intolerable
-tolerance = acceptance ! intolerance
-tolerant ~ accept liberal ! intolerant
-tolerate = tolerance accept stand allow put-up-with endure permit condone ~ bear let patience put-up ! forbid ban punish reject
-topped = exceed surpass lead head beat pass ~ first above more-than rank over cap win ! trail
-topple = overthrow oust bring-down depose overturn unseat fall ~ remove coup collapse end defeat ! survive install
-torch = burn ~ arson fire destroy ignite ! extinguish
-torment = torture harass distress agony ~ suffer pain abuse ! comfort
-torrential = heavy ~ rain pour ! light
-torture = torment ~ abuse mistreat beat cruelty pain
-toss = throw hurl fling lob throw-out ~ reject discard coin dismiss cast pitch ! keep
-total = number sum complete full entire ~ reach overall all wreck whole ! partial
-touch = feel contact handle affect reach ~ move hand meet land tap mention
-tough = hard difficult strict ~ strong harsh ! easy lenient soft
+/** Words from `tour` to `untenable`: see ../relations.ts. */
+export const fromToToUn = `
 tour = visit ~ perform trip concert show inspect play walk
 tourist = visitor holidaymaker ~ visit
+tournament = competition championship ~ play
 tout = promote hail advertise praise push ~ claim boast sell present tip recommend ! criticize
 tow = pull haul drag ~ tug truck boat remove
 towering = tall high
+town ~ city
 toxic = poisonous ~ poison harmful dangerous contaminate ! harmless safe
 trace = track locate find identify ~ follow link origin contact search date ! lose
 track = follow trace monitor trail pursue chase hunt ~ locate find watch police map observe record search satellite ! lose
@@ -53,6 +23,8 @@ trainer = coach
 traitor ~ betray treason ! patriot
 trample = crush stamp ~ stampede die crowd violate foot
 tranquil = calm peaceful quiet
+transcend = exceed
+transcribe = record ~ write
 transfer = move shift relocate hand-over switch transferral ~ sign send sell give convey loan deport take pass ! retain
 transform = change convert turn transformation alter overhaul ~ become revolutionize reform rebuild evolve redevelop ! preserve
 transgression = offence violation
@@ -62,10 +34,12 @@ translate = interpret render translation ~ language version mean convert speak
 transmit = transmission send pass spread broadcast relay convey ~ infect contagious receive signal contract carry beam ! block
 transparency = openness ! secrecy
 transparent = open ~ honest public ! opaque secretive
+transpire = happen emerge
 transplant = graft relocate ~ organ donor surgery operation donate move receive heart kidney
 transport = carry move take convey ship haul ~ travel bring bus truck send rush airlift deliver passenger vehicle transfer
 trap = catch capture snare ensnare strand ~ stuck bury lock lure pin hold ! free release
 trapped = stuck trap ~ rescue free stranded caught ! freed rescued escaped
+trash = rubbish garbage waste
 traumatic = distressing harrowing ~ trauma
 traumatise = traumatize scar shock ~ trauma suffer hurt
 travel = journey go trip tour fly move ride drive commute ~ visit visitor passenger tourist tourism head return traveller traveler arrive depart cross ! stay
@@ -85,6 +59,7 @@ trend ~ popular viral tend twitter hashtag rise fashion topic
 trespass = intrude ~ enter illegal property
 trespasser = intruder
 trial = test pilot try ~ experiment study court assess prosecute hearing case jury
+tribunal = court ~ judge
 tribute = homage ~ honor honour praise
 trick = deceive dupe fool con ~ lure scam mislead hoax defraud
 tricky = difficult awkward ! easy
@@ -94,16 +69,22 @@ trip = stumble fall journey visit tour ~ travel injure slip activate go
 triple = treble ~ threefold rise increase ! halve fall shrink
 triumph = win prevail victory ~ beat succeed champion title success ! lose fail defeat failure
 trivial = minor insignificant unimportant ~ small ! serious important
+troop = soldier ~ army force
+trophy = cup title ~ win
+trot = run
 trouble = worry bother disturb concern ~ problem distress plague difficulty upset ! reassure
 troubled = worried ~ problem ! untroubled
 troublesome ~ trouble annoy
 trounce = thrash rout crush hammer ~ beat defeat win ! lose
 truce = ceasefire armistice ~ peace lull halt stop agree ! fighting offensive hostilities
+truck = lorry ~ vehicle
+trudge = walk
 true = correct genuine factual ~ fact real right confirm truth ! false untrue incorrect fabricated
 trust = believe ~ confidence faith depend hope reliable entrust ! distrust mistrust doubt suspect
 truth = fact ~ true real ! lie falsehood
 truthful = honest ! untruthful dishonest
 try = attempt seek test prosecute endeavour endeavor strive sample ~ aim effort trial hear work intend court struggle experiment bid want fight
+tsunami = wave ~ sea
 tug = pull drag haul ~ boat tow ! push
 tumble = fall drop plunge slump plummet ~ decline slide sink trip collapse decrease ! rise soar climb surge
 tune = adjust ~ watch listen radio viewer set
@@ -114,8 +95,10 @@ turnout = participation ~ vote attend attendance
 tutor = teach coach instruct teacher ~ student lesson
 tweak = adjust modify amend alter ~ change
 tweet = post write message say share ~ twitter publish statement announce comment retweet
+twirl = spin
 twist = distort bend sprain turn ~ injure ankle misrepresent wrench ! straighten
 tycoon = magnate mogul
+typhoon ~ wind storm
 typical = usual normal characteristic ! atypical unusual
 typify = exemplify represent embody ~ typical example
 tyranny = dictatorship oppression ! freedom democracy
@@ -196,6 +179,7 @@ unequal = uneven ~ differ different ! equal
 uneven = unequal irregular ~ rough ! smooth
 uneventful = quiet ! eventful
 unexpected = unforeseen surprise ~ sudden shock ! expected anticipated predicted
+unexpectedly = suddenly ~ surprise
 unfair = unjust inequitable biased ~ wrong discriminate ! fair equitable
 unfamiliar = unknown strange ! familiar
 unfavorable = unfavourable adverse negative ~ bad ! favorable favourable
@@ -207,6 +191,7 @@ unforeseen = unexpected ! foreseen
 unforgettable = memorable ! forgettable
 unforgivable = inexcusable ! forgivable
 unfortunate = unlucky regrettable ~ bad ! fortunate
+unfortunately = sadly ! fortunately luckily
 unfounded = baseless groundless ~ false untrue deny ! justified
 unfriendly = hostile cold ! friendly
 ungrateful ! grateful
@@ -220,17 +205,19 @@ unidentified = unnamed unknown anonymous ~ mystery ! identified named identify
 uniform = same consistent ! varied
 unify = unite merge unification consolidate ~ join combine single reunite integrate one ! split fragment divide
 unilateral ~ alone ! bilateral multilateral
+unilaterally = alone ! jointly
 uninhabited = unpopulated deserted ~ empty ! inhabited populated
 uninjured = unhurt unharmed unscathed ~ escape survive safe fit ! injured hurt wounded injure
 unintentional = accidental inadvertent ~ mistake ! intentional deliberate
 uninterested = indifferent ! interested
 uninterrupted = continuous ! interrupted
-union = merger ~ unite join ! separation secession
+union = merger ~ unite join worker ! separation secession
 unique = unparalleled ~ only special ! common ordinary
 unite = join unify merge combine ~ together rally union reunite unity ally ! divide split separate
 united = unified together unite ~ unity join agree unanimous ! divided split disunited
 unity = unite solidarity ~ united together ! division split disunity
 universal = general global ~ all ! partial
+university ~ student college
 unjust = unfair wrong ~ injustice ! just fair
 unjustified = unwarranted unfounded groundless ~ wrong ! justified
 unkind = cruel ! kind
@@ -250,6 +237,7 @@ unoccupied = empty vacant ! occupied
 unofficial = informal unconfirmed ~ unauthorized ! official formal
 unopposed = uncontested ~ sole ! opposed contested
 unorthodox = unconventional ! orthodox
+unpack ~ open ! pack
 unpaid = outstanding ~ owe voluntary debt ! paid settled
 unplanned = spontaneous ! planned
 unpleasant = nasty disagreeable ~ bad ! pleasant
@@ -276,4 +264,23 @@ unsafe = dangerous hazardous risky ~ danger risk threat condemn ! safe secure ha
 unsanitary = unhygienic dirty ! sanitary hygienic
 unsatisfactory = inadequate poor ! satisfactory
 unscathed = unharmed unhurt uninjured intact undamaged ~ escape survive safe ! injured hurt wounded damaged harmed injure damage
+unscrupulous = dishonest ! scrupulous
+unseal ~ open release reveal publish court document disclose
+unseat = oust topple defeat depose ~ beat lose replace remove incumbent ! reelect
+unsecured ! secured
+unselfish = selfless generous ! selfish
+unsettle = disturb unnerve worry upset ~ unstable ! reassure calm settle
+unsettled = uncertain ! settled
+unskilled = untrained ~ worker ! skilled
+unsolved = unresolved ~ mystery ! solved resolved
+unspecified = undisclosed ! specified
+unspoilt = unspoiled pristine ! spoiled
+unstable = volatile shaky precarious ~ risk danger collapse change ! stable steady
+unsuccessful = failed fail abortive in-vain futile ~ failure lose ! successful succeed
+unsuccessfully = in-vain ~ fail ! successfully
+unsuitable = inappropriate unfit ~ wrong ! suitable appropriate fit
+unsure = uncertain undecided ~ doubt hesitate ! sure certain confident
+unsustainable ~ untenable ! sustainable
+unsympathetic ! sympathetic
+untenable = indefensible ! tenable
 `;
