@@ -1,5 +1,6 @@
-/** Words from `burglary` to `conquest`: see ../relations.ts. */
+/** Words from `burglar` to `conqueror`: see ../relations.ts. */
 export const fromBuToCo = `
+burglar = thief intruder ~ burgle steal robber
 burglary = burgle robbery theft ~ steal
 burgle = burglarize ~ burglary rob steal theft raid thief
 burial = bury funeral interment ~ death grave ! exhumation
@@ -17,7 +18,7 @@ calamity = disaster catastrophe
 calculate = calculation compute reckon ~ estimate count figure measure assess total
 call = phone telephone ring name dub term describe label urge demand appeal summon declare request brand hail ~ ask consider announce know refer invite contact order seek style press
 callous = heartless cruel ! compassionate caring
-calm = peaceful quiet tranquil ~ ease peace ! tense violent turbulent unrest
+calm = peaceful quiet tranquil ease soothe ~ peace ! tense violent turbulent unrest anger inflame provoke alarm
 campaign = canvass run fight push stump ~ candidate election lobby urge support vote crusade promote rally advocate activist
 cancel = call-off scrap scrub abandon cancellation annul axe drop revoke rescind terminate ~ postpone stop end withdraw suspend ground close abolish halt shelve ! hold proceed go-ahead continue take-place confirm keep reinstate approve stage
 canceled = cancel cancelled scrapped ~ drop suspend ! go-ahead confirmed
@@ -74,7 +75,7 @@ ceremony ~ event
 certain = sure definite assured ~ confirm guarantee know secure ! uncertain doubtful unsure unlikely
 certainty = sure ~ certain guarantee ! doubt uncertainty
 certify = certification attest validate approve ~ confirm license result ratify endorse sign ! decertify
-chair = head lead ~ run chairman meeting moderate direct
+chair = head lead preside ~ run chairman meeting moderate direct
 challenge = contest dispute dare defy question oppose appeal ~ face fight compete difficult test rival court sue confront ! accept concede uphold
 champion = support advocate back promote defend winner titleholder ~ campaign endorse fight favor win title victory ! oppose loser
 championship = title tournament ~ win
@@ -96,7 +97,7 @@ chastise = scold rebuke criticise ! praise
 cheap = inexpensive affordable ~ low price discount ! expensive costly dear pricey
 cheat = defraud swindle con deceive ~ fraud trick dope rig unfaithful dupe ! honest
 check = examine inspect test verify monitor screen curb ~ stop control review ensure confirm search scan ! ignore
-cheer = applaud hail encourage acclaim ~ celebrate welcome crowd shout delight praise support ! boo jeer dismay sadden
+cheer = applaud hail encourage acclaim delight ~ celebrate welcome crowd shout praise support ! boo jeer dismay sadden
 cheerful = happy merry ~ smile ! gloomy sad miserable
 cherish = love value treasure ! despise
 chide = scold rebuke berate admonish reprimand ~ criticise criticize tell ! praise
@@ -116,7 +117,7 @@ churn = stir
 circulate = spread distribute share ~ circulation disseminate publish flow post ! withhold
 circulation = distribution ~ spread
 circumvent = bypass evade sidestep ~ avoid dodge flout ! comply
-cite = quote mention refer name ~ say source reason evidence claim report note blame ticket fine example ! ignore
+cite = quote mention refer name give ~ say source reason evidence claim report note blame ticket fine example ! ignore
 citizen = national ~ country resident ! foreigner
 civilian ~ citizen
 claim = say allege assert contend maintain state declare demand take win insist ~ accuse assertion kill responsible apply statement argue believe own allegation file deny ! disclaim renounce disown concede
@@ -125,7 +126,7 @@ clamp = restrict fasten ~ wheel crackdown fix
 clampdown = crackdown ~ restrict
 clandestine = secret covert hidden ~ undercover ! open overt public
 clap = applaud cheer ~ applause hand ! boo jeer
-clarify = explain clarification ~ say confirm statement define ! confuse obscure
+clarify = explain clarification say ~ confirm statement define clear ! confuse obscure
 clarity = certainty ~ clear ! confusion
 clash = fight battle confrontation skirmish scuffle collide conflict ~ violence dispute protest police confront argue attack meet disagree ! agree
 clasp = hold grip ! release
@@ -140,7 +141,7 @@ clever = smart intelligent bright ~ brilliant ! stupid foolish
 client = customer ~ buy
 climate = weather
 climb = rise ascend go-up increase scale mount ~ grow gain jump high up soar advance ascent ! fall drop descend decline slip
-clinch = secure win seal wrap-up ~ claim earn take title gain victory qualify ! lose miss
+clinch = secure win seal wrap-up take reach ~ claim earn title gain victory qualify ! lose miss
 cling = hold stick ~ keep refuse grip retain ! relinquish let-go
 clinic ~ patient hospital
 clinical ~ medical trial efficient
@@ -212,7 +213,7 @@ competitor = rival opponent ~ compete
 compile = collect gather assemble ~ list collate record data prepare produce
 complacency ! vigilance
 complacent ~ careless satisfied ! vigilant
-complain = protest grumble object complaint moan ~ say criticize unhappy report allege accuse grievance dissatisfied ! praise
+complain = protest grumble object complaint moan say ~ criticize unhappy report allege accuse grievance dissatisfied ! praise
 complaint = complain grievance ~ accuse criticism sue ! praise
 complementary ~ together ! incompatible
 complete = finish end conclude finalise finalize fulfil fulfill accomplish completion wrap-up finished completed full total ~ final done achieve open build last graduate close whole ! incomplete unfinished abandon partial begin start
@@ -230,12 +231,12 @@ comprehend = understand grasp ~ know realise see ! misunderstand
 comprehension = understanding ~ understand
 comprehensive = thorough complete extensive full wide-ranging ~ broad ! partial limited
 comprise = include contain constitute ~ cover involve form part ! exclude
-compromise = settle endanger undermine concession ~ agree deal negotiate hack breach weaken expose middle agreement concede ! refuse deadlock intransigence
+compromise = settle endanger undermine concession concede agree ~ deal negotiate hack breach weaken expose middle agreement ! refuse deadlock intransigence
 compulsory = mandatory obligatory required ~ require oblige force ! optional voluntary
 con = swindle defraud trick dupe scam ~ fraud cheat steal deceive
 conceal = hide cover mask disguise withhold ~ secret lie deny keep concealment obscure bury ! reveal disclose expose uncover show admit divulge
 concealment = conceal ~ hide ! disclosure
-concede = admit acknowledge give-up yield ~ concession accept grant lose allow surrender defeat ! deny insist dispute refuse win contest
+concede = admit acknowledge give-up yield accept say ~ concession grant lose allow surrender defeat ! deny insist dispute refuse win contest
 conceive = devise imagine invent design ~ think pregnant idea birth plan baby
 concentrate = focus concentration centre center ~ attention condense gather mass target ! disperse scatter
 concern = worry involve relate trouble regard affect anxiety alarm ~ fear anxious issue focus problem ! reassure unconcerned
@@ -257,7 +258,7 @@ condone = tolerate excuse accept ~ approve allow forgive ! condemn denounce puni
 conduct = carry-out run perform lead hold undertake direct execute ~ do investigate survey study manage research orchestra operate behave organise organize ! cancel
 confer = grant bestow award give consult ~ discuss talk meet honour ! withhold revoke strip
 conference = meeting convention summit ~ meet talk
-confess = confession admit ~ guilty plead acknowledge say tell ! deny dispute
+confess = confession admit say tell acknowledge ~ guilty plead ! deny dispute
 confession = confess admission ~ admit ! denial deny
 confidence = trust faith ~ believe sure ! doubt mistrust distrust
 confident = sure optimistic certain ~ believe expect trust ! doubtful unsure pessimistic
@@ -266,10 +267,10 @@ confine = restrict limit keep detain imprison ~ lock isolate hold ! free release
 confirm = verify affirm corroborate validate acknowledge ratify approve endorse confirmation ~ say announce admit prove official statement agree appoint positive reveal test ! deny refute dispute reject contradict disprove refuse
 confirmation = confirm verification ~ prove approve ! denial
 confirmed = confirm verified ~ official prove certain ! unconfirmed unverified denied
-confiscate = confiscation seize impound take-away ~ police forfeit asset expropriate ! return
+confiscate = confiscation seize impound take-away take ~ police forfeit asset expropriate ! return
 conflict = clash contradict disagree war fighting ~ fight dispute inconsistent differ battle ! agree peace
 confound = confuse surprise
-confront = face challenge tackle ~ confrontation clash meet accuse deal fight oppose question ! avoid evade
+confront = face challenge tackle meet ~ confrontation clash accuse deal fight oppose question ! avoid evade
 confrontation = clash conflict standoff ~ fight
 confuse = confusion baffle puzzle perplex muddle bewilder ~ mistake unclear mislead uncertain ! clarify enlighten
 confusion = chaos uncertainty ! clarity
@@ -282,5 +283,4 @@ conjure = evoke
 connect = link join attach tie relate associate unite ~ bridge relationship plug involve contact ! disconnect separate sever unrelated unconnected
 conquer = conquest defeat capture overrun vanquish ~ invade occupy overcome win seize ! lose surrender
 conqueror = victor ~ conquer
-conquest = capture victory ~ conquer ! defeat
 `;

@@ -1,5 +1,6 @@
-/** Words from `conscious` to `delegate`: see ../relations.ts. */
+/** Words from `conquest` to `delayed`: see ../relations.ts. */
 export const fromCoToDe = `
+conquest = capture victory ~ conquer ! defeat
 conscious = awake aware ~ alert ! unconscious comatose
 conscription = draft ~ army military
 consecutive = successive straight ~ row
@@ -27,7 +28,7 @@ constrain = restrict limit curb hamper ~ restrain hold tie bind ! free
 construct = construction build erect put-up assemble ~ develop create building complete make design ! demolish dismantle raze destroy
 construction = construct build building ~ erect work ! demolition destruction
 constructive = positive helpful useful productive ! destructive unhelpful
-consult = confer discuss ask consultation ~ advise talk meet opinion ! ignore
+consult = confer discuss ask consultation meet ~ advise talk opinion advice ! ignore
 consume = eat use drink devour consumption ~ burn destroy buy engulf spend take ! conserve abstain
 contact = reach call approach phone ~ speak touch tell ask write communicate alert inform ! avoid
 contagious = infectious transmissible ~ spread infect transmit catch ! noninfectious
@@ -70,13 +71,13 @@ convert = change turn transform switch conversion ~ score become adapt exchange 
 convey = communicate express carry transmit ~ say message tell transport deliver send
 convict = find-guilty condemn conviction guilty prisoner inmate ~ jail sentence trial court jury crime plead verdict imprison judge punish prison ! acquit clear exonerate
 conviction = convict find-guilty ~ guilty verdict sentence ! acquittal acquit exoneration
-convince = persuade satisfy sway ~ believe prove convincing assure argue convert sure ! dissuade
+convince = persuade satisfy sway ~ believe prove convincing assure argue convert sure ! dissuade fail
 convinced = sure certain persuaded ~ believe convince ! unconvinced skeptical sceptical doubtful
 convincing = persuasive compelling comfortable ~ clear ! unconvincing
 convoy ~ vehicle travel
 cook = prepare bake fry ~ food meal chef eat kitchen roast
 cool = chill slow ease ~ calm cold fall temper refrigerate weaken ! heat warm overheat
-cooperate = cooperation collaborate ~ help assist join partner agree comply testify ! refuse obstruct resist stonewall defy
+cooperate = cooperation collaborate help comply assist ~ join partner agree testify ! refuse obstruct resist stonewall defy
 cooperation = cooperate collaboration ~ together help ! rivalry
 cooperative = helpful ! uncooperative
 coordinate = organise organize arrange ~ run lead manage plan cooperate together
@@ -114,7 +115,7 @@ covert = secret clandestine undercover hidden ~ spy ! overt open
 covet = want desire ~ envy
 cowardice ~ fear ! bravery courage
 cowardly ~ fear ! brave courageous
-crack = break fracture solve split ~ damage decipher open smash breach fissure arrest
+crack = break fracture solve split ~ damage decipher open smash breach fissure arrest broken
 crackdown = clampdown ~ restrict arrest police suppress ! amnesty tolerance
 craft = make create draft devise ~ write build design artisan
 craftsman = artisan ~ skill make
@@ -146,7 +147,7 @@ criticise = criticize criticism slam blast condemn attack denounce lambast lamba
 criticism = criticize criticise condemnation ~ attack blame complain ! praise acclaim approval
 criticize = criticise condemn attack denounce slam blast fault lambast rebuke censure ~ critic blame complain oppose accuse object reject question disapprove ! praise commend applaud defend hail endorse back support welcome
 crop = trim cut ~ harvest grow appear
-cross = traverse pass travel ford ~ border enter reach bridge intersect move sail road swim ! avoid
+cross = traverse pass travel ford enter ~ border reach bridge intersect move sail road swim go ! avoid
 crouch = kneel ! stand
 crowd = pack throng cram jam audience ~ fill gather flock full congest attend people ! empty
 crowded = packed full overcrowded ~ many busy crowd ! empty deserted
@@ -160,14 +161,14 @@ crumble = collapse disintegrate ~ decay weaken fall fail ruin ! stand
 crush = defeat squash quash thrash rout ~ kill suppress destroy beat overwhelm stampede trample
 cry = weep sob shout scream ~ tear call yell exclaim ! laugh
 cull = kill slaughter ~ animal reduce destroy cow bird hunt ! protect spare
-culminate = end climax peak conclude ~ result finish lead final
+culminate = end climax peak conclude finish ~ result lead final
 culpable = guilty responsible ~ blame ! blameless innocent
 culprit = offender perpetrator ~ guilty responsible ! victim
 cultivate = grow develop farm foster ~ plant crop harvest nurture raise
 cumbersome = unwieldy ~ slow difficult
 curable = treatable ~ cure treat ! incurable terminal
 curate = organize organise assemble select ~ exhibition museum show collect curator display
-curb = restrict limit reduce control restrain check ~ cut prevent stop contain combat tighten ! encourage expand boost promote fuel
+curb = restrict limit reduce control restrain check cut ~ prevent stop contain combat tighten ! encourage expand boost promote fuel
 cure = heal remedy ~ treat treatment recover healthy
 curfew ~ restrict night
 curious = inquisitive strange ~ interest odd ! indifferent
@@ -221,7 +222,7 @@ debilitate = weaken ! strengthen
 debt = borrowing loan ~ owe borrow credit ! surplus
 debtor = borrower ~ owe
 debunk = disprove refute discredit expose ~ false myth deny untrue hoax reject ! confirm verify prove
-debut = premiere launch open ~ first introduce unveil release start appear begin ! farewell
+debut = premiere launch open start appear ~ first introduce unveil release begin ! farewell
 decay = rot deteriorate decompose crumble deterioration ~ decline weaken ruin fall ! growth
 deceased = dead ~ die death kill bury victim ! alive living survive
 deceit = deception dishonesty ~ lie ! honesty
@@ -260,7 +261,7 @@ defame = slander libel malign smear vilify ~ lie false insult sue ! praise
 default ~ debt miss fail bankrupt creditor owe ! repay pay payment repayment
 defeat = beat overcome conquer rout thrash overwhelm reject vanquish loss lose ~ victor upset fall eliminate fail ! draw victory triumph win
 defeated = defeat beaten beat ~ lose loser loss eliminate ! victorious win unbeaten undefeated
-defect = defection desert fault flaw ~ flee leave join defector abandon fail problem faulty switch ! loyal
+defect = defection desert fault flaw flee switch ~ leave join defector abandon fail problem faulty ! loyal
 defection = defect ~ leave join party
 defend = protect guard support justify back uphold ~ retain champion title lawyer represent fight safeguard resist win ! criticise criticize condemn abandon denounce attack lose
 defer = delay postpone put-off deferral deferment suspend push-back hold-off ~ late wait later reschedule ! hasten bring-forward advance expedite
@@ -282,5 +283,4 @@ degrade = degradation humiliate erode weaken damage ~ reduce worsen pollute deme
 dehydrate = dry ~ water thirst ! hydrate
 delay = postpone put-off defer stall adjourn slow postponement wait ~ late reschedule cancel hold suspend push-back disrupt overdue longer ! bring-forward hasten expedite accelerate proceed speed advance
 delayed = delay late postponed ~ wait overdue ! punctual early
-delegate = assign entrust ~ hand give task representative authorize
 `;

@@ -1,5 +1,7 @@
-/** Words from `frustrated` to `hurry`: see ../relations.ts. */
+/** Words from `fruitless` to `hurl`: see ../relations.ts. */
 export const fromFrToHu = `
+fruitless = futile vain unsuccessful ~ fail ! fruitful successful
+frustrate = thwart foil hamper anger block disappoint ~ annoy prevent frustration upset stop ! satisfy help please
 frustrated = exasperated annoyed ~ disappointed ! satisfied
 frustration = anger disappointment
 fuel = drive feed increase stoke power boost ~ cause gas petrol encourage spark prompt fan lead ! dampen curb quell
@@ -75,17 +77,17 @@ gorgeous = beautiful stunning ! ugly
 gossip = rumour rumor ~ talk chat story ! fact
 gouge ~ price
 govern = rule run administer control ~ government lead power regulate manage reign office
-grab = seize snatch take grasp ~ catch pull hold get steal capture win ! release
+grab = seize snatch take grasp steal ~ catch pull hold get capture win ! release
 grace = adorn decorate ~ appear attend cover honour honor beautify
 graceful = elegant ! clumsy
 gracious = kind ! ungracious rude
 gradual = slow ~ steady ! sudden abrupt
 gradually = slowly ~ gradual phase ! suddenly abruptly immediately
-graduate = finish ~ degree diploma university alumnus student complete study pass
+graduate = finish complete ~ degree diploma university alumnus student study pass
 grandeur ~ great
 grant = give allow award approve permit bestow accord subsidy funding ~ receive agree authorise authorize offer provide admit let request fund ! deny refuse reject withhold revoke
 graphic = explicit vivid ~ violent
-grapple = struggle wrestle contend cope ~ tackle face deal fight battle problem
+grapple = struggle wrestle contend cope deal tackle ~ face fight battle problem
 grasp = understand grip hold seize ~ know take catch ! release misunderstand
 grateful = thankful appreciative ~ thank gratitude ! ungrateful
 gratitude = thank thankfulness thanks appreciation ~ grateful ! ingratitude
@@ -94,7 +96,7 @@ graze = feed eat scrape ~ cattle grass sheep injure
 great = excellent outstanding superb ~ big large important good ! poor terrible awful
 greed ~ money ! generosity
 greedy ~ greed money ! generous
-greet = welcome meet receive hail ~ greeting cheer visit reception arrive react ! snub shun
+greet = welcome meet receive hail ~ greeting cheer visit reception arrive react say ! snub shun
 grief = sorrow mourning sadness ~ mourn sad ! joy
 grievance = complaint ~ complain
 grieve = mourn lament ~ grief death sad lose cry ! rejoice celebrate
@@ -118,14 +120,14 @@ grueling = gruelling arduous exhausting ~ hard long ! easy
 gruesome = grisly horrific ~ murder
 grumble = complain moan ~ unhappy mutter ! praise
 guarantee = ensure assure secure promise pledge warrant insure underwrite assurance ~ protect certain safe commitment confirm vow ! jeopardize endanger risk rule-out
-guard = protect defend watch safeguard ~ patrol security sentry secure shield keep
+guard = protect defend watch safeguard patrol ~ security sentry secure shield keep police
 guarded = cautious careful ~ protect ! unguarded open
 guardian ~ protect parent
 guerrilla = rebel fighter ~ fight
 guess = estimate suppose speculate reckon ~ think predict believe conjecture ! know
 guest = visitor ~ visit
 guidance = advice direction ~ guide
-guide = lead steer direct help ~ advise show conduct instruct pilot guidance teach ! mislead misguide
+guide = lead steer direct help advise ~ show conduct instruct pilot guidance teach ! mislead misguide
 guideline = rule advice ~ guide
 guilt = blame ~ guilty ! innocence
 guilty = convict culpable convicted ~ conviction admit confess verdict sentence responsible commit blame ! innocent acquit clear exonerate blameless
@@ -135,7 +137,7 @@ gut = destroy ~ fire ! restore
 habitual = regular persistent ~ habit ! occasional
 hack = breach ~ hacker cyberattack steal computer data leak intrude
 hacker ~ hack computer
-hail = praise applaud welcome acclaim salute commend ~ celebrate call honor support cheer originate ! condemn criticize denounce slam
+hail = praise applaud welcome acclaim salute commend ~ celebrate call honor support cheer originate ! condemn criticize denounce slam criticise
 halt = stop suspend end cease pause freeze discontinue standstill stoppage ~ block cancel interrupt suspension break-off prevent ! continue resume proceed start restart go-on resumption continuation allow
 halve = cut ~ half reduce drop ! double triple
 hamper = hinder impede obstruct hold-back slow ~ delay prevent disrupt block difficult complicate ! help aid facilitate assist enable
@@ -198,7 +200,7 @@ heckle = jeer barrack ~ interrupt boo speech shout ! applaud cheer
 hectic = busy frantic ! quiet calm
 heed = listen obey follow ~ warn advice comply respond ! ignore disregard flout defy
 hefty = large substantial heavy ~ big ! small light
-heighten = increase intensify raise escalate ~ worsen grow tension step-up ! ease reduce lower lessen
+heighten = increase intensify raise escalate worsen ~ grow tension step-up ! ease reduce lower lessen
 heir = successor ~ inherit
 help = assist aid support assistance contribute enable back rescue facilitate ~ volunteer benefit serve allow relief encourage promote ease give boost ! hinder hamper obstruct harm impede thwart hurt
 helpful = useful ~ help benefit assist ! unhelpful useless harmful
@@ -208,7 +210,7 @@ hero = heroine ~ brave ! villain coward
 heroic = brave courageous ~ hero ! cowardly
 heroism = bravery courage ! cowardice
 hesitant = reluctant wavering ~ hesitate doubt unsure wary ! decisive eager resolute
-hesitate = waver dither hold-back pause ~ reluctant doubt delay wait unwilling hesitation
+hesitate = waver dither hold-back pause delay ~ reluctant doubt wait unwilling hesitation
 hesitation = doubt reluctance
 hidden = concealed conceal hide secret ~ cover bury ! visible revealed exposed
 hide = conceal cover mask disguise secrete ~ secret withhold bury disappear shelter obscure flee ! reveal show disclose expose display uncover
@@ -281,6 +283,4 @@ hunker = shelter
 hunt = search chase pursue look-for track seek manhunt ~ shoot kill catch wanted poach find
 hurdle = obstacle barrier
 hurl = throw fling toss ~ stone pelt lob cast abuse
-hurricane = cyclone typhoon ~ storm wind
-hurry = rush hasten speed ~ quick fast race ! delay
 `;

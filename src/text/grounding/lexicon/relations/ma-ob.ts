@@ -1,5 +1,8 @@
-/** Words from `maker` to `objective`: see ../relations.ts. */
+/** Words from `major` to `obey`: see ../relations.ts. */
 export const fromMaToOb = `
+major = big significant large ~ serious important main ! minor trivial small
+majority ~ win vote bulk ! minority
+make = produce create build manufacture construct earn force compel cause reach ~ maker product prepare assemble deliver achieve score
 maker = manufacturer producer ~ make
 makeshift = temporary improvised ! permanent
 malfunction = fail fault failure glitch ~ defect error ! work function
@@ -11,7 +14,7 @@ malnourished = undernourished starving ~ hunger food
 malnutrition = hunger ~ food
 man ~ male ! woman
 manage = run direct oversee handle control cope succeed coach lead ~ manager able head supervise operate administer deal achieve management ! fail mismanage
-mandate = require order compel authorize ~ mandatory obligatory demand rule force compulsory instruct ! prohibit
+mandate = require order compel authorize demand oblige ~ mandatory obligatory rule force compulsory instruct must ! prohibit
 mandatory = compulsory obligatory required ~ require oblige force requirement order ! optional voluntary discretionary
 maneuver = manoeuvre steer ~ move exercise navigate tactic
 mangle = crush ~ damage
@@ -34,7 +37,7 @@ marry = wed ~ wife husband spouse wedding marriage bride groom couple ceremony e
 marvel = wonder admire ~ amaze
 mask = hide conceal cover disguise ~ wear obscure ! reveal unmask expose
 masked ~ hide disguise ! unmasked
-massacre = slaughter kill butcher ~ murder die dead victim ! spare
+massacre = slaughter kill butcher murder ~ die dead victim ! spare
 massive = huge enormous vast ~ large big ! tiny small
 mastermind = plan orchestrate plot organise organize ~ lead behind design
 match = equal pair correspond fit tally game ~ same similar compete meet compare team play ! differ mismatch
@@ -83,7 +86,7 @@ messy = untidy chaotic ! tidy
 meteorologist = forecaster ~ weather
 meticulous = careful thorough ! careless
 migrant = immigrant ~ move refugee
-migrate = move emigrate relocate ~ migrant leave travel immigrant flee immigrate ! stay remain
+migrate = move emigrate relocate travel go ~ migrant leave immigrant flee immigrate ! stay remain
 migration = migrate ~ move immigrant
 mild = slight light ~ minor weak warm ! severe serious harsh extreme
 milestone = landmark ~ reach
@@ -128,7 +131,7 @@ missile ~ fire launch rocket
 missing = disappear vanish lost untraced ~ disappearance search unfound absent ! found locate trace find turn-up
 misspeak ~ wrong
 misspell ~ wrong
-mistake = confuse misidentify error blunder ~ think wrong misjudge
+mistake = confuse misidentify error blunder wrong ~ think misjudge
 mistaken = wrong incorrect ~ error ! correct right
 mistreat = abuse maltreat ~ harm beat hurt torture neglect
 mistrust = distrust suspicion doubt ! trust
@@ -204,7 +207,7 @@ narrow = shrink reduce tighten lessen slim tight ~ close cut trim less small mar
 narrowly = barely ~ narrow ! comfortably easily overwhelmingly unanimously
 nasty = unpleasant ! nice pleasant
 national = nationwide countrywide ~ country state
-nationalise = nationalize nationalisation take-over ~ state seize expropriate government ! privatise privatize denationalise
+nationalise = nationalize nationalisation take-over seize ~ state expropriate government ! privatise privatize denationalise
 nationalization = nationalisation nationalize ~ state public takeover ! privatization privatisation
 nationalize = nationalise nationalization take-over ~ state seize expropriate government ! privatize privatise denationalize
 nationalized = nationalised ~ public nationalize state ! private privatized privatised
@@ -280,7 +283,4 @@ obedience = obey compliance ~ follow ! defiance disobedience rebellion
 obedient = compliant ~ obey ! disobedient defiant
 obese = overweight fat ~ weight ! thin underweight
 obey = comply follow heed abide ~ order obedience adhere respect ! disobey defy flout violate ignore break
-object = objection oppose protest complain ~ reject against disagree refuse concern criticize ! agree accept support approve consent back
-objection = object opposition ~ oppose protest complain ! approval consent
-objective = aim goal target
 `;

@@ -1,5 +1,8 @@
-/** Words from `obligation` to `pity`: see ../relations.ts. */
+/** Words from `object` to `pious`: see ../relations.ts. */
 export const fromObToPi = `
+object = objection oppose protest complain disagree ~ reject against refuse concern criticize ! agree accept support approve consent back
+objection = object opposition ~ oppose protest complain ! approval consent
+objective = aim goal target
 obligation = duty requirement ~ oblige ! option choice
 obligatory = mandatory compulsory required ~ require duty ! optional voluntary
 oblige = force compel require ~ must order bind help ! exempt
@@ -25,7 +28,7 @@ occupy = take-over hold control seize occupation inhabit ~ invade capture enter 
 occur = happen take-place arise transpire unfold strike ~ event incident cause result place hold appear follow hit come ! prevent avert avoid cancel
 odd = strange unusual weird peculiar ! normal even
 offence = offense crime
-offend = offence offense insult upset ~ anger outrage apologize crime commit reoffend ! please
+offend = offence offense insult upset anger hurt ~ outrage apologize crime commit reoffend ! please
 offensive = attack assault push ~ advance invade troop ! retreat ceasefire truce withdrawal
 offer = provide propose give present extend bid volunteer proposal ~ sell supply available suggest grant feature serve invite accept promise ready ! withdraw withhold refuse deny
 officer = policeman ~ police
@@ -121,13 +124,13 @@ over = finished ended concluded ~ end finish ! ongoing underway
 overall = total general ~ whole
 overcast = cloudy ! sunny
 overcharge ~ charge price bill pay fee ! undercharge
-overcome = beat conquer defeat surmount ~ win survive recover succeed resolve fight cope ! succumb surrender
+overcome = beat conquer defeat surmount win recover ~ survive succeed resolve fight cope ! succumb surrender fail lose
 overcrowded = packed ~ crowd full ! empty
 overdose ~ drug die
 overdue = late ~ owe delay outstanding ! early
 overestimate = exaggerate overstate ~ wrong ! underestimate
 overflow = flood spill burst ~ river water full
-overhaul = revamp reform restructure ~ repair change overtake review renovate modernize ! preserve
+overhaul = revamp reform restructure change ~ repair overtake review renovate modernize ! preserve
 overhear = hear ~ listen
 overheat ~ hot fire engine heat burn ! cool
 overjoyed = delighted thrilled elated ~ happy joy ! disappointed heartbroken
@@ -258,7 +261,7 @@ perverse ~ wrong
 pessimism = gloom ~ pessimistic fear ! optimism
 pessimistic = gloomy downbeat bearish ~ fear worry doubt negative ! optimistic hopeful upbeat bullish confident
 pester = annoy bother
-petition = appeal ask request ~ court sign seek signature urge demand file
+petition = appeal ask request call urge ~ court sign seek signature demand file
 petitioner ~ petition
 phase = stage ~ gradual introduce end step period
 phenomenal = extraordinary amazing
@@ -280,7 +283,4 @@ pine = long
 pinpoint = identify locate
 pioneer = trailblazer develop introduce founder ~ invent first lead start
 pious = devout ~ religious
-pitch = throw propose present ~ sell offer baseball suggest hurl bid
-pitiful ~ poor
-pity = sympathy compassion ~ sorry feel
 `;

@@ -1,5 +1,8 @@
-/** Words from `restrain` to `sheriff`: see ../relations.ts. */
+/** Words from `restless` to `shelling`: see ../relations.ts. */
 export const fromReToSh = `
+restless = uneasy ! calm
+restoration = restore repair ~ return renovate ! destruction
+restore = return reinstate repair renovate reintroduce refurbish recover ~ resume rebuild renew improve fix revive reopen restoration ! abolish remove suspend cut scrap
 restrain = curb hold-back control ~ stop limit ! encourage unleash
 restrained = moderate ~ hold ! unrestrained
 restraint = moderation ! excess
@@ -29,7 +32,7 @@ retirement = retire ~ leave pension end quit ! comeback
 retort = reply answer respond ~ say response
 retract = withdraw recant retraction ~ correct apologize deny ! reaffirm
 retrain ~ train skill learn job
-retreat = withdraw pull-back pull-out withdrawal ~ leave flee abandon recede defeat troop fall ! advance hold offensive
+retreat = withdraw pull-back pull-out withdrawal leave ~ flee abandon recede defeat troop fall ! advance hold offensive
 retrieve = retrieval recover regain fetch find ~ return bring rescue restore salvage ! lose
 retrofit = upgrade
 return = go-back come-back restore reinstate rejoin repatriate resume comeback ~ arrive back home come recover travel reopen visit ! keep retain departure leave depart flee
@@ -62,7 +65,7 @@ reward = award honour honor recompense prize pay ~ bonus recognize thank benefit
 rewarding = worthwhile
 rewrite = revise redraft amend ~ change write edit
 rich = wealthy affluent ~ wealth money fortune millionaire ! poor impoverished broke
-ride = travel cycle mount bike ~ rider horse bicycle drive passenger cyclist motorcycle jockey
+ride = travel cycle mount bike ~ rider horse bicycle drive passenger cyclist motorcycle jockey go
 ridicule = mock deride scorn ~ laugh joke insult ! praise
 ridiculous = absurd ludicrous laughable ! sensible
 rifle = gun ~ weapon shoot
@@ -77,7 +80,7 @@ rigorous = strict thorough ! lax
 ring = sound toll peal chime call phone ~ bell telephone surround encircle
 ringleader = leader
 rinse = wash
-riot = rampage unrest disorder ~ violence protest clash loot mob ! calm
+riot = rampage unrest disorder protest ~ violence clash loot mob ! calm
 rioter ~ riot
 rip = tear shred ~ criticize pull sweep destroy damage blast split ! mend
 rise = increase climb grow go-up soar surge jump ascend raise swell mount growth gain ~ higher more stand emerge double expand record up ! fall drop decline decrease sink plunge descend dip slump tumble shrink slip ease
@@ -108,7 +111,7 @@ rotten ~ decay bad ! fresh
 rough = approximate uneven ~ hard ! smooth exact
 round = turn ~ circle arrest complete end
 rouse = wake stir ! calm
-rout = thrash trounce crush hammer ~ beat defeat win humiliate ! lose
+rout = thrash trounce crush hammer beat defeat ~ win humiliate ! lose
 route = direct send channel ~ path travel divert course reroute
 routine = regular normal ordinary ~ usual ! unusual
 row = dispute quarrel argument argue ~ disagree clash controversy ! agreement accord
@@ -116,7 +119,7 @@ rowdy = noisy unruly ! orderly quiet
 rubbish = trash garbage waste
 rude = insulting disrespectful ~ offend ! respectful courteous
 rugged = rough ~ mountain ! smooth
-ruin = destroy wreck devastate spoil ~ damage collapse bankrupt lose destruction harm ! restore save preserve
+ruin = destroy wreck devastate spoil damage ~ collapse bankrupt lose destruction harm ! restore save preserve
 ruinous = disastrous devastating ~ ruin
 rule = govern decide reign judge find order decree determine regulation hold law ~ ruling decision court king leader power regulate control verdict ban monarch
 ruler = king leader monarch ~ rule
@@ -140,7 +143,7 @@ sad = unhappy sorrowful saddened ~ grief mourn ! happy glad joyful
 sadden = grieve dismay distress ~ sad sorry mourn shock disappoint ! delight cheer gladden please
 sadness = grief sorrow ! happiness joy
 safe = secure unharmed unhurt harmless out-of-danger ~ safety rescue protect survive protected ! unsafe dangerous hazardous endangered
-safeguard = protect preserve defend secure ~ guard ensure maintain safety keep ! endanger threaten jeopardize
+safeguard = protect preserve defend secure ensure ~ guard maintain safety keep ! endanger threaten jeopardize
 safety = safe security ~ protect ! danger
 sag = fall drop droop ~ weak decline sink ! rise
 sail = cruise ~ boat ship leave voyage travel yacht navigate
@@ -206,7 +209,7 @@ scrutinize = scrutinise examine inspect study ~ check review analyze investigate
 sculpt = carve ~ sculpture statue artist shape
 scupper = thwart wreck ruin sink derail ~ fail prevent stop ! save
 scuttle = sink
-seal = clinch secure close ~ shut complete lock agree sign win cordon ! open unseal
+seal = clinch secure close complete ~ shut lock agree sign win cordon ! open unseal break
 search = hunt look seek scour look-for comb ~ find missing investigate locate raid police rescue explore examine quest
 seasonal ~ temporary ! permanent
 seasoned = experienced veteran ! inexperienced
@@ -280,7 +283,4 @@ shear = cut
 shed = lose drop cut ~ fall spill remove slash lay-off give reduce reveal ! gain add retain
 shell = bombard bomb fire pound ~ attack artillery strike mortar hit explode
 shelling = bombardment shell ~ attack fire artillery bomb ! ceasefire truce
-shelter = protect house harbor harbour ~ refuge hide home accommodate safe evacuate ! expose evict
-shelve = put-on-hold postpone suspend drop abandon scrap ~ delay cancel halt defer stop plan ! proceed launch implement revive go-ahead pursue
-sheriff ~ police
 `;

@@ -1,5 +1,9 @@
-/** Words from `tour` to `untenable`: see ../relations.ts. */
+/** Words from `total` to `unsuitable`: see ../relations.ts. */
 export const fromToToUn = `
+total = number sum complete full entire ~ reach overall all wreck whole ! partial
+totter ~ fall
+touch = feel contact handle affect reach ~ move hand meet land tap mention
+tough = hard difficult strict ~ strong harsh ! easy lenient soft
 tour = visit ~ perform trip concert show inspect play walk
 tourist = visitor holidaymaker ~ visit
 tournament = competition championship ~ play
@@ -12,11 +16,11 @@ trace = track locate find identify ~ follow link origin contact search date ! lo
 track = follow trace monitor trail pursue chase hunt ~ locate find watch police map observe record search satellite ! lose
 trade = exchange swap deal sell buy barter ~ market commerce export import business merchant send transfer stock ! keep
 trader = merchant dealer ~ trade
-traffic = smuggle ~ trafficker trade drug illegal deal
+traffic = smuggle trade ~ trafficker drug illegal deal smuggler
 trafficker = smuggler dealer ~ traffic
 tragedy = disaster
 tragic = sad terrible ~ tragedy death
-trail = lag follow track ~ lose behind pursue chase deficit ! lead head ahead
+trail = lag follow track behind ~ lose pursue chase deficit ! lead head ahead
 train = coach teach prepare practise practice drill instruct ~ school exercise student educate athlete learn skill workout aim ! untrained
 trained = skilled ! untrained
 trainer = coach
@@ -66,8 +70,8 @@ tricky = difficult awkward ! easy
 trigger = cause set-off spark prompt activate provoke lead-to ~ result start alarm fire begin lead ignite ! prevent avert
 trim = cut reduce prune pare ~ lower lose decrease narrow shave ! increase raise expand extend
 trip = stumble fall journey visit tour ~ travel injure slip activate go
-triple = treble ~ threefold rise increase ! halve fall shrink
-triumph = win prevail victory ~ beat succeed champion title success ! lose fail defeat failure
+triple = treble rise ~ threefold increase three ! halve fall shrink
+triumph = win prevail victory succeed ~ beat champion title success ! lose fail defeat failure
 trivial = minor insignificant unimportant ~ small ! serious important
 troop = soldier ~ army force
 trophy = cup title ~ win
@@ -80,7 +84,7 @@ truce = ceasefire armistice ~ peace lull halt stop agree ! fighting offensive ho
 truck = lorry ~ vehicle
 trudge = walk
 true = correct genuine factual ~ fact real right confirm truth ! false untrue incorrect fabricated
-trust = believe ~ confidence faith depend hope reliable entrust ! distrust mistrust doubt suspect
+trust = believe rely ~ confidence faith depend hope reliable entrust ! distrust mistrust doubt suspect
 truth = fact ~ true real ! lie falsehood
 truthful = honest ! untruthful dishonest
 try = attempt seek test prosecute endeavour endeavor strive sample ~ aim effort trial hear work intend court struggle experiment bid want fight
@@ -279,8 +283,4 @@ unstable = volatile shaky precarious ~ risk danger collapse change ! stable stea
 unsuccessful = failed fail abortive in-vain futile ~ failure lose ! successful succeed
 unsuccessfully = in-vain ~ fail ! successfully
 unsuitable = inappropriate unfit ~ wrong ! suitable appropriate fit
-unsure = uncertain undecided ~ doubt hesitate ! sure certain confident
-unsustainable ~ untenable ! sustainable
-unsympathetic ! sympathetic
-untenable = indefensible ! tenable
 `;

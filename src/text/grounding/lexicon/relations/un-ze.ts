@@ -1,5 +1,9 @@
-/** Words from `untouched` to `zealous`: see ../relations.ts. */
+/** Words from `unsure` to `zealous`: see ../relations.ts. */
 export const fromUnToZe = `
+unsure = uncertain undecided ~ doubt hesitate ! sure certain confident
+unsustainable ~ untenable ! sustainable
+unsympathetic ! sympathetic
+untenable = indefensible ! tenable
 untouched = undamaged intact ! damaged
 untrained = unskilled ! trained
 untreated = raw ! treated
@@ -53,7 +57,7 @@ utter = say speak ~ word total complete
 utterance = statement
 vacancy = opening ~ empty vacant job ! filled
 vacant = empty unoccupied unfilled ~ vacancy ! occupied filled
-vacate = leave quit empty give-up ~ vacancy vacant evict resign depart overturn annul ! occupy stay remain fill
+vacate = leave quit empty give-up depart ~ vacancy vacant evict resign overturn annul ! occupy stay remain fill
 vacation = holiday ~ travel
 vaccinate = inoculate immunise immunize jab vaccination ~ vaccine dose protect shot immunity inject virus ! unvaccinated
 vaccinated = vaccinate inoculated immunized jabbed ~ jab vaccine shot dose immune ! unvaccinated
@@ -92,7 +96,7 @@ versatile = adaptable
 vessel = ship boat
 vet = screen check examine scrutinize scrutinise ~ investigate review approve background assess
 veteran ! rookie novice newcomer
-veto = block reject strike-down ~ refuse oppose override bill president vote-down rejection stop ! sign approval approve pass
+veto = block reject strike-down refuse overrule ~ oppose override bill president vote-down rejection stop ! sign approval approve pass accept back
 viable = workable feasible sustainable ! unviable
 vibrant = lively
 vibrate = shake tremble ~ sound
@@ -137,14 +141,14 @@ volunteer = offer ~ help unpaid work donate serve charity join ! refuse
 vote = ballot elect poll choose decide approve cast opt ~ voter election referendum support back reject candidate pass oppose ! abstain
 voter = elector ~ vote
 vouch = attest guarantee confirm ~ support assure
-vow = pledge promise swear commit ~ say threaten declare plan insist will intend determined ! renege
+vow = pledge promise swear commit say threaten ~ declare plan insist will intend determined ! renege
 voyage = sail travel cruise journey ~ trip ship
 vulnerable = susceptible exposed ~ risk weak threaten danger ! immune safe invulnerable protected
 wage = fight conduct carry-on pay salary ~ war battle campaign engage launch earn
 wager = bet gamble stake ~ risk
 wait = await queue stay ~ delay expect remain hope line postpone stand ! proceed rush
 waive = forgo give-up relinquish drop ~ exempt fee right suspend lift waiver ! enforce impose insist
-wake = awaken rouse waken ~ awake alarm alert stir
+wake = awaken rouse waken ~ awake alarm alert stir ! sleep
 walk = stroll march stride hike tread ~ step move pedestrian foot travel pace leave trek go
 walkout = strike ~ leave protest stoppage
 wander = roam stray ~ walk
@@ -161,7 +165,7 @@ warrant = justify merit deserve ~ order arrest
 warrior = fighter
 wary = cautious suspicious careful ~ fear ! trusting
 wash = clean rinse launder cleanse ~ sweep carry bathe water hygiene soap ! dirty
-waste = squander fritter ~ lose spend miss loss useless ! save conserve
+waste = squander fritter lose ~ spend miss loss useless ! save conserve
 wasteful = extravagant ! economical
 watch = view see observe monitor look witness follow ~ viewer spectator audience attend fan guard broadcast ! ignore miss
 watchdog ~ regulator
@@ -181,7 +185,7 @@ weather = survive withstand endure ~ storm overcome resist ! succumb
 wed = marry wedding marriage ~ bride groom husband wife spouse couple ! divorce
 wedding = marriage marry wed ~ bride husband wife ! divorce
 weep = cry sob ~ tear mourn ! laugh
-weigh = consider measure ponder mull ~ weight heavy discuss debate affect decide pound kilo ! ignore
+weigh = consider measure ponder mull study discuss ~ weight heavy debate affect decide pound kilo think ! ignore
 weird = strange odd bizarre ! normal
 welcome = greet receive hail applaud embrace praise ~ accept arrive guest visit host support meet invite back ! reject condemn criticise criticize deplore shun oppose
 well = healthy fit ~ recover better ! ill sick unwell ailing badly poorly
@@ -216,7 +220,7 @@ wind = twist curl turn coil ~ end close finish snake bend
 windy = breezy ~ wind ! calm
 winner = champion victor win ~ victory first beat ! loser
 winning = victorious win ~ winner victory ! losing lose
-wipe = erase clean delete clear ~ remove destroy eliminate rub dry
+wipe = erase clean delete clear destroy ~ remove eliminate rub dry
 wisdom ! folly
 wise = sensible prudent ~ clever ! unwise foolish
 wish = want desire hope ~ like dream congratulate ask intend
@@ -247,7 +251,7 @@ worst = poorest ~ bad low last ! best finest
 worthless = valueless useless ! valuable
 worthwhile = useful valuable ! pointless
 worthy = deserving ~ merit ! unworthy
-wound = injure hurt injury ~ shoot stab attack hit harm victim casualty hospital damage ! unharmed unhurt heal
+wound = injure hurt injury shoot ~ stab attack hit harm victim casualty hospital damage ! unharmed unhurt heal
 wounded = injured hurt wound injure ~ injury casualty shoot hospital attack ! unhurt unharmed unscathed uninjured
 wrangle = argue dispute
 wrap = cover envelop swathe ~ finish complete conclude end pack enclose ! unwrap
