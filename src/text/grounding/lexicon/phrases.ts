@@ -146,17 +146,16 @@ election: general election
 warplane: fighter jet, fighter jets
 yield: back down, cave in
 destroy: wipe out
-join: sign up to, sign up for
+join: sign up to, sign up for, team up with
 enrol: sign up
 dilute: water down
-imprison: lock up, put behind bars
+imprison: lock up, put behind bars, send to prison, send to jail, put in prison, put in jail
 remove: get rid of
 discard: throw away
 draft: draw up
 restore: bring back
 return: give back, hand back
-improve: get better
-worsen: get worse
+worsen: get worse, make worse
 disappoint: let down
 demolish: tear down, pull down
 accelerate: speed up
@@ -172,11 +171,10 @@ repel: fend off, fight off
 avert: ward off, stave off, head off
 downplay: play down
 curb: rein in, clamp down on, crack down on
-strengthen: shore up, beef up
-support: prop up
+strengthen: shore up, beef up, make stronger
+support: prop up, rally behind, rally around, throw its weight behind, get behind
 increase: ramp up
-secede: break away
-collapse: fall apart, go bust, go under
+collapse: fall apart, go bust, go under, break down
 trail: fall behind
 accumulate: pile up
 rescue: bail out
@@ -200,7 +198,7 @@ exploit: take advantage of
 seize: take control of, take possession of
 besiege: lay siege to
 decide: make a decision, take a decision, reach a decision
-advance: make progress
+advance: make progress, gain ground
 testify: give evidence
 allow: give permission
 approve: give the go ahead, give the green light, give its approval, give approval
@@ -210,21 +208,19 @@ vote: cast ballots, cast a ballot, cast their ballots, cast their votes, cast vo
 marry: tie the knot, get married
 act: take action, take steps
 talk: hold talks
-apologise: say sorry
+apologise: say sorry, make an apology
 escape: break out of
 pay: pay out, pay up
 sell: sell off
-clash: come to blows
 refuse: turn away
 release: set free
-confess: come clean
 expel: kick out
 protest: take to the streets
 intervene: step in
 withdraw: drop out of, drop out, bow out
 renege: go back on
-fulfil: live up to
-obey: abide by, stick to
+fulfil: live up to, carry through
+obey: abide by, stick to, comply with
 exhaust: use up
 dismantle: take apart
 assemble: put together
@@ -237,11 +233,40 @@ surrender: turn himself in, turn herself in, turn themselves in, give himself up
 rightwing: right wing
 leftwing: left wing
 famous: well known
-sweeping: far reaching, wide ranging
-senior: high ranking
-critical: life threatening
 nonbinding: non binding
 longstanding: long standing
+tackle: come to grips with, get to grips with
+examine: take a look at, look at
+await: hold out for
+win: come out on top
+relinquish: give up on, let go of
+fight: take up arms
+ease: let up, calm down
+defer: hold off on
+fail: come to nothing, fall flat
+attack: set upon
+cause: give rise to, result in
+happen: come about, come to pass
+violate: fall foul of, run afoul of, break the law
+oppose: stand against, speak out against, come out against
+investigate: check out, get to the bottom of
+remember: bear in mind, keep in mind
+consider: take into account, think about
+ignore: turn a blind eye to, pay no attention to
+watch: keep an eye on, keep watch over, keep tabs on
+contact: get in touch with
+visit: make a visit to, make a trip to
+contribute: make a contribution to
+interrupt: cut short
+accuse: point the finger at
+conclude: come to the conclusion, reach the conclusion
+appoint: put in charge of
+arrest: take into police custody, place under arrest, put under arrest
+charge: bring charges
+hospitalise: take to hospital, rush to hospital, admit to hospital
+endanger: put at risk, put in danger, put in jeopardy
+threaten: pose a threat to
+hamper: make difficult, make harder
 `;
 
 /** A phrase: the words after its first, and what it is read as. */

@@ -1,4 +1,4 @@
-/** Words from `executive` to `fruitful`: see ../relations.ts. */
+/** Words from `executive` to `fruitless`: see ../relations.ts. */
 export const fromExToFr = `
 executive = manager director boss chief ~ company
 exempt = exemption excuse spare excused spared free ~ waive exclude exception ! subject include liable required included require oblige
@@ -103,7 +103,6 @@ fan = supporter enthusiast admirer ~ support ! critic
 fanatical = extreme ~ extremist
 fantastic = wonderful superb great excellent ~ amazing ! terrible
 far = distant ~ remote away long ! nearby
-far-reaching = extensive broad ! limited
 fare = do perform ~ price ticket cost get
 farewell = goodbye ~ leave ! welcome
 farm = cultivate grow ~ farmer agriculture crop raise land harvest breed
@@ -283,4 +282,5 @@ frontrunner = favourite ~ lead
 frosty = icy cool ~ cold ! warm cordial
 frugal = thrifty ~ save ! extravagant lavish
 fruitful = productive successful ~ useful ! fruitless
+fruitless = futile vain unsuccessful ~ fail ! fruitful successful
 `;

@@ -1,6 +1,5 @@
-/** Words from `fruitless` to `hurl`: see ../relations.ts. */
+/** Words from `frustrate` to `hurricane`: see ../relations.ts. */
 export const fromFrToHu = `
-fruitless = futile vain unsuccessful ~ fail ! fruitful successful
 frustrate = thwart foil hamper anger block disappoint ~ annoy prevent frustration upset stop ! satisfy help please
 frustrated = exasperated annoyed ~ disappointed ! satisfied
 frustration = anger disappointment
@@ -283,4 +282,5 @@ hunker = shelter
 hunt = search chase pursue look-for track seek manhunt ~ shoot kill catch wanted poach find
 hurdle = obstacle barrier
 hurl = throw fling toss ~ stone pelt lob cast abuse
+hurricane = cyclone typhoon ~ storm wind
 `;

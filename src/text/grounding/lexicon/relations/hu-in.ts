@@ -1,6 +1,5 @@
-/** Words from `hurricane` to `intercept`: see ../relations.ts. */
+/** Words from `hurry` to `interested`: see ../relations.ts. */
 export const fromHuToIn = `
-hurricane = cyclone typhoon ~ storm wind
 hurry = rush hasten speed ~ quick fast race ! delay
 hurt = injure wound harm damage injury affect injured wounded ~ pain suffer victim upset hit hospital casualty offend weaken ! unhurt unharmed help benefit heal unscathed uninjured
 husband = spouse ~ marry
@@ -283,4 +282,5 @@ intensity = strength ~ strong
 intentional = deliberate ~ intend plan ! accidental unintentional inadvertent
 interact = communicate
 intercept = stop block seize catch ~ interception missile capture ! miss
+interested = keen eager curious ~ interest want intrigue seek consider attract bid ! uninterested indifferent
 `;

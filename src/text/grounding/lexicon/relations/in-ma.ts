@@ -1,6 +1,5 @@
-/** Words from `interested` to `maintain`: see ../relations.ts. */
+/** Words from `interfere` to `majority`: see ../relations.ts. */
 export const fromInToMa = `
-interested = keen eager curious ~ interest want intrigue seek consider attract bid ! uninterested indifferent
 interfere = interference meddle intrude disrupt intervene tamper ~ hinder obstruct hamper influence
 interference = meddling intervention
 interim = temporary provisional acting caretaker ! permanent
@@ -68,7 +67,7 @@ isolate = separate quarantine isolation segregate ~ alone strand detach identify
 isolated = remote ~ alone separate rare ! widespread connected
 isolation = isolate quarantine ~ alone separate ! integration
 issue = publish release announce give deliver distribute grant circulate post ~ statement warning order declare warn send make receive print put-out produce sound ! withdraw withhold revoke retract rescind lift cancel
-jail = imprison incarcerate gaol lock-up detain sentence ~ convict prison guilty custody serve year arrest cell ! free release acquit spare
+jail = imprison incarcerate gaol lock-up send-to-prison detain sentence ~ convict prison guilty custody serve year arrest cell ! free release acquit spare
 jailed = jail imprisoned imprison ~ sentence prison ! free freed acquitted released
 jealous = envious ~ envy
 jealousy = envy
@@ -203,7 +202,6 @@ licence = license permit ~ authorize allow permission
 license = licence authorize authorise permit ~ allow approve grant register certify permission ! ban revoke prohibit
 licensed = authorised ~ licence ! unlicensed
 lie = rest deceive mislead recline fib sit falsehood untruth ~ locate false untrue perjury claim place exist sleep bed ! stand honest truth
-life-threatening = serious ~ injury ! minor
 lifetime = life
 lift = raise hoist end remove elevate boost relax revoke ~ rise ease carry overturn cancel increase improve suspend win allow scrap ! lower impose keep retain maintain drop extend
 light = ignite illuminate kindle brighten slight gentle ~ lamp candle fire burn bright shine torch mild small ! extinguish darken heavy intense
@@ -283,4 +281,6 @@ mail = post send ~ letter deliver receive ballot parcel postal
 maim = wound injure mutilate cripple ~ hurt kill disable
 main = principal chief primary major key ~ most ! minor secondary
 maintain = keep preserve retain sustain continue uphold claim insist assert ~ remain say repair hold stay argue service support defend ! abandon abolish neglect change drop end
+major = big significant large ~ serious important main ! minor trivial small
+majority ~ win vote bulk ! minority
 `;

@@ -1,7 +1,5 @@
-/** Words from `major` to `obey`: see ../relations.ts. */
+/** Words from `make` to `objection`: see ../relations.ts. */
 export const fromMaToOb = `
-major = big significant large ~ serious important main ! minor trivial small
-majority ~ win vote bulk ! minority
 make = produce create build manufacture construct earn force compel cause reach ~ maker product prepare assemble deliver achieve score
 maker = manufacturer producer ~ make
 makeshift = temporary improvised ! permanent
@@ -283,4 +281,6 @@ obedience = obey compliance ~ follow ! defiance disobedience rebellion
 obedient = compliant ~ obey ! disobedient defiant
 obese = overweight fat ~ weight ! thin underweight
 obey = comply follow heed abide ~ order obedience adhere respect ! disobey defy flout violate ignore break
+object = objection oppose protest complain disagree ~ reject against refuse concern criticize ! agree accept support approve consent back
+objection = object opposition ~ oppose protest complain ! approval consent
 `;

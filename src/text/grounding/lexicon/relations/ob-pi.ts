@@ -1,7 +1,5 @@
-/** Words from `object` to `pious`: see ../relations.ts. */
+/** Words from `objective` to `pitiful`: see ../relations.ts. */
 export const fromObToPi = `
-object = objection oppose protest complain disagree ~ reject against refuse concern criticize ! agree accept support approve consent back
-objection = object opposition ~ oppose protest complain ! approval consent
 objective = aim goal target
 obligation = duty requirement ~ oblige ! option choice
 obligatory = mandatory compulsory required ~ require duty ! optional voluntary
@@ -283,4 +281,6 @@ pine = long
 pinpoint = identify locate
 pioneer = trailblazer develop introduce founder ~ invent first lead start
 pious = devout ~ religious
+pitch = throw propose present ~ sell offer baseball suggest hurl bid
+pitiful ~ poor
 `;

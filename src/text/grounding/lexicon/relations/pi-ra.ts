@@ -1,7 +1,5 @@
-/** Words from `pitch` to `race`: see ../relations.ts. */
+/** Words from `pity` to `racist`: see ../relations.ts. */
 export const fromPiToRa = `
-pitch = throw propose present ~ sell offer baseball suggest hurl bid
-pitiful ~ poor
 pity = sympathy compassion ~ sorry feel
 pivot = turn shift
 pivotal = crucial key central ~ important
@@ -283,4 +281,6 @@ quiz = question interrogate ~ ask test interview
 quota = allocation ~ limit share
 quote = cite ~ say tell repeat reference mention statement
 race = run rush compete speed dash ~ sprint hurry competition contest chase drive campaign
+racism = discrimination prejudice ~ racist
+racist = bigot ! antiracist
 `;

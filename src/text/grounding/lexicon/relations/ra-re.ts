@@ -1,7 +1,5 @@
-/** Words from `racism` to `restaurant`: see ../relations.ts. */
+/** Words from `rack` to `restoration`: see ../relations.ts. */
 export const fromRaToRe = `
-racism = discrimination prejudice ~ racist
-racist = bigot ! antiracist
 rack = amass torment ~ total score win accumulate
 radical = extreme sweeping ~ fundamental ! moderate conservative
 rage = anger fury ! calm
@@ -92,7 +90,7 @@ reconstruction = rebuilding ! demolition
 record = register tape log film post document note set unprecedented ~ report score history video achieve release count measure see write high peak best historic ! erase delete average ordinary
 recount = tell relate describe narrate say ~ account story recall remember vote ballot report
 recoup = recover regain ~ loss money repay
-recover = regain retrieve recuperate heal rebound retake find improve ~ return rescue survive cure recovery seize locate treat healthy salvage restore get-better back ! deteriorate die worsen lose
+recover = regain retrieve recuperate heal rebound retake find improve ~ return rescue survive cure recovery seize locate treat healthy salvage restore back ! deteriorate die worsen lose
 recovery = recover rebound upturn ~ improve heal cure rise return ! relapse deterioration slump
 recruit = hire enlist employ recruitment enrol enroll newcomer ~ join seek attract volunteer train add engage sign ! dismiss fire lay-off sack
 recruitment = recruit hiring hire ~ appoint employ ! lay-off layoff redundancy
@@ -283,4 +281,6 @@ responsible = liable accountable ~ blame guilty cause responsibility charge comm
 rest = relax ~ sleep stop miss recover omit break remain lie leave-out ! work
 restart = resume reopen relaunch renew ~ start return continue reboot again ! halt suspend
 restaurant = eatery ~ eat
+restless = uneasy ! calm
+restoration = restore repair ~ return renovate ! destruction
 `;

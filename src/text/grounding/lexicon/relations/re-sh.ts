@@ -1,7 +1,5 @@
-/** Words from `restless` to `shelling`: see ../relations.ts. */
+/** Words from `restore` to `shelve`: see ../relations.ts. */
 export const fromReToSh = `
-restless = uneasy ! calm
-restoration = restore repair ~ return renovate ! destruction
 restore = return reinstate repair renovate reintroduce refurbish recover ~ resume rebuild renew improve fix revive reopen restoration ! abolish remove suspend cut scrap
 restrain = curb hold-back control ~ stop limit ! encourage unleash
 restrained = moderate ~ hold ! unrestrained
@@ -50,7 +48,7 @@ reversal = reverse turnaround ~ change overturn
 reverse = overturn undo backtrack reversal overrule back ~ change cancel annul abandon rescind turn repeal ! uphold maintain affirm
 reversible ~ reverse ! irreversible permanent
 revert = return go-back ~ switch back restore change
-review = examine assess evaluate reconsider study inspect analyse analyze reassessment ~ consider investigate check revise critic inquiry appeal discuss ! ignore
+review = examine assess evaluate reconsider study inspect analyse analyze reassessment look-at ~ consider investigate check revise critic inquiry appeal discuss ! ignore
 revile = hate despise ! admire revere
 revise = revision amend change alter modify update ~ correct review adjust upgrade downgrade rewrite ! maintain
 revitalise = revitalize revive rejuvenate ~ boost renew restore ! weaken
@@ -283,4 +281,6 @@ shear = cut
 shed = lose drop cut ~ fall spill remove slash lay-off give reduce reveal ! gain add retain
 shell = bombard bomb fire pound ~ attack artillery strike mortar hit explode
 shelling = bombardment shell ~ attack fire artillery bomb ! ceasefire truce
+shelter = protect house harbor harbour ~ refuge hide home accommodate safe evacuate ! expose evict
+shelve = put-on-hold postpone suspend drop abandon scrap ~ delay cancel halt defer stop plan ! proceed launch implement revive go-ahead pursue
 `;

@@ -1,7 +1,5 @@
-/** Words from `shelter` to `store`: see ../relations.ts. */
+/** Words from `sheriff` to `story`: see ../relations.ts. */
 export const fromShToSt = `
-shelter = protect house harbor harbour ~ refuge hide home accommodate safe evacuate ! expose evict
-shelve = put-on-hold postpone suspend drop abandon scrap ~ delay cancel halt defer stop plan ! proceed launch implement revive go-ahead pursue
 sheriff ~ police
 shield = protect guard defend cover screen shelter ~ safe prevent hide block protection immune ! expose endanger
 shift = move change switch transfer alter ~ swing relocate turn push transition replace ! remain
@@ -283,4 +281,6 @@ stomp = trample
 stop = halt cease end prevent block discontinue suspend quit arrest pause ~ cancel ban finish bar prohibit foil close interrupt thwart avert stay ! continue start begin keep proceed resume carry-on allow let launch
 stoppage = strike halt stop ~ walkout suspend
 store = keep stockpile hold save stash shop ~ warehouse deposit contain preserve supply house sell ! discard
+storm = raid rush assault attack tempest ~ enter occupy seize invade march overrun wind rain hurricane gale cyclone typhoon
+story = article ~ report
 `;

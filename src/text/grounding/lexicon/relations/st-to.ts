@@ -1,7 +1,5 @@
-/** Words from `storm` to `toss`: see ../relations.ts. */
+/** Words from `strain` to `totter`: see ../relations.ts. */
 export const fromStToTo = `
-storm = raid rush assault attack tempest ~ enter occupy seize invade march overrun wind rain hurricane gale cyclone typhoon
-story = article ~ report
 strain = stretch tax pressure burden stress overwhelm ~ injure hurt pull tension muscle test struggle ! ease relieve
 strand = maroon leave ~ stuck trap stranded abandon beach ground delay
 stranded = stuck marooned strand ~ trapped wait rescue ! rescued evacuated
@@ -35,7 +33,7 @@ strut = walk
 stubborn = obstinate determined ~ refuse ! flexible compliant
 stuck = trapped stranded deadlocked ~ stall block ! freed
 student = pupil learner ~ study
-study = examine research investigate learn analyse analyze survey ~ student university school scientist read attend test consider graduate find ! ignore
+study = examine research investigate learn analyse analyze survey look-at ~ student university school scientist read attend test consider graduate find ! ignore
 stumble = trip fall falter ~ slip fail
 stump = campaign ~ baffle
 stun = shock amaze surprise stagger astonish astound ~ stunning upset defeat unexpected daze beat tase
@@ -283,4 +281,6 @@ tornado = twister ~ storm
 torrential = heavy ~ rain pour ! light
 torture = torment ~ abuse mistreat beat cruelty pain
 toss = throw hurl fling lob throw-out ~ reject discard coin dismiss cast pitch ! keep
+total = number sum complete full entire ~ reach overall all wreck whole ! partial
+totter ~ fall
 `;

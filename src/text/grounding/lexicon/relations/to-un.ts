@@ -1,7 +1,5 @@
-/** Words from `total` to `unsuitable`: see ../relations.ts. */
+/** Words from `touch` to `unsustainable`: see ../relations.ts. */
 export const fromToToUn = `
-total = number sum complete full entire ~ reach overall all wreck whole ! partial
-totter ~ fall
 touch = feel contact handle affect reach ~ move hand meet land tap mention
 tough = hard difficult strict ~ strong harsh ! easy lenient soft
 tour = visit ~ perform trip concert show inspect play walk
@@ -283,4 +281,6 @@ unstable = volatile shaky precarious ~ risk danger collapse change ! stable stea
 unsuccessful = failed fail abortive in-vain futile ~ failure lose ! successful succeed
 unsuccessfully = in-vain ~ fail ! successfully
 unsuitable = inappropriate unfit ~ wrong ! suitable appropriate fit
+unsure = uncertain undecided ~ doubt hesitate ! sure certain confident
+unsustainable ~ untenable ! sustainable
 `;

@@ -1,7 +1,5 @@
-/** Words from `unsure` to `zealous`: see ../relations.ts. */
+/** Words from `unsympathetic` to `zealous`: see ../relations.ts. */
 export const fromUnToZe = `
-unsure = uncertain undecided ~ doubt hesitate ! sure certain confident
-unsustainable ~ untenable ! sustainable
 unsympathetic ! sympathetic
 untenable = indefensible ! tenable
 untouched = undamaged intact ! damaged
@@ -205,7 +203,6 @@ wholesaler ! retailer
 wholly = fully entirely completely ! partly partially
 wicked = evil ! good
 wide = broad ~ large extensive ! narrow
-wide-ranging = broad extensive ! narrow
 widen = broaden expand extend grow ~ wide increase ! narrow shrink
 widespread = common extensive prevalent ~ spread many broad ! isolated rare limited localized
 wield = brandish exercise hold use ~ power knife weapon influence carry arm swing
