@@ -1,6 +1,6 @@
 import type { NameBook } from './check-names.ts';
 import { mostGeneral } from './lexicon/general-nouns.ts';
-import { kindsOfPeople } from './lexicon/kinds.ts';
+import { kindsOfPeople, widerThan } from './lexicon/kinds.ts';
 import { impliedPeople, peopleNouns } from './lexicon/people-nouns.ts';
 import { states } from './lexicon/states.ts';
 import { titleWords } from './lexicon/title-words.ts';
@@ -26,7 +26,6 @@ export function checkBodies(claim: Passage, sources: readonly Passage[], book: N
   });
 }
 
-
 /** What somebody is or does, and not everybody whom the matter concerns. */
 const isTrade = ({ stem, term, isCapital }: Word) =>
   !isCapital &&
@@ -35,7 +34,14 @@ const isTrade = ({ stem, term, isCapital }: Word) =>
   !impliedPeople.has(stem);
 
 const isLike = (word: Word, head: Word) =>
-  isRelated(word, head) || isCompound(word, head) || isCompound(head, word) || isRootOf(head, word);
+  isRelated(word, head) ||
+  isCompound(word, head) ||
+  isCompound(head, word) ||
+  isRootOf(head, word) ||
+  isWider(head, word);
+
+/** `the writer` of a novelist. */
+const isWider = (head: Word, word: Word) => widerThan.get(word.stem)?.has(head.stem) === true;
 
 /** `president`, where the sources tell of presidential work. */
 const isRootOf = ({ base }: Word, { term }: Word) => term.length > base.length && term.startsWith(base);
