@@ -17,7 +17,8 @@ const TOLERANCE = 0.002;
 export function checkAmounts(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap((source) => {
     const all = readAmounts(source);
-    return all.map((amount): Known => ({ amount, all, source }));
+    const others = sources.flatMap((other) => (other === source ? [] : other.words));
+    return all.map((amount): Known => ({ amount, all, source, others }));
   });
   return readAmounts(claim).flatMap((amount): readonly Reason[] => {
     const kind = isOneOf(amount, claim, sources) ? null : problemOf(amount, claim, known, sources);
@@ -111,6 +112,7 @@ function isBoundKept({ bound }: Amount, other: Amount): boolean {
 const isDay = ({ dimension }: Amount) => dimension === 'year' || dimension?.startsWith('month:') === true;
 
 function isEqual(one: Amount, other: Amount): boolean {
+  if (one.dimension === 'nth') return one.figure === other.figure;
   if (one.dimension === 'percent' && other.dimension === null) return isShare(one, other);
   if (other.dimension === 'percent' && one.dimension === null && isShare(other, one)) return true;
   if (one.dimension === null || other.dimension === null) return Math.abs(one.figure - other.figure) < 1e-9;
@@ -133,8 +135,7 @@ const LARGE = 1e6;
 /** Whether they measure or count the same. A number without either agrees with all but a measure it is not. */
 function isOfSame(one: Amount, known: Known): boolean {
   const { amount: other, all } = known;
-  if (one.dimension === 'nth')
-    return other.dimension === 'nth' || other.counted.some(({ term }) => term === 'times');
+  if (one.dimension === 'nth') return isOrdinal(known) || other.counted.some(({ term }) => term === 'times');
   if (other.dimension === 'nth') return false;
   if (one.dimension !== null) {
     if (one.dimension === other.dimension) return true;
@@ -146,6 +147,10 @@ function isOfSame(one: Amount, known: Known): boolean {
   if (one.counted.length === 0) return true;
   return isCountOfSame(one, known);
 }
+
+/** Written as one, be it of a measure: `a sixth year`. */
+const isOrdinal = ({ amount: { start, end, dimension }, source }: Known) =>
+  dimension === 'nth' || /(?:th|rd|second|first)$/.test(source.text.slice(start, end));
 
 /** `a quarter` is 25 percent beside other percentages too; more than half is not 50. */
 const isExactShare = ({ dimension, figure, bound }: Amount) =>

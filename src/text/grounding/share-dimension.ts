@@ -17,7 +17,12 @@ export function shareDimension(passage: Passage, amounts: readonly Amount[]): re
     const between = passage.words.slice(amount.to, next.from).map(({ term }) => term);
     const isJoined = between.length === 1 && JOINERS.has(between[0] ?? '');
     if (!isJoined && !isDashed(passage, amount, next)) return amount;
-    return { ...amount, dimension: next.dimension, counted: next.counted };
+    return {
+      ...amount,
+      value: amount.figure * factorOf(next),
+      dimension: next.dimension,
+      counted: next.counted,
+    };
   });
 }
 
