@@ -52,8 +52,8 @@ const countedBefore = (amounts: readonly Amount[], index: number) =>
 const DIFFERENCES = new Set(['fewerthan', 'morethan', 'fewer']);
 
 /** `1,400 glaciers, 1,100 fewer than in 1973`: as many of those. */
-function isDifference({ words }: Passage, { to, dimension, counted }: Amount): boolean {
-  return dimension === null && counted.length === 0 && DIFFERENCES.has(words[to]?.term ?? '');
+function isDifference({ words }: Passage, { to, figure, dimension, counted }: Amount): boolean {
+  return figure >= 1 && dimension === null && counted.length === 0 && DIFFERENCES.has(words[to]?.term ?? '');
 }
 
 function isDashed({ text }: Passage, one: Amount, next: Amount): boolean {
