@@ -8,7 +8,7 @@ import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import { tellsRate } from './read-rate.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame } from './word.ts';
+import { meansSame, type Word } from './word.ts';
 
 /** Rounding of the conversion between units, not of the writer: 10 miles may be 16.09 km. */
 const TOLERANCE = 0.002;
@@ -37,7 +37,12 @@ function problemOf(
   if (same.length > 0) return boundProblem(amount, claim, same);
   if (isListed(amount, claim, known, sources)) return null;
   if (known.some((other) => isHedgedOf(amount, other.amount))) return null;
-  if (sources.some(({ words }) => words.some(({ term }) => isWhole(amount, units.get(term))))) return null;
+  if (
+    sources.some(({ words }) =>
+      words.some(({ term }) => !term.endsWith('s') && isWhole(amount, units.get(term))),
+    )
+  )
+    return null;
   if (amount.dimension === 'point' && isDifference(amount, known)) return null;
   if (isDay(amount)) return 'date';
   const isBareThere = known.some((other) => Math.abs(other.amount.figure - amount.figure) < 1e-9);
@@ -141,7 +146,7 @@ function isOfSame(one: Amount, known: Known): boolean {
     if (one.dimension === other.dimension) return true;
     if (one.dimension === 'percent' && isExactShare(other)) return true;
     const isMeasured = all.some(({ dimension }) => dimension === one.dimension);
-    return isBare(other) && !isDay(one) && (!isMeasured || other.figure >= LARGE);
+    return isBare(other) && isWritten(known) && !isDay(one) && (!isMeasured || other.figure >= LARGE);
   }
   if (other.dimension !== null) return one.counted.length === 0;
   if (one.counted.length === 0) return true;
@@ -156,17 +161,29 @@ const isOrdinal = ({ amount: { start, end, dimension }, source }: Known) =>
 const isExactShare = ({ dimension, figure, bound }: Amount) =>
   dimension === null && figure < 1 && bound === null;
 
+/** As a number, and not as `both`. */
+const isWritten = ({ amount: { from }, source: { words } }: Known) =>
+  words[from]?.isFigure === true ||
+  words[from]?.isNumberWord === true ||
+  ARTICLES.has(words[from]?.term ?? '');
+const ARTICLES = new Set(['a', 'an', 'one']);
+
 const isBare = ({ dimension, counted }: Amount) => dimension === null && counted.length === 0;
 
 const SINGLE = new Set(['a', 'an', 'single', 'one', 'each', 'every', 'another', 'sole', 'only', 'first']);
 
 /** `one dose` where the sources have `a single dose`. */
 function isOneOf(
-  { figure, from, counted, dimension }: Amount,
+  { figure, value, from, counted, dimension }: Amount,
   { words }: Passage,
   sources: readonly Passage[],
 ): boolean {
-  if (figure !== 1 || dimension !== null || words[from]?.term !== 'one') return false;
+  const isOneUnit = ({ term }: Word) => {
+    const unit = term.endsWith('s') ? undefined : units.get(term);
+    return unit?.dimension === dimension && unit.factor === value;
+  };
+  if (figure !== 1 || words[from]?.term !== 'one') return false;
+  if (dimension !== null) return sources.some((source) => source.words.some(isOneUnit));
   return sources.some(
     ({ words: others }) =>
       others.some(({ term }) => term === 'one') ||
