@@ -3,6 +3,7 @@ import { isHedgedOf } from './hedges.ts';
 import { isCountOfSame, type Known } from './is-count-of-same.ts';
 import { isListed } from './is-listed.ts';
 import type { Bound } from './lexicon/bound-words.ts';
+import { ordinals } from './lexicon/number-values.ts';
 import { type Unit, units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
@@ -20,9 +21,24 @@ export function checkAmounts(claim: Passage, sources: readonly Passage[]): reado
     const others = sources.flatMap((other) => (other === source ? [] : other.words));
     return all.map((amount): Known => ({ amount, all, source, others }));
   });
-  return readAmounts(claim).flatMap((amount): readonly Reason[] => {
+  const wrong = readAmounts(claim).flatMap((amount): readonly Reason[] => {
     const kind = isOneOf(amount, claim, sources) ? null : problemOf(amount, claim, known, sources);
     return kind === null ? [] : [{ kind, text: claim.text.slice(amount.start, amount.end) }];
+  });
+  return [...wrong, ...checkFirst(claim, sources)];
+}
+
+/** `the first stage` of the second: it is told of much that is no number, so only beside the same word. */
+function checkFirst(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const words = sources.flatMap((source) => source.words);
+  if (words.some(({ term }) => term === 'first' || term === '1st')) return [];
+  return claim.words.flatMap(({ term, start, end }, at): readonly Reason[] => {
+    const next = claim.words[at + 1];
+    if (term !== 'first' || next === undefined) return [];
+    const isOther = words.some(
+      (word, place) => meansSame(word, next) && (ordinals.get(words[place - 1]?.term ?? '') ?? 0) > 1,
+    );
+    return isOther ? [{ kind: 'number', text: claim.text.slice(start, end) }] : [];
   });
 }
 

@@ -16,13 +16,14 @@ export function isListed(
   known: readonly Known[],
   sources: readonly Passage[],
 ): boolean {
+  if (dimension !== null) return false;
   const head = counted.at(-1);
   const isGeneral = words[from - 1]?.term === 'the' && counted.every(isForAll);
   const isNamed = head !== undefined && known.every(({ amount }) => !shareNoun([head], amount.counted));
   const isPair = ({ words: others }: Passage) =>
     others.some(({ term }) => PAIRS.has(term)) &&
     (head === undefined || (isNamed && shareNoun([head], others)));
-  if (figure === 2 && dimension === null && sources.some(isPair)) return true;
+  if (figure === 2 && sources.some(isPair)) return true;
   return sources.some(
     (source) =>
       (isGeneral || (isNamed && shareNoun([head], source.words))) && listsIn(source).includes(figure),
