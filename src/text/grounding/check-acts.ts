@@ -80,7 +80,7 @@ const deedsIn = (passage: Passage): readonly Deed[] =>
 
 function deedOf(event: Event, isJoined: boolean): Deed {
   const { group, subject, object, others, isSubjectShared } = event;
-  const isOpen = isSubjectShared && (group.isInfinitive || group.form === 'ing');
+  const isOpen = isSubjectShared && group.form === 'ing';
   const recipient = others.find(({ preposition }) => preposition === 'to')?.phrase ?? null;
   if (!group.isPassive && !isReducedPassive(group, object, others)) {
     const isLoose = isSubjectShared && !isJoined;
