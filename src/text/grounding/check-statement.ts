@@ -5,6 +5,8 @@ import { checkAnchored } from './check-anchored.ts';
 import { checkAttribution } from './check-attribution.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkCalendar } from './check-calendar.ts';
+import { checkChanges } from './check-changes.ts';
+import { checkComparisons } from './check-comparisons.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import { checkMarks } from './check-marks.ts';
@@ -63,6 +65,8 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
   return [
     ...checkAmounts(claim, known),
     ...checkUnits(claim, known),
+    ...checkChanges(claim, known),
+    ...checkComparisons(claim, known),
     ...checkCalendar(claim, known),
     ...checkNames(claim, book),
     ...checkBodies(claim, known, book),
