@@ -18,6 +18,7 @@ import { checkNegatedWords } from './check-negated-words.ts';
 import { checkNewActs } from './check-new-acts.ts';
 import { checkOpposites } from './check-opposites.ts';
 import { checkOrder } from './check-order.ts';
+import { checkParts } from './check-parts.ts';
 import { checkPrepositions } from './check-prepositions.ts';
 import { checkQuantifiers } from './check-quantifiers.ts';
 import { checkRest } from './check-rest.ts';
@@ -66,6 +67,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkAmounts(claim, known),
     ...checkUnits(claim, known),
     ...checkChanges(claim, known),
+    ...checkParts(claim, known),
     ...checkComparisons(claim, known),
     ...checkCalendar(claim, known),
     ...checkNames(claim, book),
