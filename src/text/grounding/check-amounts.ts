@@ -194,8 +194,8 @@ function isOneOf(
   { words }: Passage,
   sources: readonly Passage[],
 ): boolean {
-  const isOneUnit = ({ term }: Word) => {
-    const unit = term.endsWith('s') ? undefined : units.get(term);
+  const isOneUnit = ({ term }: Word, at: number, all: readonly Word[]) => {
+    const unit = term.endsWith('s') || all[at - 1]?.isFigure === true ? undefined : units.get(term);
     return unit?.dimension === dimension && unit.factor === value;
   };
   if (figure !== 1 || words[from]?.term !== 'one') return false;

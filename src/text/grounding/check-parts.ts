@@ -56,9 +56,6 @@ function isOfPart({ words }: Passage, { from }: Amount, part: Amount | undefined
 /** The verb whose subject the number belongs to. */
 function eventOf({ events, words }: Passage, { from, to }: Amount): Event | null {
   const event = events.find(({ group }) => group.from >= to);
-  const isBehindVerb = events.some(
-    ({ group }) => group.from <= from && words[group.main]?.clause === words[from]?.clause,
-  );
   const isHere = event !== undefined && words[event.group.from]?.clause === words[from]?.clause;
-  return isHere && !isBehindVerb && !event.group.isInfinitive ? event : null;
+  return isHere && event.start <= from && !event.group.isInfinitive ? event : null;
 }
