@@ -144,6 +144,129 @@ unemployment: jobless rate, jobless total, unemployment rate
 employment: jobs total
 election: general election
 warplane: fighter jet, fighter jets
+yield: back down, cave in
+destroy: wipe out
+join: sign up to, sign up for, team up with
+enrol: sign up
+dilute: water down
+imprison: lock up, put behind bars, send to prison, send to jail, put in prison, put in jail
+remove: get rid of
+discard: throw away
+draft: draw up
+restore: bring back
+return: give back, hand back
+worsen: get worse, make worse
+disappoint: let down
+demolish: tear down, pull down
+accelerate: speed up
+slow: slow down
+close: close down, shut down
+die: pass away
+discover: find out
+note: point out
+resolve: sort out
+propose: put forward
+retaliate: hit back, strike back
+repel: fend off, fight off
+avert: ward off, stave off, head off
+downplay: play down
+curb: rein in, clamp down on, crack down on
+strengthen: shore up, beef up, make stronger
+support: prop up, rally behind, rally around, throw its weight behind, get behind
+increase: ramp up
+collapse: fall apart, go bust, go under, break down
+trail: fall behind
+accumulate: pile up
+rescue: bail out
+launch: roll out
+reverse: roll back
+collaborate: team up, join forces
+submit: hand in
+overcome: get over
+burn: go up in flames, burn down, catch fire
+shoot: open fire on, open fire, gun down
+find: track down
+anticipate: look forward to
+rely: count on, bank on
+retain: hold on to, hang on to, hold onto
+ignite: set fire to, set on fire, set alight, set ablaze
+end: put an end to, bring to an end, come to an end
+stop: put a stop to, bring to a halt, bring to a standstill, come to a halt, come to a standstill, grind to a halt
+execute: put to death
+sue: take legal action against, take to court
+exploit: take advantage of
+seize: take control of, take possession of
+besiege: lay siege to
+decide: make a decision, take a decision, reach a decision
+advance: make progress, gain ground
+testify: give evidence
+allow: give permission
+approve: give the go ahead, give the green light, give its approval, give approval
+regain: win back
+question: call into question, cast doubt on
+vote: cast ballots, cast a ballot, cast their ballots, cast their votes, cast votes, cast a vote, go to the polls
+marry: tie the knot, get married
+act: take action, take steps
+talk: hold talks
+apologise: say sorry, make an apology
+escape: break out of
+pay: pay out, pay up
+sell: sell off
+refuse: turn away
+release: set free
+expel: kick out
+protest: take to the streets
+intervene: step in
+withdraw: drop out of, drop out, bow out
+renege: go back on
+fulfil: live up to, carry through
+obey: abide by, stick to, comply with
+exhaust: use up
+dismantle: take apart
+assemble: put together
+conceal: cover up
+reduce: drive down
+raise: drive up, push up
+exclude: shut out, leave out, keep out
+subside: die down
+surrender: turn himself in, turn herself in, turn themselves in, give himself up, give herself up
+rightwing: right wing
+leftwing: left wing
+famous: well known
+nonbinding: non binding
+longstanding: long standing
+tackle: come to grips with, get to grips with
+examine: take a look at, look at
+await: hold out for
+win: come out on top
+relinquish: give up on, let go of
+fight: take up arms
+ease: let up, calm down
+defer: hold off on
+fail: come to nothing, fall flat
+attack: set upon
+cause: give rise to, result in
+happen: come about, come to pass
+violate: fall foul of, run afoul of, break the law
+oppose: stand against, speak out against, come out against
+investigate: check out, get to the bottom of
+remember: bear in mind, keep in mind
+consider: take into account, think about
+ignore: turn a blind eye to, pay no attention to
+watch: keep an eye on, keep watch over, keep tabs on
+contact: get in touch with
+visit: make a visit to, make a trip to
+contribute: make a contribution to
+interrupt: cut short
+accuse: point the finger at
+conclude: come to the conclusion, reach the conclusion
+appoint: put in charge of
+arrest: take into police custody, place under arrest, put under arrest
+charge: bring charges
+hospitalise: take to hospital, rush to hospital, admit to hospital
+endanger: put at risk, put in danger, put in jeopardy
+threaten: pose a threat to
+hamper: make difficult, make harder
 `;
 
 /** A phrase: the words after its first, and what it is read as. */

@@ -1,15 +1,24 @@
 import { stemOf } from '../stem-of.ts';
 import { phrasesBy } from './phrases.ts';
-import { fromAbToBr } from './relations/ab-br.ts';
-import { fromBuToDa } from './relations/bu-da.ts';
-import { fromDeToEn } from './relations/de-en.ts';
-import { fromEnToHi } from './relations/en-hi.ts';
-import { fromHoToLo } from './relations/ho-lo.ts';
-import { fromLoToPo } from './relations/lo-po.ts';
-import { fromPrToRe } from './relations/pr-re.ts';
-import { fromReToSt } from './relations/re-st.ts';
-import { fromStToUn } from './relations/st-un.ts';
-import { fromUnToYo } from './relations/un-yo.ts';
+import { fromAbToAs } from './relations/ab-as.ts';
+import { fromAsToBu } from './relations/as-bu.ts';
+import { fromBuToCo } from './relations/bu-co.ts';
+import { fromCoToDe } from './relations/co-de.ts';
+import { fromDeToDo } from './relations/de-do.ts';
+import { fromDoToEx } from './relations/do-ex.ts';
+import { fromExToFr } from './relations/ex-fr.ts';
+import { fromFrToHu } from './relations/fr-hu.ts';
+import { fromHuToIn } from './relations/hu-in.ts';
+import { fromInToMa } from './relations/in-ma.ts';
+import { fromMaToOb } from './relations/ma-ob.ts';
+import { fromObToPi } from './relations/ob-pi.ts';
+import { fromPiToRa } from './relations/pi-ra.ts';
+import { fromRaToRe } from './relations/ra-re.ts';
+import { fromReToSh } from './relations/re-sh.ts';
+import { fromShToSt } from './relations/sh-st.ts';
+import { fromStToTo } from './relations/st-to.ts';
+import { fromToToUn } from './relations/to-un.ts';
+import { fromUnToZe } from './relations/un-ze.ts';
 
 /** How words of news prose relate to one word, by their stems. */
 export interface Relations {
@@ -30,16 +39,25 @@ type Found = Readonly<Record<Kind, Set<string>>>;
  * adjectives that are frequent in news; all senses of a word stand together.
  */
 const LINES = [
-  fromAbToBr,
-  fromBuToDa,
-  fromDeToEn,
-  fromEnToHi,
-  fromHoToLo,
-  fromLoToPo,
-  fromPrToRe,
-  fromReToSt,
-  fromStToUn,
-  fromUnToYo,
+  fromAbToAs,
+  fromAsToBu,
+  fromBuToCo,
+  fromCoToDe,
+  fromDeToDo,
+  fromDoToEx,
+  fromExToFr,
+  fromFrToHu,
+  fromHuToIn,
+  fromInToMa,
+  fromMaToOb,
+  fromObToPi,
+  fromPiToRa,
+  fromRaToRe,
+  fromReToSh,
+  fromShToSt,
+  fromStToTo,
+  fromToToUn,
+  fromUnToZe,
 ]
   .join('')
   .trim()

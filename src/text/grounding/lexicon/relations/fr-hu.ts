@@ -1,0 +1,286 @@
+/** Words from `frustrate` to `hurricane`: see ../relations.ts. */
+export const fromFrToHu = `
+frustrate = thwart foil hamper anger block disappoint ~ annoy prevent frustration upset stop ! satisfy help please
+frustrated = exasperated annoyed ~ disappointed ! satisfied
+frustration = anger disappointment
+fuel = drive feed increase stoke power boost ~ cause gas petrol encourage spark prompt fan lead ! dampen curb quell
+fugitive = escapee runaway ~ escape wanted flee ! catch recapture arrest capture
+fulfil = achieve realise realize honour meet keep satisfy ~ complete promise carry-out do deliver ! break breach fail renege
+fulfill = fulfil meet satisfy achieve carry-out accomplish honor ~ complete realize keep deliver perform comply ! break fail renege
+full = complete packed filled ~ whole entire capacity ! empty partial vacant
+fully = completely entirely wholly totally ~ full complete ! partially partly
+fumble = drop mishandle bungle ~ ball lose
+function = work operate perform serve run ~ use role act job ! fail malfunction
+functional = working operational ~ work ! broken dysfunctional
+fund = finance bankroll sponsor back subsidise subsidize underwrite pay ~ money support grant invest donate budget donation cost ! defund
+fundamental = basic essential ~ key ! superficial
+fundraiser ~ donate charity money
+funeral = burial bury ~ death mourn
+funny = humorous amusing comic hilarious ~ laugh joke ! serious
+furious = angry irate outraged enraged ~ anger rage ! calm pleased
+furlough = lay-off ~ leave job unpaid worker suspend idle ! recall
+furnish = provide supply equip ~ give deliver present
+fury = anger rage outrage ~ furious ! calm
+futile = in-vain useless fruitless ~ fail ! successful fruitful effective
+future = upcoming coming ~ next plan ! past former
+gaffe = blunder mistake ~ error
+gain = get win obtain acquire earn increase secure rise receive profit ~ achieve reach grow advance benefit add collect take ! lose forfeit drop fall loss
+gainful = paid ~ work
+gallant = brave
+galvanise = galvanize energise energize spur rally inspire ~ unite mobilise motivate
+gamble = bet wager risk ~ game casino stake play lose
+gambler ~ gamble bet
+game = match ~ play
+garbage = rubbish trash waste
+garner = gain win get collect receive attract gather earn ~ draw have secure achieve ! lose
+garnish = decorate
+gather = collect assemble meet congregate convene accumulate rally ~ crowd join meeting attend together protest group raise hold come ! disperse scatter
+gathering = meeting crowd assembly ~ meet
+gauge = measure assess judge ~ estimate test determine
+gaze = stare look ~ watch see eye
+generate = produce create make cause bring-in ~ power earn raise provide lead electricity result bring
+generosity ~ generous ! greed
+generous = lavish liberal kind ~ give ! stingy mean selfish
+genocide ~ kill massacre
+gentle = mild soft kind ! rough harsh violent
+genuine = real authentic true ~ original confirm ! fake counterfeit forged bogus false sham
+gesture = signal ~ sign
+get = receive obtain gain win acquire become earn secure land fetch collect ~ have take give reach buy grant grab recipient ! lose refuse forfeit
+giant = huge enormous gigantic ~ big ! tiny
+gifted = talented ~ skill
+girl ~ child
+give = donate hand grant provide offer award present deliver supply pass contribute hold make hand-over lend ~ gift receive get recipient send share pay allow gain issue bestow ! withhold deny take-away refuse take
+glad = happy pleased delighted ~ welcome ! sorry unhappy sad
+glamorous = stylish ~ fashion
+glance = look peek ~ see watch
+glare ~ stare
+gleam = shine
+glean = gather learn collect ~ obtain get information
+glide ~ fly slide
+glimpse = see spot ~ look view watch
+glitch = fault problem malfunction ~ fail
+global = worldwide ~ world international ! local national
+gloom = pessimism ~ sad ! optimism
+gloomy = bleak pessimistic grim downbeat ~ dark sad ! cheerful optimistic bright upbeat
+glorify = praise celebrate ~ honour exalt worship ! condemn
+glorious = wonderful ~ glory ! shameful
+glory = honour ~ win ! shame
+glowing = enthusiastic ~ praise ! damning
+glut = surplus oversupply excess ! shortage scarcity
+gnaw ~ bite
+go = travel head move leave depart attend become proceed drive fly walk ~ visit reach arrive journey trip lead spend ! stay remain
+goal = strike score aim target objective ~ net
+good = favourable favorable positive ~ success improve ! bad poor terrible
+goodwill ! hostility
+gorgeous = beautiful stunning ! ugly
+gossip = rumour rumor ~ talk chat story ! fact
+gouge ~ price
+govern = rule run administer control ~ government lead power regulate manage reign office
+grab = seize snatch take grasp steal ~ catch pull hold get capture win ! release
+grace = adorn decorate ~ appear attend cover honour honor beautify
+graceful = elegant ! clumsy
+gracious = kind ! ungracious rude
+gradual = slow ~ steady ! sudden abrupt
+gradually = slowly ~ gradual phase ! suddenly abruptly immediately
+graduate = finish complete ~ degree diploma university alumnus student study pass
+grandeur ~ great
+grant = give allow award approve permit bestow accord subsidy funding ~ receive agree authorise authorize offer provide admit let request fund ! deny refuse reject withhold revoke
+graphic = explicit vivid ~ violent
+grapple = struggle wrestle contend cope deal tackle ~ face fight battle problem
+grasp = understand grip hold seize ~ know take catch ! release misunderstand
+grateful = thankful appreciative ~ thank gratitude ! ungrateful
+gratitude = thank thankfulness thanks appreciation ~ grateful ! ingratitude
+grave = serious severe tomb ~ bury critical ! trivial minor slight
+graze = feed eat scrape ~ cattle grass sheep injure
+great = excellent outstanding superb ~ big large important good ! poor terrible awful
+greed ~ money ! generosity
+greedy ~ greed money ! generous
+greet = welcome meet receive hail ~ greeting cheer visit reception arrive react say ! snub shun
+grief = sorrow mourning sadness ~ mourn sad ! joy
+grievance = complaint ~ complain
+grieve = mourn lament ~ grief death sad lose cry ! rejoice celebrate
+grill = question interrogate quiz ~ ask hearing cook barbecue face
+grim = bleak gloomy ~ bad dark ! bright cheerful
+grind = crush ~ mill pound halt
+grip = hold seize clutch ~ grab control hand ! release
+gripe = complain moan ! praise
+groan = moan complain ~ cry pain
+groom = prepare train ~ wedding bride successor abuse
+gross = total ~ income ! net
+ground ~ run-aground suspend stop base plane flight cancel halt ! fly take-off
+groundbreaking = pioneering revolutionary innovative ~ first new
+groundless = baseless unfounded ~ false ! founded
+group = cluster assemble gather categorize classify bunch ~ together combine team organize collect sort ! separate scatter disperse split
+grow = increase expand rise develop cultivate climb swell growth widen ~ farm crop plant raise become bigger grower improve large age up more ! shrink decline fall decrease contract diminish drop slow
+grower = farmer producer ~ grow
+growing = rising increasing expanding grow ~ growth increase expand ! shrinking declining falling shrink
+growth = grow expansion increase rise ~ expand boom climb ! decline shrinkage contraction recession
+grueling = gruelling arduous exhausting ~ hard long ! easy
+gruesome = grisly horrific ~ murder
+grumble = complain moan ~ unhappy mutter ! praise
+guarantee = ensure assure secure promise pledge warrant insure underwrite assurance ~ protect certain safe commitment confirm vow ! jeopardize endanger risk rule-out
+guard = protect defend watch safeguard patrol ~ security sentry secure shield keep police
+guarded = cautious careful ~ protect ! unguarded open
+guardian ~ protect parent
+guerrilla = rebel fighter ~ fight
+guess = estimate suppose speculate reckon ~ think predict believe conjecture ! know
+guest = visitor ~ visit
+guidance = advice direction ~ guide
+guide = lead steer direct help advise ~ show conduct instruct pilot guidance teach ! mislead misguide
+guideline = rule advice ~ guide
+guilt = blame ~ guilty ! innocence
+guilty = convict culpable convicted ~ conviction admit confess verdict sentence responsible commit blame ! innocent acquit clear exonerate blameless
+gun = firearm ~ shoot weapon rifle pistol
+gunman = shooter attacker ~ shoot gun
+gut = destroy ~ fire ! restore
+habitual = regular persistent ~ habit ! occasional
+hack = breach ~ hacker cyberattack steal computer data leak intrude
+hacker ~ hack computer
+hail = praise applaud welcome acclaim salute commend ~ celebrate call honor support cheer originate ! condemn criticize denounce slam criticise
+halt = stop suspend end cease pause freeze discontinue standstill stoppage ~ block cancel interrupt suspension break-off prevent ! continue resume proceed start restart go-on resumption continuation allow
+halve = cut ~ half reduce drop ! double triple
+hamper = hinder impede obstruct hold-back slow ~ delay prevent disrupt block difficult complicate ! help aid facilitate assist enable
+hand = give pass present deliver ~ award receive transfer provide sentence distribute surrender ! keep withhold
+handcuff = restrain ~ arrest ! free
+handle = manage treat cope run process touch ~ control operate take carry address responsible ! mishandle
+handover = transfer ~ hand-over
+handpick = choose select
+handsome = attractive ~ large ! ugly
+handy = useful ! useless
+hang = suspend dangle put-up ~ execute execution die kill display drape suicide ! take-down
+haphazard = random ~ disorganised ! systematic
+happen = occur take-place transpire unfold arise ~ event result hold incident cause place follow fall ! prevent avoid avert cancel call-off
+happiness = joy ! sadness unhappiness
+happy = pleased glad delighted satisfied ~ joy celebrate welcome enjoy ! unhappy sad dissatisfied miserable displeased
+harass = harassment hound pester bully intimidate abuse ~ stalk threaten victim assault molest torment ! protect
+harassment = abuse
+harbour = harbor shelter hide shield ~ port protect hold fugitive conceal feel
+hard = difficult tough ~ struggle problem ! easy simple soft
+harden = stiffen toughen strengthen ~ hard strict firm ! soften weaken
+hardline = tough uncompromising ~ extreme ! moderate
+hardship = poverty difficulty suffering ! ease
+harm = hurt damage injure injury wound ~ affect abuse impair danger victim suffer threaten endanger ! protect benefit help unharmed spare
+harmful = damaging detrimental injurious ~ harm damage dangerous hurt toxic risk bad ! harmless beneficial benign safe
+harmless = safe benign innocuous ! harmful dangerous toxic damaging hazardous poisonous lethal
+harmony = peace agreement ! discord conflict
+harness = use exploit utilise utilize ~ control power
+harrowing = traumatic distressing ~ horrible
+harsh = severe tough strict ~ critical cruel ! mild lenient gentle
+harvest = gather reap crop collect ~ farm pick grow plant ! sow
+haste = hurry speed ~ quick ! delay
+hasten = accelerate hurry quicken expedite rush precipitate speed ~ early soon bring-forward quick rapid ! delay slow hinder postpone put-off
+hastily = quickly ! slowly
+hatch = devise plot ~ plan egg scheme emerge
+hate = loathe detest despise ~ hatred dislike resent hostile angry oppose ! love like adore
+hateful ! loving
+hatred = hate hostility loathing ! love
+haul = pull drag tow carry transport lug ~ truck take bring seize cargo load catch
+haunt = plague dog trouble ~ ghost torment past worry
+haunted ~ ghost
+hazard = danger risk threat ! safety
+hazardous = dangerous unsafe risky ~ hazard risk toxic danger ! safe harmless
+hazy = unclear foggy ~ smoke ! clear
+head = lead go travel direct chair run move captain ~ leader chief boss manage director chairman toward top
+headquarter = base ~ locate office seat centre headquarters
+headway = progress ~ advance
+heal = recover mend cure ~ recovery treat repair health reconcile wound ! worsen fester
+health ~ medical fitness ! illness
+healthy = fit ~ recover health alive ! ill sick unwell unhealthy ailing diseased
+hear = listen learn told consider try ~ testimony hearing court tell testify sound say audience report trial judge ! ignore deaf
+hearing ~ court trial hear session
+heartbreaking = tragic sad ~ grief ! heartwarming
+heartbroken = devastated distraught ~ grief sad ! overjoyed
+heartless = cruel callous ! compassionate kind
+heat = warm ~ hot temperature warmth boil burn warming ! cool chill
+heated = fierce angry passionate ~ argue debate hot ! calm unheated
+heave = lift
+heavy = severe intense ~ strong large weigh ! light slight
+heckle = jeer barrack ~ interrupt boo speech shout ! applaud cheer
+hectic = busy frantic ! quiet calm
+heed = listen obey follow ~ warn advice comply respond ! ignore disregard flout defy
+hefty = large substantial heavy ~ big ! small light
+heighten = increase intensify raise escalate worsen ~ grow tension step-up ! ease reduce lower lessen
+heir = successor ~ inherit
+help = assist aid support assistance contribute enable back rescue facilitate ~ volunteer benefit serve allow relief encourage promote ease give boost ! hinder hamper obstruct harm impede thwart hurt
+helpful = useful ~ help benefit assist ! unhelpful useless harmful
+helpless = powerless ~ unable ! powerful
+hereditary = inherited genetic ~ inherit family ! acquired
+hero = heroine ~ brave ! villain coward
+heroic = brave courageous ~ hero ! cowardly
+heroism = bravery courage ! cowardice
+hesitant = reluctant wavering ~ hesitate doubt unsure wary ! decisive eager resolute
+hesitate = waver dither hold-back pause delay ~ reluctant doubt wait unwilling hesitation
+hesitation = doubt reluctance
+hidden = concealed conceal hide secret ~ cover bury ! visible revealed exposed
+hide = conceal cover mask disguise secrete ~ secret withhold bury disappear shelter obscure flee ! reveal show disclose expose display uncover
+high = elevated lofty ~ rise increase peak expensive top ! low
+higher = increased ~ rise increase exceed ! lower
+highest = top maximum record ~ peak lead ! lowest minimum
+highlight = emphasise emphasize underline stress underscore feature ~ show focus raise spotlight note mention ! downplay ignore conceal
+hijack = commandeer seize take-over ~ hijacking plane hostage steal
+hijacking = hijack ~ seize capture hostage
+hike = raise increase put-up walk trek rise ~ lift high climb up trail hiker ! cut lower reduce
+hilarious = funny ~ laugh
+hinder = hamper impede obstruct hold-back ~ delay prevent slow block disrupt complicate ! help aid assist facilitate enable
+hindrance = obstacle ~ hinder ! help
+hinge = depend
+hint = suggest imply signal indicate ~ say clue tip allude intimate possible
+hire = employ recruit appoint engage rent sign ~ job worker staff join pay employee name add ! fire sack dismiss lay-off
+hiring = hire recruitment recruit ~ employ appoint ! firing lay-off layoff dismissal
+historic = landmark momentous ~ history first important ! insignificant
+hit = strike reach slam batter crash collide affect ram smash beat score ~ attack damage injure impact suffer blow collision punch record bomb ! miss spare avoid
+hitch = problem
+hoard = stockpile ~ store ! distribute
+hoax = fake trick ~ false deceive
+hobble = limp hamper
+hoist = raise lift ~ flag trophy crane fly ! lower
+hold = keep possess detain host stage organise organize own retain conduct contain occupy have grip ~ take-place occur owner imprison custody carry arrest support meet run continue maintain take ! release free cancel relinquish let-go call-off postpone lose scrap drop
+holiday = vacation ~ travel
+hollow = empty ! solid
+home = house residence ~ live
+homeless = displaced ~ street evict shelter ! housed
+homicide = murder ~ kill killing
+hone = sharpen improve ~ skill
+honest = truthful frank sincere ~ truth admit ! dishonest deceitful lying
+honesty = integrity truthfulness ~ honest ! dishonesty deceit
+honk ~ horn
+honor = honour recognise recognize commemorate celebrate award salute praise fulfil fulfill keep ~ tribute memorial medal ceremony respect name remember mark prize induct ! dishonor dishonour insult break breach renege violate
+honour = honor recognise award keep ~ tribute respect ! break breach insult renege violate
+honourable = honorable ~ honest respect ! dishonourable dishonorable
+hope = wish aspire expect want aim optimistic optimism ~ seek plan look desire likely try dream intend ! despair fear doubt pessimism
+hopeful = optimistic ~ hope expect confident ! hopeless pessimistic despairing
+hopeless = desperate ~ despair impossible ! hopeful promising
+horrible = terrible awful dreadful horrific ~ bad ! wonderful pleasant
+horrific = horrifying terrible appalling gruesome ~ shock bad
+horror = terror shock ~ fear
+hospitable = welcoming friendly ~ host ! inhospitable hostile
+hospital ~ patient doctor clinic
+hospitality = welcome ~ host
+hospitalized = hospitalised hospitalization ~ injure hospital ill treat sick wound admission care hurt ! unhurt unharmed
+host = hold stage organise organize present entertain presenter organiser ~ home venue welcome attend guest accommodate take-place house show invite visit
+hostage = captive ~ hold kidnap capture
+hostile = unfriendly antagonistic ~ enemy oppose attack ! friendly welcoming supportive
+hostility = animosity aggression ~ fight ! friendship
+hot = scorching sweltering ~ heat warm ! cold cool freezing
+hotel ~ stay guest
+house = accommodate shelter lodge home contain host residence ~ hold building live keep reside store hostel ! evict
+hover = float hang ~ helicopter fly near
+huddle = gather cluster ~ meet crowd group confer shelter ! scatter disperse
+hug = embrace cuddle ~ kiss hold greet
+huge = enormous massive giant vast big ~ large great ! tiny small minuscule
+hum ~ sing
+humane = compassionate ! inhumane cruel
+humanitarian ~ aid relief charity
+humble = humiliate beat shame ~ honour defeat upset modest thrash
+humid = damp muggy ~ hot wet ! dry
+humiliate = humiliation shame embarrass disgrace ~ thrash humble rout degrade ! honour honor
+humiliation = embarrassment shame ~ defeat ! pride
+humorous = funny comic ~ laugh ! serious
+hunger = starvation famine ~ hungry food
+hungry = starving ~ hunger starve food famine ! full
+hunker = shelter
+hunt = search chase pursue look-for track seek manhunt ~ shoot kill catch wanted poach find
+hurdle = obstacle barrier
+hurl = throw fling toss ~ stone pelt lob cast abuse
+hurricane = cyclone typhoon ~ storm wind
+`;
