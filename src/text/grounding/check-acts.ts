@@ -1,9 +1,7 @@
 import { actorOf } from './lexicon/capitals.ts';
-import { kindsOfPeople } from './lexicon/kinds.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { isSaying } from './read-speakers.ts';
-import { isGeneral } from './share-noun.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
@@ -25,10 +23,10 @@ function checkDoers(claim: Passage, sources: readonly Passage[]): readonly Reaso
     sources.flatMap(({ words }) => words.filter(isNamed).map(({ term }) => nameKey(term))),
   );
   return deedsIn(claim).flatMap((deed) => {
-    const { key, group } = deed.event;
+    const { key, group, isDenied } = deed.event;
     if (EITHER_WAY.has(key.stem) || group.isAlone || key.stem === 'say') return [];
     const same = known.filter(({ event }) => event.key.stem === key.stem);
-    const acts = known.filter(({ event }) => meansSame(event.key, key));
+    const acts = known.filter(({ event }) => meansSame(event.key, key) && (event.isDenied || !isDenied));
     const isTurned = same.length > 0 && same.every((act) => isCrossed(deed, act));
     const isDoneByOther = acts.length > 0 && !acts.some((act) => isKept(deed, act, named));
     if (!isTurned && !isDoneByOther) return [];
@@ -82,7 +80,7 @@ const deedsIn = (passage: Passage): readonly Deed[] =>
 
 function deedOf(event: Event, isJoined: boolean): Deed {
   const { group, subject, object, others, isSubjectShared } = event;
-  const isOpen = isSubjectShared && (group.isInfinitive || group.form === 'ing');
+  const isOpen = isSubjectShared && group.form === 'ing';
   const recipient = others.find(({ preposition }) => preposition === 'to')?.phrase ?? null;
   if (!group.isPassive && !isReducedPassive(group, object, others)) {
     const isLoose = isSubjectShared && !isJoined;
@@ -130,9 +128,8 @@ function isAlien(own: Deed, other: Deed, named: ReadonlySet<string>): boolean {
   );
 }
 
-/** `the company`: it may be of whoever is named. */
-const isVague = (phrase: NounPhrase | null) =>
-  phrase?.heads.some(isNamed) === false && phrase.heads.some(isGeneral);
+/** `the company`, `the world's richest person`: it may be of whoever is named. */
+const isVague = (phrase: NounPhrase | null) => phrase?.heads.some(isNamed) === false;
 
 /** `by the account for the Academy` is by the Academy. */
 const isBehalf = ({ event }: Deed, names: readonly Word[]) =>
@@ -143,18 +140,22 @@ const isBehalf = ({ event }: Deed, names: readonly Word[]) =>
   );
 
 /** Whoever is meant by these acts for the country before them. */
-const GOVERNING = stemsOf(['government', 'ministry', 'parliament']);
+const GOVERNING = stemsOf([
+  'government',
+  'ministry',
+  'parliament',
+  'official',
+  'police',
+  'army',
+  'troop',
+  'force',
+]);
 
-/** `the London club` has no name. */
+/** `the London club`, `Corrigan's debut` have no name; `Turkish officials` act for Turkey. */
 function namesOf(phrase: NounPhrase | null): readonly Word[] {
   const heads = phrase?.heads ?? [];
-  const last = heads.at(-1);
-  const isCalled =
-    last !== undefined &&
-    !last.isCapital &&
-    !GOVERNING.has(last.stem) &&
-    (isGeneral(last) || kindsOfPeople.has(last.stem));
-  return isCalled ? [] : heads.filter(isNamed);
+  const last = heads.findLast(({ isHyphened }) => !isHyphened);
+  return last?.isCapital === true || GOVERNING.has(last?.stem ?? '') ? heads.filter(isNamed) : [];
 }
 
 const isNamed = ({ isCapital, isFunction }: Word) => isCapital && !isFunction;

@@ -3,12 +3,13 @@ import { isHedgedOf } from './hedges.ts';
 import { isCountOfSame, type Known } from './is-count-of-same.ts';
 import { isListed } from './is-listed.ts';
 import type { Bound } from './lexicon/bound-words.ts';
+import { ordinals } from './lexicon/number-values.ts';
 import { type Unit, units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import { tellsRate } from './read-rate.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame } from './word.ts';
+import { meansSame, type Word } from './word.ts';
 
 /** Rounding of the conversion between units, not of the writer: 10 miles may be 16.09 km. */
 const TOLERANCE = 0.002;
@@ -17,11 +18,27 @@ const TOLERANCE = 0.002;
 export function checkAmounts(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap((source) => {
     const all = readAmounts(source);
-    return all.map((amount): Known => ({ amount, all, source }));
+    const others = sources.flatMap((other) => (other === source ? [] : other.words));
+    return all.map((amount): Known => ({ amount, all, source, others }));
   });
-  return readAmounts(claim).flatMap((amount): readonly Reason[] => {
+  const wrong = readAmounts(claim).flatMap((amount): readonly Reason[] => {
     const kind = isOneOf(amount, claim, sources) ? null : problemOf(amount, claim, known, sources);
     return kind === null ? [] : [{ kind, text: claim.text.slice(amount.start, amount.end) }];
+  });
+  return [...wrong, ...checkFirst(claim, sources)];
+}
+
+/** `the first stage` of the second: it is told of much that is no number, so only beside the same word. */
+function checkFirst(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const words = sources.flatMap((source) => source.words);
+  if (words.some(({ term }) => term === 'first' || term === '1st')) return [];
+  return claim.words.flatMap(({ term, start, end }, at): readonly Reason[] => {
+    const next = claim.words[at + 1];
+    if (term !== 'first' || next === undefined) return [];
+    const isOther = words.some(
+      (word, place) => meansSame(word, next) && (ordinals.get(words[place - 1]?.term ?? '') ?? 0) > 1,
+    );
+    return isOther ? [{ kind: 'number', text: claim.text.slice(start, end) }] : [];
   });
 }
 
@@ -36,7 +53,12 @@ function problemOf(
   if (same.length > 0) return boundProblem(amount, claim, same);
   if (isListed(amount, claim, known, sources)) return null;
   if (known.some((other) => isHedgedOf(amount, other.amount))) return null;
-  if (sources.some(({ words }) => words.some(({ term }) => isWhole(amount, units.get(term))))) return null;
+  if (
+    sources.some(({ words }) =>
+      words.some(({ term }) => !term.endsWith('s') && isWhole(amount, units.get(term))),
+    )
+  )
+    return null;
   if (amount.dimension === 'point' && isDifference(amount, known)) return null;
   if (isDay(amount)) return 'date';
   const isBareThere = known.some((other) => Math.abs(other.amount.figure - amount.figure) < 1e-9);
@@ -111,6 +133,7 @@ function isBoundKept({ bound }: Amount, other: Amount): boolean {
 const isDay = ({ dimension }: Amount) => dimension === 'year' || dimension?.startsWith('month:') === true;
 
 function isEqual(one: Amount, other: Amount): boolean {
+  if (one.dimension === 'nth') return one.figure === other.figure;
   if (one.dimension === 'percent' && other.dimension === null) return isShare(one, other);
   if (other.dimension === 'percent' && one.dimension === null && isShare(other, one)) return true;
   if (one.dimension === null || other.dimension === null) return Math.abs(one.figure - other.figure) < 1e-9;
@@ -133,23 +156,33 @@ const LARGE = 1e6;
 /** Whether they measure or count the same. A number without either agrees with all but a measure it is not. */
 function isOfSame(one: Amount, known: Known): boolean {
   const { amount: other, all } = known;
-  if (one.dimension === 'nth')
-    return other.dimension === 'nth' || other.counted.some(({ term }) => term === 'times');
+  if (one.dimension === 'nth') return isOrdinal(known) || other.counted.some(({ term }) => term === 'times');
   if (other.dimension === 'nth') return false;
   if (one.dimension !== null) {
     if (one.dimension === other.dimension) return true;
     if (one.dimension === 'percent' && isExactShare(other)) return true;
     const isMeasured = all.some(({ dimension }) => dimension === one.dimension);
-    return isBare(other) && !isDay(one) && (!isMeasured || other.figure >= LARGE);
+    return isBare(other) && isWritten(known) && !isDay(one) && (!isMeasured || other.figure >= LARGE);
   }
   if (other.dimension !== null) return one.counted.length === 0;
   if (one.counted.length === 0) return true;
   return isCountOfSame(one, known);
 }
 
+/** Written as one, be it of a measure: `a sixth year`. */
+const isOrdinal = ({ amount: { start, end, dimension }, source }: Known) =>
+  dimension === 'nth' || /(?:th|rd|second|first)$/.test(source.text.slice(start, end));
+
 /** `a quarter` is 25 percent beside other percentages too; more than half is not 50. */
 const isExactShare = ({ dimension, figure, bound }: Amount) =>
   dimension === null && figure < 1 && bound === null;
+
+/** As a number, and not as `both`. */
+const isWritten = ({ amount: { from }, source: { words } }: Known) =>
+  words[from]?.isFigure === true ||
+  words[from]?.isNumberWord === true ||
+  ARTICLES.has(words[from]?.term ?? '');
+const ARTICLES = new Set(['a', 'an', 'one']);
 
 const isBare = ({ dimension, counted }: Amount) => dimension === null && counted.length === 0;
 
@@ -157,11 +190,16 @@ const SINGLE = new Set(['a', 'an', 'single', 'one', 'each', 'every', 'another', 
 
 /** `one dose` where the sources have `a single dose`. */
 function isOneOf(
-  { figure, from, counted, dimension }: Amount,
+  { figure, value, from, counted, dimension }: Amount,
   { words }: Passage,
   sources: readonly Passage[],
 ): boolean {
-  if (figure !== 1 || dimension !== null || words[from]?.term !== 'one') return false;
+  const isOneUnit = ({ term }: Word, at: number, all: readonly Word[]) => {
+    const unit = term.endsWith('s') || all[at - 1]?.isFigure === true ? undefined : units.get(term);
+    return unit?.dimension === dimension && unit.factor === value;
+  };
+  if (figure !== 1 || words[from]?.term !== 'one') return false;
+  if (dimension !== null) return sources.some((source) => source.words.some(isOneUnit));
   return sources.some(
     ({ words: others }) =>
       others.some(({ term }) => term === 'one') ||

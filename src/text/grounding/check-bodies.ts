@@ -1,5 +1,9 @@
 import type { NameBook } from './check-names.ts';
+import { mostGeneral } from './lexicon/general-nouns.ts';
+import { kindsOfPeople, widerThan } from './lexicon/kinds.ts';
+import { impliedPeople, peopleNouns } from './lexicon/people-nouns.ts';
 import { states } from './lexicon/states.ts';
+import { titleWords } from './lexicon/title-words.ts';
 import type { Passage } from './passage.ts';
 import type { People } from './read-people.ts';
 import { readPieces } from './read-pieces.ts';
@@ -7,18 +11,40 @@ import { isCompound, isRelated } from './related.ts';
 import type { Reason } from './verdict.ts';
 import type { Word } from './word.ts';
 
-/** Courts, parliaments, ministries and police of the sentence of which its sources tell nothing, by whatever word. */
+/**
+ * People and bodies of the sentence of which its sources tell nothing, by whatever word: courts, ministries, captains,
+ * chairwomen.
+ */
 export function checkBodies(claim: Passage, sources: readonly Passage[], book: NameBook): readonly Reason[] {
-  if (book.people.mentions.some(isBareBody)) return [];
   const words = sources.flatMap((source) => source.words);
-  return readPieces(claim, [...claim.words.keys()]).flatMap(({ head }) => {
-    if (head === null || !states.has(head.stem) || words.some((word) => isLike(word, head))) return [];
-    return [{ kind: 'name', text: claim.text.slice(head.start, head.end) }];
+  const { mentions } = book.people;
+  const isOpen = !mentions.some(isBareBody);
+  return readPieces(claim, [...claim.words.keys()]).flatMap(({ head }): readonly Reason[] => {
+    if (head === null || words.some((word) => isLike(word, head))) return [];
+    const isForeign = isTrade(head) || (isOpen && states.has(head.stem));
+    return isForeign ? [{ kind: 'name', text: claim.text.slice(head.start, head.end) }] : [];
   });
 }
 
+/** What somebody is or does, and not everybody whom the matter concerns. */
+const isTrade = ({ stem, term, isCapital }: Word) =>
+  !isCapital &&
+  (kindsOfPeople.has(stem) || peopleNouns.has(stem) || titleWords.has(term)) &&
+  !mostGeneral.has(stem) &&
+  !impliedPeople.has(stem);
+
 const isLike = (word: Word, head: Word) =>
-  isRelated(word, head) || isCompound(word, head) || isCompound(head, word);
+  isRelated(word, head) ||
+  isCompound(word, head) ||
+  isCompound(head, word) ||
+  isRootOf(head, word) ||
+  isWider(head, word);
+
+/** `the writer` of a novelist. */
+const isWider = (head: Word, word: Word) => widerThan.get(word.stem)?.has(head.stem) === true;
+
+/** `president`, where the sources tell of presidential work. */
+const isRootOf = ({ base }: Word, { term }: Word) => term.length > base.length && term.startsWith(base);
 
 /** `the Bundestag`, `the Kremlin`: a name that may be of any body. */
 const isBareBody = ({ source, from, head, names }: People['mentions'][number]) =>

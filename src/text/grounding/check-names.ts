@@ -1,6 +1,8 @@
 import { actorOf } from './lexicon/capitals.ts';
 import { peopleNouns } from './lexicon/people-nouns.ts';
+import { relationsOf } from './lexicon/relations.ts';
 import { meaningsOf } from './lexicon/same-meanings.ts';
+import { adverbs, subordinators } from './lexicon/word-classes.ts';
 import type { Passage } from './passage.ts';
 import { type Name, nameKey, readNames } from './read-names.ts';
 import { type People, readPeople } from './read-people.ts';
@@ -103,7 +105,8 @@ export function checkNames(claim: Passage, book: NameBook): readonly Reason[] {
 
 /** The names of a sentence, its first word judged by what the sources have. */
 export function namesIn(claim: Passage, book: NameBook): readonly Name[] {
-  return readNames(claim, (first) => isNameAtStart(first, book));
+  const isAlone = claim.words[1]?.isCapital !== true;
+  return readNames(claim, (first) => isNameAtStart(first, book) && !(isAlone && isListedWord(first)));
 }
 
 function isNameAtStart({ term, base, stem }: Word, { lowerCase, stems, keys, hasPeople }: NameBook): boolean {
@@ -114,6 +117,13 @@ function isNameAtStart({ term, base, stem }: Word, { lowerCase, stems, keys, has
   return !isCommon && !/(?:ly|ing|ions?|ments?)$/.test(term) && !isParticiple(term);
 }
 
+/** `Although`, `Swarms`: in a list of words that are no names. */
+const isListedWord = ({ term, stem }: Word) =>
+  subordinators.has(term) ||
+  adverbs.has(term) ||
+  relationsOf(stem).same.size > 0 ||
+  readVerb(term)?.isKnown === true;
+
 /** How many letters an ending may have, and how many a word must share. */
 const DERIVED = { maxEnding: 4, minShared: 5 };
 
@@ -122,9 +132,15 @@ function isDerived(term: string, words: ReadonlySet<string>): boolean {
   const shared = Math.max(DERIVED.minShared, term.length - DERIVED.maxEnding);
   return (
     (term.length > shared && words.has(term.slice(0, shared))) ||
-    [...words].some((word) => word.length > shared && word.startsWith(term.slice(0, shared)))
+    [...words].some(
+      (word) => word.length > shared && (word.startsWith(term.slice(0, shared)) || isCompoundOf(term, word)),
+    )
   );
 }
+
+/** `Steelworkers`, where the sources tell of workers. */
+const isCompoundOf = (term: string, word: string) =>
+  word.length > DERIVED.minShared && term.length > word.length && term.endsWith(word);
 
 /** `Dressed in red` */
 const isParticiple = (term: string) => /ed$/.test(term) && readVerb(term)?.isKnown === true;
@@ -133,7 +149,7 @@ const isParticiple = (term: string) => /ed$/.test(term) && readVerb(term)?.isKno
 const isPeople = (term: string, stem: string) => /(?:s|men|women)$/.test(term) && peopleNouns.has(stem);
 
 /** Endings that make a word of a name: `Norsund's`, `Lindower`, `Corvanians`. */
-const ENDINGS = new Set('s n an ian ans ians i ese ish er ers ic ist ists'.split(' '));
+const ENDINGS = new Set('s n ns an ian ans ians ean eans i ese ish er ers ic ist ists'.split(' '));
 const MIN_PREFIX = 4;
 
 /** `Fahad al-Saud`: no ending makes a family name of another word. */

@@ -57,18 +57,12 @@ function pairsOf(passage: Passage): readonly Pair[] {
     const before = words.slice(Math.max(amounts[index - 1]?.to ?? 0, one.from - NEAR_PAIR), one.from);
     const direction =
       before.map(directionOf).findLast((found) => found !== null) ?? directionAfter(words, one.to);
-    const isWhole = next !== undefined && isPartOf(words, one, next);
     const isTo = next !== undefined && isTarget(words, one, next);
     return [
       ...(time === undefined ? [] : [{ ...pair, type: time.time.split(' ')[0] ?? '', mate: time.time }]),
       ...monthOfYear(one, words).map((mate) => ({ ...pair, type: 'of year', mate })),
       ...(direction === null ? [] : [{ ...pair, type: 'direction', mate: direction }]),
-      ...(isWhole
-        ? [
-            { ...pair, type: 'of', mate: String(next.value) },
-            { ...pair, amount: String(next.value), type: 'of all', mate: String(one.value) },
-          ]
-        : []),
+      ...partPairs(words, pair, one, next),
       ...(isTo ? [{ ...pair, type: `to ${next.dimension}`, mate: String(next.value) }] : []),
     ];
   });
@@ -87,6 +81,30 @@ const opensClause = (words: readonly Word[], at: number) =>
 /** `47 of 62`, `two of the five`. */
 const isPartOf = (words: readonly Word[], one: Amount, next: Amount) =>
   words[one.to]?.term === 'of' && next.from - one.to <= 2;
+
+/** `47 of 62`: the part with its whole and the whole with its part, which is itself in `all 210`. */
+function partPairs(
+  words: readonly Word[],
+  pair: Pick<Pair, 'amount' | 'text'>,
+  one: Amount,
+  next: Amount | undefined,
+): readonly Pair[] {
+  const whole = (value: number, part: number) => ({
+    ...pair,
+    amount: String(value),
+    type: 'of all',
+    mate: String(part),
+  });
+  if (isAll(words, one)) return [whole(one.value, one.value)];
+  if (next === undefined || !isPartOf(words, one, next)) return [];
+  return [{ ...pair, type: 'of', mate: String(next.value) }, whole(next.value, one.value)];
+}
+
+/** `all 210`, `all of its 210` */
+function isAll(words: readonly Word[], { from }: Amount): boolean {
+  const before = words.slice(Math.max(0, from - 3), from).map(({ term }) => term);
+  return /(?:^| )all(?: of)?(?: the| its| their)?$/.test(before.join(' '));
+}
 
 /** `May 2016` is of one year. */
 function monthOfYear({ dimension, from }: Amount, words: readonly Word[]): readonly string[] {

@@ -116,15 +116,22 @@ function isToldByNoun({ verb, keys, pieces }: Speaker, sources: readonly Passage
   if (verb.stem === 'say') return false;
   return sources.some(({ words, tags }) =>
     words.some((word, at) => {
-      if (tags[at]?.part !== 'noun' || !meansSame(word, verb)) return false;
+      if (tags[at]?.part !== 'noun' || !isNounOf(word, verb)) return false;
       const near = words.slice(Math.max(0, at - NEAR_NOUN), at + NEAR_NOUN).map(({ term }) => nameKey(term));
       const owner = words[at - 1];
-      const isOwner =
-        owner !== undefined && pieces.some(({ head }) => head !== null && meansSame(head, owner));
-      return isOwner || [...keys].some((key) => near.includes(key));
+      const behind = words.slice(at + 1, at + NEAR_NOUN);
+      const by = behind.findIndex(({ term }) => term === 'by' || term === 'from');
+      const isHead = (word: Word) => pieces.some(({ head }) => head !== null && meansSame(head, word));
+      const isBy = by >= 0 && behind.slice(by + 1).some(isHead);
+      return (owner !== undefined && isHead(owner)) || isBy || [...keys].some((key) => near.includes(key));
     }),
   );
 }
+
+/** `put it at`: an estimate. */
+const isNounOf = (noun: Word, verb: Word) =>
+  meansSame(noun, verb) || (verb.stem === PUT && ESTIMATES.has(noun.stem));
+const ESTIMATES = stemsOf(['estimate', 'forecast', 'valuation', 'figure', 'number']);
 
 /** What the main verb is worth beside another word. */
 const MAIN_WEIGHT = 3;
@@ -186,6 +193,9 @@ const RULING = stemsOf('rule decide order instruct find declare'.split(' '));
 /** What is nobody else's to tell. */
 const ATTITUDES = stemsOf('expect hope fear want plan intend'.split(' '));
 
+/** `put revenue at 1.7 billion` is that they expect it. */
+const PUT = 'put';
+
 /** What somebody does they may be said to tell: `agreed to buy` is that it has agreed, the firm said. */
 function isOwnDeed(
   { verb, isDenied }: Speaker,
@@ -198,7 +208,9 @@ function isOwnDeed(
     if (group.isPassive) return false;
     if (meansSame(key, verb) && deed.event.isDenied === isDenied && isSame(deed)) return true;
     const isAct =
-      (RULING.has(verb.stem) && RULING.has(key.stem)) || (main !== undefined && meansSame(main, key));
+      (RULING.has(verb.stem) && RULING.has(key.stem)) ||
+      (verb.stem === PUT && ATTITUDES.has(key.stem)) ||
+      (main !== undefined && meansSame(main, key));
     const shared = sharedWords(words, [key, ...deed.event.behind]);
     const isOwn = !deed.isTold || (ATTITUDES.has(key.stem) && deed.event.subject?.isPronoun === false);
     return isOwn && isAct && shared >= MIN_SHARED && isSame(deed);

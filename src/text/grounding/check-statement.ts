@@ -5,6 +5,8 @@ import { checkAnchored } from './check-anchored.ts';
 import { checkAttribution } from './check-attribution.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkCalendar } from './check-calendar.ts';
+import { checkChanges } from './check-changes.ts';
+import { checkComparisons } from './check-comparisons.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import { checkMarks } from './check-marks.ts';
@@ -16,6 +18,7 @@ import { checkNegatedWords } from './check-negated-words.ts';
 import { checkNewActs } from './check-new-acts.ts';
 import { checkOpposites } from './check-opposites.ts';
 import { checkOrder } from './check-order.ts';
+import { checkParts } from './check-parts.ts';
 import { checkPrepositions } from './check-prepositions.ts';
 import { checkQuantifiers } from './check-quantifiers.ts';
 import { checkRest } from './check-rest.ts';
@@ -63,6 +66,9 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
   return [
     ...checkAmounts(claim, known),
     ...checkUnits(claim, known),
+    ...checkChanges(claim, known),
+    ...checkParts(claim, known),
+    ...checkComparisons(claim, known),
     ...checkCalendar(claim, known),
     ...checkNames(claim, book),
     ...checkBodies(claim, known, book),

@@ -12,16 +12,22 @@ export interface Known {
   readonly amount: Amount;
   readonly all: readonly Amount[];
   readonly source: Passage;
+  /** Words of the other sentences. */
+  readonly others: readonly Word[];
 }
 
 /** Whether a number of a sentence counts what an equal one of a source counts. */
-export function isCountOfSame({ counted }: Amount, { amount: other, all, source }: Known): boolean {
+export function isCountOfSame({ counted }: Amount, { amount: other, all, source, others }: Known): boolean {
   if (shareWord(counted, other.counted))
     return isHeadKnown(counted, source) && !isHeadOfAnother(counted, other, all);
   const isResult = other.isScore || isVoted(source);
   if (isResult && counted.some(({ stem }) => scoreNouns.has(stem) || voters.has(stem))) return true;
   if (other.isScore) return false;
-  if (isElliptic(other, source) && counted.some((noun) => isCountedBefore(noun, other, all))) return true;
+  if (
+    isElliptic(other, source) &&
+    (counted.some((noun) => isCountedBefore(noun, other, all)) || isToldBefore(counted, others))
+  )
+    return true;
   if (counted.every(({ stem }) => COUNTS_ALL.has(stem)) && other.counted.length === 0) return true;
   const isOthers = all.some((amount) => amount !== other && shareWord(counted, amount.counted));
   if (isOthers) return false;
@@ -68,8 +74,9 @@ const AGAINST = new Set(['favour', 'favor', 'against']);
 const VOTES = new Set(['vote', 'ballot', 'abstent', 'abstain', 'unanim', 'major']);
 
 /** `four are free`, `ten of 23 counts`, `six others`: what is counted was told before. */
-function isElliptic({ counted, dimension, to }: Amount, source: Passage): boolean {
-  if (dimension !== null) return false;
+function isElliptic({ counted, dimension, from, to }: Amount, source: Passage): boolean {
+  const own = source.words[from];
+  if (dimension !== null || (own?.isFigure !== true && own?.isNumberWord !== true)) return false;
   const next = source.words[to];
   if (counted.length === 0) return next === undefined || !next.isFigure;
   return counted.every(({ stem }) => COUNTS_ALL.has(stem));
@@ -84,6 +91,12 @@ function isCountedBefore(noun: Word, own: Amount, all: readonly Amount[]): boole
       other?.counted.some((word) => meansSame(noun, word)) || isHeadOfKind([noun], other?.counted ?? []),
   );
 }
+
+/** `three have applied` of the lifeguards of another sentence. */
+const isToldBefore = (counted: readonly Word[], others: readonly Word[]) =>
+  counted.every((noun) =>
+    others.some((word, at) => meansSame(noun, word) && others[at - 1]?.isFigure !== true),
+  );
 
 const shareWord = (some: readonly Word[], others: readonly Word[]) =>
   some.some((noun) => others.some((other) => meansSame(noun, other)));
@@ -101,6 +114,8 @@ const COUNTS_ALL = new Set([
   'figur',
   'fewer',
   'less',
+  'lower',
+  'higher',
 ]);
 
 /** How far from its number a noun may stand that it counts: `the ferries, of which 14`. */

@@ -11,19 +11,27 @@ import type { Word } from './word.ts';
  * chains` of the chains Fresca, Dalmart and Olsen. A noun that a source counts itself is not counted by its names.
  */
 export function isListed(
-  { figure, counted, from }: Amount,
+  { figure, counted, from, dimension }: Amount,
   { words }: Passage,
   known: readonly Known[],
   sources: readonly Passage[],
 ): boolean {
+  if (dimension !== null) return false;
   const head = counted.at(-1);
   const isGeneral = words[from - 1]?.term === 'the' && counted.every(isForAll);
   const isNamed = head !== undefined && known.every(({ amount }) => !shareNoun([head], amount.counted));
+  const isPair = ({ words: others }: Passage) =>
+    others.some(({ term }) => PAIRS.has(term)) &&
+    (head === undefined || (isNamed && shareNoun([head], others)));
+  if (figure === 2 && sources.some(isPair)) return true;
   return sources.some(
     (source) =>
       (isGeneral || (isNamed && shareNoun([head], source.words))) && listsIn(source).includes(figure),
   );
 }
+
+/** `neither company`: there are two. */
+const PAIRS = new Set(['neither', 'either', 'both', 'pair', 'couple', 'twins']);
 
 /** How many names stand in each list of a passage. */
 function listsIn(passage: Passage): readonly number[] {

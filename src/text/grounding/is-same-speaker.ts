@@ -5,6 +5,7 @@ import { gradable } from './lexicon/gradable.ts';
 import { kindsOf } from './lexicon/kinds.ts';
 import { figures, findingVerbs, papers } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
+import type { Mention } from './read-mentions.ts';
 import { nameKey } from './read-names.ts';
 import { type People, type Person, whoIs } from './read-people.ts';
 import type { Piece } from './read-pieces.ts';
@@ -227,5 +228,17 @@ function isKnown(noun: Word, { people }: Known): boolean {
 /** The noun stands in the source as somebody who is not the speaker: `the court` where a broadcaster speaks. */
 function isSomebodyElse(noun: Word, { person, people }: Known): boolean {
   if (person.nouns.some(({ stem }) => stem === noun.stem)) return false;
-  return people.mentions.some(({ head }) => head?.stem === noun.stem && !person.heads.includes(head));
+  return people.mentions.some(
+    (mention) =>
+      mention.head?.stem === noun.stem && !person.heads.includes(mention.head) && !isBackward(mention),
+  );
 }
+
+/** `The company`, bare, at the start of a sentence: it may point back to whoever speaks. */
+const isBackward = ({ source, from, names, owners, nouns }: Mention) =>
+  from === 0 &&
+  source.words[0]?.term === 'the' &&
+  names.length + owners.length === 0 &&
+  nouns.length === 1 &&
+  nouns.some(isVague);
+const isVague = ({ stem }: Word) => vague.has(generalNouns.get(stem) ?? -1);

@@ -8,6 +8,7 @@ import {
   reporters,
   stances,
 } from './lexicon/reporters.ts';
+import { isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import type { Report } from './read-reports.ts';
 import type { Speaker } from './read-speakers.ts';
@@ -27,8 +28,12 @@ export function isTagged({ speaker, said }: Report, source: Passage, claim: Pass
   if (claim.words.some(({ term }) => negators.has(term)) && inside.some(({ term }) => negators.has(term)))
     return false;
   if (inside.some(({ stem }) => blamedActs.has(stem))) return false;
-  return speaker.nouns.some(isOffice) || isOfItself(speaker, said, source);
+  return speaker.nouns.some(isOffice) || isOfItself(speaker, said, source) || isEvent(said, source);
 }
+
+/** What happened or is so, as against what may be, will be or should be: a forecast is its maker's. */
+const isEvent = (said: ReadonlySet<number>, { events }: Passage) =>
+  events.every(({ group, mood }) => !said.has(group.main) || group.isInfinitive || !isUnreal(mood));
 
 /** Of what somebody intends or knows nobody but they can tell: `said it did not rule out`. */
 const isStance = ({ isPronoun }: Speaker, inside: readonly Word[]) =>

@@ -29,6 +29,7 @@ const BREAK = /[,;:()–—]|\s[-−]\s/u;
 const CAPITAL = /^(?:\d+)?\p{Lu}|^\p{Ll}{1,5}\p{Lu}/u;
 /** Not `it's`, `he's`. */
 const POSSESSIVE = /^(?!(?:it|s?he|that|there|what|who|here|let)\b).*['’]s$/iu;
+const HYPHEN = /^[-‐‑]$/u;
 const FIGURE = /^\d+(?!\d*\p{Lu})/u;
 const meaningsOfStem = new Map<string, readonly number[]>();
 for (const [base, groups] of meaningsOf) {
@@ -58,6 +59,7 @@ function readWords(text: string): readonly Word[] {
       isCapital: CAPITAL.test(text.slice(start, end)),
       isFigure: FIGURE.test(text.slice(start, end)),
       isPossessive: POSSESSIVE.test(text.slice(start, end)),
+      isHyphened: HYPHEN.test(gap),
       isFunction: FUNCTION_WORDS.has(term),
       isCommon: isCommonWord(term),
       isNumberWord: (smallNumbers.has(term) && term !== 'one') || tens.has(term),

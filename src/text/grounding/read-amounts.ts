@@ -61,10 +61,18 @@ function dimensionOf(
   const { words, text } = passage;
   const date = dateOf(words, from, to, value);
   if (date !== null) return { dimension: date, factor: 1 };
+  if (isOrdinal === true && isInARow(words, to)) return { dimension: 'nth', factor: 1 };
+  if (words[from - 1]?.term === 'aged') return units.get('years') ?? null;
   const unit = unitAfter(passage, to, end, value < 1) ?? signBefore(text, start);
   if (unit !== null) return unit;
   if (isOrdinal === true) return { dimension: 'nth', factor: 1 };
   return YEAR.test(text.slice(start, end)) ? { dimension: 'year', factor: 1 } : null;
+}
+
+/** `the ninth month in a row`: no months, as in `on the tenth day`. */
+function isInARow(words: readonly Word[], to: number): boolean {
+  const behind = words.slice(to + 1, to + 4).map(({ term }) => term);
+  return behind[0] === 'running' || behind.join(' ') === 'in a row';
 }
 
 /** A day of a month: `25 March`, `March 25`, `the 25th of March`; not `in March, 25 people`. */

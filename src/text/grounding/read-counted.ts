@@ -1,6 +1,6 @@
 import { boundWords } from './lexicon/bound-words.ts';
 import type { Passage } from './passage.ts';
-import { partAt } from './syntax/sentence.ts';
+import { opensSegment, partAt } from './syntax/sentence.ts';
 import type { Word } from './word.ts';
 
 /** How many words after the number may be what it counts: `three Hong Kong container shipping companies`. */
@@ -39,7 +39,8 @@ function nounsAfter(passage: Passage, to: number): readonly Word[] {
 function isVerb(passage: Passage, at: number, counted: readonly Word[]): boolean {
   const word = passage.words[at];
   if (word === undefined || partAt(passage, at) !== 'verb') return false;
-  const isNoun = word.term.endsWith('ing') || (counted.length === 0 && isPlural(word));
+  const isLast = at + 1 === passage.words.length || opensSegment(passage, at + 1);
+  const isNoun = word.term.endsWith('ing') || ((counted.length === 0 || isLast) && isPlural(word));
   return !isNoun || counted.some(isPlural);
 }
 

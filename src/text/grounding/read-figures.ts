@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { fractions, ordinals, scales, singleNumbers, smallNumbers, tens } from './lexicon/number-values.ts';
+import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { readShare } from './read-share.ts';
 import type { Word } from './word.ts';
@@ -94,7 +95,9 @@ function readOne(words: readonly Word[], at: number): Figure | null {
   if (isPart) return { value: 1, to: at + 1, isSingle: true };
   const isAndHalf = words[at + 2]?.term === 'a' && words[at + 3]?.term === 'half';
   if (isAndHalf) return scaled(words, at + 1, 1, false);
-  if (next === undefined || next.isFunction || words[at - 1]?.isFunction === false) return null;
+  const isMeasured = next?.clause === words[at]?.clause && units.has(next?.term ?? '');
+  if (next === undefined || next.isFunction || (words[at - 1]?.isFunction === false && !isMeasured))
+    return null;
   return scaled(words, at + 1, 1, false);
 }
 

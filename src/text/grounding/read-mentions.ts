@@ -43,13 +43,25 @@ export function isBeside(one: Mention, other: Mention): boolean {
   const { source, to } = one;
   if (other.source !== source || other.from < to) return false;
   const between = source.words.slice(to, other.from);
-  const isApposed = between.length === 0 && opensSegment(source, to) && source.words[to]?.opensUnit === false;
+  const isApposed =
+    between.length === 0 &&
+    opensSegment(source, to) &&
+    source.words[to]?.opensUnit === false &&
+    !doesSomething(other);
   const isStyled = between.length > 0 && between.every(({ term }) => STYLING.has(term));
   if (!isStyled && (!isApposed || other.isTail)) return false;
   const called = one.names.length > 0 ? other : one;
   const isOneNamed = one.names.length > 0 !== other.names.length > 0;
   return isOneNamed && called.head !== null;
 }
+
+/** `the composer Janacek, the producer said`: another begins, who speaks; not `Evans, a city attorney told`. */
+const doesSomething = ({ source, from, to, names }: Mention) =>
+  names.length === 0 &&
+  DEFINITE.has(source.words[from]?.term ?? '') &&
+  !opensSegment(source, to) &&
+  source.events.some(({ group, subject }) => group.from === to && subject?.from === from);
+const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their']);
 
 /** `a group calling itself the Desert Shield`, `a body known as`. */
 const STYLING = new Set(['called', 'calling', 'itself', 'themselves', 'named', 'dubbed', 'known', 'as']);

@@ -59,7 +59,7 @@ export function readPeople(sources: readonly Passage[]): People {
 
 /** Who it is that a phrase stands for; several where it is a pronoun that may stand for several. */
 export function whoIs(places: readonly number[], source: Passage, people: People): readonly Person[] {
-  if (places.every((at) => partAt(source, at) === 'pronoun')) {
+  if (places.every((at) => partAt(source, at) === 'pronoun') || isClient(places, source)) {
     const meant = meantByPronoun(places, source, people);
     return meant.length === 0
       ? [{ ...personOf([], people, []), isUnknown: true }]
@@ -71,6 +71,13 @@ export function whoIs(places: readonly number[], source: Passage, people: People
   const person = personOf(seeds, people, words);
   return [person, ...earlierCalled(person, places, source, people)];
 }
+
+/** `her client`: whoever the lawyer speaks for. */
+const isClient = (places: readonly number[], { words }: Passage) =>
+  places.length === 2 &&
+  OWNING.has(words[places[0] ?? -1]?.term ?? '') &&
+  words[places[1] ?? -1]?.base === 'client';
+const OWNING = new Set(['his', 'her', 'their']);
 
 /** Everybody with a name. */
 export const callingsOf = (people: People): readonly Person[] =>

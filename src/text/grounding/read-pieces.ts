@@ -4,6 +4,7 @@ import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
 import type { Part } from './syntax/tag.ts';
+import { readVerb } from './syntax/verb-forms.ts';
 import { isCalendarWord, type Word } from './word.ts';
 
 /** A run of nouns and names that stands for one thing: `the harbour master`, `coach Lionel Scaloni`. */
@@ -76,7 +77,7 @@ function makePiece(passage: Passage, run: readonly number[], isTail: boolean): P
     ONE.has(passage.words[run[0] ?? -1]?.term ?? '') && naming.every((at) => partAt(passage, at) === 'name');
   const isNoun = (at: number) =>
     isOne || partAt(passage, at) === 'noun' || isTitle(passage.words[at]) || isPlural(passage, at);
-  const lastNoun = naming.findLast((at) => isNoun(at) && !BEHIND.has(passage.words[at]?.term ?? '')) ?? null;
+  const lastNoun = naming.findLast((at) => isNoun(at) && !isAdjective(passage.words[at])) ?? null;
   const isName = (at: number) => !isOne && partAt(passage, at) === 'name' && !isTitle(passage.words[at]);
   const behind = naming.filter((at) => isName(at) && (lastNoun === null || at >= lastNoun));
   const before = naming.filter((at) => isName(at) && !behind.includes(at));
@@ -96,8 +97,10 @@ function makePiece(passage: Passage, run: readonly number[], isTail: boolean): P
 /** `a Democrat` is no name. */
 const ONE = new Set(['a', 'an']);
 
-/** Adjectives that stand behind their noun: `a person familiar with the deal`. */
-const BEHIND = new Set('familiar close involved present aware privy alike'.split(' '));
+/** Adjectives that stand behind their noun, `a person familiar with the deal`, and `Hong Kong-listed Jinshan Freight`. */
+const isAdjective = (word: Word | undefined) =>
+  word !== undefined && (BEHIND.has(word.term) || (word.isHyphened && readVerb(word.term)?.form === 'past'));
+const BEHIND = new Set('familiar close involved present aware privy alike late early'.split(' '));
 
 /** `Palaeontologists said`: a plural at the start of a sentence may be a name or none. */
 function isPlural({ words, tags }: Passage, at: number): boolean {

@@ -12,7 +12,9 @@ export function readShare(passage: Passage, at: number): Figure | null {
 }
 
 /** `a fifth of the price`, `a quarter more`. */
-const PARTS_OF = new Set(['of', 'less', 'more', 'fewer', 'lower', 'higher', 'smaller', 'larger']);
+const PARTS_OF = new Set(
+  'of less more fewer lower higher smaller larger lessthan morethan fewerthan'.split(' '),
+);
 
 /** Before a share that stands alone: `fell by a fifth`, `only a third`; not `a fifth was arrested`. */
 const OPENERS = new Set(['by', 'to', 'from', 'only', 'just', ...boundWords.keys()]);
@@ -25,6 +27,7 @@ function readFraction({ words, text }: Passage, at: number): Figure | null {
     next === undefined || next.isFunction || deictics.has(next.term) || next.clause !== name.clause;
   const isPart =
     count.term === 'every' ||
+    (words[at - 1]?.term === 'which' && words[at - 2]?.term === 'of') ||
     PARTS_OF.has(next?.term ?? '') ||
     (isAlone && OPENERS.has(words[at - 1]?.term ?? '')) ||
     (count.term === 'one' && text[count.end] === '-') ||

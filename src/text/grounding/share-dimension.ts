@@ -17,7 +17,12 @@ export function shareDimension(passage: Passage, amounts: readonly Amount[]): re
     const between = passage.words.slice(amount.to, next.from).map(({ term }) => term);
     const isJoined = between.length === 1 && JOINERS.has(between[0] ?? '');
     if (!isJoined && !isDashed(passage, amount, next)) return amount;
-    return { ...amount, dimension: next.dimension, counted: next.counted };
+    return {
+      ...amount,
+      value: amount.figure * factorOf(next),
+      dimension: next.dimension,
+      counted: next.counted,
+    };
   });
 }
 
@@ -47,8 +52,8 @@ const countedBefore = (amounts: readonly Amount[], index: number) =>
 const DIFFERENCES = new Set(['fewerthan', 'morethan', 'fewer']);
 
 /** `1,400 glaciers, 1,100 fewer than in 1973`: as many of those. */
-function isDifference({ words }: Passage, { to, dimension, counted }: Amount): boolean {
-  return dimension === null && counted.length === 0 && DIFFERENCES.has(words[to]?.term ?? '');
+function isDifference({ words }: Passage, { to, figure, dimension, counted }: Amount): boolean {
+  return figure >= 1 && dimension === null && counted.length === 0 && DIFFERENCES.has(words[to]?.term ?? '');
 }
 
 function isDashed({ text }: Passage, one: Amount, next: Amount): boolean {

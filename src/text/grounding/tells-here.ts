@@ -3,11 +3,16 @@ import { findingVerbs, judgingVerbs, measuringVerbs, papers, quotingVerbs } from
 import type { Passage } from './passage.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
 
 /** Whether a verb that only sometimes tells does so where it stands: `called the plan cruel`, `found that`. */
 export const tellsHere = (passage: Passage, event: Event) =>
-  isJudging(passage, event) || isFinding(passage, event) || isAdded(passage, event);
+  isJudging(passage, event) || isFinding(passage, event) || isAdded(passage, event) || isPutting(event);
+
+/** `put the fee at 20,000 euros` */
+const isPutting = ({ key, object, others }: Event) =>
+  key.stem === 'put' && key.phrase === null && object !== null && others[0]?.preposition === 'at';
 
 /** `..., the engineer calculated`: nothing stands behind it. */
 const isAdded = (passage: Passage, { key, group }: Event) =>
@@ -104,10 +109,17 @@ function isJudging(passage: Passage, { key, group, object, behind }: Event): boo
   if (!judgingVerbs.has(key.stem) || key.isCapital || key.phrase !== null) return false;
   if (behind.slice(0, AS_REACH).some(({ term }) => term === 'as')) return true;
   if (object === null) return false;
+  if (key.stem === 'call' && isJudged(passage, object)) return true;
   const isThis = DEFINITE.has(passage.words[group.to]?.term ?? '');
   const isSomething = ARTICLES.has(passage.words[object.to]?.term ?? '');
   return key.stem === 'call' && isThis && (object.isPronoun || isSomething || object.heads.length > 1);
 }
+
+/** `called a devaluation possible`, `called the timetable too long` */
+const isJudged = ({ words }: Passage, { words: named, to }: NounPhrase) =>
+  GRADING.has(words[to]?.term ?? '') || (named.length > 1 && ADJECTIVE.test(named.at(-1)?.term ?? ''));
+const GRADING = new Set(['too', 'very', 'so', 'completely', 'totally', 'entirely']);
+const ADJECTIVE = /(?:able|ible|ous|ful|less|ive|ary|ent)$/;
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 /** How far behind its verb `as` may stand. */

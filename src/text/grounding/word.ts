@@ -16,6 +16,8 @@ export interface Word extends Span {
   readonly isNumberWord: boolean;
   /** `court's` */
   readonly isPossessive: boolean;
+  /** A hyphen stands before it: `based` of `Toronto-based`. */
+  readonly isHyphened: boolean;
   /** In one of our lists: a capital at the start of a sentence makes no name of it. */
   readonly isCommon: boolean;
   /** Counts up at every comma, semicolon, colon and dash. */

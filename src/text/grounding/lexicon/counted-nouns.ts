@@ -10,6 +10,7 @@ lawmaker mp mps deputy legislator senator representative
 match game appearance fixture outing
 man woman teenager suspect detainee
 pilgrim tourist passenger traveller
+resident villager inhabitant islander
 patient participant volunteer
 customer client user subscriber
 unit item copy piece

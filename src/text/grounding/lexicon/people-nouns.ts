@@ -20,7 +20,17 @@ export const peopleNouns = stems(
   actor musician singer fan supporter spectator player athlete runner cyclist climber hiker skier swimmer coach referee
   lawyer prosecutor judge witness official diplomat envoy minister lawmaker legislator councillor senator deputy delegate
   politician candidate opponent rival competitor contestant applicant bidder partner ally colleague relative neighbour
-  mourner worshipper believer pilgrim priest bishop monk negotiator mediator observer monitor organiser organizer sponsor
+  mourner worshipper pilgrim priest bishop monk negotiator mediator observer monitor organiser organizer sponsor
   manufacturer producer supplier retailer exporter importer carmaker regulator authority bystander onlooker hunter poacher smuggler trafficker
   thief burglar robber hacker looter vandal teenager adult woman man boy girl youngster participant attendee signatory`,
+);
+
+/**
+ * Stems of those whom a matter concerns without saying so: who flies is a passenger, who is under 16 a child, who digs up a
+ * theatre an archaeologist, Ryanair an airline.
+ */
+export const impliedPeople = stems(
+  `passenger customer child driver runner user viewer visitor reader listener adult woman man boy girl player participant
+  winner loser person crew buyer seller owner partner opponent archaeologist artist regulator authority manufacturer
+  producer supplier retailer exporter importer carmaker lender insurer`,
 );

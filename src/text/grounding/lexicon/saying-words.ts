@@ -35,7 +35,7 @@ export const measuringVerbs = stems(
 export const papers = stems(
   `study survey poll report research figure data statistic analysis minute document letter statement audit inquiry
   paper review investigation test article book poll statistics filing file
-  calculation estimate measurement assessment`,
+  calculation estimate measurement assessment announcement release record story notice draft`,
 );
 
 /** Of those, stems of words for numbers. */

@@ -35,6 +35,7 @@ const BY_NEIGHBOURS: readonly ((word: Taggable, place: Place) => Part | null)[] 
   ({ term, phrase }) => (helperForms.has(term) && phrase === null ? 'helper' : null),
   ({ term }, { words, at, tags }) =>
     term === 'about' && words[at + 1]?.term === 'to' && tags[at - 1]?.part === 'helper' ? 'adverb' : null,
+  ({ term }, { words, at }) => (term === 'aged' && words[at + 1]?.isFigure === true ? 'noun' : null),
   ({ term }, place) => (term === 'certain' && standsAlone(place) ? 'noun' : null),
   ({ term }, place) => (term === 'that' ? partOfThat(place) : null),
   ({ term }, { words, at }) => (term === 'her' ? partOfHer(words[at + 1]) : null),

@@ -79,9 +79,29 @@ function joined(sentence: Sentence, group: VerbGroup, earlier: readonly Event[])
     ? (other: VerbGroup) => !other.isInfinitive
     : (other: VerbGroup) => isBarePast(other) === isBarePast(group);
   const main = earlier.findLast(
-    (event) => isAlike(event.group) && !(isFar && isSubordinate(sentence, event.start)),
+    (event, index) =>
+      isAlike(event.group) &&
+      !(isFar && isSubordinate(sentence, event.start)) &&
+      !isHanging(sentence, event, earlier[index - 1]),
   );
   return { phrase: (main ?? earlier.at(-1))?.subject ?? null, isOwn: false };
+}
+
+/** `ordered it to pay workers exposed to endosulfan, and said`: `exposed` hangs on the workers, whose verb it is not. */
+function isHanging(sentence: Sentence, { group, start, object }: Event, last: Event | undefined): boolean {
+  if (last === undefined || object !== null || group.from !== group.main || group.form === 'third')
+    return false;
+  const isFresh = isSubordinate(sentence, start) || partAt(sentence, group.from - 1) === 'conjunction';
+  return !isFresh && last.group.from < start && isOneClause(sentence, last.group.to, start);
+}
+
+const BREAKING = new Set(['opener', 'relative', 'conjunction']);
+
+function isOneClause(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) {
+    if (opensSegment(sentence, at) || BREAKING.has(partAt(sentence, at) ?? '')) return false;
+  }
+  return true;
 }
 
 /** `asked` is joined to `said` and not to `could house`. */

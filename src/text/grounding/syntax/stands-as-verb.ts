@@ -139,7 +139,7 @@ function followsNoun(place: Place, verb: VerbReading): boolean {
   // `the new parking fees`: behind an adjective stands no participle.
   if (verb.form === 'ing')
     return !gradable.has(stemOf(words[at - 1]?.term ?? '')) && isParticiplePhrase(place);
-  return isPresent(place, verb);
+  return isForeseen(place, verb) || isPresent(place, verb);
 }
 
 /** `the man holding a sign`, `Antonio Nusa scoring twice`, `a law allowing guards`. */
@@ -183,6 +183,16 @@ function fitsSubject(
   if (form === 'base' && isSubjunctive(words, at)) return true;
   return opensObject(next) && agrees(before, form);
 }
+
+/** `Annelies Kok expects trials on patients`: a governing verb behind a name, where no other verb is ahead. */
+const isForeseen = ({ words, at, tags, hasFinite }: Place, { form, base }: VerbReading) =>
+  form === 'third' &&
+  !hasFinite &&
+  tags[at - 1]?.part === 'name' &&
+  words[at - 1]?.isPossessive !== true &&
+  FORESEEING.has(governing.get(base) ?? '') &&
+  !hasFiniteAhead(words, at);
+const FORESEEING: ReadonlySet<string> = new Set(['plan', 'want', 'likely', 'wish']);
 
 const isPlural = (word: Taggable | undefined) => /[^s]s$|^police$|^people$/.test(word?.term ?? '');
 

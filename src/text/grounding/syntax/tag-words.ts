@@ -56,11 +56,17 @@ const ALWAYS_VERBS = new Set(
   'say says said told tells believes argues insists asked wants denies'.split(' '),
 );
 
+/** `re-elected` is a verb, `Toronto-based` is none. */
+const PREFIXES = new Set('re co pre de over under out mis self'.split(' '));
+const isParticiple = (form: VerbForm) => form === 'past' || form === 'participle' || form === 'ing';
+
 /** A noun, a verb or an adverb. */
 function tagOpen(word: Taggable, place: Place): Tag {
   const verb = readVerb(word.phrase ?? word.term);
   if (verb === null) return tagUnknown(word, place);
   if (word.phrase !== null) return { part: 'verb', verb: { ...verb, form: formOf(word.term, verb.form) } };
+  if (word.isHyphened && isParticiple(verb.form) && !PREFIXES.has(place.words[place.at - 1]?.term ?? ''))
+    return plainTag('noun');
   return ALWAYS_VERBS.has(word.term) || standsAsVerb(place, verb) ? { part: 'verb', verb } : plainTag('noun');
 }
 

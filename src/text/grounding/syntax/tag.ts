@@ -37,6 +37,8 @@ export interface Taggable {
   readonly isNumberWord: boolean;
   /** `court's` */
   readonly isPossessive: boolean;
+  /** A hyphen stands before it: `based` of `Toronto-based`. */
+  readonly isHyphened: boolean;
   /** In one of our lists: a capital at the start of a sentence makes no name of it. */
   readonly isCommon: boolean;
   /** Read as a phrase: what it is was decided there. */

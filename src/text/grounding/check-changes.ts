@@ -1,0 +1,60 @@
+import type { Amount } from './amount.ts';
+import { boundWords } from './lexicon/bound-words.ts';
+import { sidesOf } from './lexicon/opposites.ts';
+import type { Passage } from './passage.ts';
+import { readAmounts } from './read-amounts.ts';
+import type { Reason } from './verdict.ts';
+import type { Word } from './word.ts';
+
+/** What a number is of something that rises or falls: where it starts, by how much it changes, what it comes to. */
+type Role = 'from' | 'by' | 'to';
+
+/** `rose to 5 percent` of what rose by 5 percent, `fell from 40 million` of what fell to it. */
+export function checkChanges(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const known = sources.flatMap((source) => readAmounts(source).map((amount) => ({ amount, source })));
+  return readAmounts(claim).flatMap((amount): readonly Reason[] => {
+    const role = roleOf(amount, claim);
+    const same = known.filter(({ amount: other }) => isSame(amount, other));
+    const roles = same.map(({ amount: other, source }) => roleOf(other, source));
+    if (role === null || roles.length === 0 || roles.includes(null) || roles.includes(role)) return [];
+    return [{ kind: 'number', text: claim.text.slice(amount.start, amount.end) }];
+  });
+}
+
+const isSame = (one: Amount, other: Amount) =>
+  one.dimension === other.dimension && Math.abs(one.value - other.value) < 1e-9;
+
+/** Null of a number beside which nothing rises or falls. */
+function roleOf({ from, dimension }: Amount, { words }: Passage): Role | null {
+  if (dimension === 'year' || dimension === 'nth' || dimension?.startsWith('month:') === true) return null;
+  const clause = words[from]?.clause;
+  let at = from - 1;
+  while (at >= 0 && words[at]?.clause === clause && isPassedOver(words[at])) at -= 1;
+  const before = words[at];
+  if (before === undefined || before.clause !== clause) return null;
+  if (isChange(before)) return LEVELS.has(words[at + 1]?.term ?? '') ? 'to' : 'by';
+  const role = ROLES.get(before.term) ?? null;
+  const near = words.slice(Math.max(0, at - REACH), at).filter((word) => word.clause === clause);
+  return role !== null && near.some(isChange) ? role : null;
+}
+
+/** `fell below 30 euros`: what it comes to. */
+const LEVELS = new Set(['below', 'above', 'under', 'over', 'beyond']);
+
+/** How far before its preposition the word for the change may stand: `rose 2 points to`, `cut its forecast by`. */
+const REACH = 6;
+
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ['from', 'from'],
+  ['by', 'by'],
+  ['to', 'to'],
+]);
+
+/** `rose by about 5 percent`, `up to a record 40 million` */
+const isPassedOver = (word: Word | undefined) =>
+  word !== undefined && (boundWords.has(word.term) || PASSED.has(word.term));
+const PASSED = new Set(['a', 'an', 'the', 'some', 'only', 'just', 'record', 'another', 'further']);
+
+/** Verbs and nouns for what rises or falls, is raised or cut. */
+const isChange = ({ stem }: Word) =>
+  sidesOf.get(stem)?.some(({ same, contrary }) => same.has('rise') || contrary.has('rise')) === true;
