@@ -48,6 +48,7 @@ const SIGNS_OF: Readonly<Partial<Record<Mood, Sign>>> = {
   rule: 'may',
   question: 'may',
   must: 'must',
+  due: 'must',
   forced: 'must',
   should: 'must',
 };
