@@ -163,9 +163,10 @@ function isSomethingDenied(event: Event, { events, others }: Told): boolean {
 }
 
 /** `considered a state of emergency` that was declared. */
-function isOnlyConsidered({ key, object }: Event, { events }: Told): boolean {
+function isOnlyConsidered({ key, object }: Event, { events, words }: Told): boolean {
   const kind = kindOf(key);
   if (object === null || (kind !== 'want' && kind !== 'plan')) return false;
+  if (words.some((word) => meansSame(word, key))) return false;
   const about = events.filter((other) =>
     other.object?.heads.some((word) => object.heads.some((own) => meansSame(own, word))),
   );

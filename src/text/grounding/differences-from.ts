@@ -1,13 +1,13 @@
 import { isDenialTold, isMissingIn, TO_COME } from './denial-told.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import type { Mood } from './lexicon/mood-words.ts';
-import { isMoodCarried } from './moods-agree.ts';
+import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
-import type { Difference, Told } from './told.ts';
+import { type Difference, denies, type Told } from './told.ts';
 
 /** `under the plan it would be`: what is only wanted, told as part of a plan. */
 export function isPlanned({ mood }: Event, acts: readonly Event[], { words }: Passage): boolean {
@@ -51,6 +51,9 @@ export function differencesFrom(
       isReported(event, act, claim) ||
       isDemanded(event, act) ||
       isNotYet(event, act, claim) ||
+      isOnCondition(event, act) ||
+      isInability(event, act, told) ||
+      isLeftOpen(event, told) ||
       isOfNext(event, act, told, claim),
   );
   return [
@@ -87,6 +90,28 @@ const isOfNext = (event: Event, { mood }: Event, told: Told, { words }: Passage)
   mood === 'fact' &&
   words.some(({ term }) => term === 'next') &&
   told.words.some(({ term }) => term === 'next');
+
+/** `could open in May` of what will if the ice holds */
+const isOnCondition = (event: Event, { mood, behind }: Event) =>
+  event.mood === 'possible' && mood === 'future' && behind.some(({ term }) => CONDITIONS.has(term));
+const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing', 'earliest', 'depending']);
+
+/** `did not find it` of who could not; `may not` leaves it open. */
+function isInability(event: Event, { isDenied, mood, key }: Event, { words }: Told): boolean {
+  if (!event.isDenied || !isDenied || mood !== 'possible' || isUnreal(event.mood)) return false;
+  const at = words.indexOf(key);
+  return !words.slice(Math.max(0, at - MODAL_REACH), at).some(({ term }) => MAYBE.has(term));
+}
+/** How far before a verb its modal may stand. */
+const MODAL_REACH = 4;
+const MAYBE = new Set(['may', 'might', 'perhaps', 'possibly']);
+
+/** `is not certain that`, where there is no certainty, or nobody can confirm it */
+const isLeftOpen = ({ mood }: Event, { words }: Told) =>
+  mood === 'question' && denies(words) && words.some(({ stem }) => KNOWING.has(stem));
+const KNOWING = stemsOf(
+  'say confirm know verify believe think belief certain certainty sure clear prove proof evidence'.split(' '),
+);
 
 /** `have yet to be sentenced` of who will be */
 const isNotYet = (event: Event, { mood }: Event, { words }: Passage) =>

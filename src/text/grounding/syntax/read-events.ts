@@ -126,8 +126,8 @@ const NONE = new Set(['none', 'neither']);
 function isThatLess(sentence: Sentence, { main }: VerbGroup, end: number, limit: number): boolean {
   const stem = sentence.words[main]?.stem ?? '';
   const next = partAt(sentence, limit);
-  const isFinite = next === 'helper' || next === 'modal' || (next === 'verb' && !SHOWING.has(stem));
-  return isFinite && CLAUSAL.has(stem) && (limit <= end + 1 || isPhraseBetween(sentence, end, limit));
+  const isClause = next === 'helper' || next === 'modal' || (next === 'verb' && !SHOWING.has(stem));
+  return isClause && CLAUSAL.has(stem) && (limit <= end + 1 || isPhraseBetween(sentence, end, limit));
 }
 const SHOWING = stemsOf('show find'.split(' '));
 const CLAUSAL = stemsOf(
