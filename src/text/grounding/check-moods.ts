@@ -1,4 +1,4 @@
-import { isNone } from './denial-told.ts';
+import { isAwaited, isNone } from './denial-told.ts';
 import { differencesFrom, isPlanned } from './differences-from.ts';
 import { differencesOfSaying } from './differences-of-saying.ts';
 import { isMarkKept } from './is-mark-kept.ts';
@@ -144,10 +144,6 @@ function isToldByContrary({ key, isDenied, group }: Event, { words, events }: To
   );
 }
 
-/** `has yet to approve it`, where it needs approval. */
-const isAwaited = ({ key }: Event, { words }: Told) =>
-  words.some(({ stem }) => AWAITING.has(stem)) && words.some((word) => meansSame(word, key));
-const AWAITING = stemsOf(['need', 'require', 'await', 'wait', 'pending', 'subject', 'outstanding']);
 
 /** Whether the sources deny something, or tell of the same people or things by a verb such as `refuse`. */
 function isSomethingDenied(event: Event, { events, others }: Told): boolean {
