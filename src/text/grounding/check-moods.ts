@@ -144,7 +144,6 @@ function isToldByContrary({ key, isDenied, group }: Event, { words, events }: To
   );
 }
 
-
 /** Whether the sources deny something, or tell of the same people or things by a verb such as `refuse`. */
 function isSomethingDenied(event: Event, { events, others }: Told): boolean {
   const keys = new Set(events.map(({ key }) => key));

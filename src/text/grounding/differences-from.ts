@@ -1,6 +1,7 @@
 import { isDenialTold, isMissingIn, TO_COME } from './denial-told.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import type { Mood } from './lexicon/mood-words.ts';
+import { findingVerbs } from './lexicon/saying-words.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
@@ -35,9 +36,13 @@ export function differencesFrom(
   claim: Passage,
 ): readonly Difference[] {
   const isDenialKept =
+    isAddedBehind(event, claim) ||
+    isTurnedDown(event, acts, told, claim) ||
+    (!event.isDenied && isDisputed(event, told, claim)) ||
     acts.some(
       ({ isDenied, mood }) => isDenied === event.isDenied || (mood === 'condition' && ASKED.has(event.mood)),
-    ) || (event.isDenied ? isDenialTold(event, acts, told, claim) : isAffirmedElsewhere(acts, told, claim));
+    ) ||
+    (event.isDenied ? isDenialTold(event, acts, told, claim) : isAffirmedElsewhere(acts, told, claim));
   const isMoodKept = acts.some(
     (act) =>
       (isMoodCarried(event.mood, act.mood) && !(act.mood === 'open' && !isMarkKept(event, told))) ||
@@ -61,6 +66,36 @@ export function differencesFrom(
     ...(isMoodKept || isHinted(event, told) ? [] : (['modality'] as const)),
   ];
 }
+
+/** `..., the study found`: of what is told before. */
+const isAddedBehind = ({ key, object, isDenied, behind }: Event, { words }: Passage) =>
+  !isDenied && findingVerbs.has(key.stem) && object === null && behind.length === 0 && words.at(-1) === key;
+
+/** `had proposed selling it`, where the proposal to sell it was rejected */
+const isTurnedDown = ({ mood, isDenied }: Event, acts: readonly Event[], { words }: Told, claim: Passage) =>
+  !isDenied &&
+  OFFERED.has(mood) &&
+  !claim.words.some(({ stem }) => accepting.has(stem)) &&
+  acts.some(({ group, key }) => {
+    const at = words.indexOf(key);
+    const noun = group.isInfinitive ? words[at - 2] : undefined;
+    return noun !== undefined && OFFERING.has(noun.stem);
+  });
+const OFFERED: ReadonlySet<Mood> = new Set(['plan', 'want', 'wish', 'matter']);
+const accepting = stemsOf(['approve', 'accept', 'pass', 'adopt', 'back', 'agree', 'allow', 'win', 'endorse']);
+const OFFERING = stemsOf(['proposal', 'plan', 'request', 'demand', 'call', 'appeal', 'bid', 'talk', 'offer']);
+
+/** `had reported that she took it` of who denies that, contradicting a report */
+const isDisputed = ({ group }: Event, { words, events }: Told, claim: Passage) =>
+  claim.events.some(
+    ({ key, isDenied, group: { to, isPassive } }) =>
+      alleging.has(key.stem) && !isDenied && !isPassive && to <= group.from,
+  ) &&
+  events.some(({ key }) => disputing.has(key.stem)) &&
+  words.some(({ stem }) => claims.has(stem));
+const alleging = stemsOf(['allege', 'report', 'accuse', 'claim', 'reject', 'suggest']);
+const disputing = stemsOf(['deny', 'contradict', 'dispute', 'reject', 'refute']);
+const claims = stemsOf(['claim', 'allegation', 'accusation', 'report', 'suggestion', 'assertion']);
 
 /** `was last seen in July` of who has not been seen since */
 const isAffirmedElsewhere = (acts: readonly Event[], { events, words }: Told, claim: Passage) =>
