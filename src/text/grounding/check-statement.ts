@@ -23,6 +23,7 @@ import { checkRoles } from './check-roles.ts';
 import { checkSlots } from './check-slots.ts';
 import { checkSpans } from './check-spans.ts';
 import { checkSpeakers } from './check-speakers.ts';
+import { checkStageOf } from './check-stage-of.ts';
 import { checkStages } from './check-stages.ts';
 import { checkStanding } from './check-standing.ts';
 import { checkSubstitutes } from './check-substitutes.ts';
@@ -88,6 +89,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkPrepositions(claim, known),
     ...checkOrder(claim, known),
     ...checkStages(claim, known),
+    ...checkStageOf(claim, known),
     ...checkNewActs(claim, known),
     ...checkSpans(claim, known),
     ...checkRest(claim, known),
