@@ -38,7 +38,9 @@ function thingsOf(event: Event, passage: Passage): readonly Word[] {
   const next = complementOf(event, passage);
   if (next !== undefined) return next.key.isFunction ? [] : [next.key];
   const { group, subject, object, others } = event;
-  const patient = group.isPassive ? subject : object;
+  // `was granted protection`: the thing, not whom it is given to.
+  const given = others.find(({ preposition }) => preposition === '')?.phrase;
+  const patient = group.isPassive ? (given ?? subject) : object;
   const of = others.filter(({ preposition }) => MATTER.has(preposition)).map(({ phrase }) => phrase);
   return [patient, ...of].flatMap((phrase) => {
     const head = phrase?.heads.at(-1);
