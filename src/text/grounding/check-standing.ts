@@ -35,8 +35,7 @@ function differenceOf(event: Event, sources: readonly Passage[]): Difference | n
   const own = event.isDenied ? [] : standingsOf(event.key, sources);
   if (ruling.has(event.key.stem)) return event.isDenied ? null : differenceOfUndone(event, sources);
   if (event.isDenied) return isSaidBy(event, sources) ? 'negation' : null;
-  if (isForetold(event) && areAll(own, 'denied')) return 'negation';
-  if (isForetold(event) && isOnlyWeighed(event.key, sources)) return 'modality';
+  if (isForetold(event)) return differenceOfForetold(event, own, sources);
   if (isUnreal(event.mood) || event.mood === 'open') return null;
   return differenceOfFact(event, own, sources);
 }
@@ -65,6 +64,15 @@ const isDone = ({ mood, key, group }: Event) =>
 
 /** `will strike`, where the strike was averted. */
 const isForetold = ({ mood, group }: Event) => mood === 'future' && group.mood === 'future' && !group.isAlone;
+
+function differenceOfForetold(
+  { key }: Event,
+  own: readonly Standing[],
+  sources: readonly Passage[],
+): Difference | null {
+  if (areAll(own, 'denied')) return 'negation';
+  return isOnlyWeighed(key, sources) ? 'modality' : null;
+}
 
 /** `will recover`, where recovery is possible; `will appeal` of who considers an appeal */
 function isOnlyWeighed(key: Word, sources: readonly Passage[]): boolean {

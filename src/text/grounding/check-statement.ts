@@ -26,6 +26,7 @@ import { checkSpeakers } from './check-speakers.ts';
 import { checkStageOf } from './check-stage-of.ts';
 import { checkStages } from './check-stages.ts';
 import { checkStanding } from './check-standing.ts';
+import { checkStatus } from './check-status.ts';
 import { checkSubstitutes } from './check-substitutes.ts';
 import { checkSupport } from './check-support.ts';
 import { checkSure } from './check-sure.ts';
@@ -90,6 +91,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkOrder(claim, known),
     ...checkStages(claim, known),
     ...checkStageOf(claim, known),
+    ...checkStatus(claim, known),
     ...checkNewActs(claim, known),
     ...checkSpans(claim, known),
     ...checkRest(claim, known),
