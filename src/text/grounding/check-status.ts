@@ -2,7 +2,7 @@ import { statuses } from './lexicon/status-words.ts';
 import type { Passage } from './passage.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, standsBeside, type Word } from './word.ts';
+import { standsBeside, type Word } from './word.ts';
 
 /** A word that says how firm a thing is, with the thing. */
 interface Status {
@@ -22,8 +22,7 @@ export function checkStatus(claim: Passage, sources: readonly Passage[]): readon
   return statusesIn(claim)
     .filter((own) => {
       const same = told.filter((other) => other.line === own.line && isOfSame(own, other));
-      const isSaid = sources.some(({ words }) => words.some((word) => meansSame(word, own.word)));
-      return !isSaid && same.length > 0 && same.every(({ side }) => side !== own.side);
+      return same.length > 0 && same.every(({ side }) => side !== own.side);
     })
     .map(({ word }) => ({ kind: 'modality', text: claim.text.slice(word.start, word.end) }));
 }

@@ -7,7 +7,7 @@ const LINES = `
 suspected alleged possible presumed probable potential apparent supposed unconfirmed suspicious | confirmed proven verified actual certain definite
 nonbinding voluntary consultative advisory optional | binding compulsory mandatory obligatory
 preliminary provisional interim initial tentative draft temporary | final definitive permanent
-planned proposed intended upcoming prospective forthcoming scheduled would-be mooted | existing current adopted introduced approved enacted implemented completed present previous former
+planned proposed intended upcoming prospective forthcoming scheduled would-be mooted | existing adopted introduced approved enacted implemented completed
 conditional | firm unconditional definite binding
 partial limited | full complete total
 unofficial informal | official formal
