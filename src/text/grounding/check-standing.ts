@@ -4,6 +4,7 @@ import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import { isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
+import { isRelated } from './related.ts';
 import { patientOf, type Standing, standingsOf } from './standing.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
@@ -50,8 +51,14 @@ function differenceOfFact(
   const isBringing =
     (bringing.has(event.key.stem) || lightVerbs.has(event.key.stem)) && !lasting.has(event.key.stem);
   if (isBringing) return differenceOfThing(event, sources);
-  return isDone(event) && differenceOfThing(event, sources) === 'modality' ? 'modality' : null;
+  const kind = isDone(event) ? differenceOfThing(event, sources) : null;
+  return kind === 'negation' && isBesideAct(event, sources) ? null : kind;
 }
+
+/** `has lost its licence`, where it was withdrawn */
+const isBesideAct = ({ key }: Event, sources: readonly Passage[]) =>
+  undone.has(key.stem) || sources.some(({ events }) => events.some((other) => isRelated(other.key, key)));
+const undone = stemsOf(['lose', 'pull', 'move', 'shift', 'push', 'defeat', 'shelve', 'drop']);
 
 /** `established a list`, `has driven the flames`; who wants or plans it brings nothing about. */
 const isDone = ({ mood, key, group }: Event) =>

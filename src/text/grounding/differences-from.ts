@@ -53,7 +53,7 @@ export function differencesFrom(
       isPlanned(event, [act], claim) ||
       isOfRule(event, act) ||
       isForbidden(event, act) ||
-      isReported(event, act, claim) ||
+      isReported(event, act, told, claim) ||
       isDemanded(event, act) ||
       isNotYet(event, act, claim) ||
       isOnCondition(event, act) ||
@@ -158,12 +158,19 @@ const isForbidden = (event: Event, act: Event) =>
 const FORBIDDING: ReadonlySet<Mood> = new Set(['must', 'possible', 'should', 'rule']);
 
 /** `said that soldiers had killed them` of who accuses soldiers of it. */
-const isReported = (event: Event, { mood }: Event, { events }: Passage) =>
-  mood === 'alleged' && events.some(({ key }) => isSaying(key) && key !== event.key);
+const isReported = (event: Event, { mood }: Event, { words }: Told, { events }: Passage) =>
+  mood === 'alleged' &&
+  !words.some(({ stem }) => SUSPECTING.has(stem)) &&
+  events.some(({ key }) => isSaying(key) && key !== event.key);
+const SUSPECTING = stemsOf(['suspect', 'suspicion', 'think', 'believe', 'belief']);
 
 /** `the law forbade it`: what a law says is so. */
-const isOfRule = ({ subject }: Event, { mood }: Event) =>
-  mood === 'rule' && kindOf(subject?.heads.at(-1)) === 'rule';
+const isOfRule = ({ subject, group }: Event, { mood }: Event) =>
+  mood === 'rule' &&
+  !group.isPerfect &&
+  kindOf(subject?.heads.at(-1)) === 'rule' &&
+  !DRAFTS.has(subject?.heads.at(-1)?.stem ?? '');
+const DRAFTS = stemsOf(['bill', 'reform', 'amendment']);
 
 /** `did not comment` of who would not. */
 const isUnsaid = (event: Event, act: Event) =>
