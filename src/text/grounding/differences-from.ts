@@ -36,11 +36,14 @@ export function differencesFrom(
   claim: Passage,
 ): readonly Difference[] {
   const isDenialKept =
+    (isBeforeUntil(event, claim) && acts.some(({ group }) => group.isDenied)) ||
     isAddedBehind(event, claim) ||
     isTurnedDown(event, acts, told, claim) ||
     (!event.isDenied && isDisputed(event, told, claim)) ||
     acts.some(
-      ({ isDenied, mood }) => isDenied === event.isDenied || (mood === 'condition' && ASKED.has(event.mood)),
+      ({ isDenied, mood, group }) =>
+        (isDenied === event.isDenied && !(group.isDenied && !isDenied && isAllowedUntil(event, claim))) ||
+        (mood === 'condition' && ASKED.has(event.mood)),
     ) ||
     (event.isDenied ? isDenialTold(event, acts, told, claim) : isAffirmedElsewhere(acts, told, claim));
   const isMoodKept = acts.some(
@@ -66,6 +69,16 @@ export function differencesFrom(
     ...(isMoodKept || isHinted(event, told) ? [] : (['modality'] as const)),
   ];
 }
+
+const hasUntil = ({ words }: Passage) => words.some(({ term }) => term === 'until' || term === 'till');
+
+/** `until then it will not draw on it` */
+const isBeforeUntil = ({ group, isDenied }: Event, claim: Passage) =>
+  group.isDenied && isDenied && hasUntil(claim);
+
+/** `can climb it until June` of who cannot until then */
+const isAllowedUntil = ({ group, isDenied }: Event, claim: Passage) =>
+  !group.isDenied && !isDenied && hasUntil(claim);
 
 /** `..., the study found`: of what is told before. */
 const isAddedBehind = ({ key, object, isDenied, behind }: Event, { words }: Passage) =>
