@@ -2,7 +2,7 @@ import { isAwaited, isNone } from './denial-told.ts';
 import { differencesFrom, isPlanned } from './differences-from.ts';
 import { differencesOfSaying } from './differences-of-saying.ts';
 import { isMarkKept } from './is-mark-kept.ts';
-import { governing } from './lexicon/governors.ts';
+import { type Governing, governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { negators } from './lexicon/mood-words.ts';
 import { sidesOf } from './lexicon/opposites.ts';
@@ -88,7 +88,7 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
   const acts = actsLike(event, told);
   if (isSaying(event.key) && !event.group.isPassive) return differencesOfSaying(event, acts, told, claim);
   if (acts.length > 0) return differencesFrom(event, nearestOf(event, acts), told, claim);
-  if (!isMarkKept(event, told)) return ['modality'];
+  if (!isMarkKept(event, told) || isOnlyAhead(event, told)) return ['modality'];
   const near = isOccurrence(event, told) ? aboutSame(event, told) : [];
   if (near.length > 0) return near.some((act) => comesAbout(act) === comesAbout(event)) ? [] : ['negation'];
   if (isOnlyConsidered(event, told) || isOnlyUncertain(event, told)) return ['modality'];
@@ -180,6 +180,19 @@ function isOnlyUncertain(event: Event, { events, words }: Told): boolean {
     return about.length > 0 && about.length >= places && about.every(isUnsure);
   });
 }
+
+/** `the trial took place`, where it is set for August: nothing else is told of it. */
+function isOnlyAhead(event: Event, told: Told): boolean {
+  if (event.mood !== 'fact' || event.isDenied || !isOccurrence(event, told)) return false;
+  const things = patientOf(event).filter(({ isCapital }) => !isCapital);
+  const about = told.events.filter((other) =>
+    patientOf(other).some((word) => things.some((thing) => meansSame(thing, word))),
+  );
+  return (
+    about.length > 0 && about.every((other) => !other.isDenied && AHEAD.has(kindOf(other.key) ?? 'real'))
+  );
+}
+const AHEAD: ReadonlySet<Governing> = new Set(['commit', 'plan', 'want', 'likely', 'wish']);
 
 /** A verb by which something comes about, where the sources tell of that by no noun either. */
 function isOccurrence({ key }: Event, { words }: Told): boolean {

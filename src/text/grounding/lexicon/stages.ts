@@ -36,7 +36,7 @@ agree accept | agreement | deal accord pact settlement sign compromise consent c
 decide | decision | vote resolve choose rule ruling determine opt verdict order approve adopt elect select pick pass announce resolution conclude judgment settle sentence | agree allow | will
 allow permit authorise authorize | permission permit authorisation authorization | let licence license clear approve approval grant right entitle enable legal legalise legalize consent sanction free able access exempt lift eligible admit give option ban bar forbid prohibit prevent stop block condition restrict limit | agree | may
 order instruct require oblige | order requirement obligation | force compel direct command mandate rule tell duty demand impose need bind compulsory mandatory insist condition instruction make ruling sentence fine summon | | must
-advise recommend | advice recommendation | counsel encourage call warn appeal tell caution urge suggest guidance | ask | must
+advise recommend | advice recommendation | counsel encourage call warn appeal tell caution urge suggest guidance should ought | ask |
 persuade convince | | win secure succeed obtain | |
 accuse allege | accusation allegation | charge claim suspect suspicion blame indict arraign prosecute denounce trial sue complaint lawsuit complain indictment assert assertion | suspect | say
 suspect | suspicion suspect | believe think accuse allege fear probable possible alleged | | may
