@@ -93,9 +93,7 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
   if (near.length > 0) return near.some((act) => comesAbout(act) === comesAbout(event)) ? [] : ['negation'];
   if (isOnlyConsidered(event, told) || isOnlyUncertain(event, told)) return ['modality'];
   if (isTurnedAlone(event, told, claim)) return ['negation'];
-  if (event.group.isAlone) return [];
-  const differences = differencesFromClosest(event, told, claim);
-  return isLight(event) ? differences.filter((kind) => kind === 'negation') : differences;
+  return event.group.isAlone ? [] : differencesFromClosest(event, told, claim);
 }
 
 /** Whether it is denied where the sources deny nothing, or told of what they deny. */
@@ -121,6 +119,7 @@ function actsLike(event: Event, { events }: Told): readonly Event[] {
 /** `have to pay` of who is exempt */
 const isExempt = ({ key, subject, isDenied }: Event, { events }: Told) =>
   !isDenied &&
+  !lightVerbs.has(key.stem) &&
   key.stem !== EXEMPT &&
   subject !== null &&
   !events.some((other) => other.key.stem === key.stem && !other.isDenied && sharesSubject(other, subject)) &&
@@ -227,7 +226,7 @@ function differencesFromClosest(event: Event, told: Told, claim: Passage): reado
     isPlanned(event, close, claim);
   return [
     ...(isTurned && !isContrary(event, told) ? (['negation'] as const) : []),
-    ...(isKept ? [] : (['modality'] as const)),
+    ...(isKept || isLight(event) ? [] : (['modality'] as const)),
   ];
 }
 
