@@ -119,7 +119,6 @@ function actsLike(event: Event, { events }: Told): readonly Event[] {
 /** `have to pay` of who is exempt */
 const isExempt = ({ key, subject, isDenied }: Event, { events }: Told) =>
   !isDenied &&
-  !lightVerbs.has(key.stem) &&
   key.stem !== EXEMPT &&
   subject !== null &&
   !events.some((other) => other.key.stem === key.stem && !other.isDenied && sharesSubject(other, subject)) &&

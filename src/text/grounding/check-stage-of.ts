@@ -1,4 +1,5 @@
 import { stageAt } from './check-stages.ts';
+import type { Mood } from './lexicon/mood-words.ts';
 import { relationsOf } from './lexicon/relations.ts';
 import type { Sign, Stage } from './lexicon/stages.ts';
 import type { Passage } from './passage.ts';
@@ -18,7 +19,7 @@ import { standsBeside, type Word } from './word.ts';
 export function checkStageOf(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   return claim.events.flatMap((event): readonly Reason[] => {
     const stage = stageAt(claim, event.group.main);
-    if (stage === null || event.isDenied || event.group.isAlone || stage.verbs.has(LATER)) return [];
+    if (stage === null || event.isDenied || event.group.isAlone || isOther(event, stage)) return [];
     const things = thingsOf(event, claim);
     const isKnown = sources.some(({ words }) => words.some((word) => isOf(word, things)));
     if (things.length === 0 || !isKnown) return [];
@@ -27,8 +28,13 @@ export function checkStageOf(claim: Passage, sources: readonly Passage[]): reado
   });
 }
 
-/** Of many ways it is told that something will be later. */
+/** `is wanted by police`, `must be tried`, `is expected to endorse it`; and it is told in many ways that something will be later. */
+const isOther = ({ group, mood }: Event, { verbs }: Stage) =>
+  verbs.has(LATER) || OPEN.has(mood) || (group.isPassive && (verbs.has(WANT) || verbs.has(TRY)));
 const LATER = stemOf('postpone');
+const WANT = stemOf('want');
+const TRY = stemOf('try');
+const OPEN: ReadonlySet<Mood> = new Set(['likely', 'condition', 'question']);
 
 const isOf = (word: Word, things: readonly Word[]) =>
   things.some((thing) => standsBeside(thing, word) || isCompound(thing, word) || isCompound(word, thing));
@@ -73,9 +79,10 @@ function isToldIn(source: Passage, stage: Stage, own: Word, things: readonly Wor
     source.events.some(
       (event) =>
         isSign(SIGNS_OF[event.mood]) &&
-        [event.key, ...(event.object?.words ?? []), ...(event.subject?.words ?? [])].some((word) =>
-          isOf(word, things),
-        ),
+        (event.key.term === 'do' ||
+          [event.key, ...(event.object?.words ?? []), ...(event.subject?.words ?? [])].some((word) =>
+            isOf(word, things),
+          )),
     )
   );
 }

@@ -52,7 +52,7 @@ function differenceOfFact(
     (bringing.has(event.key.stem) || lightVerbs.has(event.key.stem)) && !lasting.has(event.key.stem);
   if (isBringing) return differenceOfThing(event, sources);
   const kind = isDone(event) ? differenceOfThing(event, sources) : null;
-  return kind === 'negation' && isBesideAct(event, sources) ? null : kind;
+  return isBesideAct(event, sources) ? null : kind;
 }
 
 /** `has lost its licence`, where it was withdrawn */

@@ -9,6 +9,7 @@ import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
 import { type Difference, denies, type Told } from './told.ts';
+import { meansSame } from './word.ts';
 
 /** `under the plan it would be`: what is only wanted, told as part of a plan. */
 export function isPlanned({ mood }: Event, acts: readonly Event[], { words }: Passage): boolean {
@@ -37,7 +38,7 @@ export function differencesFrom(
 ): readonly Difference[] {
   const isDenialKept =
     (isBeforeUntil(event, claim) && acts.some(({ group }) => group.isDenied)) ||
-    isAddedBehind(event, claim) ||
+    (isAddedBehind(event, claim) && !acts.some((act) => isSameDoer(act, event))) ||
     isTurnedDown(event, acts, told, claim) ||
     (!event.isDenied && isDisputed(event, told, claim)) ||
     acts.some(
@@ -83,6 +84,9 @@ const isAllowedUntil = ({ group, isDenied }: Event, claim: Passage) =>
 /** `..., the study found`: of what is told before. */
 const isAddedBehind = ({ key, object, isDenied, behind }: Event, { words }: Passage) =>
   !isDenied && findingVerbs.has(key.stem) && object === null && behind.length === 0 && words.at(-1) === key;
+
+const isSameDoer = ({ subject }: Event, event: Event) =>
+  subject?.heads.some((head) => event.subject?.heads.some((own) => meansSame(own, head))) === true;
 
 /** `had proposed selling it`, where the proposal to sell it was rejected */
 const isTurnedDown = ({ mood, isDenied }: Event, acts: readonly Event[], { words }: Told, claim: Passage) =>

@@ -21,7 +21,7 @@ export type Sign = 'say' | 'will' | 'may' | 'must' | 'no';
  */
 const LINES = `
 ask request apply petition invite | request petition | appeal application seek demand want call plea plead beg urge lobby press file submit solicit claim bid need require invitation summon | advise |
-wish want hope | wish hope | desire aim keen eager willing like prefer aspire dream ambition interest look bid vote favour favor support back | plan ask try intend | will must
+wish want hope | wish hope | desire aim keen eager willing like prefer aspire dream ambition interest look bid vote favour favor support back | plan ask try intend propose | will must
 intend | intention | mean decide schedule | plan wish promise decide | will
 try attempt | attempt | seek effort bid endeavour struggle strive fight work aim push campaign accuse | wish plan ask |
 fail | failure | without lack miss short inability lose vain unable | refuse | no
