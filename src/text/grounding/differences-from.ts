@@ -73,9 +73,8 @@ export function differencesFrom(
 
 const hasUntil = ({ words }: Passage) => words.some(({ term }) => term === 'until' || term === 'till');
 
-/** `until then it will not draw on it` */
-const isBeforeUntil = ({ group, isDenied }: Event, claim: Passage) =>
-  group.isDenied && isDenied && hasUntil(claim);
+/** `until then it will not draw on it`, in whatever order */
+const isBeforeUntil = ({ group }: Event, claim: Passage) => group.isDenied && hasUntil(claim);
 
 /** `can climb it until June` of who cannot until then */
 const isAllowedUntil = ({ group, isDenied }: Event, claim: Passage) =>
@@ -95,9 +94,13 @@ const isTurnedDown = ({ mood, isDenied }: Event, acts: readonly Event[], { words
   !claim.words.some(({ stem }) => accepting.has(stem)) &&
   acts.some(({ group, key }) => {
     const at = words.indexOf(key);
-    const noun = group.isInfinitive ? words[at - 2] : undefined;
-    return noun !== undefined && OFFERING.has(noun.stem);
+    return (
+      group.isInfinitive &&
+      words.slice(Math.max(0, at - OFFER_REACH), at).some(({ stem }) => OFFERING.has(stem))
+    );
   });
+/** How far before the verb the noun may stand that it hangs on: `a proposal from the office to sell it`. */
+const OFFER_REACH = 7;
 const OFFERED: ReadonlySet<Mood> = new Set(['plan', 'want', 'wish', 'matter']);
 const accepting = stemsOf(['approve', 'accept', 'pass', 'adopt', 'back', 'agree', 'allow', 'win', 'endorse']);
 const OFFERING = stemsOf(['proposal', 'plan', 'request', 'demand', 'call', 'appeal', 'bid', 'talk', 'offer']);

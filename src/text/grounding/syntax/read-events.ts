@@ -105,7 +105,8 @@ function denialsOf(
       !isBehind(sentence, group, subject) &&
       !(group.form === 'ing' && !subject.isOwn) &&
       partAt(sentence, group.from - 1) !== 'relative' &&
-      sentence.words[group.from - 1]?.term !== 'there') ||
+      sentence.words[group.from - 1]?.term !== 'there' &&
+      !(group.isDenied && !subject.isOwn)) ||
     (complements.object?.isNone === true && !isThatLess(sentence, group, complements.object.to, limit));
   return [
     group.isDenied || isNoneOfWhom(sentence, group),
