@@ -71,7 +71,7 @@ export const moodHints: Readonly<Record<'possible' | 'future' | 'must', Readonly
   possible: words(
     `possible possibility potential potentially able allow chance risk likely perhaps maybe possibly expect consider
     capable permit option let enable hope unlikely suggest threaten highest maximum most atmost reopen face
-    warn weigh mull contemplate`,
+    weigh mull contemplate`,
   ),
   future: words(
     `plan expect intend promise pledge schedule forecast predict going due set next tomorrow agree decide vow
