@@ -1,5 +1,5 @@
 import { stageAt } from './check-stages.ts';
-import type { Mood } from './lexicon/mood-words.ts';
+import { type Mood, modals } from './lexicon/mood-words.ts';
 import { relationsOf } from './lexicon/relations.ts';
 import type { Sign, Stage } from './lexicon/stages.ts';
 import type { Passage } from './passage.ts';
@@ -68,6 +68,7 @@ function isToldIn(source: Passage, stage: Stage, own: Word, things: readonly Wor
   const { same } = relationsOf(own.stem);
   const isSign = (sign: Sign | undefined) => sign !== undefined && stage.signs.has(sign);
   if (stage.signs.has('no') && denies(source.words)) return true;
+  if (stage.signs.has('must') && source.words.some(({ term }) => modals.get(term) === 'must')) return true;
   if (source.words.some(({ stem }) => stem === own.stem)) return true;
   return (
     source.words.some(

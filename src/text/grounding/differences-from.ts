@@ -165,7 +165,9 @@ const MAYBE = new Set(['may', 'might', 'perhaps', 'possibly']);
 const isLeftOpen = ({ mood }: Event, { words }: Told) =>
   mood === 'question' && denies(words) && words.some(({ stem }) => KNOWING.has(stem));
 const KNOWING = stemsOf(
-  'say confirm know verify believe think belief certain certainty sure clear prove proof evidence'.split(' '),
+  'say confirm know verify believe think belief certain certainty sure clear prove proof evidence sign indication'.split(
+    ' ',
+  ),
 );
 
 /** `have yet to be sentenced` of who will be */

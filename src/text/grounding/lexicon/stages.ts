@@ -52,7 +52,7 @@ complete finish | completion | end conclude done wrap final close finalise final
 cancel scrap axe abandon | cancellation | drop withdraw shelve revoke end stop halt rescind abolish ground suspend remove | |
 suspend | suspension | halt pause stop freeze interrupt ban bar break | |
 postpone delay defer | postponement delay | adjourn late later push shelve reschedule behind wait | |
-receive grant obtain | | get obtain win award give gain gift send deliver pay secure accept donate allocate provide inherit collect earn hand take supply sentence apologise apologize issue serve return repay come go deal offer letter allow permit approve | |
+receive grant obtain | | get obtain win award give gain gift send deliver pay secure accept donate allocate provide inherit collect earn hand take supply sentence apologise apologize issue serve return repay come go deal offer letter allow permit approve lend loan transplant implant | |
 refuse decline reject | refusal rejection | deny turndown veto rebuff spurn oppose against dismiss resist unwilling lose fail | | no
 `;
 
