@@ -1,8 +1,8 @@
-import { isNone } from './denial-told.ts';
+import { isAwaited, isNone } from './denial-told.ts';
 import { differencesFrom, isPlanned } from './differences-from.ts';
 import { differencesOfSaying } from './differences-of-saying.ts';
 import { isMarkKept } from './is-mark-kept.ts';
-import { governing } from './lexicon/governors.ts';
+import { type Governing, governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { negators } from './lexicon/mood-words.ts';
 import { sidesOf } from './lexicon/opposites.ts';
@@ -88,14 +88,12 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
   const acts = actsLike(event, told);
   if (isSaying(event.key) && !event.group.isPassive) return differencesOfSaying(event, acts, told, claim);
   if (acts.length > 0) return differencesFrom(event, nearestOf(event, acts), told, claim);
-  if (!isMarkKept(event, told)) return ['modality'];
+  if (!isMarkKept(event, told) || isOnlyAhead(event, told)) return ['modality'];
   const near = isOccurrence(event, told) ? aboutSame(event, told) : [];
   if (near.length > 0) return near.some((act) => comesAbout(act) === comesAbout(event)) ? [] : ['negation'];
   if (isOnlyConsidered(event, told) || isOnlyUncertain(event, told)) return ['modality'];
   if (isTurnedAlone(event, told, claim)) return ['negation'];
-  if (event.group.isAlone) return [];
-  const differences = differencesFromClosest(event, told, claim);
-  return isLight(event) ? differences.filter((kind) => kind === 'negation') : differences;
+  return event.group.isAlone ? [] : differencesFromClosest(event, told, claim);
 }
 
 /** Whether it is denied where the sources deny nothing, or told of what they deny. */
@@ -144,11 +142,6 @@ function isToldByContrary({ key, isDenied, group }: Event, { words, events }: To
   );
 }
 
-/** `has yet to approve it`, where it needs approval. */
-const isAwaited = ({ key }: Event, { words }: Told) =>
-  words.some(({ stem }) => AWAITING.has(stem)) && words.some((word) => meansSame(word, key));
-const AWAITING = stemsOf(['need', 'require', 'await', 'wait', 'pending', 'subject', 'outstanding']);
-
 /** Whether the sources deny something, or tell of the same people or things by a verb such as `refuse`. */
 function isSomethingDenied(event: Event, { events, others }: Told): boolean {
   const keys = new Set(events.map(({ key }) => key));
@@ -163,9 +156,10 @@ function isSomethingDenied(event: Event, { events, others }: Told): boolean {
 }
 
 /** `considered a state of emergency` that was declared. */
-function isOnlyConsidered({ key, object }: Event, { events }: Told): boolean {
+function isOnlyConsidered({ key, object }: Event, { events, words }: Told): boolean {
   const kind = kindOf(key);
   if (object === null || (kind !== 'want' && kind !== 'plan')) return false;
+  if (words.some((word) => meansSame(word, key))) return false;
   const about = events.filter((other) =>
     other.object?.heads.some((word) => object.heads.some((own) => meansSame(own, word))),
   );
@@ -184,6 +178,19 @@ function isOnlyUncertain(event: Event, { events, words }: Told): boolean {
     return about.length > 0 && about.length >= places && about.every(isUnsure);
   });
 }
+
+/** `the trial took place`, where it is set for August: nothing else is told of it. */
+function isOnlyAhead(event: Event, told: Told): boolean {
+  if (event.mood !== 'fact' || event.isDenied || !isOccurrence(event, told)) return false;
+  const things = patientOf(event).filter(({ isCapital }) => !isCapital);
+  const about = told.events.filter((other) =>
+    patientOf(other).some((word) => things.some((thing) => meansSame(thing, word))),
+  );
+  return (
+    about.length > 0 && about.every((other) => !other.isDenied && AHEAD.has(kindOf(other.key) ?? 'real'))
+  );
+}
+const AHEAD: ReadonlySet<Governing> = new Set(['commit', 'plan', 'want', 'likely', 'wish']);
 
 /** A verb by which something comes about, where the sources tell of that by no noun either. */
 function isOccurrence({ key }: Event, { words }: Told): boolean {
@@ -218,7 +225,7 @@ function differencesFromClosest(event: Event, told: Told, claim: Passage): reado
     isPlanned(event, close, claim);
   return [
     ...(isTurned && !isContrary(event, told) ? (['negation'] as const) : []),
-    ...(isKept ? [] : (['modality'] as const)),
+    ...(isKept || isLight(event) ? [] : (['modality'] as const)),
   ];
 }
 

@@ -1,7 +1,7 @@
-import type { Mood } from './lexicon/mood-words.ts';
 import { relationsOf } from './lexicon/relations.ts';
 import { type Sign, type Stage, stages } from './lexicon/stages.ts';
 import type { Passage } from './passage.ts';
+import { SIGNS_OF } from './stage-signs.ts';
 import { stemsOf } from './stem-of.ts';
 import { denies } from './told.ts';
 import type { Reason } from './verdict.ts';
@@ -40,17 +40,6 @@ function isTold({ told }: Stage, own: Word, words: readonly Word[]): boolean {
   );
 }
 
-const SIGNS_OF: Readonly<Partial<Record<Mood, Sign>>> = {
-  future: 'will',
-  decided: 'will',
-  possible: 'may',
-  likely: 'may',
-  rule: 'may',
-  question: 'may',
-  must: 'must',
-  forced: 'must',
-  should: 'must',
-};
 const saying = stemsOf(
   'say tell state announce declare according add note write argue insist report'.split(' '),
 );

@@ -4,12 +4,14 @@ import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import { isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
+import { isRelated } from './related.ts';
 import { patientOf, type Standing, standingsOf } from './standing.ts';
-import { stemOf } from './stem-of.ts';
+import { stemOf, stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
+import { kindOf } from './syntax/governed.ts';
 import { softStems } from './told.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame } from './word.ts';
+import { meansSame, type Word } from './word.ts';
 
 /**
  * Whether things are there in the sentence that its sources only tell of as wanted, planned, promised, or not at
@@ -34,7 +36,7 @@ function differenceOf(event: Event, sources: readonly Passage[]): Difference | n
   const own = event.isDenied ? [] : standingsOf(event.key, sources);
   if (ruling.has(event.key.stem)) return event.isDenied ? null : differenceOfUndone(event, sources);
   if (event.isDenied) return isSaidBy(event, sources) ? 'negation' : null;
-  if (isForetold(event) && areAll(own, 'denied')) return 'negation';
+  if (isForetold(event)) return differenceOfForetold(event, own, sources);
   if (isUnreal(event.mood) || event.mood === 'open') return null;
   return differenceOfFact(event, own, sources);
 }
@@ -48,11 +50,57 @@ function differenceOfFact(
   if (areAll(own, 'denied')) return 'negation';
   const isBringing =
     (bringing.has(event.key.stem) || lightVerbs.has(event.key.stem)) && !lasting.has(event.key.stem);
-  return isBringing ? differenceOfThing(event, sources) : null;
+  if (isBringing) return differenceOfThing(event, sources);
+  const kind = isDone(event) ? differenceOfThing(event, sources) : null;
+  return isBesideAct(event, sources) ? null : kind;
 }
+
+/** `has lost its licence`, where it was withdrawn */
+const isBesideAct = ({ key }: Event, sources: readonly Passage[]) =>
+  undone.has(key.stem) || sources.some(({ events }) => events.some((other) => isRelated(other.key, key)));
+const undone = stemsOf(['lose', 'pull', 'move', 'shift', 'push', 'defeat', 'shelve', 'drop']);
+
+/** `established a list`, `has driven the flames`; who wants or plans it brings nothing about. */
+const isDone = ({ mood, key, group }: Event) =>
+  mood === 'fact' &&
+  !group.isAlone &&
+  group.form !== 'ing' &&
+  (kindOf(key) ?? 'real') === 'real' &&
+  !softStems.has(key.stem) &&
+  !isSaying(key);
 
 /** `will strike`, where the strike was averted. */
 const isForetold = ({ mood, group }: Event) => mood === 'future' && group.mood === 'future' && !group.isAlone;
+
+function differenceOfForetold(
+  { key }: Event,
+  own: readonly Standing[],
+  sources: readonly Passage[],
+): Difference | null {
+  if (areAll(own, 'denied')) return 'negation';
+  return isOnlyWeighed(key, sources) ? 'modality' : null;
+}
+
+/** `will recover`, where recovery is possible; `will appeal` of who considers an appeal */
+function isOnlyWeighed(key: Word, sources: readonly Passage[]): boolean {
+  const places = sources.flatMap(({ words }) => words.filter((word) => meansSame(word, key)));
+  const weighed = sources.flatMap(({ events }) =>
+    events.filter(
+      (event) =>
+        weighing.has(event.key.stem) &&
+        !event.isDenied &&
+        places.some((word) => patientIn(event).includes(word)),
+    ),
+  );
+  return places.length > 0 && weighed.length >= places.length;
+}
+const patientIn = ({ object, subject, group }: Event) =>
+  (group.isAlone || group.isPassive ? subject : object)?.heads ?? [];
+const weighing = stemsOf(
+  'consider weigh mull contemplate discuss debate study examine explore possible conceivable likely fear suspect threaten'.split(
+    ' ',
+  ),
+);
 
 /** What the sources tell by a verb is compared in check-moods.ts. */
 const isToldAsVerb = ({ key }: Event, sources: readonly Passage[]) =>

@@ -26,8 +26,10 @@ import { checkRoles } from './check-roles.ts';
 import { checkSlots } from './check-slots.ts';
 import { checkSpans } from './check-spans.ts';
 import { checkSpeakers } from './check-speakers.ts';
+import { checkStageOf } from './check-stage-of.ts';
 import { checkStages } from './check-stages.ts';
 import { checkStanding } from './check-standing.ts';
+import { checkStatus } from './check-status.ts';
 import { checkSubstitutes } from './check-substitutes.ts';
 import { checkSupport } from './check-support.ts';
 import { checkSure } from './check-sure.ts';
@@ -94,6 +96,8 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkPrepositions(claim, known),
     ...checkOrder(claim, known),
     ...checkStages(claim, known),
+    ...checkStageOf(claim, known),
+    ...checkStatus(claim, known),
     ...checkNewActs(claim, known),
     ...checkSpans(claim, known),
     ...checkRest(claim, known),

@@ -1,6 +1,6 @@
-import { negators } from './lexicon/mood-words.ts';
+import { type Mood, negators } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
-import { stemOf } from './stem-of.ts';
+import { stemOf, stemsOf } from './stem-of.ts';
 import type { Reason } from './verdict.ts';
 import type { Word } from './word.ts';
 
@@ -15,6 +15,43 @@ const REACH = 3;
 
 /** What the sentence calls certain, where its sources do not: `is certain to be fit` of one who should be. */
 export function checkSure(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  return [...checkCertain(claim, sources), ...checkEstablished(claim, sources)];
+}
+
+/** `is known to have hit a crane`, `was confirmed as the cause` of what is only thought to be. */
+function checkEstablished(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const isHedged = sources.some(
+    ({ words, events }) =>
+      words.some(({ stem }) => HEDGING.has(stem)) || events.some(({ mood }) => UNSURE.has(mood)),
+  );
+  const isTold = sources.some((source) =>
+    source.words.some((word, at) => ESTABLISHING.has(word.stem) && !isDenied(source, at)),
+  );
+  if (!isHedged || isTold) return [];
+  return claim.events
+    .filter(
+      ({ group, key, isDenied: isTurned }) =>
+        group.isPassive &&
+        !isTurned &&
+        (PROVING.has(key.stem) || (key.stem === KNOW && claim.words[group.to]?.term === 'to')),
+    )
+    .map(({ key }) => ({ kind: 'modality', text: claim.text.slice(key.start, key.end) }));
+}
+const PROVING = stemsOf(['confirm', 'prove', 'verify', 'establish', 'show', 'demonstrate']);
+const KNOW = stemOf('know');
+const ESTABLISHING = stemsOf(
+  'confirm prove verify establish know show demonstrate evidence conclude determine discover detect reveal identify trace fact'.split(
+    ' ',
+  ),
+);
+const HEDGING = stemsOf(
+  'think believe suspect suspicion assume suppose expect forecast predict estimate project fear allege allegation reportedly appear seem probably likely possible possibly suggest presume consider hypothesis theory'.split(
+    ' ',
+  ),
+);
+const UNSURE: ReadonlySet<Mood> = new Set(['possible', 'likely', 'alleged', 'question']);
+
+function checkCertain(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   if (sources.some((source) => source.words.some((word, at) => isSure(word) && !isDenied(source, at))))
     return [];
   return claim.words

@@ -6,10 +6,29 @@ import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { softStems, type Told } from './told.ts';
-import { meansSame, tellsSame, type Word } from './word.ts';
+import { meansSame, standsBeside, tellsSame, type Word } from './word.ts';
+
+/** `has yet to approve it`, where it needs approval, or still has to give its consent. */
+export const isAwaited = ({ key }: Event, { words, events }: Told): boolean =>
+  words.some(({ stem }) => AWAITING.has(stem)) &&
+  words.some(
+    (word) => standsBeside(word, key) && !events.some((other) => other.key === word && !other.isDenied),
+  );
+const AWAITING = stemsOf([
+  'need',
+  'require',
+  'await',
+  'wait',
+  'pending',
+  'subject',
+  'outstanding',
+  'still',
+  'until',
+]);
 
 /** Whether the sources deny an event by other means than its verb. */
 export const isDenialTold = (event: Event, acts: readonly Event[], told: Told, claim: Passage) =>
+  (hasTerm(claim.words, 'yet') && isAwaited(event, told)) ||
   isOfSameGovernor(event, told, claim) ||
   isDeniedByProxy(told) ||
   isNoneBefore(told, claim) ||

@@ -1,13 +1,15 @@
 import { isDenialTold, isMissingIn, TO_COME } from './denial-told.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import type { Mood } from './lexicon/mood-words.ts';
-import { isMoodCarried } from './moods-agree.ts';
+import { findingVerbs } from './lexicon/saying-words.ts';
+import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
-import type { Difference, Told } from './told.ts';
+import { type Difference, denies, type Told } from './told.ts';
+import { meansSame } from './word.ts';
 
 /** `under the plan it would be`: what is only wanted, told as part of a plan. */
 export function isPlanned({ mood }: Event, acts: readonly Event[], { words }: Passage): boolean {
@@ -35,9 +37,16 @@ export function differencesFrom(
   claim: Passage,
 ): readonly Difference[] {
   const isDenialKept =
+    (isBeforeUntil(event, claim) && acts.some(({ group }) => group.isDenied)) ||
+    (isAddedBehind(event, claim) && !acts.some((act) => isSameDoer(act, event))) ||
+    isTurnedDown(event, acts, told, claim) ||
+    (!event.isDenied && isDisputed(event, told, claim)) ||
     acts.some(
-      ({ isDenied, mood }) => isDenied === event.isDenied || (mood === 'condition' && ASKED.has(event.mood)),
-    ) || (event.isDenied ? isDenialTold(event, acts, told, claim) : isAffirmedElsewhere(acts, told, claim));
+      ({ isDenied, mood, group }) =>
+        (isDenied === event.isDenied && !(group.isDenied && !isDenied && isAllowedUntil(event, claim))) ||
+        (mood === 'condition' && ASKED.has(event.mood)),
+    ) ||
+    (event.isDenied ? isDenialTold(event, acts, told, claim) : isAffirmedElsewhere(acts, told, claim));
   const isMoodKept = acts.some(
     (act) =>
       (isMoodCarried(event.mood, act.mood) && !(act.mood === 'open' && !isMarkKept(event, told))) ||
@@ -48,9 +57,12 @@ export function differencesFrom(
       isPlanned(event, [act], claim) ||
       isOfRule(event, act) ||
       isForbidden(event, act) ||
-      isReported(event, act, claim) ||
+      isReported(event, act, told, claim) ||
       isDemanded(event, act) ||
       isNotYet(event, act, claim) ||
+      isOnCondition(event, act) ||
+      isInability(event, act, told) ||
+      isLeftOpen(event, told) ||
       isOfNext(event, act, told, claim),
   );
   return [
@@ -58,6 +70,52 @@ export function differencesFrom(
     ...(isMoodKept || isHinted(event, told) ? [] : (['modality'] as const)),
   ];
 }
+
+const hasUntil = ({ words }: Passage) => words.some(({ term }) => term === 'until' || term === 'till');
+
+/** `until then it will not draw on it`, in whatever order */
+const isBeforeUntil = ({ group }: Event, claim: Passage) => group.isDenied && hasUntil(claim);
+
+/** `can climb it until June` of who cannot until then */
+const isAllowedUntil = ({ group, isDenied }: Event, claim: Passage) =>
+  !group.isDenied && !isDenied && hasUntil(claim);
+
+/** `..., the study found`: of what is told before. */
+const isAddedBehind = ({ key, object, isDenied, behind }: Event, { words }: Passage) =>
+  !isDenied && findingVerbs.has(key.stem) && object === null && behind.length === 0 && words.at(-1) === key;
+
+const isSameDoer = ({ subject }: Event, event: Event) =>
+  subject?.heads.some((head) => event.subject?.heads.some((own) => meansSame(own, head))) === true;
+
+/** `had proposed selling it`, where the proposal to sell it was rejected */
+const isTurnedDown = ({ mood, isDenied }: Event, acts: readonly Event[], { words }: Told, claim: Passage) =>
+  !isDenied &&
+  OFFERED.has(mood) &&
+  !claim.words.some(({ stem }) => accepting.has(stem)) &&
+  acts.some(({ group, key }) => {
+    const at = words.indexOf(key);
+    return (
+      group.isInfinitive &&
+      words.slice(Math.max(0, at - OFFER_REACH), at).some(({ stem }) => OFFERING.has(stem))
+    );
+  });
+/** How far before the verb the noun may stand that it hangs on: `a proposal from the office to sell it`. */
+const OFFER_REACH = 7;
+const OFFERED: ReadonlySet<Mood> = new Set(['plan', 'want', 'wish', 'matter']);
+const accepting = stemsOf(['approve', 'accept', 'pass', 'adopt', 'back', 'agree', 'allow', 'win', 'endorse']);
+const OFFERING = stemsOf(['proposal', 'plan', 'request', 'demand', 'call', 'appeal', 'bid', 'talk', 'offer']);
+
+/** `had reported that she took it` of who denies that, contradicting a report */
+const isDisputed = ({ group }: Event, { words, events }: Told, claim: Passage) =>
+  claim.events.some(
+    ({ key, isDenied, group: { to, isPassive } }) =>
+      alleging.has(key.stem) && !isDenied && !isPassive && to <= group.from,
+  ) &&
+  events.some(({ key }) => disputing.has(key.stem)) &&
+  words.some(({ stem }) => claims.has(stem));
+const alleging = stemsOf(['allege', 'report', 'accuse', 'claim', 'reject', 'suggest']);
+const disputing = stemsOf(['deny', 'contradict', 'dispute', 'reject', 'refute']);
+const claims = stemsOf(['claim', 'allegation', 'accusation', 'report', 'suggestion', 'assertion']);
 
 /** `was last seen in July` of who has not been seen since */
 const isAffirmedElsewhere = (acts: readonly Event[], { events, words }: Told, claim: Passage) =>
@@ -88,6 +146,30 @@ const isOfNext = (event: Event, { mood }: Event, told: Told, { words }: Passage)
   words.some(({ term }) => term === 'next') &&
   told.words.some(({ term }) => term === 'next');
 
+/** `could open in May` of what will if the ice holds */
+const isOnCondition = (event: Event, { mood, behind }: Event) =>
+  event.mood === 'possible' && mood === 'future' && behind.some(({ term }) => CONDITIONS.has(term));
+const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing', 'earliest', 'depending']);
+
+/** `did not find it` of who could not; `may not` leaves it open. */
+function isInability(event: Event, { isDenied, mood, key }: Event, { words }: Told): boolean {
+  if (!event.isDenied || !isDenied || mood !== 'possible' || isUnreal(event.mood)) return false;
+  const at = words.indexOf(key);
+  return !words.slice(Math.max(0, at - MODAL_REACH), at).some(({ term }) => MAYBE.has(term));
+}
+/** How far before a verb its modal may stand. */
+const MODAL_REACH = 4;
+const MAYBE = new Set(['may', 'might', 'perhaps', 'possibly']);
+
+/** `is not certain that`, where there is no certainty, or nobody can confirm it */
+const isLeftOpen = ({ mood }: Event, { words }: Told) =>
+  mood === 'question' && denies(words) && words.some(({ stem }) => KNOWING.has(stem));
+const KNOWING = stemsOf(
+  'say confirm know verify believe think belief certain certainty sure clear prove proof evidence sign indication'.split(
+    ' ',
+  ),
+);
+
 /** `have yet to be sentenced` of who will be */
 const isNotYet = (event: Event, { mood }: Event, { words }: Passage) =>
   event.isDenied && TO_COME.has(mood) && words.some(({ term }) => term === 'yet');
@@ -98,12 +180,19 @@ const isForbidden = (event: Event, act: Event) =>
 const FORBIDDING: ReadonlySet<Mood> = new Set(['must', 'possible', 'should', 'rule']);
 
 /** `said that soldiers had killed them` of who accuses soldiers of it. */
-const isReported = (event: Event, { mood }: Event, { events }: Passage) =>
-  mood === 'alleged' && events.some(({ key }) => isSaying(key) && key !== event.key);
+const isReported = (event: Event, { mood }: Event, { words }: Told, { events }: Passage) =>
+  mood === 'alleged' &&
+  !words.some(({ stem }) => SUSPECTING.has(stem)) &&
+  events.some(({ key }) => isSaying(key) && key !== event.key);
+const SUSPECTING = stemsOf(['suspect', 'suspicion', 'think', 'believe', 'belief']);
 
 /** `the law forbade it`: what a law says is so. */
-const isOfRule = ({ subject }: Event, { mood }: Event) =>
-  mood === 'rule' && kindOf(subject?.heads.at(-1)) === 'rule';
+const isOfRule = ({ subject, group }: Event, { mood }: Event) =>
+  mood === 'rule' &&
+  !group.isPerfect &&
+  kindOf(subject?.heads.at(-1)) === 'rule' &&
+  !DRAFTS.has(subject?.heads.at(-1)?.stem ?? '');
+const DRAFTS = stemsOf(['bill', 'reform', 'amendment']);
 
 /** `did not comment` of who would not. */
 const isUnsaid = (event: Event, act: Event) =>

@@ -35,8 +35,8 @@ export function isOfSame(event: Event, other: Event, events: readonly Event[]): 
 
 const hasPronoun = ({ subject, object }: Event) => subject?.isPronoun === true || object?.isPronoun === true;
 
-/** What the same word is worth beside a word shared: it only decides between equals. */
-const SAME_WORD = 0.7;
+/** What the same word is worth beside a word shared. */
+const SAME_WORD = 1.3;
 
 /** What the same subject or object is worth beside a word shared. */
 const SAME_PART = 0.4;

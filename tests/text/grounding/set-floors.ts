@@ -30,22 +30,22 @@ blind-8 en: kept 89.5 modality 92 date 100 number 100 unit 100 negation 87.5 nam
 blind-9 en: kept 84.5 place 100 negation 85.9 name 98.5 unit 100 date 100 speaker 100 number 100 modality 91.6 quotation 100 thing 100
 blind-10 en: kept 87.8 name 100 modality 83.9 number 100 speaker 93.7 place 100 negation 93.1 unit 100 date 100 thing 100 quotation 100
 blind-11 en: kept 95.8 number 100 place 100 modality 88.1 date 100 negation 86.3 unit 100 name 100 speaker 95.2
-blind-12 en: kept 86.9 modality 86.3 speaker 94.2 number 100 place 100 negation 91.3 date 97.8 name 92.8 unit 100
+blind-12 en: kept 86.2 modality 86.3 speaker 94.2 number 100 place 100 negation 91.3 date 97.8 name 92.8 unit 100
 blind-13 en: kept 97.5 place 100 date 100 speaker 95.8 negation 94.6 number 97.4 name 100 modality 95.1 unit 100
 blind-14 en: kept 82.1 modality 84.8 place 96.7 speaker 94.2 negation 94.2 date 100 unit 97.2 number 100 name 98
 blind-15 en: kept 95.7 place 100 date 100 negation 90.6 modality 94.3 number 100 speaker 92.8 name 91.8 unit 100
 blind-16 en: kept 90.9 modality 91.1 place 100 date 100 negation 87.1 speaker 91.8 number 100 name 88.4 unit 97.1
 blind-17 en: kept 89.9 date 100 modality 85.5 name 91.6 negation 93.5 speaker 83.6 number 100 place 96.9 unit 96.8
 blind-18 en: kept 86.1 unit 100 modality 84.4 place 98.8 speaker 92.6 negation 86.2 name 86.3 date 100 number 100
-blind-19 en: kept 85.4 modality 88 number 98.4 place 98.3 date 100 speaker 88.1 negation 82.5 unit 100 name 77.5
+blind-19 en: kept 85.4 modality 88 number 98.4 place 98.3 date 100 speaker 88.1 negation 82.5 unit 100 name 75.8
 blind-20 en: kept 87.1 speaker 89 place 100 date 98 modality 88.7 number 96.6 negation 88.2 unit 94.7 name 96.7
 blind-21 en: kept 83.2 place 97.5 negation 84.1 speaker 86.3 modality 77.3 number 100 name 77.1 date 100 unit 97.8
 blind-22 en: kept 82.8 negation 89.5 number 98.5 name 100 modality 87.1 date 100 speaker 91.1 place 100 unit 97.8
 blind-23 en: kept 84.1 modality 75 number 98.8 unit 100 speaker 95.1 date 98.7 place 100 negation 87.5 name 94.6
 blind-24 en: kept 80.5 place 95.5 negation 85 date 100 number 100 name 85.3 speaker 93 modality 75 unit 100
 blind-25 en: kept 78.2 place 96 modality 83.5 negation 85.7 date 96.7 number 100 name 76.9 speaker 86.9 unit 96
-blind-26 en: kept 81 modality 83 place 100 date 100 number 100 speaker 90.9 negation 90.1 unit 97.3 name 94.7
-blind-27 en: kept 70.8 modality 85.2 speaker 95.3 name 96.2 number 97.9 date 100 place 100 negation 85.9 unit 100
+blind-26 en: kept 81 modality 83 place 100 date 100 number 100 speaker 90.9 negation 88.5 unit 97.3 name 94.7
+blind-27 en: kept 70.8 modality 85.2 speaker 93 name 96.2 number 97.9 date 100 place 100 negation 85.9 unit 100
 probes en: kept 92.2 modality 91.6 negation 93.7 thing 100 any 100 number 100 unit 100 date 100 swap 100 speaker 100 name 100 place 100
 `;
 

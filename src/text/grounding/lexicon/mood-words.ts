@@ -18,7 +18,8 @@ export const softNegators = words(
 /**
  * How sure it is. `present` may tell what is and what is to come on a day that is named; `open` goes with all: an
  * infinitive of which nothing is said. A `wish` is somebody else's: asked for, recommended. `forced` is what somebody
- * had to do: it came about, or it was only a duty. `decided` is what was voted for, `rule` what a law says.
+ * had to do: it came about, or it was only a duty. `decided` is what was voted for, `rule` what a law says. What is `due`
+ * may be done until a day, and must be by then. A `matter` is only named: `a vote on ending it`.
  */
 export type Mood =
   | 'fact'
@@ -37,6 +38,8 @@ export type Mood =
   | 'rule'
   | 'question'
   | 'condition'
+  | 'due'
+  | 'matter'
   | 'open';
 
 /** Modal verbs, and adverbs that say the same. */
@@ -67,7 +70,8 @@ export const helperForms = words(
 export const moodHints: Readonly<Record<'possible' | 'future' | 'must', ReadonlySet<string>>> = {
   possible: words(
     `possible possibility potential potentially able allow chance risk likely perhaps maybe possibly expect consider
-    capable permit option let enable hope unlikely suggest threaten highest maximum most atmost reopen face`,
+    capable permit option let enable hope unlikely suggest threaten highest maximum most atmost reopen face
+    weigh mull contemplate`,
   ),
   future: words(
     `plan expect intend promise pledge schedule forecast predict going due set next tomorrow agree decide vow

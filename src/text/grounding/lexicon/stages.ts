@@ -21,7 +21,7 @@ export type Sign = 'say' | 'will' | 'may' | 'must' | 'no';
  */
 const LINES = `
 ask request apply petition invite | request petition | appeal application seek demand want call plea plead beg urge lobby press file submit solicit claim bid need require invitation summon | advise |
-wish want hope | wish hope | desire aim keen eager willing like prefer aspire dream ambition interest look bid vote favour favor support back | plan ask try intend | will must
+wish want hope | wish hope | desire aim keen eager willing like prefer aspire dream ambition interest look bid vote favour favor support back | plan ask try intend propose | will must
 intend | intention | mean decide schedule | plan wish promise decide | will
 try attempt | attempt | seek effort bid endeavour struggle strive fight work aim push campaign accuse | wish plan ask |
 fail | failure | without lack miss short inability lose vain unable | refuse | no
@@ -36,7 +36,7 @@ agree accept | agreement | deal accord pact settlement sign compromise consent c
 decide | decision | vote resolve choose rule ruling determine opt verdict order approve adopt elect select pick pass announce resolution conclude judgment settle sentence | agree allow | will
 allow permit authorise authorize | permission permit authorisation authorization | let licence license clear approve approval grant right entitle enable legal legalise legalize consent sanction free able access exempt lift eligible admit give option ban bar forbid prohibit prevent stop block condition restrict limit | agree | may
 order instruct require oblige | order requirement obligation | force compel direct command mandate rule tell duty demand impose need bind compulsory mandatory insist condition instruction make ruling sentence fine summon | | must
-advise recommend | advice recommendation | counsel encourage call warn appeal tell caution urge suggest guidance | ask | must
+advise recommend | advice recommendation | counsel encourage call warn appeal tell caution urge suggest guidance should ought | ask |
 persuade convince | | win secure succeed obtain | |
 accuse allege | accusation allegation | charge claim suspect suspicion blame indict arraign prosecute denounce trial sue complaint lawsuit complain indictment assert assertion | suspect | say
 suspect | suspicion suspect | believe think accuse allege fear probable possible alleged | | may
@@ -52,7 +52,7 @@ complete finish | completion | end conclude done wrap final close finalise final
 cancel scrap axe abandon | cancellation | drop withdraw shelve revoke end stop halt rescind abolish ground suspend remove | |
 suspend | suspension | halt pause stop freeze interrupt ban bar break | |
 postpone delay defer | postponement delay | adjourn late later push shelve reschedule behind wait | |
-receive grant obtain | | get obtain win award give gain gift send deliver pay secure accept donate allocate provide inherit collect earn hand take supply sentence apologise apologize issue serve return repay come go deal offer letter allow permit approve | |
+receive grant obtain | | get obtain win award give gain gift send deliver pay secure accept donate allocate provide inherit collect earn hand take supply sentence apologise apologize issue serve return repay come go deal offer letter allow permit approve lend loan transplant implant | |
 refuse decline reject | refusal rejection | deny turndown veto rebuff spurn oppose against dismiss resist unwilling lose fail | | no
 `;
 

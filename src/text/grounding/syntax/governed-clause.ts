@@ -1,6 +1,6 @@
 import type { Governing } from '../lexicon/governors.ts';
 import { negators } from '../lexicon/mood-words.ts';
-import { stemsOf } from '../stem-of.ts';
+import { stemOf, stemsOf } from '../stem-of.ts';
 import type { Event } from './event.ts';
 import { FREE, type Governed, governedBy, kindOf, SURE } from './governed.ts';
 import { isPhraseBetween, partAt, type Sentence } from './sentence.ts';
@@ -48,9 +48,21 @@ export function governedClause(sentence: Sentence, start: number, earlier: reado
   if (isDenied && (SAYING.has(key.stem) || SURE.has(key.stem))) return { isDenied: false, mood: 'question' };
   const kind = kindOf(key);
   const isGoverned =
-    kind !== undefined && !STRIVING.has(key.stem) && OF_CLAUSES.has(kind) && !TELLING.has(key.stem);
+    kind !== undefined &&
+    !(key.stem === SUGGEST && isTold(sentence, start)) &&
+    !STRIVING.has(key.stem) &&
+    OF_CLAUSES.has(kind) &&
+    !TELLING.has(key.stem);
   return isGoverned ? governedBy(kind, governor) : FREE;
 }
+
+const SUGGEST = stemOf('suggest');
+
+/** `suggested that the text mentioned it` tells that it did; `suggested that he sign` does not. */
+const isTold = ({ tags }: Sentence, start: number) =>
+  tags.slice(start, start + MAX_SUBJECT).find(({ verb }) => verb !== null)?.verb?.form !== 'base';
+/** How many words the subject of a clause may have. */
+const MAX_SUBJECT = 6;
 
 /** `whether`, `unless`, `if`, `on condition that`, `without evidence that` */
 function governedByOpener(sentence: Sentence, start: number, earlier: readonly Event[]): Governed | null {

@@ -28,12 +28,13 @@ export function governedGerund(
     case 'opener':
       return isSubject(sentence, from)
         ? { isDenied: false, mood: 'open' }
-        : behindPreposition(sentence.words, from, earlier);
+        : behindPreposition(sentence, from, earlier);
     case 'preposition':
     case 'to':
-      return behindPreposition(sentence.words, from, earlier);
+      return behindPreposition(sentence, from, earlier);
     default: {
-      if (kindOf(sentence.words[from - 1]) === 'rule') return { isDenied: false, mood: 'rule' };
+      if (kindOf(sentence.words[from - 1]) === 'rule' && partAt(sentence, from - 1) === 'noun')
+        return { isDenied: false, mood: 'rule' };
       const subject = kindBefore(sentence, from);
       const isBehindNoun = partAt(sentence, from - 1) === 'noun' && !opensSegment(sentence, from);
       return {
@@ -58,7 +59,8 @@ function isRightBefore(sentence: Sentence, end: number, from: number): boolean {
   return overAdverbs(sentence, from) === end && !opensSegment(sentence, end);
 }
 
-function behindPreposition(words: readonly Word[], from: number, earlier: readonly Event[]): Governed {
+function behindPreposition(sentence: Sentence, from: number, earlier: readonly Event[]): Governed {
+  const { words } = sentence;
   const preposition = words[from - 1];
   if (kindOf(preposition) === 'denied' || preposition?.term === 'against') {
     return { isDenied: true, mood: 'open' };
@@ -66,13 +68,31 @@ function behindPreposition(words: readonly Word[], from: number, earlier: readon
   const governor = words[from - 2];
   if (preposition?.term === 'before') return { isDenied: false, mood: 'open' };
   if (preposition?.term === 'to' && CLOSE.has(governor?.term ?? '')) return { isDenied: false, mood: 'plan' };
+  if (isNamed(sentence, from)) return { isDenied: false, mood: 'matter' };
   const kind = kindOf(governor) ?? kindFrom(preposition, earlier.at(-1));
+  if (preposition?.term === 'by') return { isDenied: false, mood: mainMood(sentence, from, earlier) };
   if (kind === undefined) return { isDenied: false, mood: 'fact' };
   return governedBy(
     kind,
     earlier.findLast(({ key }) => key === governor),
   );
 }
+
+/** `vote on ending it`, `the cost of hosting it`: of what is named nobody says that it is done. */
+function isNamed(sentence: Sentence, from: number): boolean {
+  const [governor, preposition] = [sentence.words[from - 2], sentence.words[from - 1]?.term ?? ''];
+  if (NAMING.has(preposition)) return !TURNING.has(kindOf(governor) ?? 'real');
+  return OF_NOUN.has(preposition) && NAMED.has(governor?.stem ?? '') && partAt(sentence, from - 2) === 'noun';
+}
+/** Stems of nouns that say nothing of whether it comes about. */
+const NAMED = stemsOf(
+  'condition date deadline timetable price cost fee budget way means method rule requirement procedure likelihood prospect option idea argument case criterion question'.split(
+    ' ',
+  ),
+);
+const NAMING = new Set(['on', 'about', 'over']);
+const OF_NOUN = new Set(['of', 'for']);
+const TURNING: ReadonlySet<Governing> = new Set(['denied', 'alleged']);
 
 /** `an agreement on trains using the line` */
 function kindBefore(sentence: Sentence, from: number): Governing | undefined {

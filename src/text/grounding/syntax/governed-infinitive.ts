@@ -6,7 +6,7 @@ import { doers, type Governed, governedBy, joinedTo, kindOf } from './governed.t
 import { isPhraseBetween, partAt, type Sentence } from './sentence.ts';
 
 /** `gave Serbia until June to hand over`. */
-const DEADLINE: Governed = { isDenied: false, mood: 'must' };
+const DEADLINE: Governed = { isDenied: false, mood: 'due' };
 
 /** `plans to sign`, `a refusal to sign`, `asked the court to drop`, `too small to show`. */
 export function governedInfinitive(sentence: Sentence, from: number, earlier: readonly Event[]): Governed {

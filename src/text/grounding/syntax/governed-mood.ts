@@ -35,7 +35,8 @@ export function isReduced(sentence: Sentence, { from, to, main, form }: VerbGrou
   return partAt(sentence, from - 1) === 'noun' && hasFiniteBehind(sentence, to);
 }
 
-function hasFiniteBehind(sentence: Sentence, from: number): boolean {
+/** Whether a finite verb stands behind a place in its clause. */
+export function hasFiniteBehind(sentence: Sentence, from: number): boolean {
   const clause = sentence.words[from]?.clause;
   for (let at = from; sentence.words[at]?.clause === clause && at < sentence.words.length; at += 1) {
     const part = partAt(sentence, at);

@@ -46,6 +46,8 @@ export function governedBy(kind: Governing | undefined, governor: Event | undefi
   const isTurned = governor?.isDenied === true;
   if (kind === 'real' && governor !== undefined) return { isDenied: isTurned, mood: governor.mood };
   if (isTurned && SURE.has(governor.key.stem)) return { isDenied: false, mood: 'question' };
+  // `was able to open it` is that it did.
+  if (governor?.key.term === 'able' && governor.mood === 'fact') return { isDenied: isTurned, mood: 'fact' };
   if (kind === 'denied') return { isDenied: !isTurned, mood: deniedMood(governor) };
   const own = MOODS[kind];
   const outer = governor !== undefined && IRREAL.has(governor.mood) ? governor.mood : null;

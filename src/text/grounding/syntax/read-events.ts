@@ -3,11 +3,11 @@ import { stemsOf } from '../stem-of.ts';
 import { monthOf, type Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { type Governed, kindOf } from './governed.ts';
-import { governedMood, isAttributive, isReduced } from './governed-mood.ts';
+import { governedMood, hasFiniteBehind, isAttributive, isReduced } from './governed-mood.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Complements, readComplements } from './read-complements.ts';
 import { readSubject, type Subject } from './read-subject.ts';
-import { opensSegment, partAt, type Sentence } from './sentence.ts';
+import { isPhraseBetween, opensSegment, partAt, type Sentence } from './sentence.ts';
 import { turnEvents } from './turn-events.ts';
 import { readGroups, type VerbGroup } from './verb-groups.ts';
 
@@ -104,9 +104,10 @@ function denialsOf(
       !isInsidePhrase(sentence, group) &&
       !isBehind(sentence, group, subject) &&
       !(group.form === 'ing' && !subject.isOwn) &&
-      partAt(sentence, group.from - 1) !== 'relative') ||
-    (complements.object?.isNone === true &&
-      !(isThatLess(sentence, group) && complements.object.to >= limit - 1));
+      partAt(sentence, group.from - 1) !== 'relative' &&
+      sentence.words[group.from - 1]?.term !== 'there' &&
+      !(group.isDenied && !subject.isOwn)) ||
+    (complements.object?.isNone === true && !isThatLess(sentence, group, complements.object.to, limit));
   return [
     group.isDenied || isNoneOfWhom(sentence, group),
     isNone && !group.isInfinitive && !isReduced(sentence, group),
@@ -122,10 +123,16 @@ const isNoneOfWhom = ({ words }: Sentence, { from }: VerbGroup) =>
   words[from - 1]?.term === 'whom' && NONE.has(words[from - 3]?.term ?? '');
 const NONE = new Set(['none', 'neither']);
 
-/** `said no decision had been taken`: not what is said, but who or what does it. */
-const isThatLess = ({ words }: Sentence, { main }: VerbGroup) => CLAUSAL.has(words[main]?.stem ?? '');
+/** `said no decision on the tax had been taken`: not what is said, but who or what does it. */
+function isThatLess(sentence: Sentence, { main }: VerbGroup, end: number, limit: number): boolean {
+  const stem = sentence.words[main]?.stem ?? '';
+  const next = partAt(sentence, limit);
+  const isClause = next === 'helper' || next === 'modal' || (next === 'verb' && !SHOWING.has(stem));
+  return isClause && CLAUSAL.has(stem) && (limit <= end + 1 || isPhraseBetween(sentence, end, limit));
+}
+const SHOWING = stemsOf('show find'.split(' '));
 const CLAUSAL = stemsOf(
-  'say add believe think know insist claim argue confirm announce report stress warn'.split(' '),
+  'say add believe think know insist claim argue confirm announce report stress warn show find'.split(' '),
 );
 
 /** `no oil has leaked, said the coast guard`: not the subject of the saying. */
@@ -152,9 +159,13 @@ function isOnlyUntil({ words }: Sentence, group: VerbGroup, limit: number): bool
 /** Stems of verbs for what goes on: `was not extended until June`. */
 const LASTING = stemsOf('extend prolong renew last continue stay remain keep postpone delay'.split(' '));
 
-/** `no foreign-owned plant`: a participle inside the phrase. */
-const isInsidePhrase = (sentence: Sentence, { from, to, main }: VerbGroup) =>
-  from === main && partAt(sentence, to) === 'noun' && !opensSegment(sentence, to);
+/** `no foreign-owned plant was`: a participle inside the phrase, and not `none needed treatment`. */
+const isInsidePhrase = (sentence: Sentence, { from, to, main, isAlone }: VerbGroup) =>
+  from === main &&
+  !isAlone &&
+  partAt(sentence, to) === 'noun' &&
+  !opensSegment(sentence, to) &&
+  hasFiniteBehind(sentence, to);
 
 /** Further behind a verb hardly anything belongs to it. */
 const MAX_BEHIND = 40;
