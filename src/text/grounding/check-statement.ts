@@ -5,6 +5,7 @@ import { checkAnchored } from './check-anchored.ts';
 import { checkAttribution } from './check-attribution.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkCalendar } from './check-calendar.ts';
+import { checkContraries } from './check-contraries.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import { checkMarks } from './check-marks.ts';
@@ -79,6 +80,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkKnowledge(claim, known),
     ...checkQuantifiers(claim, known),
     ...checkOpposites(claim, known),
+    ...checkContraries(claim, known),
     ...checkKinds(claim, known),
     ...checkModifiers(claim, known),
     ...checkSlots(claim, known),

@@ -1,0 +1,100 @@
+/** What people do. Contraries, both sides of each on one line: see ../contraries.ts. */
+export const acts = `
+share endorse accept agree support back embrace | dispute reject contest question disagree oppose object
+infavour | against
+stick-to stick-with adhere cling | abandon withdraw drop scrap ditch shelve
+clear acquit exonerate absolve vindicate | suspend convict punish sanction discipline censure charge accuse blame indict
+renew reaffirm restore reinstate | withdraw pull revoke rescind retract
+stress emphasise emphasize underline highlight | dismiss downplay belittle ignore disregard play-down
+repeat echo | contradict condemn criticise criticize denounce call-out
+keep honour honor fulfil fulfill respect observe obey stand-by | break violate breach betray flout
+rehire reinstate hire recruit employ take-on | layoff lay-off dismiss fire sack axe
+dominate fill | vanish disappear absent
+empty ransack loot rob | untouched
+issue grant award | refuse withhold decline
+welcome praise applaud hail celebrate commend cheer | criticise criticize condemn denounce deplore slam lambast blast regret lament mourn
+fight battle combat resist | back support arm fund finance aid assist help protect shelter
+love adore admire enjoy | hate loathe detest despise dislike
+trust believe | distrust mistrust doubt disbelieve
+encourage inspire motivate | discourage deter dissuade
+embrace adopt | shun avoid reject spurn
+join enter rejoin | quit leave abandon boycott
+reopen inaugurate unlock unveil open | close shut seal lock shutter
+resume restart | abandon cancel suspend halt
+construct erect build | demolish dismantle destroy raze
+create establish found form | abolish dissolve disband scrap
+expand enlarge extend widen broaden | shrink reduce narrow shorten curtail
+strengthen bolster reinforce fortify | weaken undermine erode
+improve recover brighten rebound | worsen deteriorate decline
+raise increase lift hike put-up | cut lower reduce slash mark-down
+gain-ground | weaken lose-ground fall slip
+succeed manage | fail
+survive | die perish killed
+save rescue spare | kill destroy doom
+come-to-its-rescue | collapse fail
+cure heal | infect sicken
+protect defend guard shield | attack endanger threaten expose
+free release | jail imprison detain arrest capture lock-up
+allow permit let authorise authorize | ban forbid prohibit bar block outlaw
+include cover | exclude omit
+reveal disclose expose publish | hide conceal withhold suppress
+confirm | deny refute
+admit confess concede acknowledge | deny
+remember | forget
+hire | fire
+land arrive | depart take-off
+enter | exit
+attend | skip miss boycott
+obey comply follow | defy disobey ignore flout
+accelerate hasten speed-up | slow delay
+tighten toughen | ease loosen relax
+impose introduce | lift abolish scrap repeal revoke
+agree consent | refuse decline
+unite | divide split
+add | remove subtract deduct
+attract | repel deter
+reward | punish penalise penalize
+thank | blame
+promote | demote relegate
+appoint choose select pick nominate | dismiss oust overlook pass-over
+cooperate collaborate | obstruct resist refuse
+surrender yield | resist
+advance | retreat
+deploy send | withdraw recall
+evacuate flee | stay-put remain
+stabilise stabilize | destabilise destabilize
+legalise legalize | outlaw ban criminalise criminalize
+nationalise nationalize | privatise privatize
+qualify | disqualify
+connect | disconnect sever
+freeze | thaw unfreeze
+load | unload
+unlock | lock
+overturn quash annul reverse | uphold confirm affirm
+convict | acquit
+reassure calm soothe | alarm frighten scare
+delight please thrill | anger infuriate upset disappoint dismay
+touch move | left-cold left-him-cold left-her-cold
+heat warm | cool
+drain empty | fill
+postpone delay | bring-forward
+exceed surpass | miss fall-short
+retain keep | lose forfeit relinquish
+sink | refloat
+give-away | charge sell
+apologise apologize ask-for-forgiveness | defend justify
+forgive pardon | condemn punish
+warn-of | rule-out
+comment speak | decline
+step-up intensify | scale-back scale-down wind-down
+hesitate | rush
+volunteer | refuse
+invite welcome | expel exclude ban uninvite
+waste squander | save
+praise | insult mock ridicule
+solve resolve settle | worsen
+respect | disrespect
+trigger cause | prevent avert avoid
+settle | sue
+mourn | celebrate
+`;
