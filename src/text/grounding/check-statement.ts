@@ -4,6 +4,7 @@ import { checkAmounts } from './check-amounts.ts';
 import { checkAnchored } from './check-anchored.ts';
 import { checkAttribution } from './check-attribution.ts';
 import { checkBodies } from './check-bodies.ts';
+import { checkBoundedDenials } from './check-bounded-denials.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkContraries } from './check-contraries.ts';
 import { checkKinds } from './check-kinds.ts';
@@ -76,6 +77,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkStanding(claim, known),
     ...checkNegatedWords(claim, known),
     ...checkNegatedThings(claim, known),
+    ...checkBoundedDenials(claim, known),
     ...checkVotes(claim, known),
     ...checkKnowledge(claim, known),
     ...checkQuantifiers(claim, known),
