@@ -144,6 +144,57 @@ unemployment: jobless rate, jobless total, unemployment rate
 employment: jobs total
 election: general election
 warplane: fighter jet, fighter jets
+avert: stave off, ward off, head off, fend off
+expose: lay bare
+reserve: set aside, put aside
+hurt: weigh on
+withdraw: drop out of, drop out, bow out, back away from, back down, climb down
+lower: mark down, pare back, pare down, dial back
+increase: ratchet up, ramp up
+strengthen: beef up, shore up
+solve: sort out, clear up, iron out
+learn: find out
+emerge: come to light
+exploit: cash in on, take advantage of
+pay: foot the bill for, pick up the bill for, pick up the tab for
+cause: give rise to, set off, touch off, spark off, usher in
+choose: opt for, settle on
+replace: step in for
+restrict: clamp down on, crack down on
+criticise: take aim at, rail against
+support: throw its weight behind, throw their weight behind, get behind
+start: embark on, set in motion
+stop: put an end to, bring to an end, bring to a halt, call a halt to, put a stop to
+end: wind up, come to an end, draw to a close, come to a close, draw to an end
+attend: show up at, show up for
+perform: pull off, put on
+imprison: lock up, put behind bars
+release: set free, let go of
+test: try out
+hide: cover up
+mention: bring up, touch on
+consider: toy with, think about, mull over
+owe: be on the hook for
+contract: come down with
+die: pass away
+survive: pull through, make it through
+flee: run away
+join: sign up for, sign up with, team up with
+persuade: talk into, win round
+deplete: use up, run low on
+obey: abide by, comply with, adhere to
+resist: push back against, stand up to, hold out against
+demand: insist on, hold out for
+steal: make off with
+distribute: hand out, give out
+submit: hand in
+return: hand back, give back
+apply: put in for
+close: shut down, close down
+bankrupt: go bust, go under, go bankrupt
+portray: cast as, paint as
+inreturn: in return for, in exchange for
+trail: come from behind
 `;
 
 /** A phrase: the words after its first, and what it is read as. */
