@@ -14,10 +14,20 @@ import { meansSame, sharedWords, type Word } from './word.ts';
  */
 export function checkOpposites(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap((source) => placesIn(source, () => true));
-  return placesIn(claim, ({ stem }, at) => sidesOf.has(stem) && !governs(claim, at)).flatMap((placed) => {
+  return placesIn(
+    claim,
+    (word, at) =>
+      sidesOf.has(word.stem) && !governs(claim, at) && !isBound(claim, at) && word.term !== 'nearly',
+  ).flatMap((placed) => {
     if (!isTurned(placed, known, claim) || isTurnedTwice(placed, known, claim)) return [];
     return [{ kind: 'opposite', text: claim.text.slice(placed.word.start, placed.word.end) }];
   });
+}
+
+/** `more than 60`: what bounds a number is compared with the number. */
+function isBound({ words }: Passage, at: number): boolean {
+  const next = words[at + 1];
+  return words[at]?.phrase !== null && (next?.isFigure === true || next?.isNumberWord === true);
 }
 
 /** Stems of verbs that say that what hangs on them goes on, or does not. */
@@ -58,7 +68,10 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
   const isListed = ({ word }: Placed) =>
     word.stem === own.word.stem || sides.some((side) => !side.isLexical && side.contrary.has(word.stem));
   const lexical = contrary.filter(
-    (other) => !isListed(other) && !claim.words.some((word) => meansSame(word, other.word)),
+    (other) =>
+      !isListed(other) &&
+      (own.mood === null) === (other.mood === null) &&
+      !claim.words.some((word) => meansSame(word, other.word)),
   );
   const weight = (others: readonly Placed[]) => Math.max(0, ...others.map((other) => weigh(own, other)));
   const support = weight(same);

@@ -124,9 +124,6 @@ many several numerous | few single
 unveil reveal show publish disclose | hide conceal
 spur | slow
 surprising | unsurprising
-employee worker | employer
-seller | buyer
-tenant | landlord
 upper | lower
 popular popularity | unpopular unpopularity
 likely probable | unlikely
