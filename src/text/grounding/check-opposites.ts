@@ -1,3 +1,4 @@
+import { comparativeBase } from './lexicon/comparatives.ts';
 import type { Mood } from './lexicon/mood-words.ts';
 import { type Side, sidesOf } from './lexicon/opposites.ts';
 import type { Passage } from './passage.ts';
@@ -63,15 +64,16 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
   const isTold = (other: Placed) =>
     same.length > 0 && claim.words.some((word) => meansSame(word, other.word));
   const contrary = known.filter(
-    (other) => relate(own, other, sides) === 'contrary' && isOfFact(own, other) && !isTold(other),
+    (other) =>
+      relate(own, other, sides) === 'contrary' &&
+      isOfFact(own, other) &&
+      !isTold(other) &&
+      !isDoerOfAct(own, other),
   );
   const isListed = ({ word }: Placed) =>
     word.stem === own.word.stem || sides.some((side) => !side.isLexical && side.contrary.has(word.stem));
   const lexical = contrary.filter(
-    (other) =>
-      !isListed(other) &&
-      (own.mood === null) === (other.mood === null) &&
-      !claim.words.some((word) => meansSame(word, other.word)),
+    (other) => !isListed(other) && !claim.words.some((word) => meansSame(word, other.word)),
   );
   const weight = (others: readonly Placed[]) => Math.max(0, ...others.map((other) => weigh(own, other)));
   const support = weight(same);
@@ -81,6 +83,11 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
   if (!isKept && !own.isEarlier && contrary.some((other) => isOfDoer(own, other))) return true;
   return (support === 0 && weight(lexical) > 1) || weight(contrary.filter(isListed)) > Math.max(1, support);
 }
+
+/** Whoever does something, or has it done to them: `the publisher` is no contrary of what was withdrawn. */
+const AGENT = /(?:er|or|ee)s?$/;
+const isDoerOfAct = ({ word }: Placed, other: Placed) =>
+  AGENT.test(word.term) && comparativeBase(word.term) === null && other.mood !== null;
 
 /** Whether two verbs are said of the same doer, and of nothing different. */
 const isOfDoer = (own: Placed, other: Placed) =>

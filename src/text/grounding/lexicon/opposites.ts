@@ -124,6 +124,8 @@ many several numerous | few single
 unveil reveal show publish disclose | hide conceal
 spur | slow
 surprising | unsurprising
+employee worker | employer
+seller | buyer
 upper | lower
 popular popularity | unpopular unpopularity
 likely probable | unlikely

@@ -147,7 +147,6 @@ warplane: fighter jet, fighter jets
 avert: stave off, ward off, head off, fend off
 expose: lay bare
 reserve: set aside, put aside
-hurt: weigh on
 withdraw: drop out of, drop out, bow out, back away from, back down, climb down
 lower: mark down, pare back, pare down, dial back
 increase: ratchet up, ramp up
@@ -186,7 +185,6 @@ obey: abide by, comply with, adhere to
 resist: push back against, stand up to, hold out against
 demand: insist on, hold out for
 steal: make off with
-distribute: hand out, give out
 submit: hand in
 return: hand back, give back
 apply: put in for

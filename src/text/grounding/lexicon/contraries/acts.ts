@@ -96,5 +96,9 @@ solve resolve settle | worsen
 respect | disrespect
 trigger cause | prevent avert avoid
 settle | sue
+postpone delay put-off defer | cancel scrap abandon call-off
+estimate | confirm verify
+nominate shortlist put-forward | award win receive
+fire dismiss | promote
 mourn | celebrate
 `;
