@@ -101,4 +101,85 @@ estimate | confirm verify
 nominate shortlist put-forward | award win receive
 fire dismiss | promote
 mourn | celebrate
+reject turn-down | accept welcome
+snub rebuff | welcome receive
+reassure | worry
+exaggerate overstate | understate downplay
+overestimate | underestimate
+inflate | deflate
+appreciate strengthen | depreciate weaken
+shout yell | whisper
+laugh | cry weep
+smile | frown
+awake wake | fall-asleep
+push | pull
+inhale | exhale
+swallow | spit
+sow plant | harvest uproot
+flourish thrive prosper boom | wither struggle languish suffer
+gain-weight put-on-weight | lose-weight
+marry wed | divorce separate
+befriend | alienate
+obey | rebel mutiny
+vaccinate | infect
+disarm | arm
+mobilise mobilize | demobilise demobilize
+militarise | demilitarise
+escalate | de-escalate defuse
+invade occupy | liberate evacuate
+bomb shell | spare
+besiege | relieve
+kidnap abduct | release free
+convict | pardon
+plead-guilty | plead-not-guilty
+testify | refuse-to-testify
+appeal contest challenge | accept
+admit-guilt | maintain-his-innocence maintain-her-innocence protest-his-innocence protest-her-innocence deny
+donate give | steal withhold
+overpay | underpay
+subsidise subsidize | tax
+deregulate | regulate
+nationalise | privatise
+merge unite | split separate demerge
+launch introduce unveil | withdraw discontinue
+stock | run-out
+outperform beat exceed | underperform miss
+take-the-lead | fall-behind
+score | miss
+sign | release sell
+bench rest | start field
+promote | relegate
+celebrate | mourn
+applaud cheer | boo jeer heckle
+commission | decommission
+activate switch-on turn-on | deactivate switch-off turn-off
+connect | disconnect
+install | remove dismantle
+repair fix mend | break damage
+preserve conserve | destroy demolish
+restore renovate | neglect demolish
+plant | fell
+feed | starve
+nurture | neglect
+shelter house | evict
+welcome admit | expel deport turn-away turn-back
+accelerate | brake
+ascend climb | descend
+inflame | calm
+clarify | obscure confuse
+simplify | complicate
+speak-out speak | remain-silent stay-silent keep-silent
+reply respond answer | ignore
+attend turn-up | stay-away boycott
+cover report | censor suppress
+publish print | withhold spike
+hide | flaunt
+insure | uninsure
+hoard | share
+centralise | devolve
+prolong extend | cut-short shorten curtail
+bring-forward | put-back push-back postpone delay
+relocate move | stay remain
+retire | return
+persevere persist | give-up
 `;

@@ -159,4 +159,88 @@ blocked closed | passable
 cooperative | uncooperative
 conclusive | inconclusive
 coherent | incoherent
+arrogant haughty | humble modest
+strict severe | lenient indulgent
+thrifty frugal | wasteful extravagant
+tidy neat orderly | messy untidy cluttered
+fat overweight obese | thin slim underweight
+blunt | sharp
+rural provincial | metropolitan
+guilty culpable | innocent blameless
+crowded overcrowded | uncrowded half-empty
+sunny cloudless | cloudy overcast foggy
+mild warm | bitter freezing
+fertile lush | barren infertile
+edible | inedible poisonous toxic
+toxic poisonous | non-toxic harmless
+curable treatable | incurable untreatable
+contagious infectious | non-contagious
+benign | malignant
+vegetarian vegan meatless | meaty
+sighted | blind
+left-wing leftist | right-wing rightist
+liberal progressive | conservative reactionary
+pro-european | eurosceptic
+democratic | undemocratic authoritarian autocratic
+secular | religious
+civilian | military
+amateur | professional
+elected | unelected appointed
+annual yearly | monthly weekly daily
+wholesale | retail
+manual | automatic
+electric | diesel petrol
+underground | overground
+upstream | downstream
+uphill | downhill
+northbound | southbound
+eastbound | westbound
+clockwise | anticlockwise
+odd | even
+interior inner | exterior outer
+front | rear
+initial opening | closing final
+advance | retrospective
+live | recorded pre-recorded
+handwritten | typed printed
+left-handed | right-handed
+thawing melting | freezing
+overdue late | early
+undervalued | overvalued
+understaffed | overstaffed
+underestimated | overestimated exaggerated
+underfunded | well-funded
+overpriced overrated | underrated bargain
+record-high all-time-high | record-low all-time-low
+growing increasing mounting swelling | shrinking dwindling diminishing waning
+strengthening | weakening
+ascending | descending
+lively vibrant thriving flourishing booming | ailing struggling moribund
+tireless energetic | tired exhausted weary
+eager keen enthusiastic | reluctant unwilling half-hearted lukewarm
+warmly enthusiastically | coolly coldly lukewarm
+narrowly | comfortably easily overwhelmingly convincingly decisively
+unanimously | narrowly
+well | badly poorly
+rightly | wrongly
+fortunately luckily | unfortunately sadly
+deliberately | accidentally
+officially | unofficially
+mostly mainly largely | hardly barely scarcely
+completely | hardly barely
+as-usual normally | abnormally
+immediately at-once instantly | eventually later belatedly
+on-purpose | by-accident
+under-control | out-of-control
+in-charge | sidelined
+on-time | late
+in-stock | sold-out out-of-stock
+on-duty | off-duty
+on-board aboard | ashore
+unconditional unconditionally | conditional conditionally
+anonymous anonymously | named
+free-of-charge for-free gratis | paid
+debt-free | indebted
+tax-free | taxed taxable
+guilty | cleared
 `;

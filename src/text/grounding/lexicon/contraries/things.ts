@@ -57,4 +57,62 @@ someone somebody | nobody no-one
 something | nothing
 few | many numerous
 several many | only sole lone
+optimist | pessimist
+hero heroine | villain coward
+expert | layman beginner
+saint | sinner
+truce ceasefire | offensive
+freedom liberty | captivity imprisonment
+independence | dependence
+equality | inequality
+justice | injustice
+stability | instability
+certainty | uncertainty doubt
+patience | impatience
+respect | disrespect contempt
+honesty | dishonesty deceit
+courage bravery | cowardice
+generosity | greed meanness
+kindness | cruelty
+knowledge | ignorance
+order | anarchy
+employment | unemployment
+inflation | deflation
+appreciation | depreciation
+revenue income | expenditure
+creditor lender | debtor borrower
+exporter | importer
+host | guest
+teacher | pupil
+predator | prey
+victim | perpetrator
+plaintiff | defendant
+prosecution | defence
+guilt | innocence
+minority | majority
+improvement recovery | deterioration worsening
+strengthening | weakening
+growth | decline
+creation | abolition destruction
+construction | demolition
+recruitment hiring | layoff layoffs redundancies
+promotion | dismissal
+nationalisation | privatisation
+legalisation | criminalisation
+tightening | easing
+escalation | de-escalation
+acquittal | conviction
+release | detention imprisonment arrest
+marriage wedding | divorce
+immigration | emigration
+ascent climb | descent
+thaw | freeze
+heatwave | cold-snap
+drought | flood flooding
+sunrise dawn | sunset dusk
+high-tide | low-tide
+surplus | shortage
+excess | lack
+handful minority | majority
+beginning start | end conclusion
 `;
