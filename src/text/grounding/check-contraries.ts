@@ -3,6 +3,7 @@ import { generalVerbs } from './lexicon/general-verbs.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { negators } from './lexicon/mood-words.ts';
 import { relationsOf } from './lexicon/relations.ts';
+import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { stemsOf } from './stem-of.ts';
 import { softStems } from './told.ts';
@@ -38,24 +39,32 @@ function placesIn(passage: Passage): readonly Place[] {
 
 /** How far before a word what denies it may stand. */
 const REACH = 5;
+/** How far a verb such as `refuse`. */
+const SOFT_REACH = 3;
 const LESS = new Set(['without', 'less', 'least']);
 
 function isDeniedAt({ words, events }: Passage, at: number): boolean {
-  const isDenying = ({ term, stem }: Word) => negators.has(term) || LESS.has(term) || softStems.has(stem);
+  const before = (reach: number) => words.slice(Math.max(0, at - reach), at);
   return (
-    words.slice(Math.max(0, at - REACH), at).some(isDenying) ||
+    before(REACH).some(({ term }) => negators.has(term) || LESS.has(term)) ||
+    before(SOFT_REACH).some(({ stem }) => softStems.has(stem)) ||
     events.some(({ key, isDenied }) => isDenied && key === words[at])
   );
 }
 
 const isName = ({ word: { isCapital } }: Place) => isCapital;
-const says = (one: Word, other: Word) => tellsSame(one, other) || tellsSame(other, one);
+/** What only says that something is said says nothing of how. */
+const isSaidBy = ({ word: one }: Place, { word: other }: Place) =>
+  !one.isFunction &&
+  one.term !== 'according' &&
+  !plainSayingVerbs.has(one.stem) &&
+  (tellsSame(one, other) || tellsSame(other, one));
 const isOn = (side: ReadonlySet<string>, { keys }: Place) => keys.some((key) => side.has(key));
 
 function isListedContrary(place: Place, own: readonly Place[], known: readonly Place[]): boolean {
   if (isName(place) && place !== own[0]) return false;
   const isTold = (side: Contrary) =>
-    known.some((other) => isOn(side.own, other) || (!other.word.isFunction && says(other.word, place.word)));
+    known.some((other) => isOn(side.own, other) || (!isOn(side.other, other) && isSaidBy(other, place)));
   return contrariesOf(place.keys).some(
     (side) =>
       !isTold(side) &&

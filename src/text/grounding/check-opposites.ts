@@ -68,7 +68,7 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
       relate(own, other, sides) === 'contrary' &&
       isOfFact(own, other) &&
       !isTold(other) &&
-      !isDoerOfAct(own, other),
+      !isDoerOfAct(own, other, claim),
   );
   const isListed = ({ word }: Placed) =>
     word.stem === own.word.stem || sides.some((side) => !side.isLexical && side.contrary.has(word.stem));
@@ -86,8 +86,11 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
 
 /** Whoever does something, or has it done to them: `the publisher` is no contrary of what was withdrawn. */
 const AGENT = /(?:er|or|ee)s?$/;
-const isDoerOfAct = ({ word }: Placed, other: Placed) =>
-  AGENT.test(word.term) && comparativeBase(word.term) === null && other.mood !== null;
+const isDoerOfAct = ({ word }: Placed, other: Placed, claim: Passage) =>
+  AGENT.test(word.term) &&
+  comparativeBase(word.term) === null &&
+  partAt(claim, claim.words.indexOf(word)) === 'noun' &&
+  other.mood !== null;
 
 /** Whether two verbs are said of the same doer, and of nothing different. */
 const isOfDoer = (own: Placed, other: Placed) =>

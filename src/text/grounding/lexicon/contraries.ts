@@ -30,10 +30,22 @@ function collect(): ReadonlyMap<string, readonly Contrary[]> {
 /** The longest row of words in the lists. */
 const MAX_ROW = 3;
 
+/** Of plurals, adverbs, and verbs that no list knows. */
+const ENDINGS = [
+  [/s$/, ''],
+  [/ly$/, ''],
+  [/ily$/, 'y'],
+  [/d$/, ''],
+  [/ed$/, ''],
+  [/ied$/, 'y'],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+] as const;
+
 /** The words and rows of words that begin at a place, as they may stand in the lists. */
 export function keysAt(words: readonly Word[], at: number): readonly string[] {
   const { term, base, phrase } = words[at] ?? { term: '', base: '', phrase: null };
-  const single = [term, base, term.replace(/s$/, ''), term.replace(/ly$/, ''), term.replace(/ily$/, 'y')];
+  const single = [term, base, ...ENDINGS.map(([ending, rest]) => term.replace(ending, rest))];
   const rows = Array.from({ length: MAX_ROW - 1 }, (_, more) =>
     words.slice(at + 1, at + 2 + more).map((word) => word.term),
   ).flatMap((rest) => [[term, ...rest].join('-'), [base, ...rest].join('-')]);

@@ -1,7 +1,7 @@
 /** What people do. Contraries, both sides of each on one line: see ../contraries.ts. */
 export const acts = `
 share endorse accept agree support back embrace | dispute reject contest question disagree oppose object
-infavour | against
+infavour favoured favored favours favors | against
 stick-to stick-with adhere cling | abandon withdraw drop scrap ditch shelve
 clear acquit exonerate absolve vindicate | suspend convict punish sanction discipline censure charge accuse blame indict
 renew reaffirm restore reinstate | withdraw pull revoke rescind retract

@@ -3,7 +3,7 @@ export const things = `
 inflow influx | outflow exodus
 expansion growth boom upturn | contraction recession shrinkage slump downturn
 profit surplus | loss deficit shortfall
-victory triumph win | defeat loss
+victory triumph | defeat loss
 success | failure flop fiasco
 strength | weakness
 advantage benefit upside | disadvantage drawback downside
