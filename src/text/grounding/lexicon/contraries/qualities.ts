@@ -116,7 +116,7 @@ ahead | behind
 jointly together | separately alone
 united | divided
 on-track on-course on-schedule | off-track off-course behind-schedule
-on-time punctual | late delayed
+on-time on-schedule punctual | late delayed
 at-home | abroad overseas
 by-hand manually | by-machine automatically mechanically
 possible feasible | impossible unfeasible
