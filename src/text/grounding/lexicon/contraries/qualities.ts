@@ -243,4 +243,6 @@ free-of-charge for-free gratis | paid
 debt-free | indebted
 tax-free | taxed taxable
 guilty | cleared
+nolonger | ongoing continue
+already | not-yet yet-to
 `;
