@@ -6,6 +6,7 @@ import { relationsOf } from './lexicon/relations.ts';
 import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { stemsOf } from './stem-of.ts';
+import type { Event } from './syntax/event.ts';
 import { softStems } from './told.ts';
 import type { Reason } from './verdict.ts';
 import { standsBeside, tellsSame, type Word } from './word.ts';
@@ -15,6 +16,8 @@ interface Place {
   readonly word: Word;
   readonly keys: readonly string[];
   readonly isDenied: boolean;
+  /** `lifted the ban`: neither it nor its contrary is told. */
+  readonly isUndone: boolean;
 }
 
 /**
@@ -34,6 +37,7 @@ function placesIn(passage: Passage): readonly Place[] {
     word,
     keys: keysAt(passage.words, at),
     isDenied: isDeniedAt(passage, at),
+    isUndone: passage.events.some((event) => isUndoing(event, word)),
   }));
 }
 
@@ -51,6 +55,14 @@ function isDeniedAt({ words, events }: Passage, at: number): boolean {
     events.some(({ key, isDenied }) => isDenied && key === words[at])
   );
 }
+
+/** Stems of verbs after which a thing is no more. */
+const undoing = stemsOf(
+  'lift end drop scrap revoke withdraw cancel overturn reverse annul quash repeal abolish'.split(' '),
+);
+
+const isUndoing = ({ key, group, subject, object, isDenied }: Event, word: Word) =>
+  !isDenied && undoing.has(key.stem) && (group.isPassive ? subject : object)?.heads.includes(word) === true;
 
 const isName = ({ word: { isCapital } }: Place) => isCapital;
 /** What only says that something is said says nothing of how. */
@@ -75,7 +87,10 @@ function isListedContrary(place: Place, own: readonly Place[], known: readonly P
 
 /** Whether both are denied or neither, and the other is not told of in the sentence as well. */
 const isOfOther = (place: Place, other: Place, own: readonly Place[]) =>
-  other.isDenied === place.isDenied && !own.some(({ word }) => word.stem === other.word.stem);
+  other.isDenied === place.isDenied &&
+  !other.isUndone &&
+  !place.isUndone &&
+  !own.some(({ word }) => word.stem === other.word.stem);
 
 /** Stems of words that tell of one thing from two sides, or of too many things. */
 const converses = stemsOf(

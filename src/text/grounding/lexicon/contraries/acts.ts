@@ -8,12 +8,12 @@ renew reaffirm restore reinstate | withdraw pull revoke rescind retract
 stress emphasise emphasize underline highlight | dismiss downplay belittle ignore disregard play-down
 repeat echo | contradict condemn criticise criticize denounce call-out
 keep honour honor fulfil fulfill respect observe obey stand-by | break violate breach betray flout
-rehire reinstate hire recruit employ take-on | layoff lay-off dismiss fire sack axe
+rehire reinstate hire recruit employ take-on | layoff lay-off dismiss fired sacked axed
 dominate fill | vanish disappear absent
 empty ransack loot rob | untouched
 issue grant award | refuse withhold decline
 welcome praise applaud hail celebrate commend cheer | criticise criticize condemn denounce deplore slam lambast blast regret lament mourn
-fight battle combat resist | back support arm fund finance aid assist help protect shelter
+fight battle combat | back support
 love adore admire enjoy | hate loathe detest despise dislike
 trust believe | distrust mistrust doubt disbelieve
 encourage inspire motivate | discourage deter dissuade
@@ -41,8 +41,8 @@ reveal disclose expose publish | hide conceal withhold suppress
 confirm | deny refute
 admit confess concede acknowledge | deny
 remember | forget
-hire | fire
-land arrive | depart take-off
+hired | fired
+arrive | depart take-off
 enter | exit
 attend | skip miss boycott
 obey comply follow | defy disobey ignore flout
@@ -85,21 +85,16 @@ give-away | charge sell
 apologise apologize ask-for-forgiveness | defend justify
 forgive pardon | condemn punish
 warn-of | rule-out
-comment speak | decline
 step-up intensify | scale-back scale-down wind-down
 hesitate | rush
-volunteer | refuse
 invite welcome | expel exclude ban uninvite
-waste squander | save
 praise | insult mock ridicule
 solve resolve settle | worsen
 respect | disrespect
-trigger cause | prevent avert avoid
 settle | sue
 postpone delay put-off defer | cancel scrap abandon call-off
 estimate | confirm verify
 nominate shortlist put-forward | award win receive
-fire dismiss | promote
 mourn | celebrate
 reject turn-down | accept welcome
 snub rebuff | welcome receive
@@ -112,10 +107,9 @@ shout yell | whisper
 laugh | cry weep
 smile | frown
 awake wake | fall-asleep
-push | pull
 inhale | exhale
 swallow | spit
-sow plant | harvest uproot
+sow | harvest uproot
 flourish thrive prosper boom | wither struggle languish suffer
 gain-weight put-on-weight | lose-weight
 marry wed | divorce separate
@@ -135,19 +129,15 @@ plead-guilty | plead-not-guilty
 testify | refuse-to-testify
 appeal contest challenge | accept
 admit-guilt | maintain-his-innocence maintain-her-innocence protest-his-innocence protest-her-innocence deny
-donate give | steal withhold
+donate | steal withhold
 overpay | underpay
 subsidise subsidize | tax
 deregulate | regulate
 nationalise | privatise
 merge unite | split separate demerge
 launch introduce unveil | withdraw discontinue
-stock | run-out
 outperform beat exceed | underperform miss
 take-the-lead | fall-behind
-score | miss
-sign | release sell
-bench rest | start field
 promote | relegate
 celebrate | mourn
 applaud cheer | boo jeer heckle
@@ -158,7 +148,6 @@ install | remove dismantle
 repair fix mend | break damage
 preserve conserve | destroy demolish
 restore renovate | neglect demolish
-plant | fell
 feed | starve
 nurture | neglect
 shelter house | evict
@@ -175,11 +164,8 @@ cover report | censor suppress
 publish print | withhold spike
 hide | flaunt
 insure | uninsure
-hoard | share
 centralise | devolve
 prolong extend | cut-short shorten curtail
 bring-forward | put-back push-back postpone delay
-relocate move | stay remain
-retire | return
 persevere persist | give-up
 `;

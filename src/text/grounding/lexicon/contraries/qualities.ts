@@ -186,7 +186,6 @@ secular | religious
 civilian | military
 amateur | professional
 elected | unelected appointed
-annual yearly | monthly weekly daily
 wholesale | retail
 manual | automatic
 electric | diesel petrol
@@ -196,12 +195,8 @@ uphill | downhill
 northbound | southbound
 eastbound | westbound
 clockwise | anticlockwise
-odd | even
 interior inner | exterior outer
-front | rear
-initial opening | closing final
 advance | retrospective
-live | recorded pre-recorded
 handwritten | typed printed
 left-handed | right-handed
 thawing melting | freezing

@@ -13,8 +13,6 @@ praise acclaim applause | criticism condemnation censure scorn ridicule
 approval | disapproval
 trust confidence | distrust mistrust
 unity | division
-peace | war
-order | chaos disorder
 shortage scarcity | surplus glut abundance excess
 supporter proponent advocate backer fan | opponent critic foe detractor
 ally friend | enemy foe rival
@@ -31,12 +29,9 @@ majority | minority
 maximum | minimum
 ceiling | floor
 compliance | non-compliance violation breach
-permission | ban prohibition
-safety security | danger
 progress breakthrough | setback
 boost | blow setback
-relief delight joy | anger fury outrage dismay
-support backing | opposition resistance
+delight joy | anger fury outrage dismay
 agreement consensus accord | disagreement discord
 truth | lie falsehood
 love | hatred
@@ -48,7 +43,6 @@ reward | punishment
 incentive | deterrent
 asset | liability
 promotion | demotion relegation
-supply | demand
 import | export
 several many numerous most | none nobody no-one neither
 everyone everybody | nobody no-one none
@@ -75,19 +69,15 @@ courage bravery | cowardice
 generosity | greed meanness
 kindness | cruelty
 knowledge | ignorance
-order | anarchy
 employment | unemployment
 inflation | deflation
 appreciation | depreciation
 revenue income | expenditure
 creditor lender | debtor borrower
 exporter | importer
-host | guest
-teacher | pupil
 predator | prey
 victim | perpetrator
 plaintiff | defendant
-prosecution | defence
 guilt | innocence
 minority | majority
 improvement recovery | deterioration worsening
@@ -114,5 +104,4 @@ high-tide | low-tide
 surplus | shortage
 excess | lack
 handful minority | majority
-beginning start | end conclusion
 `;
