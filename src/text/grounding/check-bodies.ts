@@ -1,6 +1,6 @@
 import type { NameBook } from './check-names.ts';
 import { mostGeneral } from './lexicon/general-nouns.ts';
-import { kindsOfPeople, widerThan } from './lexicon/kinds.ts';
+import { isWider, kindsOfPeople } from './lexicon/kinds.ts';
 import { impliedPeople, peopleNouns } from './lexicon/people-nouns.ts';
 import { states } from './lexicon/states.ts';
 import { titleWords } from './lexicon/title-words.ts';
@@ -39,9 +39,6 @@ const isLike = (word: Word, head: Word) =>
   isCompound(head, word) ||
   isRootOf(head, word) ||
   isWider(head, word);
-
-/** `the writer` of a novelist. */
-const isWider = (head: Word, word: Word) => widerThan.get(word.stem)?.has(head.stem) === true;
 
 /** `president`, where the sources tell of presidential work. */
 const isRootOf = ({ base }: Word, { term }: Word) => term.length > base.length && term.startsWith(base);

@@ -1,4 +1,4 @@
-import { kindsOf, widerThan } from './lexicon/kinds.ts';
+import { isWider, kindsOf } from './lexicon/kinds.ts';
 import { ordinals, smallNumbers } from './lexicon/number-values.ts';
 import type { Passage } from './passage.ts';
 import { isCompound } from './related.ts';
@@ -18,9 +18,6 @@ export function checkKinds(claim: Passage, sources: readonly Passage[]): readonl
     return [{ kind: 'thing', text: claim.text.slice(word.start, word.end) }];
   });
 }
-
-/** A novelist is a writer. */
-const isWider = (word: Word, { stem }: Word) => widerThan.get(stem)?.has(word.stem) === true;
 
 /** `a record fourth title` for who won it four times. */
 function isCounted({ term }: Word, all: readonly Word[]): boolean {

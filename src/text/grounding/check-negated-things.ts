@@ -73,13 +73,20 @@ const NEAR = 6;
 function addedOf(claim: Passage, sources: readonly Passage[]): readonly Word[] {
   const known = sources.flatMap(({ words }) => words);
   if (denies(known)) return [];
-  return claim.words.filter(
-    (word, at) =>
-      claim.words[at - 1]?.term === 'not' &&
-      claim.tags[at]?.part === 'noun' &&
-      known.some((other) => meansSame(other, word)),
-  );
+  return claim.words.flatMap(({ term }, at) => {
+    const thing = term === 'not' ? thingBehind(claim, at) : undefined;
+    return thing !== undefined && known.some((other) => meansSame(other, thing)) ? [thing] : [];
+  });
 }
+
+/** `not publicly available`, `but not across the country` */
+function thingBehind({ words, tags }: Passage, at: number): Word | undefined {
+  let to = at + 1;
+  while (to < at + NEAR && BETWEEN.has(tags[to]?.part ?? '')) to += 1;
+  return tags[to]?.part === 'noun' ? words[to] : undefined;
+}
+
+const BETWEEN = new Set(['adverb', 'preposition', 'determiner']);
 
 /** The last noun of the phrase behind a place. */
 function headBehind({ words, tags }: Passage, at: number): Word | null {

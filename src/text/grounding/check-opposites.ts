@@ -1,3 +1,4 @@
+import { comparativeBase } from './lexicon/comparatives.ts';
 import type { Mood } from './lexicon/mood-words.ts';
 import { type Side, sidesOf } from './lexicon/opposites.ts';
 import type { Passage } from './passage.ts';
@@ -14,10 +15,20 @@ import { meansSame, sharedWords, type Word } from './word.ts';
  */
 export function checkOpposites(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap((source) => placesIn(source, () => true));
-  return placesIn(claim, ({ stem }, at) => sidesOf.has(stem) && !governs(claim, at)).flatMap((placed) => {
+  return placesIn(
+    claim,
+    (word, at) =>
+      sidesOf.has(word.stem) && !governs(claim, at) && !isBound(claim, at) && word.term !== 'nearly',
+  ).flatMap((placed) => {
     if (!isTurned(placed, known, claim) || isTurnedTwice(placed, known, claim)) return [];
     return [{ kind: 'opposite', text: claim.text.slice(placed.word.start, placed.word.end) }];
   });
+}
+
+/** `more than 60`: what bounds a number is compared with the number. */
+function isBound({ words }: Passage, at: number): boolean {
+  const next = words[at + 1];
+  return words[at]?.phrase !== null && (next?.isFigure === true || next?.isNumberWord === true);
 }
 
 /** Stems of verbs that say that what hangs on them goes on, or does not. */
@@ -53,7 +64,11 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
   const isTold = (other: Placed) =>
     same.length > 0 && claim.words.some((word) => meansSame(word, other.word));
   const contrary = known.filter(
-    (other) => relate(own, other, sides) === 'contrary' && isOfFact(own, other) && !isTold(other),
+    (other) =>
+      relate(own, other, sides) === 'contrary' &&
+      isOfFact(own, other) &&
+      !isTold(other) &&
+      !isDoerOfAct(own, other, claim),
   );
   const isListed = ({ word }: Placed) =>
     word.stem === own.word.stem || sides.some((side) => !side.isLexical && side.contrary.has(word.stem));
@@ -68,6 +83,14 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
   if (!isKept && !own.isEarlier && contrary.some((other) => isOfDoer(own, other))) return true;
   return (support === 0 && weight(lexical) > 1) || weight(contrary.filter(isListed)) > Math.max(1, support);
 }
+
+/** Whoever does something, or has it done to them: `the publisher` is no contrary of what was withdrawn. */
+const AGENT = /(?:er|or|ee)s?$/;
+const isDoerOfAct = ({ word }: Placed, other: Placed, claim: Passage) =>
+  AGENT.test(word.term) &&
+  comparativeBase(word.term) === null &&
+  partAt(claim, claim.words.indexOf(word)) === 'noun' &&
+  other.mood !== null;
 
 /** Whether two verbs are said of the same doer, and of nothing different. */
 const isOfDoer = (own: Placed, other: Placed) =>

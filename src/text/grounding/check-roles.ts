@@ -1,4 +1,4 @@
-import { kindsOf, kindsOfPeople, widerThan } from './lexicon/kinds.ts';
+import { isWider, kindsOf, kindsOfPeople } from './lexicon/kinds.ts';
 import { titleWords } from './lexicon/title-words.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
@@ -35,6 +35,4 @@ function isAnothers(role: Word, own: readonly Word[], others: readonly Word[]): 
 const isPersonal = (role: Word) => titleWords.has(role.term) || kindsOfPeople.has(role.stem);
 
 const isSameRole = (one: Word, other: Word) =>
-  meansSame(one, other) ||
-  nameKey(one.term) === nameKey(other.term) ||
-  widerThan.get(other.stem)?.has(one.stem) === true;
+  meansSame(one, other) || nameKey(one.term) === nameKey(other.term) || isWider(one, other);

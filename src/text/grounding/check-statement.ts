@@ -4,9 +4,11 @@ import { checkAmounts } from './check-amounts.ts';
 import { checkAnchored } from './check-anchored.ts';
 import { checkAttribution } from './check-attribution.ts';
 import { checkBodies } from './check-bodies.ts';
+import { checkBoundedDenials } from './check-bounded-denials.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkComparisons } from './check-comparisons.ts';
+import { checkContraries } from './check-contraries.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import { checkMarks } from './check-marks.ts';
@@ -83,10 +85,12 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkStanding(claim, known),
     ...checkNegatedWords(claim, known),
     ...checkNegatedThings(claim, known),
+    ...checkBoundedDenials(claim, known),
     ...checkVotes(claim, known),
     ...checkKnowledge(claim, known),
     ...checkQuantifiers(claim, known),
     ...checkOpposites(claim, known),
+    ...checkContraries(claim, known),
     ...checkKinds(claim, known),
     ...checkModifiers(claim, known),
     ...checkSlots(claim, known),

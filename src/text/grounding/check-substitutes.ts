@@ -1,6 +1,7 @@
 import { generalNouns } from './lexicon/general-nouns.ts';
 import { generalThings } from './lexicon/general-things.ts';
 import { gradable } from './lexicon/gradable.ts';
+import { isWider } from './lexicon/kinds.ts';
 import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { isCompound } from './related.ts';
@@ -49,7 +50,11 @@ const isThing = (noun: Word) =>
   !isCalendarWord(noun);
 
 const isTold = (one: Word, other: Word) =>
-  standsBeside(one, other) || isCompound(one, other) || isCompound(other, one) || sharesRoot(one, other);
+  isWider(one, other) ||
+  standsBeside(one, other) ||
+  isCompound(one, other) ||
+  isCompound(other, one) ||
+  sharesRoot(one, other);
 
 /** What only tells how a thing is may be told by many words. */
 const ADJECTIVE = /(?:ous|ive|al|ic|able|ible|ful|less|est|ing|ed|ent|ant|ary)$/;

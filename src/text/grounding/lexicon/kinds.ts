@@ -124,10 +124,12 @@ sailor captain
 worker miner builder baker cleaner farmer nurse
 child boy girl
 adult man woman
+storm typhoon hurricane cyclone tornado blizzard gale thunderstorm
+currency dollar euro pound yen yuan naira lira peso rand rupee krona krone franc rouble ruble shilling cedi hryvnia zloty
 `;
 
-/** For a word of a kind the wider ones that it is too: a novelist is a writer. */
-export const widerThan: ReadonlyMap<string, ReadonlySet<string>> = collectWider();
+/** For a word of a kind the wider ones that it is too. */
+const widerThan: ReadonlyMap<string, ReadonlySet<string>> = collectWider();
 
 function collectWider(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, ReadonlySet<string>>();
@@ -137,3 +139,7 @@ function collectWider(): ReadonlyMap<string, ReadonlySet<string>> {
   }
   return found;
 }
+
+/** Whether a word is wider than another of its kind: a novelist is a writer. */
+export const isWider = (wide: { readonly stem: string }, narrow: { readonly stem: string }): boolean =>
+  widerThan.get(narrow.stem)?.has(wide.stem) === true;

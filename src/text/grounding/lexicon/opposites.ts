@@ -126,7 +126,6 @@ spur | slow
 surprising | unsurprising
 employee worker | employer
 seller | buyer
-tenant | landlord
 upper | lower
 popular popularity | unpopular unpopularity
 likely probable | unlikely

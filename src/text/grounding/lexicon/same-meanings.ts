@@ -342,6 +342,22 @@ step measure
 measure step action
 tool instrument
 system
+portray depict paint describe characterise characterize
+steal embezzle rob pilfer loot swindle
+beat thump thrash trounce crush rout hammer overwhelm
+manoeuvre maneuver exercise
+throw hurl send spew fling toss
+expose reveal
+yield produce harvest
+reserve earmark allocate
+lunar moon
+solar sun
+sky air
+outskirts edge fringe periphery
+avert prevent avoid
+emerge appear surface
+candid candour candor frank frankness honest honesty
+odour odor smell
 `;
 
 function* readGroups(): Generator<readonly [string, number]> {
