@@ -7,7 +7,8 @@ export default defineConfig({
     pool: 'threads',
     // Every core: the default leaves one idle, of two.
     maxWorkers: '100%',
-    testTimeout: 20_000,
+    // A hang is found all the same; what runs several processes takes its time beside other work.
+    testTimeout: 60_000,
     dangerouslyIgnoreUnhandledErrors: false,
   },
 });

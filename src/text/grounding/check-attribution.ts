@@ -7,6 +7,7 @@ import { type Report, readReports } from './read-reports.ts';
 import { isSaying, type Speaker } from './read-speakers.ts';
 import { isGeneral, shareNoun } from './share-noun.ts';
 import type { Event } from './syntax/event.ts';
+import { isReduced } from './syntax/governed-mood.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
@@ -46,13 +47,19 @@ function isAttributed({ words, events }: Passage, reports: readonly Report[]): b
   return isFound || words.some(isSaying) || words.some(({ stem }) => attributingWords.has(stem));
 }
 
-/** `the plant, which employs 300 people`: what the writer adds to what is said. */
+/** `the plant, which employs 300 people`, `photographs published by the group`: what the writer adds to what is said. */
 function isBackground(source: Passage, at: number): boolean {
+  const own = source.events.findLast(({ group }) => group.from <= at);
+  const isBehind = own !== undefined && isReduced(source, own.group) && !opensSegment(source, own.group.from);
+  if (isBehind && isOneSegment(source, own.group.from, at)) return true;
   const opener = source.words.findLastIndex(
     ({ clause }, place) => place <= at && clause === source.words[at]?.clause && opensSegment(source, place),
   );
   return opener > 0 && partAt(source, opener) === 'relative';
 }
+
+const isOneSegment = ({ words }: Passage, from: number, to: number) =>
+  words[from]?.clause === words[to]?.clause;
 
 /** How many words of the sentence stand only in what is said, and how many elsewhere. */
 function placesOf(
@@ -94,11 +101,18 @@ function isOwnPlan(claim: Passage, reports: readonly (Report & { readonly source
         (other) =>
           said.has(other.group.main) &&
           isIntended(other) &&
-          (other.subject?.isPronoun === true || isSelf(other.subject?.words ?? [])),
+          (other.subject?.isPronoun === true ||
+            isTheirs(other.subject, source) ||
+            isSelf(other.subject?.words ?? [])),
       )
     );
   });
 }
+
+/** `his party` */
+const isTheirs = (subject: Event['subject'], { words }: Passage) =>
+  subject !== null && OWNING.has(words[subject.from]?.term ?? '');
+const OWNING = new Set(['his', 'her', 'its', 'their']);
 
 const INTENDED: ReadonlySet<Mood> = new Set(['future', 'plan', 'want', 'present']);
 

@@ -21,14 +21,14 @@ export function checkBodies(claim: Passage, sources: readonly Passage[], book: N
   const isOpen = !mentions.some(isBareBody);
   return readPieces(claim, [...claim.words.keys()]).flatMap(({ head }): readonly Reason[] => {
     if (head === null || words.some((word) => isLike(word, head))) return [];
-    const isForeign = isTrade(head) || (isOpen && states.has(head.stem));
+    const isNoun = !head.isCapital || head === claim.words[0];
+    const isForeign = (isNoun && isTrade(head)) || (isOpen && states.has(head.stem));
     return isForeign ? [{ kind: 'name', text: claim.text.slice(head.start, head.end) }] : [];
   });
 }
 
 /** What somebody is or does, and not everybody whom the matter concerns. */
-const isTrade = ({ stem, term, isCapital }: Word) =>
-  !isCapital &&
+const isTrade = ({ stem, term }: Word) =>
   (kindsOfPeople.has(stem) || peopleNouns.has(stem) || titleWords.has(term)) &&
   !mostGeneral.has(stem) &&
   !impliedPeople.has(stem);

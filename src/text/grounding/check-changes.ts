@@ -17,7 +17,8 @@ export function checkChanges(claim: Passage, sources: readonly Passage[]): reado
     const same = known.filter(({ amount: other }) => isSame(amount, other));
     const roles = same.map(({ amount: other, source }) => roleOf(other, source));
     if (role === null || roles.length === 0 || roles.includes(null) || roles.includes(role)) return [];
-    return [{ kind: 'number', text: claim.text.slice(amount.start, amount.end) }];
+    const kind = role === 'by' || roles.includes('by') ? 'number' : 'swapped';
+    return [{ kind, text: claim.text.slice(amount.start, amount.end) }];
   });
 }
 

@@ -35,12 +35,11 @@ export function checkSpeakers(
   book: NameBook,
 ): readonly Reason[] {
   const told = sources.flatMap((source) =>
-    readReports(source).map((report) => ({
-      ...report,
-      source,
-      places: report.speaker.places,
-      at: report.speaker.at,
-    })),
+    readReports(source).flatMap((report) =>
+      [report.speaker.places, subjectOf(report, source)].flatMap((places) =>
+        places === null ? [] : [{ ...report, source, places, at: report.speaker.at }],
+      ),
+    ),
   );
   const names = new Set(namesIn(claim, book).flatMap(({ keys }) => keys));
   const known: Known = {
@@ -61,6 +60,13 @@ export function checkSpeakers(
       ? []
       : [{ kind: 'speaker', text: claim.text.slice(speaker.verb.start, speaker.verb.end) }];
   });
+}
+
+/** Who the subject of the verb is, where that is read as another than who stands before it. */
+function subjectOf({ speaker }: Report, { words, events }: Passage): readonly number[] | null {
+  const subject = events.find(({ key }) => key === speaker.verb)?.subject ?? null;
+  if (subject === null || subject.isPronoun || speaker.places.includes(subject.from)) return null;
+  return words.flatMap((_, at) => (at >= subject.from && at < subject.to ? [at] : []));
 }
 
 /** What somebody says in the sentence. */

@@ -25,6 +25,7 @@ import { checkPrepositions } from './check-prepositions.ts';
 import { checkQuantifiers } from './check-quantifiers.ts';
 import { checkRest } from './check-rest.ts';
 import { checkRoles } from './check-roles.ts';
+import { checkSequence } from './check-sequence.ts';
 import { checkSlots } from './check-slots.ts';
 import { checkSpans } from './check-spans.ts';
 import { checkSpeakers } from './check-speakers.ts';
@@ -99,6 +100,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkRoles(claim, known),
     ...checkPrepositions(claim, known),
     ...checkOrder(claim, known),
+    ...checkSequence(claim, known),
     ...checkStages(claim, known),
     ...checkStageOf(claim, known),
     ...checkStatus(claim, known),

@@ -213,6 +213,9 @@ const isRival = (one: Word, other: Word) =>
 /** Classes of which most are some: `a company spokesman`, `a government official`. */
 const vague = classesOf('company agency official spokesman');
 
+/** `the countries' ministries`, `the two sides' negotiators` */
+const SIDES = new Set(['countries', 'nations', 'sides']);
+
 const RANKS = new Set(['top', 'high', 'highest', 'senior', 'main', 'lead', 'chief', 'head', 'new', 'own']);
 
 /** What says which one: in the sources too, or it says nothing. */
@@ -220,6 +223,7 @@ function isKnown(noun: Word, { people }: Known): boolean {
   return (
     gradable.has(noun.stem) ||
     RANKS.has(noun.term) ||
+    SIDES.has(noun.term) ||
     vague.has(generalNouns.get(noun.stem) ?? -1) ||
     people.words.some((word) => isRelated(word, noun) && !isCompound(word, noun))
   );

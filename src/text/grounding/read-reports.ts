@@ -108,10 +108,18 @@ function otherSaying(passage: Passage, inside: readonly Event[]): number | null 
 
 function butBehind(passage: Passage, from: number, end: number): number | null {
   const but = passage.words.findIndex(
-    ({ term }, at) => at > from && at < end && term === 'but' && opensSegment(passage, at),
+    ({ term }, at) =>
+      at > from &&
+      at < end &&
+      term === 'but' &&
+      opensSegment(passage, at) &&
+      !GOING_ON.has(partAt(passage, at + 1) ?? ''),
   );
   return but < 0 ? null : but;
 }
+
+/** `would not send troops, but would lease helicopters`: it is said too. */
+const GOING_ON: ReadonlySet<string> = new Set(['modal', 'helper']);
 
 /** A bare past behind a clause that is told otherwise: `would close and asked`. */
 function ownVerbBehind(passage: Passage, inside: readonly Event[]): number | null {

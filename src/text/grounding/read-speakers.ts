@@ -6,7 +6,7 @@ import { beforeRelative, following, isInverted, NAMING, preceding } from './spea
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
-import { opensSegment, partAt } from './syntax/sentence.ts';
+import { opensSegment, overAdverbs, partAt } from './syntax/sentence.ts';
 import { saysNothing, tellsHere } from './tells-here.ts';
 import type { Word } from './word.ts';
 
@@ -86,8 +86,14 @@ const placeOfAgent = (passage: Passage, to: number) => (isAgentAt(passage, to) ?
 function isAgentAt(passage: Passage, at: number): boolean {
   if (passage.words[at]?.term !== 'by') return false;
   const isNumber = partAt(passage, at + 1) === 'number';
+  if (TIMES.has(passage.words[at + 1]?.term ?? '')) return false;
   return !isNumber || (partAt(passage, at + 2) === 'noun' && !COUNTED.has(passage.words[at + 2]?.stem ?? ''));
 }
+
+/** `had been reported by noon` */
+const TIMES = new Set(
+  'noon midnight midday morning evening afternoon night dawn dusk then now today'.split(' '),
+);
 
 const COUNTED = stemsOf([
   'vote',
@@ -109,7 +115,8 @@ function placesBefore(passage: Passage, event: Event, telling: readonly Event[])
   const { group, subject } = event;
   const joined = telling.findLast((other) => other.group.from < group.from);
   if (joined !== undefined && goesOn(passage, joined, event)) return placesBefore(passage, joined, telling);
-  if (partAt(passage, group.from - 1) === 'relative') return beforeRelative(passage, group.from - 1);
+  const first = overAdverbs(passage, group.from);
+  if (partAt(passage, first - 1) === 'relative') return beforeRelative(passage, first - 1);
   const before = preceding(passage, group.from);
   return before.length > 0 ? before : inheritedPlaces(passage, group.from, subject);
 }
@@ -150,7 +157,7 @@ function makeSpeaker(
   { at, ...rest }: Pick<Speaker, 'at' | 'from' | 'isPlain' | 'isDenied'>,
 ): Speaker | null {
   const verb = passage.words[at];
-  if (verb === undefined || places.length === 0) return null;
+  if (verb === undefined || places.every((place) => partAt(passage, place) === 'preposition')) return null;
   const naming = places.filter((place) => NAMING.has(partAt(passage, place) ?? ''));
   const nouns = naming.flatMap((place) => passage.words[place] ?? []).filter(({ isFunction }) => !isFunction);
   return {

@@ -28,6 +28,7 @@ export function saysNothing(passage: Passage, event: Event): boolean {
     isBare(event) ||
     UNSAID.has(event.mood) ||
     isSilence(event) ||
+    isKept(passage, event) ||
     isTale(event) ||
     isQuoted(passage, event) ||
     isNoun(passage, event) ||
@@ -39,7 +40,10 @@ export function saysNothing(passage: Passage, event: Event): boolean {
 function isNoun({ words, text }: Passage, { group }: Event): boolean {
   const before = words[group.main - 1];
   if (before === undefined) return false;
-  const isOwned = group.form === 'ing' && /['’]s?$/.test(text.slice(before.start, before.end));
+  const isOwned =
+    group.form !== 'third' &&
+    group.from === group.main &&
+    /['’]s?$/.test(text.slice(before.start, before.end + 1).trimEnd());
   return isOwned || before.term === 'to' || before.term === 'than';
 }
 
@@ -66,6 +70,13 @@ function isQuoted(passage: Passage, { key, group, object }: Event): boolean {
 
 /** `would not comment` */
 const isSilence = ({ key, isDenied }: Event) => isDenied && key.stem === 'comment';
+
+/** `maintained a bond`: no clause hangs on it. */
+function isKept({ words, events }: Passage, { key, group, object }: Event): boolean {
+  if (!KEEPING.has(key.stem) || object === null || words[group.to]?.term === 'that') return false;
+  return !events.some(({ start, group: other }) => start === group.to && other.from > group.main);
+}
+const KEEPING = stemsOf(['maintain']);
 
 /** What a court confirms is not said. */
 const RULINGS = new Set([

@@ -57,10 +57,13 @@ export const singleNumbers: ReadonlyMap<string, number> = new Map([
 const ORDINALS = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
   fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s+/);
 
+const TENTHS = 'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'.split(' ');
+
 /** `fifth` is 5. */
-export const ordinals: ReadonlyMap<string, number> = new Map(
-  ORDINALS.map((word, index) => [word, index + 1]),
-);
+export const ordinals: ReadonlyMap<string, number> = new Map([
+  ...ORDINALS.map((word, index): [string, number] => [word, index + 1]),
+  ...TENTHS.map((word, index): [string, number] => [word, 10 * (index + 3)]),
+]);
 
 /** What may stand after a number as the lower part of a fraction: `two thirds`. */
 export const fractions: ReadonlyMap<string, number> = new Map([

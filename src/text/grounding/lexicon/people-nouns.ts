@@ -30,7 +30,7 @@ export const peopleNouns = stems(
  * theatre an archaeologist, Ryanair an airline.
  */
 export const impliedPeople = stems(
-  `passenger customer child driver runner user viewer visitor reader listener adult woman man boy girl player participant
+  `passenger traveller traveler customer child driver runner user viewer visitor reader listener adult woman man boy girl player participant
   winner loser person crew buyer seller owner partner opponent archaeologist artist regulator authority manufacturer
   producer supplier retailer exporter importer carmaker lender insurer`,
 );

@@ -8,8 +8,8 @@ export const claimingVerbs = stemsOf(
 /** Stems of words for those who speak for their own side. */
 export const partisans = stemsOf(
   `army military rebel militia militant insurgent opposition party lawyer attorney activist campaigner critic ally
-  supporter family relative witness defence defense kremlin opponent rival source friend defendant suspect fan lobby
-  analyst economist expert person people man woman foreign`.split(/\s+/),
+  supporter family relative witness kremlin opponent rival source friend defendant suspect fan lobby
+  analyst economist expert person people man woman`.split(/\s+/),
 );
 
 /** Stems of words for those whose office it is to report what happened. */
