@@ -27,10 +27,14 @@ export function checkStrangeThings(claim: Passage, sources: readonly Passage[]):
     .filter(({ thing }) => !claim.words.some((word) => isNear(word, thing)));
   return strangers
     .filter(({ beside }) =>
-      leftOut.some((other) => beside.some((word) => other.beside.some((one) => meansSame(word, one)))),
+      leftOut.some((other) => beside.some((word) => other.beside.some((one) => isSame(word, one)))),
     )
     .map(({ thing: { start, end } }) => ({ kind: 'thing', text: claim.text.slice(start, end) }));
 }
+
+const isSame = (one: Word, other: Word) => meansSame(one, other) || sharesRoot(one, other, STEM);
+/** Letters that the forms of one word have in common: `faulty`, `fault`. */
+const STEM = 5;
 
 /** How many words that tell something are next to a thing, on either side. */
 const REACH = 2;
