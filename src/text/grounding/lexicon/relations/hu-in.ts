@@ -1,7 +1,7 @@
 /** Words from `hurry` to `interested`: see ../relations.ts. */
 export const fromHuToIn = `
 hurry = rush hasten speed ~ quick fast race ! delay
-hurt = injure wound harm damage injury affect injured wounded ~ pain suffer victim upset hit hospital casualty offend weaken weigh squeeze ! unhurt unharmed help benefit heal unscathed uninjured
+hurt = injure wound harm damage injury affect injured wounded ~ pain suffer victim upset hit hospital casualty offend weaken ! unhurt unharmed help benefit heal unscathed uninjured
 husband = spouse ~ marry
 hustle ~ rush
 hygiene = cleanliness ~ clean
