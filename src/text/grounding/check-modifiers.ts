@@ -5,7 +5,7 @@ import { isIn } from './read-names.ts';
 import { isRelated } from './related.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
-import type { Word } from './word.ts';
+import { tellsSame, type Word } from './word.ts';
 
 /** A noun with the word before it that says which: `rye bread`. */
 interface Pair {
@@ -28,10 +28,14 @@ export function checkModifiers(claim: Passage, sources: readonly Passage[]): rea
       sorts.length > 0 &&
       sorts.every((sort) => !isIn(sort, claim.words)) &&
       !isIn(modifier, words) &&
-      !words.some((word) => isRelated(modifier, word));
+      !words.some((word) => (PARTICIPLE.test(modifier.term) ? isRelated : tellsSame)(modifier, word)) &&
+      !sorts.some((sort) => isRelated(modifier, sort));
     return isOther ? [{ kind: 'thing', text: claim.text.slice(modifier.start, noun.end) }] : [];
   });
 }
+
+/** What something does or did says of it less which it is. */
+const PARTICIPLE = /(?:ed|ing)$/;
 
 function pairsIn(passage: Passage): readonly Pair[] {
   return passage.words.flatMap((noun, at): Pair[] => {

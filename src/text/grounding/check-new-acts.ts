@@ -23,13 +23,19 @@ export function checkNewActs(claim: Passage, sources: readonly Passage[]): reado
     .map(({ key }): Reason => ({ kind: 'unsupported', text: claim.text.slice(key.start, key.end) }));
 }
 
-function isTelling({ group, key, isDenied }: Event, claim: Passage): boolean {
+function isTelling(event: Event, claim: Passage): boolean {
+  const { group, key, isDenied } = event;
   if (group.isAlone || isDenied || group.isDenied || key.isFunction || isSaying(key)) return false;
+  if (onlySaysWhich(event)) return false;
   if (lightVerbs.has(key.stem) || generalVerbs.has(key.stem) || stageAt(claim, group.main) !== null)
     return false;
   const { same, along } = relationsOf(key.stem);
   return same.size + along.size >= MIN_RELATED;
 }
+
+/** `a program developed in Montreal`: what the sentence is not about. */
+const onlySaysWhich = ({ group, mood }: Event) =>
+  mood === 'open' && group.form === 'past' && !group.isInfinitive;
 
 function isNear(word: Word, key: Word): boolean {
   if (isRelated(word, key)) return true;

@@ -33,6 +33,7 @@ import { checkStageOf } from './check-stage-of.ts';
 import { checkStages } from './check-stages.ts';
 import { checkStanding } from './check-standing.ts';
 import { checkStatus } from './check-status.ts';
+import { checkStrangeThings } from './check-strange-things.ts';
 import { checkSubstitutes } from './check-substitutes.ts';
 import { checkSupport } from './check-support.ts';
 import { checkSure } from './check-sure.ts';
@@ -108,6 +109,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkSpans(claim, known),
     ...checkRest(claim, known),
     ...checkSubstitutes(claim, known),
+    ...checkStrangeThings(claim, known),
     ...checkSupport(claim, known, SUPPORT),
   ];
 }

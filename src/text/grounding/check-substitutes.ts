@@ -1,13 +1,10 @@
-import { generalNouns } from './lexicon/general-nouns.ts';
-import { generalThings } from './lexicon/general-things.ts';
-import { gradable } from './lexicon/gradable.ts';
 import { isWider } from './lexicon/kinds.ts';
-import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { isCompound } from './related.ts';
 import { opensSegment } from './syntax/sentence.ts';
+import { isThing, sharesRoot } from './thing.ts';
 import type { Reason } from './verdict.ts';
-import { isCalendarWord, standsBeside, type Word } from './word.ts';
+import { standsBeside, type Word } from './word.ts';
 
 /** A noun with what stands on both sides of it. */
 interface Slot {
@@ -39,32 +36,15 @@ export function checkSubstitutes(claim: Passage, sources: readonly Passage[]): r
     .map(({ noun }) => ({ kind: 'thing', text: claim.text.slice(noun.start, noun.end) }));
 }
 
-const isThing = (noun: Word) =>
-  !noun.isFunction &&
-  !ADJECTIVE.test(noun.term) &&
-  !gradable.has(noun.stem) &&
-  !noun.isFigure &&
-  !generalNouns.has(noun.stem) &&
-  !generalThings.has(noun.stem) &&
-  !units.has(noun.term) &&
-  !isCalendarWord(noun);
-
 const isTold = (one: Word, other: Word) =>
   isWider(one, other) ||
   standsBeside(one, other) ||
   isCompound(one, other) ||
   isCompound(other, one) ||
-  sharesRoot(one, other);
+  sharesRoot(one, other, ROOT);
 
-/** What only tells how a thing is may be told by many words. */
-const ADJECTIVE = /(?:ous|ive|al|ic|able|ible|ful|less|est|ing|ed|ent|ant|ary)$/;
-
-/** Fewer letters in common are by chance. */
-const MIN_ROOT = 5;
-const sharesRoot = (one: Word, other: Word) =>
-  one.stem.length >= MIN_ROOT &&
-  other.stem.length >= MIN_ROOT &&
-  one.stem.slice(0, MIN_ROOT) === other.stem.slice(0, MIN_ROOT);
+/** Letters that words of one root have in common. */
+const ROOT = 5;
 
 function isSameSlot(own: Slot, other: Slot): boolean {
   const isSame = (one: Word | null, two: Word | null) =>

@@ -15,6 +15,8 @@ job role task position post office duty
 effect impact damage loss gain benefit risk danger threat
 force power right control support help aid service system
 side area end top head
+rate level ratio volume category class subject topic connection respect favour favor spite sex gender gap feature aspect stuff thousand million
+currency drug medicine disease illness condition weapon vessel craft device instrument ingredient chemical metal fuel crop road route outage wish view opinion
 `;
 
 /** Stems of nouns so general that they may stand for what the sources have. */

@@ -155,7 +155,6 @@ wife wives
 life lives
 knife knives
 wolf wolves
-leaf leaves
 half halves
 crisis crises
 analysis analyses

@@ -28,7 +28,8 @@ gold silver copper iron steel coal oil gas uranium diamond lithium timber cement
 wooden stone brick glass plastic metal bronze marble paper leather silk
 car lorry truck bus tram train ferry boat submarine plane helicopter drone bicycle motorcycle tractor tank rocket frigate van taxi cyclist coach scooter minibus yacht tanker
 passenger cargo freight
-school university hospital hotel restaurant museum library church mosque temple synagogue prison stadium airport factory warehouse bakery pharmacy theatre cinema nightclub supermarket shop clinic monastery cathedral embassy courthouse kindergarten nursery college casino gym
+school university hospital hotel restaurant museum library church mosque temple synagogue prison stadium airport factory warehouse bakery pharmacy theatre cinema nightclub supermarket shop clinic monastery cathedral embassy courthouse kindergarten nursery college casino gym chapel bank cafe pub barracks
+bakery brewery winery distillery dairy mill butchery tannery pottery foundry
 mosque church synagogue temple chapel shrine cathedral
 bridge tunnel dam port road motorway railway canal pipeline airport station harbour windfarm farm mine quarry reservoir powerstation refinery
 cave lake tomb river island mountain forest beach desert valley volcano swamp glacier cliff garden field
@@ -59,6 +60,10 @@ novel film play poem opera song album painting sculpture photograph documentary 
 documentary comedy thriller drama western romance cartoon tragedy satire
 dollar euro pound yen lira rouble franc rupee peso yuan zloty krona won rand naira forint koruna hryvnia leu dinar riyal shilling baht rupiah ringgit real
 galaxy planet star comet moon asteroid
+well mine
+valve sensor pump battery engine antenna software
+bachelor master doctorate
+colonel lieutenant sergeant corporal admiral
 mercury venus mars jupiter saturn
 north south east west
 northern southern eastern western central

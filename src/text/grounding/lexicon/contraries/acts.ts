@@ -168,4 +168,22 @@ centralise | devolve
 prolong extend | cut-short shorten curtail
 bring-forward | put-back push-back postpone delay
 persevere persist | give-up
+keep retain preserve maintain | abolish scrap forfeit lose
+deliver | withhold
+encourage promote foster nurture | curtail curb stifle
+preach advocate champion extol | dispute
+finish complete | drop-out
+address tackle confront | ignore neglect overlook avoid
+forgive pardon excuse | condemn
+show-up turn-up attend | skip miss boycott stay-away
+volunteer | refuse
+remember recall | forget
+respond reply answer | ignore
+obey heed | defy flout disobey ignore
+notice spot | overlook miss
+publish release disclose reveal | conceal withhold hide suppress
+soothe calm ease | inflame fuel stoke
+shelter protect shield | expose endanger
+invite | exclude disinvite
+advance progress qualify go-through | eliminate knock-out
 `;

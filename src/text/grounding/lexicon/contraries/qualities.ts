@@ -240,4 +240,10 @@ tax-free | taxed taxable
 guilty | cleared
 nolonger | ongoing continue
 already | not-yet yet-to
+ahead in-front leading | behind trailing
+at-home domestically | abroad overseas afield elsewhere
+by-hand manually hand-mashed | by-machine mechanically automatically
+alone solo single-handedly | together jointly group
+still | no-longer
+for-free free-of-charge | for-a-fee
 `;

@@ -25,7 +25,6 @@ opening launch | closure
 acceptance approval | rejection refusal
 presence | absence
 innocence | guilt
-majority | minority
 maximum | minimum
 ceiling | floor
 compliance | non-compliance violation breach
@@ -104,4 +103,30 @@ high-tide | low-tide
 surplus | shortage
 excess | lack
 handful minority | majority
+satisfaction delight contentment pleasure | disappointment dismay frustration displeasure dissatisfaction
+openness liberalisation liberalization | repression oppression secrecy
+forefront | sidelines
+admission confession | denial
+optimism hope | pessimism despair hopelessness
+unity harmony | division discord disunity
+trust | distrust mistrust
+loyalty | disloyalty betrayal
+presence attendance | absence
+gratitude | ingratitude
+courage bravery | cowardice
+innocence | guilt
+permission authorisation authorization | ban prohibition
+compliance | defiance
+abundance plenty | scarcity
+relief | alarm
+wealth prosperity | poverty hardship
+clarity | confusion
+sympathy compassion | indifference contempt
+respect | disrespect contempt
+friend ally partner | enemy foe rival
+front-runner frontrunner favourite favorite | underdog outsider
+newcomer rookie debutant | veteran
+amateur | professional
+insider | outsider
+beginner novice | expert
 `;

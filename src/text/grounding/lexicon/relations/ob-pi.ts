@@ -58,7 +58,7 @@ operator ~ run
 opinion = view belief ~ think
 opponent = rival adversary foe ~ oppose ! ally supporter
 opportunity = chance ~ possible
-oppose = object resist fight reject opposition contest ~ opponent critic protest criticise criticize vote disagree block denounce challenge refuse against ! support back endorse favour favor approve agree advocate
+oppose = object resist fight reject opposition contest ~ opponent critic protest criticise criticize vote disagree block denounce challenge refuse against complain complaint objection ! support back endorse favour favor approve agree advocate
 opposed = against oppose ~ resist object reject ! support
 opposite = contrary reverse ~ other ! same
 opposition = oppose resistance objection ~ reject rival ! support backing approval
