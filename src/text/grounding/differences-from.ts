@@ -44,7 +44,7 @@ export function differencesFrom(
     acts.some(
       ({ isDenied, mood, group }) =>
         (isDenied === event.isDenied && !(group.isDenied && !isDenied && isAllowedUntil(event, claim))) ||
-        (mood === 'condition' && ASKED.has(event.mood)),
+        (mood === 'condition' && ASKED.has(event.mood) && acts.every(isConditional)),
     ) ||
     (event.isDenied ? isDenialTold(event, acts, told, claim) : isAffirmedElsewhere(acts, told, claim));
   const isMoodKept = acts.some(
@@ -134,6 +134,8 @@ const isDoneSo = ({ key, isDenied, behind }: Event) =>
 
 /** Moods of what somebody makes a condition. */
 const ASKED: ReadonlySet<Mood> = new Set(['possible', 'wish', 'want', 'must', 'should']);
+
+const isConditional = ({ mood }: Event) => mood === 'condition';
 
 /** `want them to pay` of who will strike unless they do */
 const isDemanded = (event: Event, { mood, isDenied }: Event) =>
