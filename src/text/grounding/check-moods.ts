@@ -158,13 +158,16 @@ function isSomethingDenied(event: Event, { events, others }: Told): boolean {
 /** `considered a state of emergency` that was declared. */
 function isOnlyConsidered({ key, object }: Event, { events, words }: Told): boolean {
   const kind = kindOf(key);
-  if (object === null || (kind !== 'want' && kind !== 'plan')) return false;
+  if (object === null || handing.has(key.stem) || (kind !== 'want' && kind !== 'plan')) return false;
   if (words.some((word) => meansSame(word, key))) return false;
   const about = events.filter((other) =>
     other.object?.heads.some((word) => object.heads.some((own) => meansSame(own, word))),
   );
   return about.length > 0 && about.every((other) => !isUnreal(other.mood) && kindOf(other.key) === undefined);
 }
+
+/** Stems of verbs that with an object say that it is there: `offers rides`, `pushes the sport`. */
+const handing = stemsOf(['offer', 'push', 'work', 'fight', 'design', 'prepare', 'dream']);
 
 /** `will trigger retaliation` of what may provoke it: of the thing nothing surer is told. */
 function isOnlyUncertain(event: Event, { events, words }: Told): boolean {

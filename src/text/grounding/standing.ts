@@ -21,6 +21,8 @@ const FACTUAL = [
   'tell',
   'instruct',
   'bind',
+  'command',
+  'direct',
   'push',
   'work',
   'struggle',
