@@ -24,7 +24,7 @@ const PLANS = stemsOf(['plan', 'proposal', 'scheme', 'bill', 'draft']);
 
 /** Stems of verbs of a moment. */
 const moments = stemsOf(
-  'acquire succeed replace join leave start begin close end meet face play return arrive depart resign remain stay continue keep open pass go come need'.split(
+  'acquire succeed replace join leave start begin close end meet face play return arrive depart resign remain stay continue keep open pass go come need depend'.split(
     ' ',
   ),
 );
@@ -58,6 +58,7 @@ export function differencesFrom(
       isOfRule(event, act) ||
       isForbidden(event, act) ||
       isReported(event, act, told, claim) ||
+      isAllegedSo(event, told) ||
       isDemanded(event, act) ||
       isNotYet(event, act, claim) ||
       isOnCondition(event, act) ||
@@ -187,6 +188,10 @@ const isReported = (event: Event, { mood }: Event, { words }: Told, { events }: 
   !words.some(({ stem }) => SUSPECTING.has(stem)) &&
   events.some(({ key }) => isSaying(key) && key !== event.key);
 const SUSPECTING = stemsOf(['suspect', 'suspicion', 'think', 'believe', 'belief']);
+
+/** `is alleged to have sold them`, where somebody alleges that he sold them */
+const isAllegedSo = ({ mood }: Event, { events }: Told) =>
+  mood === 'alleged' && events.some(({ key, isDenied }) => kindOf(key) === 'alleged' && !isDenied);
 
 /** `the law forbade it`: what a law says is so. */
 const isOfRule = ({ subject, group }: Event, { mood }: Event) =>
