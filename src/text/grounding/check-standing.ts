@@ -48,6 +48,8 @@ function differenceOfFact(
 ): Difference | null {
   if (areAll(own, 'unreal')) return 'modality';
   if (areAll(own, 'denied')) return 'negation';
+  // `sought permission` that was not asked for
+  if (SEEKING.has(event.key.stem) && areAll(standingsOfThing(event, sources), 'denied')) return 'negation';
   if (isBringing(event)) return differenceOfThing(event, sources);
   const kind = isDone(event) ? differenceOfThing(event, sources) : null;
   return isBesideAct(event, sources) ? null : kind;
@@ -58,7 +60,8 @@ const isBringing = ({ key }: Event) =>
 
 /** `has lost its licence`, where it was withdrawn */
 const isBesideAct = ({ key }: Event, sources: readonly Passage[]) =>
-  undone.has(key.stem) || sources.some(({ events }) => events.some((other) => isRelated(other.key, key)));
+  undone.has(key.stem) ||
+  sources.some(({ events }) => events.some((other) => !other.isDenied && isRelated(other.key, key)));
 const undone = stemsOf(['lose', 'pull', 'move', 'shift', 'push', 'defeat', 'shelve', 'drop']);
 
 /** `established a list`, `has driven the flames`; who wants or plans it brings nothing about. */
@@ -151,6 +154,7 @@ function standingsOfThing(event: Event, sources: readonly Passage[]): readonly S
   const thing = patientOf(event).at(-1) ?? happening?.heads.at(-1);
   return thing === undefined ? [] : standingsOf(thing, sources);
 }
+const SEEKING = stemsOf(['seek', 'request', 'ask', 'want']);
 const HAPPEN = stemOf('happen');
 const STAND = stemOf('stand');
 
