@@ -158,13 +158,16 @@ function isSomethingDenied(event: Event, { events, others }: Told): boolean {
 /** `considered a state of emergency` that was declared. */
 function isOnlyConsidered({ key, object }: Event, { events, words }: Told): boolean {
   const kind = kindOf(key);
-  if (object === null || (kind !== 'want' && kind !== 'plan')) return false;
+  if (object === null || handing.has(key.stem) || (kind !== 'want' && kind !== 'plan')) return false;
   if (words.some((word) => meansSame(word, key))) return false;
   const about = events.filter((other) =>
     other.object?.heads.some((word) => object.heads.some((own) => meansSame(own, word))),
   );
   return about.length > 0 && about.every((other) => !isUnreal(other.mood) && kindOf(other.key) === undefined);
 }
+
+/** Stems of verbs that with an object say that it is there: `offers rides`, `pushes the sport`. */
+const handing = stemsOf(['offer', 'push', 'work', 'fight', 'design', 'prepare', 'dream']);
 
 /** `will trigger retaliation` of what may provoke it: of the thing nothing surer is told. */
 function isOnlyUncertain(event: Event, { events, words }: Told): boolean {
@@ -224,12 +227,15 @@ function differencesFromClosest(event: Event, told: Told, claim: Passage): reado
     close.some(({ mood }) => isMoodCarried(event.mood, mood) || !isUnreal(mood)) ||
     isPlanned(event, close, claim);
   return [
-    ...(isTurned && !isContrary(event, told) ? (['negation'] as const) : []),
+    ...(isTurned && !BEARING.has(event.key.stem) && !isContrary(event, told) ? (['negation'] as const) : []),
     ...(isKept || isLight(event) ? [] : (['modality'] as const)),
   ];
 }
 
 const governors = stemsOf(governing.keys());
+
+/** Stems of light verbs that say nothing but that their object comes: `made an offer`, `put the cost at`. */
+const BEARING = stemsOf(['make', 'put', 'take', 'give']);
 
 /** Verbs whose object is not there, or does not come. */
 const EXCLUDING = stemsOf(
@@ -237,6 +243,8 @@ const EXCLUDING = stemsOf(
     ' ',
   ),
 );
+
+const DISMISSING = stemsOf(['reject', 'deny']);
 
 /** Stems of verbs by which something comes about or goes on. */
 const occurrences = stemsOf(
@@ -250,8 +258,14 @@ const isLight = ({ key }: Event) => governors.has(key.stem) || lightVerbs.has(ke
 function isOfDeniedThing(event: Event, { events, words }: Told): boolean {
   const things = lightVerbs.has(event.key.stem) ? patientOf(event) : [event.key];
   const isThing = (word: Word) => things.some((thing) => meansSame(thing, word));
+  // A demand that is rejected has been made.
+  const isVoiced = kindOf(event.key) !== undefined;
   const isExcluded = events.some(
-    ({ key, isDenied, object }) => EXCLUDING.has(key.stem) && !isDenied && object?.heads.some(isThing),
+    ({ key, isDenied, object }) =>
+      EXCLUDING.has(key.stem) &&
+      !(isVoiced && DISMISSING.has(key.stem)) &&
+      !isDenied &&
+      object?.heads.some(isThing),
   );
   const isMissing = words.some(
     (word, at) =>

@@ -48,16 +48,20 @@ function differenceOfFact(
 ): Difference | null {
   if (areAll(own, 'unreal')) return 'modality';
   if (areAll(own, 'denied')) return 'negation';
-  const isBringing =
-    (bringing.has(event.key.stem) || lightVerbs.has(event.key.stem)) && !lasting.has(event.key.stem);
-  if (isBringing) return differenceOfThing(event, sources);
+  // `sought permission` that was not asked for
+  if (SEEKING.has(event.key.stem) && areAll(standingsOfThing(event, sources), 'denied')) return 'negation';
+  if (isBringing(event)) return differenceOfThing(event, sources);
   const kind = isDone(event) ? differenceOfThing(event, sources) : null;
   return isBesideAct(event, sources) ? null : kind;
 }
 
+const isBringing = ({ key }: Event) =>
+  (bringing.has(key.stem) || lightVerbs.has(key.stem)) && !lasting.has(key.stem);
+
 /** `has lost its licence`, where it was withdrawn */
 const isBesideAct = ({ key }: Event, sources: readonly Passage[]) =>
-  undone.has(key.stem) || sources.some(({ events }) => events.some((other) => isRelated(other.key, key)));
+  undone.has(key.stem) ||
+  sources.some(({ events }) => events.some((other) => !other.isDenied && isRelated(other.key, key)));
 const undone = stemsOf(['lose', 'pull', 'move', 'shift', 'push', 'defeat', 'shelve', 'drop']);
 
 /** `established a list`, `has driven the flames`; who wants or plans it brings nothing about. */
@@ -70,14 +74,17 @@ const isDone = ({ mood, key, group }: Event) =>
   !isSaying(key);
 
 /** `will strike`, where the strike was averted. */
-const isForetold = ({ mood, group }: Event) => mood === 'future' && group.mood === 'future' && !group.isAlone;
+const isForetold = ({ mood, group, object }: Event) =>
+  mood === 'future' && group.mood === 'future' && (!group.isAlone || object?.from === group.to);
 
 function differenceOfForetold(
-  { key }: Event,
+  event: Event,
   own: readonly Standing[],
   sources: readonly Passage[],
 ): Difference | null {
-  if (areAll(own, 'denied')) return 'negation';
+  const { key } = event;
+  if (areAll(own, 'denied') || (isBringing(event) && areAll(standingsOfThing(event, sources), 'denied')))
+    return 'negation';
   return isOnlyWeighed(key, sources) ? 'modality' : null;
 }
 
@@ -139,9 +146,20 @@ function differenceOfUndone(event: Event, sources: readonly Passage[]): Differen
   return standings.length > 0 && !standings.includes('denied') ? 'negation' : null;
 }
 
+/** How the sources tell of what is done or had, `stand for re-election`, or takes place. */
+function standingsOfThing(event: Event, sources: readonly Passage[]): readonly Standing[] {
+  const { key, subject, others } = event;
+  const sought = others.find(({ preposition }) => preposition === 'for' && key.stem === STAND)?.phrase;
+  const happening = key.stem === HAPPEN ? subject : sought;
+  const thing = patientOf(event).at(-1) ?? happening?.heads.at(-1);
+  return thing === undefined ? [] : standingsOf(thing, sources);
+}
+const SEEKING = stemsOf(['seek', 'request', 'ask', 'want']);
+const HAPPEN = stemOf('happen');
+const STAND = stemOf('stand');
+
 function differenceOfThing(event: Event, sources: readonly Passage[]): Difference | null {
-  const thing = patientOf(event).at(-1);
-  const standings = thing === undefined ? [] : standingsOf(thing, sources);
+  const standings = standingsOfThing(event, sources);
   if (areAll(standings, 'unreal')) return 'modality';
   return areAll(standings, 'denied') ? 'negation' : null;
 }

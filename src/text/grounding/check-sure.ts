@@ -15,7 +15,11 @@ const REACH = 3;
 
 /** What the sentence calls certain, where its sources do not: `is certain to be fit` of one who should be. */
 export function checkSure(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  return [...checkCertain(claim, sources), ...checkEstablished(claim, sources)];
+  return [
+    ...checkCertain(claim, sources),
+    ...checkEstablished(claim, sources),
+    ...checkAlready(claim, sources),
+  ];
 }
 
 /** `is known to have hit a crane`, `was confirmed as the cause` of what is only thought to be. */
@@ -58,6 +62,17 @@ function checkCertain(claim: Passage, sources: readonly Passage[]): readonly Rea
     .filter((word, at) => isSure(word) && !isDenied(claim, at) && !isDeterminer(claim, at))
     .map(({ start, end }) => ({ kind: 'modality', text: claim.text.slice(start, end) }));
 }
+
+/** `already costs 1.85 crowns` of what will, `had already paid`: nobody says that it is so before its time. */
+function checkAlready(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  if (sources.some(({ words }) => words.some(({ term, stem }) => BY_NOW.has(term) || EARLIER.has(stem))))
+    return [];
+  return claim.words
+    .filter(({ term }, at) => term === 'already' && !isDenied(claim, at))
+    .map(({ start, end }) => ({ kind: 'modality', text: claim.text.slice(start, end) }));
+}
+const BY_NOW = new Set(['already', 'sofar', 'ago']);
+const EARLIER = stemsOf(['existing', 'previous', 'previously', 'earlier', 'early', 'current', 'currently']);
 
 const isSure = ({ stem }: Word) => SURE.has(stem);
 

@@ -61,7 +61,8 @@ const isLastSince = (told: Told, { words }: Passage) =>
 
 /** `will not cover the whole` of what is covered in part */
 const isOnlyPart = (told: Told, { words }: Passage) =>
-  words.some(({ term }) => WHOLE.has(term)) && told.words.some(({ term }) => PART.has(term));
+  words.some(({ term }) => WHOLE.has(term) && !hasTerm(told.words, term)) &&
+  told.words.some(({ term }) => PART.has(term));
 const WHOLE = new Set(['whole', 'full', 'fully', 'entire', 'entirely', 'completely']);
 const PART = new Set(['part', 'partly', 'partial', 'partially', 'only', 'percent', 'half', 'largely']);
 

@@ -24,7 +24,7 @@ const PLANS = stemsOf(['plan', 'proposal', 'scheme', 'bill', 'draft']);
 
 /** Stems of verbs of a moment. */
 const moments = stemsOf(
-  'acquire succeed replace join leave start begin close end meet face play return arrive depart resign remain stay continue keep open pass go come need'.split(
+  'acquire succeed replace join leave start begin close end meet face play return arrive depart resign remain stay continue keep open pass go come need depend'.split(
     ' ',
   ),
 );
@@ -44,7 +44,7 @@ export function differencesFrom(
     acts.some(
       ({ isDenied, mood, group }) =>
         (isDenied === event.isDenied && !(group.isDenied && !isDenied && isAllowedUntil(event, claim))) ||
-        (mood === 'condition' && ASKED.has(event.mood)),
+        (mood === 'condition' && ASKED.has(event.mood) && acts.every(isConditional)),
     ) ||
     (event.isDenied ? isDenialTold(event, acts, told, claim) : isAffirmedElsewhere(acts, told, claim));
   const isMoodKept = acts.some(
@@ -58,6 +58,7 @@ export function differencesFrom(
       isOfRule(event, act) ||
       isForbidden(event, act) ||
       isReported(event, act, told, claim) ||
+      isAllegedSo(event, told) ||
       isDemanded(event, act) ||
       isNotYet(event, act, claim) ||
       isOnCondition(event, act) ||
@@ -135,6 +136,8 @@ const isDoneSo = ({ key, isDenied, behind }: Event) =>
 /** Moods of what somebody makes a condition. */
 const ASKED: ReadonlySet<Mood> = new Set(['possible', 'wish', 'want', 'must', 'should']);
 
+const isConditional = ({ mood }: Event) => mood === 'condition';
+
 /** `want them to pay` of who will strike unless they do */
 const isDemanded = (event: Event, { mood, isDenied }: Event) =>
   mood === 'condition' && isDenied && ASKED.has(event.mood);
@@ -185,6 +188,10 @@ const isReported = (event: Event, { mood }: Event, { words }: Told, { events }: 
   !words.some(({ stem }) => SUSPECTING.has(stem)) &&
   events.some(({ key }) => isSaying(key) && key !== event.key);
 const SUSPECTING = stemsOf(['suspect', 'suspicion', 'think', 'believe', 'belief']);
+
+/** `is alleged to have sold them`, where somebody alleges that he sold them */
+const isAllegedSo = ({ mood }: Event, { events }: Told) =>
+  mood === 'alleged' && events.some(({ key, isDenied }) => kindOf(key) === 'alleged' && !isDenied);
 
 /** `the law forbade it`: what a law says is so. */
 const isOfRule = ({ subject, group }: Event, { mood }: Event) =>

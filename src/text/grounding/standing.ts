@@ -21,6 +21,8 @@ const FACTUAL = [
   'tell',
   'instruct',
   'bind',
+  'command',
+  'direct',
   'push',
   'work',
   'struggle',
@@ -58,6 +60,13 @@ const isNotToBe = ({ isDenied, object, subject, key }: Event, word: Word) =>
   isDenied && object === null && key.stem === HAPPEN && subject?.heads.includes(word) === true;
 const HAPPEN = stemOf('happen');
 
+/** `has not asked for permission` */
+const isUnasked = ({ isDenied, others, key }: Event, word: Word) =>
+  isDenied &&
+  ASKING.has(key.stem) &&
+  others.some(({ preposition, phrase }) => preposition === 'for' && phrase.heads.includes(word));
+const ASKING: ReadonlySet<string> = new Set(stemsOf(['ask', 'apply', 'call', 'vote', 'pay', 'stand', 'run']));
+
 /** `the appeals court` is no appeal. */
 const isModifier = (source: Passage, at: number) =>
   source.tags[at]?.part === 'noun' && source.tags[at + 1]?.part === 'noun' && !opensSegment(source, at + 1);
@@ -65,7 +74,9 @@ const isModifier = (source: Passage, at: number) =>
 function standingAt(source: Passage, word: Word, at: number): Standing {
   const own = source.events.find(({ key }) => key === word);
   if (own !== undefined) return standingIn(own);
-  const event = source.events.find((one) => patientOf(one).includes(word) || isNotToBe(one, word));
+  const event = source.events.find(
+    (one) => patientOf(one).includes(word) || isNotToBe(one, word) || isUnasked(one, word),
+  );
   if (isNegated(source, at)) return 'denied';
   if (isOutstanding(source, at)) return 'unreal';
   if (event === undefined) return standingOfJoined(source, at);

@@ -46,7 +46,7 @@ blind-24 en: kept 80.5 place 95.5 negation 85 date 100 number 100 name 85.3 spea
 blind-25 en: kept 78.2 place 96 modality 83.5 negation 85.7 date 96.7 number 100 name 76.9 speaker 86.9 unit 96
 blind-26 en: kept 81 modality 83 place 100 date 100 number 100 speaker 90.9 negation 88.5 unit 97.3 name 94.7
 blind-27 en: kept 70.8 modality 85.2 speaker 93 name 96.2 number 97.9 date 100 place 100 negation 85.9 unit 100
-probes en: kept 92.2 modality 91.6 negation 93.7 thing 100 any 100 number 100 unit 100 date 100 swap 100 speaker 100 name 100 place 100
+probes en: kept 94.8 modality 97.4 negation 96.6 thing 100 any 100 number 100 unit 100 date 100 swap 100 speaker 100 name 100 place 100
 `;
 
 function readLine(line: string): readonly [string, FixtureSet] {

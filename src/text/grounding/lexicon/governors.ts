@@ -30,7 +30,7 @@ const LINES: readonly (readonly [Governing, string])[] = [
   ],
   [
     'plan',
-    'plan intend aim propose prepare intention proposal goal target strategy scheme project prepared ready mean',
+    'plan intend aim propose prepare design intention proposal goal target strategy scheme project prepared ready mean',
   ],
   [
     'want',

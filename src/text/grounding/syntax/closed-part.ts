@@ -44,6 +44,7 @@ const BY_NEIGHBOURS: readonly ((word: Taggable, place: Place) => Part | null)[] 
   ({ term }, { tags, at }) => (adverbs.has(term) && tags[at - 1]?.part === 'determiner' ? 'noun' : null),
   ({ term }, { words, at }) => (term === 'long' && isMeasured(words, at) ? 'noun' : null),
   ({ term }, { words, at }) => (GRADING.has(term) && gradesNoun(words, at) ? 'determiner' : null),
+  ({ term }, place) => (term === 'back' && isBacking(place) ? 'verb' : null),
   ({ term }) => (adverbs.has(term) && !prepositions.has(term) && !mixedOpeners.has(term) ? 'adverb' : null),
   ({ term }, { words, at }) => (term === 'one' && opensPhrase(words[at + 1]) ? 'number' : null),
   ({ term }) => (subjectPronouns.has(term) && !determiners.has(term) ? 'pronoun' : null),
@@ -64,7 +65,8 @@ export function closedPart(words: readonly Taggable[], at: number, tags: readonl
   if (word === undefined || isVerbProvided({ words, at, tags })) return null;
   for (const decide of BY_NEIGHBOURS) {
     const part = decide(word, { words, at, tags });
-    if (part !== null) return part === 'helper' ? { part, verb: readVerb(word.term) } : plainTag(part);
+    if (part !== null)
+      return part === 'helper' || part === 'verb' ? { part, verb: readVerb(word.term) } : plainTag(part);
   }
   const found = CLASSES.find(([, has]) => has(word.term));
   return found === undefined ? null : plainTag(found[0]);
@@ -80,6 +82,11 @@ function isVerbProvided({ words, at, tags }: Place): boolean {
 
 /** The same without its neighbours. */
 export const partAlone = (word: Taggable): Part | null => closedPart([word], 0, [])?.part ?? null;
+
+/** `would back the text` */
+const isBacking = ({ words, at, tags }: Place) =>
+  tags[at - 1]?.part === 'modal' ||
+  (tags[at - 1]?.part === 'to' && determiners.has(words[at + 1]?.term ?? ''));
 
 const GRADING = new Set(['more', 'less', 'most', 'least', 'further']);
 

@@ -64,16 +64,21 @@ const isTold = ({ tags }: Sentence, start: number) =>
 /** How many words the subject of a clause may have. */
 const MAX_SUBJECT = 6;
 
-/** `whether`, `unless`, `if`, `on condition that`, `without evidence that` */
+/** `whether`, `unless`, `if`, `should he return`, `on condition that`, `without evidence that` */
 function governedByOpener(sentence: Sentence, start: number, earlier: readonly Event[]): Governed | null {
-  const [before, opener] = [sentence.words[start - 2]?.term ?? '', sentence.words[start - 1]?.term];
+  const own = FOCUS.has(sentence.words[start - 1]?.term ?? '') ? start - 1 : start;
+  const [before, opener] = [sentence.words[own - 2]?.term ?? '', sentence.words[own - 1]?.term];
   if (opener === 'whether') return { isDenied: false, mood: 'question' };
   if (opener === 'unless') return { isDenied: true, mood: 'condition' };
-  if (opener === 'if') return { isDenied: false, mood: moodOfIf(start, earlier) };
+  if (opener === 'should') return { isDenied: false, mood: 'condition' };
+  if (opener === 'if') return { isDenied: false, mood: moodOfIf(own, earlier) };
   if (opener === 'that' && CONDITIONS.has(before)) return { isDenied: false, mood: 'condition' };
   const isOpen = isWithoutEvidence(sentence, thatBefore(sentence, start) - 1);
   return isOpen ? { isDenied: false, mood: 'question' } : null;
 }
+
+/** `if even one nest evades it` */
+const FOCUS = new Set(['even', 'only', 'just']);
 
 /** `the accusation that they killed him`, unless it is denied. */
 function governedByNoun(sentence: Sentence, start: number, earlier: readonly Event[]): Governed | null {

@@ -45,14 +45,17 @@ export function governedGerund(
   }
 }
 
-/** `though doing it too quickly can cause trouble` */
+/** `though doing it too quickly can cause trouble`, `that using it gave her the idea` */
 const isSubject = ({ words, tags }: Sentence, from: number) =>
   words.some(
     (word, at) =>
       at > from &&
       word.clause === words[from]?.clause &&
-      (tags[at]?.part === 'modal' || tags[at]?.part === 'helper'),
+      (tags[at]?.part === 'modal' ||
+        tags[at]?.part === 'helper' ||
+        (words[from - 1]?.term === 'that' && FINITE.has(tags[at]?.verb?.form ?? 'base'))),
   );
+const FINITE: ReadonlySet<string> = new Set(['third', 'past']);
 
 /** Whether a verb that ends at a place stands before another with at most adverbs between. */
 function isRightBefore(sentence: Sentence, end: number, from: number): boolean {
@@ -66,6 +69,7 @@ function behindPreposition(sentence: Sentence, from: number, earlier: readonly E
     return { isDenied: true, mood: 'open' };
   }
   const governor = words[from - 2];
+  if (preposition?.term === 'after') return { isDenied: false, mood: 'fact' };
   if (preposition?.term === 'before') return { isDenied: false, mood: 'open' };
   if (preposition?.term === 'to' && CLOSE.has(governor?.term ?? '')) return { isDenied: false, mood: 'plan' };
   if (isNamed(sentence, from)) return { isDenied: false, mood: 'matter' };
@@ -110,18 +114,19 @@ const ABOUT = new Set(['on', 'for', 'about', 'over', 'of', 'against']);
 
 /** Stems of what somebody says meanwhile, whatever will be. */
 const TELLING = stemsOf(
-  'say add find warn blame cite note argue claim call deny describe insist stress explain accuse urge promise'.split(
+  'say add find warn blame cite note argue claim call deny describe insist stress explain accuse urge promise rule conclude believe think allege report state'.split(
     ' ',
   ),
 );
 
-/** `will ban ships, moving the terminal`: as the main verb. */
+/** `will ban ships, moving the terminal`: as the main verb; not what `after it caught fire, injuring three` tells. */
 function mainMood(sentence: Sentence, from: number, earlier: readonly Event[]): Mood {
   if (TELLING.has(sentence.words[from]?.stem ?? '')) return 'open';
   const last = earlier.at(-1);
   if (last?.group.isInfinitive === true && isUnreal(last.mood)) return last.mood;
   const main = earlier.findLast(({ start, group }) => !group.isInfinitive && !isSubordinate(sentence, start));
-  return main?.mood ?? 'open';
+  const isOfAside = last !== undefined && isSubordinate(sentence, last.start) && !isUnreal(last.mood);
+  return isOfAside && isUnreal(main?.mood ?? 'open') ? 'open' : (main?.mood ?? 'open');
 }
 
 /** `banned the company from selling`: the object between. */

@@ -158,9 +158,25 @@ function isPresent(place: Place, { form, base }: VerbReading): boolean {
   const next = words[at + 1];
   const before = words.slice(0, at).findLast((_, place) => tags[place]?.part !== 'adverb');
   const isMany = isPlural(before);
+  if (form === 'third' && isInObject(place)) return false;
   if (form === 'base' && isMany && next?.term === 'that' && !hasFinite) return true;
   return !isNounBeforeVerb(place, form) && fitsSubject(place, { form, base }, before);
 }
+
+/** `to build their car plants`: what is behind the verb belongs to it; `to ensure the strike ends` */
+function isInObject({ words, at, tags }: Place): boolean {
+  const from = tags.findLastIndex(({ part }, place) => place < at && !IN_PHRASE.has(part));
+  const verb = tags[from]?.verb;
+  if (verb?.form !== 'base' || words[from]?.clause !== words[at]?.clause) return false;
+  const isInfinitive = tags[from - 1]?.part === 'to' || tags[from - 1]?.part === 'modal';
+  return isInfinitive && !CLAUSAL.has(verb.base) && !sayingVerbs.has(stemOf(verb.base));
+}
+const IN_PHRASE: ReadonlySet<Part> = new Set(['noun', 'name', 'determiner', 'number']);
+const CLAUSAL = new Set(
+  'ensure hope think believe know mean see show find expect feel fear wish suppose guess bet assume learn hear decide'.split(
+    ' ',
+  ),
+);
 
 /** `member states`, `share prices rose` */
 function isNounBeforeVerb({ words, at, hasFinite }: Place, form: VerbReading['form']): boolean {
@@ -194,7 +210,8 @@ const isForeseen = ({ words, at, tags, hasFinite }: Place, { form, base }: VerbR
   !hasFiniteAhead(words, at);
 const FORESEEING: ReadonlySet<string> = new Set(['plan', 'want', 'likely', 'wish']);
 
-const isPlural = (word: Taggable | undefined) => /[^s]s$|^police$|^people$/.test(word?.term ?? '');
+const isPlural = (word: Taggable | undefined) =>
+  /[^s]s$|^(?:police|people|data|children|women|men|media)$/.test(word?.term ?? '');
 
 /** Of one `expects`, of many `expect`; the ending of a name (`Adidas expects`) tells nothing. */
 function agrees(before: Taggable | undefined, form: VerbReading['form']): boolean {
