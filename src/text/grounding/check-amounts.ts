@@ -155,18 +155,21 @@ const LARGE = 1e6;
 
 /** Whether they measure or count the same. A number without either agrees with all but a measure it is not. */
 function isOfSame(one: Amount, known: Known): boolean {
-  const { amount: other, all } = known;
+  const { amount: other } = known;
   if (one.dimension === 'nth') return isOrdinal(known) || other.counted.some(({ term }) => term === 'times');
   if (other.dimension === 'nth') return false;
-  if (one.dimension !== null) {
-    if (one.dimension === other.dimension) return true;
-    if (one.dimension === 'percent' && isExactShare(other)) return true;
-    const isMeasured = all.some(({ dimension }) => dimension === one.dimension);
-    return isBare(other) && isWritten(known) && !isDay(one) && (!isMeasured || other.figure >= LARGE);
-  }
+  if (one.dimension !== null) return isOfSameMeasure(one, one.dimension, known);
   if (other.dimension !== null) return one.counted.length === 0;
-  if (one.counted.length === 0) return true;
-  return isCountOfSame(one, known);
+  return one.counted.length === 0 || isCountOfSame(one, known);
+}
+
+function isOfSameMeasure(one: Amount, dimension: string, known: Known): boolean {
+  const { amount: other, all } = known;
+  if (dimension === other.dimension) return true;
+  if (dimension === 'percent' && isExactShare(other)) return true;
+  if (MEASURES_OF_TIME.has(dimension) && factorOf(one) !== YEAR) return false;
+  const isMeasured = all.some((amount) => amount.dimension === dimension);
+  return isBare(other) && isWritten(known) && !isDay(one) && (!isMeasured || other.figure >= LARGE);
 }
 
 /** Written as one, be it of a measure: `a sixth year`. */
@@ -176,6 +179,10 @@ const isOrdinal = ({ amount: { start, end, dimension }, source }: Known) =>
 /** `a quarter` is 25 percent beside other percentages too; more than half is not 50. */
 const isExactShare = ({ dimension, figure, bound }: Amount) =>
   dimension === null && figure < 1 && bound === null;
+
+/** `under 17` is 17 years, in months. */
+const YEAR = 12;
+const MEASURES_OF_TIME = new Set(['months', 'time']);
 
 /** As a number, and not as `both`. */
 const isWritten = ({ amount: { from }, source: { words } }: Known) =>

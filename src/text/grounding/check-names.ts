@@ -117,12 +117,16 @@ function isNameAtStart({ term, base, stem }: Word, { lowerCase, stems, keys, has
   return !isCommon && !/(?:ly|ing|ions?|ments?)$/.test(term) && !isParticiple(term);
 }
 
-/** `Although`, `Swarms`: in a list of words that are no names. */
-const isListedWord = ({ term, stem }: Word) =>
+/** `Although`, `Swarms`, `Meant`: words that are no names; `Ford` and `Power` may be. */
+const isListedWord = ({ term, stem, base }: Word) =>
   subordinators.has(term) ||
   adverbs.has(term) ||
-  relationsOf(stem).same.size > 0 ||
-  readVerb(term)?.isKnown === true;
+  COMPASS.has(term) ||
+  (term.endsWith('s') && relationsOf(stem).same.size > 0) ||
+  (term !== base && readVerb(term)?.isKnown === true);
+
+/** `North and South Korea` */
+const COMPASS = new Set(['north', 'south', 'east', 'west']);
 
 /** How many letters an ending may have, and how many a word must share. */
 const DERIVED = { maxEnding: 4, minShared: 5 };

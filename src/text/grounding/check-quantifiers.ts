@@ -1,7 +1,7 @@
 import { negators } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
 import type { Reason } from './verdict.ts';
-import type { Word } from './word.ts';
+import { meansSame, type Word } from './word.ts';
 
 const ALL = new Set(['all', 'every', 'everyone', 'everybody', 'everything', 'both', 'each']);
 const NONE = new Set(['none', 'neither', 'nobody', 'nothing', 'noone']);
@@ -13,14 +13,17 @@ const PART = new Set(['most', 'some', 'several', 'half', 'majority', 'minority',
  * came from Sudan`.
  */
 export function checkQuantifiers(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const own = claim.words.find(isOfAll);
+  const at = claim.words.findIndex(isOfAll);
+  const own = claim.words[at];
   if (own === undefined) return [];
+  const whom = claim.words.slice(at + 1, at + 1 + REACH).find(({ isFunction }) => !isFunction);
   const words = sources.flatMap((source) => source.words);
   const isDenied = claim.words.some(({ term }) => negators.has(term));
   const isToldOfAll = words.some(
     ({ term }) => ALL.has(term) || term === 'unanimously' || term === 'unanimous',
   );
-  const isOther = words.some(({ term }) => NONE.has(term)) || words.some(isPart);
+  const isOther =
+    words.some(({ term }) => NONE.has(term)) || sources.some((source) => tellsOfPart(source, whom));
   if (isToldOfAll || isDenied || !isOther) return [];
   return [{ kind: 'negation', text: claim.text.slice(own.start, own.end) }];
 }
@@ -32,6 +35,15 @@ function isOfAll({ term }: Word, at: number, words: readonly Word[]): boolean {
   );
 }
 
-/** `most of them`, `some of them`. */
-const isPart = ({ term }: Word, at: number, words: readonly Word[]) =>
-  PART.has(term) && words[at + 1]?.term === 'of';
+/** `most of them`, and `some apartments` where the sentence tells of all apartments. */
+const tellsOfPart = ({ words }: Passage, whom: Word | undefined) =>
+  words.some(
+    ({ term }, at) =>
+      PART.has(term) &&
+      (words[at + 1]?.term === 'of' ||
+        (whom !== undefined && words.slice(at + 1, at + 1 + NEAR).some((word) => meansSame(word, whom)))),
+  );
+
+/** How far behind `all` the noun may stand, and how far behind `some`. */
+const REACH = 4;
+const NEAR = 3;
