@@ -129,7 +129,8 @@ function isAlien(own: Deed, other: Deed, named: ReadonlySet<string>): boolean {
 }
 
 /** `the company`, `the world's richest person`: it may be of whoever is named. */
-const isVague = (phrase: NounPhrase | null) => phrase?.heads.some(isNamed) === false;
+const isVague = (phrase: NounPhrase | null) =>
+  phrase !== null && phrase.heads.length > 0 && !phrase.heads.some(isNamed);
 
 /** `by the account for the Academy` is by the Academy. */
 const isBehalf = ({ event }: Deed, names: readonly Word[]) =>
