@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
+import { directionOf } from './check-pairs.ts';
 import { boundWords } from './lexicon/bound-words.ts';
-import { sidesOf } from './lexicon/opposites.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Reason } from './verdict.ts';
@@ -57,5 +57,4 @@ const isPassedOver = (word: Word | undefined) =>
 const PASSED = new Set(['a', 'an', 'the', 'some', 'only', 'just', 'record', 'another', 'further']);
 
 /** Verbs and nouns for what rises or falls, is raised or cut. */
-const isChange = ({ stem }: Word) =>
-  sidesOf.get(stem)?.some(({ same, contrary }) => same.has('rise') || contrary.has('rise')) === true;
+const isChange = (word: Word) => directionOf(word) !== null;

@@ -152,7 +152,7 @@ function directionAfter(words: readonly Word[], to: number): 'up' | 'down' | nul
 const TIMES_OF = new Set(['late', 'early']);
 
 /** Whether a word says that something rises or falls. */
-function directionOf({ stem }: Word): 'up' | 'down' | null {
+export function directionOf({ stem }: Word): 'up' | 'down' | null {
   const sides = sidesOf.get(stem) ?? [];
   if (sides.some(({ same }) => same.has('rise'))) return 'up';
   return sides.some(({ contrary }) => contrary.has('rise')) ? 'down' : null;

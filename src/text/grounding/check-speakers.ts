@@ -11,6 +11,7 @@ import { isSaying, type Speaker } from './read-speakers.ts';
 import { shareNoun } from './share-noun.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, sharedWords, type Word } from './word.ts';
@@ -63,11 +64,14 @@ export function checkSpeakers(
 }
 
 /** Who the subject of the verb is, where that is read as another than who stands before it. */
-function subjectOf({ speaker }: Report, { words, events }: Passage): readonly number[] | null {
-  const subject = events.find(({ key }) => key === speaker.verb)?.subject ?? null;
+function subjectOf({ speaker }: Report, source: Passage): readonly number[] | null {
+  const subject = source.events.find(({ key }) => key === speaker.verb)?.subject ?? null;
   if (subject === null || subject.isPronoun || speaker.places.includes(subject.from)) return null;
-  return words.flatMap((_, at) => (at >= subject.from && at < subject.to ? [at] : []));
+  return placesOf(subject, source);
 }
+
+const placesOf = ({ from, to }: NounPhrase, { words }: Passage) =>
+  words.flatMap((_, at) => (at >= from && at < to ? [at] : []));
 
 /** What somebody says in the sentence. */
 interface Saying {
@@ -185,8 +189,16 @@ function deedsIn(source: Passage, told: readonly Told[]): readonly Deed[] {
     const { subject, group } = event;
     const isReport = told.some(({ speaker }) => speaker.verb === event.key);
     if (subject === null || isReport) return [];
-    const places = source.words.flatMap((_, at) => (at >= subject.from && at < subject.to ? [at] : []));
-    return [{ event, source, places, at: group.main, said: NOTHING, isTold: isTold(group.main) }];
+    return [
+      {
+        event,
+        source,
+        places: placesOf(subject, source),
+        at: group.main,
+        said: NOTHING,
+        isTold: isTold(group.main),
+      },
+    ];
   });
 }
 

@@ -74,7 +74,7 @@ function isToldIn(source: Passage, stage: Stage, own: Word, things: readonly Wor
     source.words.some(
       (word, at) =>
         !word.isFunction &&
-        (word.stem === own.stem || stage.told.has(word.stem) || same.has(word.stem)) &&
+        (stage.told.has(word.stem) || same.has(word.stem)) &&
         tellsOf(source, word, at, things),
     ) ||
     source.events.some(
