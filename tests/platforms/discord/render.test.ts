@@ -93,6 +93,16 @@ test('very many choices are a menu, each of them once', () => {
   expect(options).toHaveLength(11);
 });
 
+test('a blank after a speaker who fills a text is no text of its own', () => {
+  const blank = { kind: 'text' as const, text: ' ', style: 'emphasis' as const };
+  for (const length of [1196, 1197, 1198, 1199, 1200]) {
+    const shown = only([{ kind: 'quote', text: 'Yes.', attribution: [words('x'.repeat(length)), blank] }]);
+    const contents = shown.map((text) => ('content' in text ? text.content : ''));
+    expect(contents.join('')).toContain('x'.repeat(100));
+    expect(contents.filter((content) => content.trim() === '')).toEqual([]);
+  }
+});
+
 test('a picture has its words for those who cannot see it', () => {
   const [message] = render([{ kind: 'image', png: new Uint8Array([1]), alt: 'Articles a day' }]);
   expect(message).toMatchObject({

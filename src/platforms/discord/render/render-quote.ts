@@ -5,7 +5,7 @@ import type { Brush } from './brush.ts';
 import { inlineRuns } from './inline-runs.ts';
 import { partRuns } from './part-runs.ts';
 import { type Run, writeRuns } from './run.ts';
-import { prefixLines, textDisplay } from './text-display.ts';
+import { isReadable, prefixLines, textDisplay } from './text-display.ts';
 
 /** Room for a heading above, so that the two stay on one message. */
 const MARGIN_CHARS = 300;
@@ -25,7 +25,7 @@ export function renderQuote(
   const room = LIMITS.messageChars - speaker.length - MARGIN_CHARS;
   const said = quotedPieces(exact, room).map((piece) => textDisplay(`${piece}${speaker}`));
   const alone = speaker === '' ? [] : [textDisplay(speaker.trimStart())];
-  return [...(exact === '' ? alone : said), ...more.map(writeRuns).map(textDisplay)];
+  return [...(exact === '' ? alone : said), ...more.map(writeRuns).filter(isReadable).map(textDisplay)];
 }
 
 /** Each line begins with a mark of two characters: counted until it fits. */
