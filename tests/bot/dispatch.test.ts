@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dispatch } from '../../src/bot/dispatch.ts';
 import { SetupError, UserError } from '../../src/core/errors.ts';
@@ -6,6 +5,7 @@ import { StoreError } from '../../src/core/store-error.ts';
 import type { BriefRequest } from '../../src/newsroom.ts';
 import { brief } from '../support/answers.ts';
 import { asker, botOver, shippedCommands } from '../support/asker.ts';
+import fc from '../support/fast-check.ts';
 
 /** What the newsroom was asked to sum up when somebody typed the line. */
 async function askedFor(line: string): Promise<BriefRequest | undefined> {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OptionSpecs } from '../../src/bot/command.ts';
 import { formatRequest } from '../../src/bot/format-line.ts';
 import { parseArguments } from '../../src/bot/parse-arguments.ts';
 import { UserError } from '../../src/core/errors.ts';
+import fc from '../support/fast-check.ts';
 
 const brief: OptionSpecs = {
   topic: { kind: 'text', summary: 'A topic', rest: true, required: true, completes: 'topic', maxChars: 60 },

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanBody } from '../../src/ingest/clean-body.ts';
+import fc from '../support/fast-check.ts';
 
 describe('the stored body', () => {
   it.each([

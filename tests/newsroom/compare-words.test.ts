@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alignWords } from '../../src/newsroom/compare-words.ts';
+import fc from '../support/fast-check.ts';
 
 const show = (one: string, other: string) =>
   alignWords(one, other)?.difference.map(

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/core/brief.ts';
 import type { EditorsDesk } from '../../src/newsroom/desk.ts';
@@ -7,6 +6,7 @@ import { hashText } from '../../src/newsroom/hash-text.ts';
 import { type Archive, verifyExport } from '../../src/newsroom/verify-export.ts';
 import { writeBrief } from '../../src/newsroom/write-brief.ts';
 import { line } from '../support/answers.ts';
+import fc from '../support/fast-check.ts';
 import { main, openSampleDesk } from './support/open-newsroom.ts';
 
 let desk: EditorsDesk;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleId, collectionId, topicSlug } from '../../src/core/identifiers.ts';
 import type { Scope } from '../../src/core/scope.ts';
@@ -6,6 +5,7 @@ import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { hashText } from '../../src/newsroom/hash-text.ts';
 import type { Newsroom, QuotesRequest } from '../../src/newsroom.ts';
 import type { Store } from '../../src/store.ts';
+import fc from '../support/fast-check.ts';
 import { testEditing } from '../support/test-editing.ts';
 import { aliases, clock, openDesk, put } from './support/open-newsroom.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findDifference } from '../../src/bot/find-difference.ts';
 import type { Document } from '../../src/core/document.ts';
@@ -18,6 +17,7 @@ import { displayedTexts } from '../servers/discord/core/walk-components.ts';
 import { walk } from '../servers/slack/block-kit/walk.ts';
 import type { JsonObject } from '../servers/slack/core/json.ts';
 import { readBlocks } from '../servers/slack/core/read-blocks.ts';
+import fc from '../support/fast-check.ts';
 import { testEditing } from '../support/test-editing.ts';
 
 const WORDS =

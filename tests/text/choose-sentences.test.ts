@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SourceText } from '../../src/text/brief-candidates.ts';
 import { type BriefLimits, chooseSentences } from '../../src/text/choose-sentences.ts';
 import { segment } from '../../src/text/segment.ts';
+import fc from '../support/fast-check.ts';
 
 const article = (title: string, body: string, publishedAt: string | null = null): SourceText => ({
   title,

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 import { slugify } from '../../src/text/slug.ts';
+import fc from '../support/fast-check.ts';
 
 describe('folding', () => {
   test.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maxSentenceChars, segment } from '../../src/text/segment.ts';
+import fc from '../support/fast-check.ts';
 
 const cut = (text: string, language = 'en'): readonly string[] =>
   segment(text, language).map(({ start, end }) => text.slice(start, end));

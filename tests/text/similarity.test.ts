@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { containment, cosine, termVector } from '../../src/text/similarity.ts';
+import fc from '../support/fast-check.ts';
 
 const anyTerms = fc.array(fc.nat(30), { maxLength: 20 });
 

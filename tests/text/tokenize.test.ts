@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../src/text/tokenize.ts';
+import fc from '../support/fast-check.ts';
 
 const terms = (text: string): string =>
   tokenize(text)

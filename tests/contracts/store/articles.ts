@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { articleId } from '../../../src/core/identifiers.ts';
+import fc from '../../support/fast-check.ts';
 import { entry, MAIN, NOW, type OpenStore, put, scopeOf } from './fixtures.ts';
 import { storeTest } from './with-store.ts';
 

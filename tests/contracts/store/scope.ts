@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { articleId, collectionId, topicSlug } from '../../../src/core/identifiers.ts';
 import type { Scope } from '../../../src/core/scope.ts';
 import { storyId } from '../../../src/core/story.ts';
 import type { Store } from '../../../src/store.ts';
+import fc from '../../support/fast-check.ts';
 import { clock, type Draft, type OpenStore, put, quotation, scopeOf } from './fixtures.ts';
 import { storeTest } from './with-store.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import type { Store, TermQuery } from '../../../src/store.ts';
+import fc from '../../support/fast-check.ts';
 import { entry, MAIN, type OpenStore, put, scopeOf } from './fixtures.ts';
 import { storeTest } from './with-store.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseOutput } from '../../../src/models/openai/chat/parse-output.ts';
+import fc from '../../support/fast-check.ts';
 
 const output = { answerable: true, sentences: ['a1.s1'] };
 const json = JSON.stringify(output);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { taskVariables, variableNames } from '../../../src/models/openai/prompts/task-variables.ts';
+import fc from '../../support/fast-check.ts';
 
 const article = (title: string, sentence: string) => ({
   id: 'a1',

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Brief } from '../../../src/core/brief.ts';
 import type { BriefOffer, BriefSelection, Judgement, Model, Proposal } from '../../../src/model.ts';
@@ -7,6 +6,7 @@ import { createSingleFlight } from '../../../src/newsroom/editing/single-flight.
 import { exportBrief } from '../../../src/newsroom/export-brief.ts';
 import { writeBrief } from '../../../src/newsroom/write-brief.ts';
 import { leansOnContext } from '../../../src/text/leans.ts';
+import fc from '../../support/fast-check.ts';
 import { main, openSampleDesk } from '../support/open-newsroom.ts';
 import { expectTrueBrief } from './support/expect-true.ts';
 import { remembering, useEditedDesk } from './support/open-edited.ts';

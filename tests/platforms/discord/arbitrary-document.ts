@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { Citation } from '../../../src/core/citation.ts';
 import type { Block, Document, Inline } from '../../../src/core/document.ts';
 import { articleId } from '../../../src/core/identifiers.ts';
+import fc from '../../support/fast-check.ts';
 
 /** Things that are live somewhere in Discord, or that a limit is sensitive to. */
 const HOSTILE = [

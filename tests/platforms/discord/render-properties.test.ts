@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Document, Inline } from '../../../src/core/document.ts';
 import { cleanWords } from '../../../src/platforms/clean-words.ts';
@@ -12,6 +11,7 @@ import { checkTotals } from '../../servers/discord/rules/component-totals.ts';
 import { explainIssues } from '../../servers/discord/rules/explain-issues.ts';
 import { layoutComponents } from '../../servers/discord/rules/layout-components.ts';
 import { asObjects, asText, type JsonObject } from '../../servers/slack/core/json.ts';
+import fc from '../../support/fast-check.ts';
 import { arbitraryDocument } from './arbitrary-document.ts';
 import { readMarkdown } from './read-markdown.ts';
 

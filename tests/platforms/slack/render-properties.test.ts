@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Document, Inline } from '../../../src/core/document.ts';
 import { cleanWords } from '../../../src/platforms/clean-words.ts';
@@ -11,6 +10,7 @@ import { walk } from '../../servers/slack/block-kit/walk.ts';
 import { asText, type JsonObject } from '../../servers/slack/core/json.ts';
 import { createMentionBook } from '../../servers/slack/core/mention-book.ts';
 import { readBlocks, readControls } from '../../servers/slack/core/read-blocks.ts';
+import fc from '../../support/fast-check.ts';
 import { arbitraryDocument } from './arbitrary-document.ts';
 
 /** A busy machine may take long; more than this is a fault. */

@@ -1,5 +1,4 @@
 import { stripVTControlCharacters } from 'node:util';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document, Inline } from '../../../src/core/document.ts';
 import { briefDocument } from '../../../src/core/documents/brief-document.ts';
@@ -7,6 +6,7 @@ import type { Capabilities } from '../../../src/platforms/terminal/capabilities.
 import { displayWidth } from '../../../src/platforms/terminal/display-width.ts';
 import { render } from '../../../src/platforms/terminal/render.ts';
 import { brief } from '../../support/answers.ts';
+import fc from '../../support/fast-check.ts';
 
 const piped: Capabilities = {
   columns: Number.POSITIVE_INFINITY,

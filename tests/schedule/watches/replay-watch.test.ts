@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleId } from '../../../src/core/identifiers.ts';
 import { storyId } from '../../../src/core/story.ts';
 import { newWatchState, type Watch, type WatchMatch } from '../../../src/core/watch.ts';
 import { isSpike } from '../../../src/schedule/watches/is-spike.ts';
 import { replayWatch, type WatchSettings } from '../../../src/schedule/watches/replay-watch.ts';
+import fc from '../../support/fast-check.ts';
 
 const always: WatchSettings = { quietHours: null, timeZone: 'UTC' };
 const quiet: WatchSettings = { quietHours: { from: '22:00', until: '07:00' }, timeZone: 'Europe/Istanbul' };

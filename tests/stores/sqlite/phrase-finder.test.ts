@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildSegment } from '../../../src/stores/sqlite/index/build-segment.ts';
 import { PhraseFinder } from '../../../src/stores/sqlite/phrase-finder.ts';
 import { TermFinder } from '../../../src/stores/sqlite/term-sequence.ts';
+import fc from '../../support/fast-check.ts';
 
 const packed = (title: readonly string[], body: readonly string[]) =>
   buildSegment([{ revision: 1, publishedMs: null, terms: { title, body } }]).sequences[0] ?? new Uint8Array();

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkGrounding } from '../../../src/text/grounding/check-grounding.ts';
+import fc from '../../support/fast-check.ts';
 
 const BODY = [
   'The harbour master, Helen Marsh, met President Ana Weber of Türkiye on Monday.',

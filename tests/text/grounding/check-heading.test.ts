@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkHeading } from '../../../src/text/grounding/check-heading.ts';
+import fc from '../../support/fast-check.ts';
 
 const SOURCES = [
   'Westmere Rail will not raise fares in May, the company said.',

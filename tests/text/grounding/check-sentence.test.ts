@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkSentence } from '../../../src/text/grounding/check-sentence.ts';
+import fc from '../../support/fast-check.ts';
 
 const word = fc.constantFrom(
   ...'not no may “ ” said says that , . ; Anna Paris 12 12% March 3-1 of the who which to and but up $ % according'.split(

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkSummary } from '../../../src/text/grounding/check-summary.ts';
+import fc from '../../support/fast-check.ts';
 
 describe('a summary', () => {
   const document =

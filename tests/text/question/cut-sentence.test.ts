@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexTerms } from '../../../src/text/index-terms.ts';
 import { cutSentence } from '../../../src/text/question/cut-sentence.ts';
 import { turningWords } from '../../../src/text/question/lexicon/clause-words.ts';
+import fc from '../../support/fast-check.ts';
 
 const MAIN =
   'The council of Port Lindow opened the new ferry harbour below the old customs house on Monday morning with a small ' +

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extractQuotations } from '../../../src/text/quotations/extract-quotations.ts';
+import fc from '../../support/fast-check.ts';
 
 /** 10^6 in the long form: `PRECIS_FUZZ_RUNS=1000000 npx vitest run tests/text/quotations/robustness.test.ts`. */
 const RUNS = Number(process.env['PRECIS_FUZZ_RUNS'] ?? 2_000);

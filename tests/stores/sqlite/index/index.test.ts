@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSegment, type IndexedArticle } from '../../../../src/stores/sqlite/index/build-segment.ts';
 import { mergeSegments } from '../../../../src/stores/sqlite/index/merge-segments.ts';
@@ -12,6 +11,7 @@ import {
   withTitle,
 } from '../../../../src/stores/sqlite/index/posting.ts';
 import { packArticles, unpackArticles } from '../../../../src/stores/sqlite/index/segment-articles.ts';
+import fc from '../../../support/fast-check.ts';
 
 test('a posting says how often a term stands in title and body, and whether the body opens with it', () => {
   const twice = withBody(withTitle(withTitle(0)), 500);

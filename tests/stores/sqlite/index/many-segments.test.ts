@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Store } from '../../../../src/store.ts';
 import { openSqliteStore } from '../../../../src/stores/sqlite/open-sqlite-store.ts';
 import { entry, MAIN } from '../../../contracts/store/fixtures.ts';
+import fc from '../../../support/fast-check.ts';
 
 const clock = { now: () => Temporal.Instant.from('2026-03-01T00:00:00Z') };
 const WORDS = ['gaza', 'talks', 'ankara', 'trade', 'united', 'states', 'vote'];
