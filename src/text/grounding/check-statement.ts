@@ -1,4 +1,5 @@
 import { segment } from '../segment.ts';
+import { checkBindings } from './bindings/check-bindings.ts';
 import { checkActs } from './check-acts.ts';
 import { checkAmounts } from './check-amounts.ts';
 import { checkAnchored } from './check-anchored.ts';
@@ -59,7 +60,10 @@ export function checkStatement(
 ): readonly Reason[] {
   const claim = readPassage(sentence);
   const read = sources.flatMap(sentencesIn).map(readPassage);
-  return checkPassage(claim, nearestFirst(claim, read), readNameBook(read, alsoNamed));
+  return [
+    ...checkPassage(claim, nearestFirst(claim, read), readNameBook(read, alsoNamed)),
+    ...checkBindings(claim, read),
+  ];
 }
 
 /** What is cited may be several sentences. */

@@ -1,0 +1,69 @@
+import type { Bearer } from './read-bearers.ts';
+import { link, type Spot, type WordGraph } from './word-graph.ts';
+
+/** Where a name stands: places of its first word and of the one after its last. */
+interface Stand {
+  readonly bearer: Bearer;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Names in a row, of which at least two are joined by `and` or `or`; else only commas stand between. */
+export function listsIn({ spots }: WordGraph, bearers: readonly Bearer[]): readonly (readonly Bearer[])[] {
+  const rows: { members: Bearer[]; isJoined: boolean }[] = [];
+  let last: Stand | null = null;
+  for (const stand of standsOf(spots, bearers)) {
+    const seam = last === null ? null : seamOf(spots, last.to, stand.from);
+    const row = rows.at(-1);
+    if (row === undefined || seam === null) rows.push({ members: [stand.bearer], isJoined: false });
+    else {
+      row.members.push(stand.bearer);
+      row.isJoined ||= seam === 'and';
+    }
+    last = stand;
+  }
+  return rows.filter(({ isJoined }) => isJoined).map(({ members }) => members);
+}
+
+/** All places of names in order, but for those that only say of what sort or whose something is. */
+function standsOf(spots: readonly Spot[], bearers: readonly Bearer[]): readonly Stand[] {
+  const runs = bearers.flatMap((bearer) =>
+    bearer.places
+      .filter((place) => !bearer.places.includes(place - 1))
+      .map((from): Stand => {
+        let to = from + 1;
+        while (bearer.places.includes(to)) to += 1;
+        return { bearer, from, to };
+      }),
+  );
+  return runs
+    .filter(({ to }) => {
+      const [name, next] = [spots[to - 1], spots[to]];
+      const isBefore = next?.isNoun === true && next.word.clause === name?.word.clause;
+      return name?.word.isPossessive !== true && !isBefore;
+    })
+    .toSorted((one, other) => one.from - other.from);
+}
+
+const JOINING = new Set(['and', 'or', 'nor', '&']);
+
+/** What stands between two names; `and Korean battery producer` joins as `and` does. */
+function seamOf(spots: readonly Spot[], end: number, start: number): 'and' | 'comma' | null {
+  const [before, after] = [spots[end - 1], spots[start]];
+  if (before === undefined || before.sentence !== after?.sentence) return null;
+  const [first, ...rest] = spots.slice(end, start);
+  if (first === undefined) return before.word.clause === after.word.clause ? null : 'comma';
+  const isJoined = JOINING.has(first.word.term) && rest.every(({ isNoun, word }) => isNoun || word.isCapital);
+  return isJoined ? 'and' : null;
+}
+
+/** What a step from one name of a list to another costs. */
+const LISTED = 0.3;
+
+/** Leads from each name of a list to every other: what is told of one is told of all. */
+export function linkLists(graph: WordGraph, lists: readonly (readonly Bearer[])[]): void {
+  for (const list of lists)
+    for (const [index, one] of list.entries())
+      for (const other of list.slice(index + 1))
+        link(graph, one.places[0] ?? 0, other.places[0] ?? 0, LISTED);
+}

@@ -1,0 +1,28 @@
+import type { Passage } from '../passage.ts';
+import { linkLists, listsIn } from './lists.ts';
+import { type Bearer, linkBack, readBearers } from './read-bearers.ts';
+import { distancesFrom, readWordGraph, type WordGraph } from './word-graph.ts';
+
+/** Who is told of in a text, and how near every word is to each of them. */
+export interface Told {
+  readonly graph: WordGraph;
+  readonly bearers: readonly Bearer[];
+  /** Names joined by `and`, with what stands in a row with them. */
+  readonly lists: readonly (readonly Bearer[])[];
+  readonly far: ReadonlyMap<Bearer, Float64Array>;
+}
+
+/** Reads who is told of in sentences, which are in the order of their text. */
+export function readTold(passages: readonly Passage[]): Told {
+  const graph = readWordGraph(passages);
+  const bearers = readBearers(passages, graph);
+  const lists = listsIn(graph, bearers);
+  linkBack(graph, bearers);
+  linkLists(graph, lists);
+  const far = new Map(bearers.map((bearer) => [bearer, distancesFrom(graph, bearer.places)]));
+  return { graph, bearers, lists, far };
+}
+
+/** Whether every word of a name is one of another's. */
+export const isNamed = ({ keys }: Bearer, other: Bearer): boolean =>
+  [...keys].every((key) => other.keys.has(key));

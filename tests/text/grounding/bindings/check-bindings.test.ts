@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { checkBindings } from '../../../../src/text/grounding/bindings/check-bindings.ts';
+import { readPassage } from '../../../../src/text/grounding/passage.ts';
+
+const displaced = (sentence: string, ...sources: readonly string[]) =>
+  checkBindings(readPassage(sentence), sources.map(readPassage)).map(({ text }) => text);
+
+const FERRY =
+  'Nordlys, with 212 people aboard, ran aground off Havnes on Sunday, the operator Kystrute said.';
+const RESCUE =
+  'A second ship, the Polstjerna, took the passengers on to Lyngvik, where Mayor Tone Berg met them.';
+
+test.each([
+  ['Polstjerna ran aground off Havnes with 212 people aboard.', 'Polstjerna'],
+  ['Nordlys ran aground off Lyngvik on Sunday.', 'Lyngvik'],
+  ['The passengers were taken on to Havnes.', 'Havnes'],
+])('a name that stands where the sources have another is found: %s', (sentence, name) => {
+  expect(displaced(sentence, FERRY, RESCUE)).toEqual([name]);
+});
+
+test.each([
+  'Nordlys ran aground off Havnes with 212 people aboard.',
+  'The Polstjerna took the passengers to Lyngvik.',
+  'Tone Berg, the mayor, met the passengers in Lyngvik.',
+  'Kystrute said the ship had run aground off Havnes.',
+])('a name in its own place is not: %s', (sentence) => {
+  expect(displaced(sentence, FERRY, RESCUE)).toEqual([]);
+});
+
+const CENTRE =
+  'The writer Ana Prado and the illustrator Leo Stark won the prize, the jury chaired by Iris Vane said.';
+
+test.each([
+  ['Ana Prado and Iris Vane won the prize.', ['Iris Vane']],
+  ['Leo Stark and Ana Prado won the prize.', []],
+  ['Ana Prado won the prize.', []],
+])('a list has the members that it has in the sources: %s', (sentence, names) => {
+  expect(displaced(sentence, CENTRE)).toEqual(names);
+});
+
+test('a pronoun may stand for whoever was told of before', () => {
+  const sources = [
+    'Rower Mia Sand beat Olga Brandt by a length in Kiel.',
+    'She will skip the regatta in May because of an operation.',
+  ];
+  expect(displaced('Mia Sand will skip the regatta in May because of an operation.', ...sources)).toEqual([]);
+  expect(displaced('Olga Brandt will skip the regatta in May.', ...sources)).toEqual([]);
+});
+
+test('a text without names has nothing to bind', () => {
+  expect(displaced('The river rose.', 'The river rose by two metres.')).toEqual([]);
+  expect(displaced('Nordlys ran aground.', 'The river rose by two metres.')).toEqual([]);
+});
