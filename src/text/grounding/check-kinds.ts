@@ -1,4 +1,4 @@
-import { isWider, kindsOf } from './lexicon/kinds.ts';
+import { areRivals, isWider } from './lexicon/kinds.ts';
 import { ordinals, smallNumbers } from './lexicon/number-values.ts';
 import type { Passage } from './passage.ts';
 import { isCompound } from './related.ts';
@@ -10,9 +10,7 @@ export function checkKinds(claim: Passage, sources: readonly Passage[]): readonl
   const all = sources.flatMap(({ words }) => words);
   const rivals = all.filter((word) => isThing(word) && !claim.words.some((own) => meansSame(own, word)));
   return claim.words.flatMap((word) => {
-    const kinds = isThing(word) ? (kindsOf.get(word.stem) ?? []) : [];
-    const isOther = rivals.some((rival) => kindsOf.get(rival.stem)?.some((kind) => kinds.includes(kind)));
-    if (!isOther || isCounted(word, all)) return [];
+    if (!isThing(word) || !rivals.some((rival) => areRivals(word, rival)) || isCounted(word, all)) return [];
     if (all.some((other) => meansSame(word, other) || isCompound(other, word) || isWider(word, other)))
       return [];
     return [{ kind: 'thing', text: claim.text.slice(word.start, word.end) }];

@@ -1,4 +1,4 @@
-import { isWider, kindsOf, kindsOfPeople } from './lexicon/kinds.ts';
+import { areRivals, isWider, kindsOfPeople } from './lexicon/kinds.ts';
 import { titleWords } from './lexicon/title-words.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
@@ -27,8 +27,7 @@ export function checkRoles(claim: Passage, sources: readonly Passage[]): readonl
 /** The role is somebody else's in the sources, or theirs is another of its kind. */
 function isAnothers(role: Word, own: readonly Word[], others: readonly Word[]): boolean {
   if (own.length === 0) return false;
-  const kinds = kindsOf.get(role.stem) ?? [];
-  const isRival = own.some((other) => (kindsOf.get(other.stem) ?? []).some((kind) => kinds.includes(kind)));
+  const isRival = own.some((other) => areRivals(role, other));
   return isRival || (isPersonal(role) && others.some((other) => isSameRole(role, other)));
 }
 

@@ -1,5 +1,6 @@
 import { gradable } from './lexicon/gradable.ts';
-import { isWider } from './lexicon/kinds.ts';
+import { isOfKind, isWider } from './lexicon/kinds.ts';
+import { impliedPeople } from './lexicon/people-nouns.ts';
 import { relationsOf } from './lexicon/relations.ts';
 import type { Passage } from './passage.ts';
 import { isCompound, isRelated } from './related.ts';
@@ -15,8 +16,9 @@ interface Spot {
 }
 
 /**
- * Things of the sentence that no word of its sources has to do with, where the sources have a thing among the same
- * words that no word of the sentence has to do with: `a watermelon that weighed 2,114 pounds` of a pumpkin.
+ * Things of the sentence that no word of its sources has to do with: those of a kind, such as cigarettes, and others
+ * where the sources have a thing among the same words that no word of the sentence has to do with: `a watermelon that
+ * weighed 2,114 pounds` of a pumpkin.
  */
 export function checkStrangeThings(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const words = sources.flatMap((source) => source.words);
@@ -25,12 +27,15 @@ export function checkStrangeThings(claim: Passage, sources: readonly Passage[]):
   const leftOut = sources
     .flatMap(spotsIn)
     .filter(({ thing }) => !claim.words.some((word) => isNear(word, thing)));
+  const isInPlace = ({ beside }: Spot) =>
+    leftOut.some((other) => beside.some((word) => other.beside.some((one) => isSame(word, one))));
   return strangers
-    .filter(({ beside }) =>
-      leftOut.some((other) => beside.some((word) => other.beside.some((one) => isSame(word, one)))),
-    )
+    .filter((spot) => isParticular(spot.thing) || isInPlace(spot))
     .map(({ thing: { start, end } }) => ({ kind: 'thing', text: claim.text.slice(start, end) }));
 }
+
+/** Of a kind with others, so that no text means it without saying so; a flight has passengers. */
+const isParticular = ({ stem }: Word) => isOfKind(stem) && !impliedPeople.has(stem);
 
 const isSame = (one: Word, other: Word) => meansSame(one, other) || sharesRoot(one, other, STEM);
 /** Letters that the forms of one word have in common: `faulty`, `fault`. */
@@ -60,7 +65,7 @@ const saysHow = ({ term, isNumberWord, phrase }: Word) =>
   (term.endsWith('er') && gradable.has(stemOf(term.replace(/i?er$/, ''))));
 
 const STATES = new Set(
-  'wrong right bare ashore aground aboard overboard adrift abroad overseas online offline awake asleep ajar'.split(
+  'wrong right board camp home stock newspaper bare ashore aground aboard overboard adrift abroad overseas online offline awake asleep ajar'.split(
     ' ',
   ),
 );

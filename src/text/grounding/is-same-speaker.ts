@@ -2,7 +2,7 @@ import { actorOf } from './lexicon/capitals.ts';
 import { countries } from './lexicon/demonyms.ts';
 import { generalNouns, mostGeneral } from './lexicon/general-nouns.ts';
 import { gradable } from './lexicon/gradable.ts';
-import { kindsOf } from './lexicon/kinds.ts';
+import { areRivals } from './lexicon/kinds.ts';
 import { figures, findingVerbs, papers } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import type { Mention } from './read-mentions.ts';
@@ -188,7 +188,7 @@ const RESEARCHERS = generalNouns.get('scientist');
 
 /** A noun that they are called, or a more general one. */
 function fits(noun: Word, { person, people }: Known): boolean {
-  if (person.nouns.some((word) => meansSame(word, noun) && !isRival(noun, word))) return true;
+  if (person.nouns.some((word) => meansSame(word, noun) && !areRivals(noun, word))) return true;
   if (person.isUnknown) {
     return (
       mostGeneral.has(noun.stem) ||
@@ -205,10 +205,6 @@ function fits(noun: Word, { person, people }: Known): boolean {
     person.nouns.some(({ stem }) => generalNouns.get(stem) === own)
   );
 }
-
-const isRival = (one: Word, other: Word) =>
-  one.stem !== other.stem &&
-  (kindsOf.get(one.stem) ?? []).some((kind) => kindsOf.get(other.stem)?.includes(kind));
 
 /** Classes of which most are some: `a company spokesman`, `a government official`. */
 const vague = classesOf('company agency official spokesman');

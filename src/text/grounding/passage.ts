@@ -3,7 +3,7 @@ import { tokenize } from '../tokenize.ts';
 import { comparativeBase } from './lexicon/comparatives.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
 import { baseForms } from './lexicon/irregular-forms.ts';
-import { kindsOf } from './lexicon/kinds.ts';
+import { isOfKind } from './lexicon/kinds.ts';
 import { smallNumbers, tens } from './lexicon/number-values.ts';
 import { type Phrase, phrasesBy } from './lexicon/phrases.ts';
 import { meaningsOf } from './lexicon/same-meanings.ts';
@@ -76,7 +76,7 @@ const UNCOUNTED = /(?:s|men|people|ion|ment|ing|ity|police|staff|water|unemploym
 function isCommonWord(term: string): boolean {
   if (!UNCOUNTED.test(term)) return false;
   const stemmed = stemOf(baseOf(term));
-  return meaningsOfStem.has(stemmed) || kindsOf.has(stemmed) || generalNouns.has(stemmed);
+  return meaningsOfStem.has(stemmed) || isOfKind(stemmed) || generalNouns.has(stemmed);
 }
 
 /** The base of irregular forms and of verbs that are known. */
