@@ -156,9 +156,9 @@ function isSomethingDenied(event: Event, { events, others }: Told): boolean {
 }
 
 /** `considered a state of emergency` that was declared. */
-function isOnlyConsidered({ key, object }: Event, { events, words }: Told): boolean {
+function isOnlyConsidered({ key, object, group }: Event, { events, words }: Told): boolean {
   const kind = kindOf(key);
-  if (object === null || handing.has(key.stem) || (kind !== 'want' && kind !== 'plan')) return false;
+  if (object === null || group.isAlone || handing.has(key.stem) || (kind !== 'want' && kind !== 'plan')) return false;
   if (words.some((word) => meansSame(word, key))) return false;
   const about = events.filter((other) =>
     other.object?.heads.some((word) => object.heads.some((own) => meansSame(own, word))),

@@ -71,7 +71,7 @@ function governedByOpener(sentence: Sentence, start: number, earlier: readonly E
   if (opener === 'whether') return { isDenied: false, mood: 'question' };
   if (opener === 'unless') return { isDenied: true, mood: 'condition' };
   if (opener === 'should') return { isDenied: false, mood: 'condition' };
-  if (opener === 'if') return { isDenied: false, mood: moodOfIf(own, earlier) };
+  if (opener === 'if') return { isDenied: false, mood: moodOfIf(sentence, own, earlier) };
   if (opener === 'that' && CONDITIONS.has(before)) return { isDenied: false, mood: 'condition' };
   const isOpen = isWithoutEvidence(sentence, thatBefore(sentence, start) - 1);
   return isOpen ? { isDenied: false, mood: 'question' } : null;
@@ -111,8 +111,13 @@ function isWithoutEvidence({ words }: Sentence, at: number): boolean {
 }
 
 /** Whether a verb that ends at a place is directly before the clause, or over its hearer before `that`. */
-function governs(sentence: Sentence, { to: end, form }: VerbGroup, clause: number, isThat: boolean): boolean {
-  if (end === clause) return isThat || form !== 'ing';
+function governs(
+  sentence: Sentence,
+  { to: end, form, isAlone }: VerbGroup,
+  clause: number,
+  isThat: boolean,
+): boolean {
+  if (end === clause) return isThat || (form !== 'ing' && !isAlone);
   return (
     isThat &&
     end < clause &&
@@ -122,7 +127,12 @@ function governs(sentence: Sentence, { to: end, form }: VerbGroup, clause: numbe
   );
 }
 
-function moodOfIf(start: number, earlier: readonly Event[]): 'question' | 'condition' {
-  const asks = earlier.some(({ group, key }) => group.to === start - 1 && ASKING.has(key.stem));
-  return asks ? 'question' : 'condition';
+function moodOfIf(sentence: Sentence, start: number, earlier: readonly Event[]): 'question' | 'condition' {
+  const last = earlier.at(-1);
+  const isAsked =
+    last !== undefined &&
+    ASKING.has(last.key.stem) &&
+    (last.group.to === start - 1 ||
+      (last.key.stem === 'ask' && isPhraseBetween(sentence, last.group.to, start - 1)));
+  return isAsked ? 'question' : 'condition';
 }

@@ -114,13 +114,14 @@ const ABOUT = new Set(['on', 'for', 'about', 'over', 'of', 'against']);
 
 /** Stems of what somebody says meanwhile, whatever will be. */
 const TELLING = stemsOf(
-  'say add find warn blame cite note argue claim call deny describe insist stress explain accuse urge promise rule conclude believe think allege report state'.split(
-    ' ',
-  ),
+  `say tell add find warn blame cite quote note argue claim call deny describe insist stress explain accuse urge promise rule conclude believe
+  think allege report state reject dismiss refuse welcome criticise criticize condemn praise thank compare refer ask demand admit
+  acknowledge point suggest vow threaten`.split(/\s+/),
 );
 
 /** `will ban ships, moving the terminal`: as the main verb; not what `after it caught fire, injuring three` tells. */
 function mainMood(sentence: Sentence, from: number, earlier: readonly Event[]): Mood {
+  if (sentence.words[from]?.term === 'having') return 'fact';
   if (TELLING.has(sentence.words[from]?.stem ?? '')) return 'open';
   const last = earlier.at(-1);
   if (last?.group.isInfinitive === true && isUnreal(last.mood)) return last.mood;
