@@ -228,9 +228,15 @@ function differencesFromClosest(event: Event, told: Told, claim: Passage): reado
     isPlanned(event, close, claim);
   return [
     ...(isTurned && !BEARING.has(event.key.stem) && !isContrary(event, told) ? (['negation'] as const) : []),
-    ...(isKept || isLight(event) ? [] : (['modality'] as const)),
+    ...(isKept || isLight(event) || isNamed(event, told) ? [] : (['modality'] as const)),
   ];
 }
+
+
+/** Told by a noun, of which nobody says how sure it is: `was elected`, where the election is told of. */
+const isNamed = ({ key, group }: Event, { words, events }: Told) =>
+  !isUnreal(group.mood ?? 'open') &&
+  words.some((word) => word.stem === key.stem && !events.some((other) => other.key === word));
 
 const governors = stemsOf(governing.keys());
 

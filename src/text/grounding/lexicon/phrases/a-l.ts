@@ -65,6 +65,7 @@ deactivate: turn off, switch off
 decide: make up his mind, make up her mind, make up its mind, make up their minds, make up their mind, make a decision, take a decision, reach a decision
 defer: hold off on
 deliver: hand over
+delay: hold up
 demand: press for, insist on
 demolish: tear down, pull down
 deny: plead not guilty, plead innocent, rule out having
