@@ -158,7 +158,8 @@ function isSomethingDenied(event: Event, { events, others }: Told): boolean {
 /** `considered a state of emergency` that was declared. */
 function isOnlyConsidered({ key, object, group }: Event, { events, words }: Told): boolean {
   const kind = kindOf(key);
-  if (object === null || group.isAlone || handing.has(key.stem) || (kind !== 'want' && kind !== 'plan')) return false;
+  if (object === null || group.isAlone || handing.has(key.stem) || (kind !== 'want' && kind !== 'plan'))
+    return false;
   if (words.some((word) => meansSame(word, key))) return false;
   const about = events.filter((other) =>
     other.object?.heads.some((word) => object.heads.some((own) => meansSame(own, word))),
@@ -231,7 +232,6 @@ function differencesFromClosest(event: Event, told: Told, claim: Passage): reado
     ...(isKept || isLight(event) || isNamed(event, told) ? [] : (['modality'] as const)),
   ];
 }
-
 
 /** Told by a noun, of which nobody says how sure it is: `was elected`, where the election is told of. */
 const isNamed = ({ key, group }: Event, { words, events }: Told) =>

@@ -1,6 +1,7 @@
 import type { Governing } from '../lexicon/governors.ts';
 import { negators } from '../lexicon/mood-words.ts';
 import { stemOf, stemsOf } from '../stem-of.ts';
+import type { Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { FREE, type Governed, governedBy, kindOf, SURE } from './governed.ts';
 import { isPhraseBetween, partAt, type Sentence } from './sentence.ts';
@@ -106,9 +107,18 @@ const EVIDENCE = stemsOf('evidence sign proof indication suggestion hint reason 
 
 /** `found no evidence that he had help` */
 function isWithoutEvidence({ words }: Sentence, at: number): boolean {
-  const isDenied = words.slice(Math.max(0, at - 3), at).some(({ term }) => negators.has(term));
-  return isDenied && EVIDENCE.has(words[at]?.stem ?? '');
+  const noun = overFound(words, at);
+  const isDenied = words.slice(Math.max(0, noun - 3), noun).some(({ term }) => negators.has(term));
+  return isDenied && EVIDENCE.has(words[noun]?.stem ?? '');
 }
+
+/** Back over `had been found`, `was seen`. */
+function overFound(words: readonly Word[], at: number): number {
+  let noun = at;
+  while (noun > at - MAX_HEARER && FOUND.has(words[noun]?.term ?? '')) noun -= 1;
+  return noun;
+}
+const FOUND = new Set(['is', 'was', 'has', 'had', 'been', 'found', 'seen', 'there']);
 
 /** Whether a verb that ends at a place is directly before the clause, or over its hearer before `that`. */
 function governs(

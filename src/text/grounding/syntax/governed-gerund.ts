@@ -5,7 +5,14 @@ import { stemsOf } from '../stem-of.ts';
 import type { Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { doers, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
-import { isSubordinate, opensSegment, overAdverbs, partAt, type Sentence } from './sentence.ts';
+import {
+  isPhraseBetween,
+  isSubordinate,
+  opensSegment,
+  overAdverbs,
+  partAt,
+  type Sentence,
+} from './sentence.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** `accused of passing`, `stopped selling`, `without asking`; after other words it is a fact. */
@@ -20,6 +27,7 @@ export function governedGerund(
     const kind = kindOf(last.key);
     return kind === undefined ? { isDenied: false, mood: 'open' } : governedBy(kind, last);
   }
+  if (last !== undefined && isHindered(sentence, last, from)) return governedBy('denied', last);
   switch (partAt(sentence, from - 1)) {
     case 'negator':
       return { isDenied: true, mood: 'open' };
@@ -57,6 +65,15 @@ const isSubject = ({ words, tags }: Sentence, from: number) =>
   );
 const FINITE: ReadonlySet<string> = new Set(['third', 'past']);
 
+/** `to prevent them establishing`, as with `from` */
+const isHindered = (sentence: Sentence, { key, group }: Event, from: number) =>
+  HINDERING.has(key.stem) &&
+  !group.isPassive &&
+  !opensSegment(sentence, from) &&
+  sentence.words[from]?.term !== 'including' &&
+  isPhraseBetween(sentence, group.to, from);
+const HINDERING = stemsOf(['prevent', 'stop']);
+
 /** Whether a verb that ends at a place stands before another with at most adverbs between. */
 function isRightBefore(sentence: Sentence, end: number, from: number): boolean {
   return overAdverbs(sentence, from) === end && !opensSegment(sentence, end);
@@ -90,7 +107,7 @@ function isNamed(sentence: Sentence, from: number): boolean {
 }
 /** Stems of nouns that say nothing of whether it comes about. */
 const NAMED = stemsOf(
-  'condition date deadline timetable price cost fee budget way means method rule requirement procedure likelihood prospect option idea argument case criterion question'.split(
+  'support permission condition date deadline timetable price cost fee budget way means method rule requirement procedure likelihood prospect option idea argument case criterion question'.split(
     ' ',
   ),
 );

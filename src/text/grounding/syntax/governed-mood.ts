@@ -22,7 +22,8 @@ export function governedMood(
   const letting = lettingBefore(sentence, group, earlier.at(-1));
   if (letting !== null) return governedBy(kindOf(letting.key), letting);
   if (isReduced(sentence, group)) return { isDenied: false, mood: 'open' };
-  if (group.isInfinitive) return ofDecision(sentence, group, governedInfinitive(sentence, group.from, earlier));
+  if (group.isInfinitive)
+    return ofDecision(sentence, group, governedInfinitive(sentence, group.from, earlier));
   if (isGerund(sentence, group)) return governedGerund(sentence, group, earlier);
   return isFree(sentence, group, start) ? FREE : governedClause(sentence, start, earlier);
 }
@@ -102,6 +103,7 @@ function isJoinedBase(sentence: Sentence, { from, main, form }: VerbGroup, last:
   const isUnchanged =
     unchangedPasts.has(verb) &&
     last !== undefined &&
+    !opensSegment(sentence, from - 1) &&
     (last.group.form === 'base' || isLed(sentence, last.group));
   const isBare = from === main ? form === 'base' || isUnchanged : sentence.words[from]?.term === 'be';
   return isBare && partAt(sentence, from - 1) === 'conjunction';
