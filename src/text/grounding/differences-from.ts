@@ -24,7 +24,7 @@ const PLANS = stemsOf(['plan', 'proposal', 'scheme', 'bill', 'draft']);
 
 /** Stems of verbs of a moment. */
 const moments = stemsOf(
-  'acquire succeed replace join leave start begin close end meet face play return arrive depart resign remain stay continue keep open pass go come need depend'.split(
+  'acquire succeed replace join leave start begin close end meet face play return arrive depart resign remain stay continue keep open pass go come need depend rise increase fall end last allow permit'.split(
     ' ',
   ),
 );

@@ -23,11 +23,8 @@ export function governedGerund(
 ): Governed {
   if (isDenied) return { isDenied: false, mood: 'open' };
   const last = earlier.at(-1);
-  if (last !== undefined && isRightBefore(sentence, last.group.to, from)) {
-    const kind = kindOf(last.key);
-    return kind === undefined ? { isDenied: false, mood: 'open' } : governedBy(kind, last);
-  }
-  if (last !== undefined && isHindered(sentence, last, from)) return governedBy('denied', last);
+  const byVerb = last === undefined ? null : governedByVerb(sentence, from, last);
+  if (byVerb !== null) return byVerb;
   switch (partAt(sentence, from - 1)) {
     case 'negator':
       return { isDenied: true, mood: 'open' };
@@ -51,6 +48,14 @@ export function governedGerund(
       };
     }
   }
+}
+
+/** By the verb right before it, or by one that hinders whom it does: `to prevent them establishing`. */
+function governedByVerb(sentence: Sentence, from: number, last: Event): Governed | null {
+  if (isHindered(sentence, last, from)) return governedBy('denied', last);
+  if (!isRightBefore(sentence, last.group.to, from)) return null;
+  const kind = kindOf(last.key);
+  return kind === undefined ? { isDenied: false, mood: 'open' } : governedBy(kind, last);
 }
 
 /** `though doing it too quickly can cause trouble`, `that using it gave her the idea` */
