@@ -35,6 +35,7 @@ export function checkAnchored(claim: Passage, sources: readonly Passage[]): read
       return [{ kind: 'opposite', text: claim.text.slice(event.key.start, event.key.end) }];
     if (event.mood !== 'fact' || event.isDenied || isSaying(event.key) || isToldAsDone(event, sources))
       return [];
+    if (VALUING.has(event.key.stem)) return [];
     const isOnlyToCome = same.length > 0 && same.every((other) => isToCome(other.event));
     if (!isOnlyToCome) return [];
     return [{ kind: 'modality', text: claim.text.slice(event.key.start, event.key.end) }];
@@ -60,6 +61,9 @@ function isOtherFate(event: Event, same: readonly Anchor[]): boolean {
     same.every((other) => fateOf(other.event) >= 0 && fateOf(other.event) !== own)
   );
 }
+
+/** Stems: `put the losses at 19 million` is that they are estimated so, `is set for Monday` that it is to be then. */
+const VALUING = stemsOf(['put', 'set', 'see']);
 
 /** Whether the same is told of as done, with whatever number. */
 const isToldAsDone = ({ key }: Event, sources: readonly Passage[]) =>
