@@ -4,7 +4,7 @@ import type { Mood } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import { isSaying } from './read-speakers.ts';
-import { stemsOf } from './stem-of.ts';
+import { stemOf, stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
 import { partAt } from './syntax/sentence.ts';
@@ -35,6 +35,7 @@ export function checkAnchored(claim: Passage, sources: readonly Passage[]): read
       return [{ kind: 'opposite', text: claim.text.slice(event.key.start, event.key.end) }];
     if (event.mood !== 'fact' || event.isDenied || isSaying(event.key) || isToldAsDone(event, sources))
       return [];
+    if (isValuing(event, sources)) return [];
     const isOnlyToCome = same.length > 0 && same.every((other) => isToCome(other.event));
     if (!isOnlyToCome) return [];
     return [{ kind: 'modality', text: claim.text.slice(event.key.start, event.key.end) }];
@@ -60,6 +61,15 @@ function isOtherFate(event: Event, same: readonly Anchor[]): boolean {
     same.every((other) => fateOf(other.event) >= 0 && fateOf(other.event) !== own)
   );
 }
+
+/** `put the losses at 19 million`, of who is told of: that it is estimated so. */
+export const isValuing = ({ key, others, subject }: Event, sources: readonly Passage[]): boolean =>
+  key.stem === PUT &&
+  others.some(({ preposition }) => preposition === 'at') &&
+  sources.some(({ words }) =>
+    words.some((word) => subject?.heads.some((head) => meansSame(head, word)) === true),
+  );
+const PUT = stemOf('put');
 
 /** Whether the same is told of as done, with whatever number. */
 const isToldAsDone = ({ key }: Event, sources: readonly Passage[]) =>

@@ -156,9 +156,10 @@ function isSomethingDenied(event: Event, { events, others }: Told): boolean {
 }
 
 /** `considered a state of emergency` that was declared. */
-function isOnlyConsidered({ key, object }: Event, { events, words }: Told): boolean {
+function isOnlyConsidered({ key, object, group }: Event, { events, words }: Told): boolean {
   const kind = kindOf(key);
-  if (object === null || handing.has(key.stem) || (kind !== 'want' && kind !== 'plan')) return false;
+  if (object === null || group.isAlone || handing.has(key.stem) || (kind !== 'want' && kind !== 'plan'))
+    return false;
   if (words.some((word) => meansSame(word, key))) return false;
   const about = events.filter((other) =>
     other.object?.heads.some((word) => object.heads.some((own) => meansSame(own, word))),
@@ -228,9 +229,14 @@ function differencesFromClosest(event: Event, told: Told, claim: Passage): reado
     isPlanned(event, close, claim);
   return [
     ...(isTurned && !BEARING.has(event.key.stem) && !isContrary(event, told) ? (['negation'] as const) : []),
-    ...(isKept || isLight(event) ? [] : (['modality'] as const)),
+    ...(isKept || isLight(event) || isNamed(event, told) ? [] : (['modality'] as const)),
   ];
 }
+
+/** Told by a noun, of which nobody says how sure it is: `was elected`, where the election is told of. */
+const isNamed = ({ key, group }: Event, { words, events }: Told) =>
+  !isUnreal(group.mood ?? 'open') &&
+  words.some((word) => word.stem === key.stem && !events.some((other) => other.key === word));
 
 const governors = stemsOf(governing.keys());
 

@@ -2,7 +2,7 @@ import { relationsOf } from './lexicon/relations.ts';
 import { type Sign, type Stage, stages } from './lexicon/stages.ts';
 import type { Passage } from './passage.ts';
 import { SIGNS_OF } from './stage-signs.ts';
-import { stemsOf } from './stem-of.ts';
+import { stemOf, stemsOf } from './stem-of.ts';
 import { denies } from './told.ts';
 import type { Reason } from './verdict.ts';
 import type { Word } from './word.ts';
@@ -29,9 +29,14 @@ export function stageAt({ words, tags }: Passage, at: number): Stage | null {
   const { stem, isCapital } = words[at] ?? {};
   const part = tags[at]?.part;
   if (stem === undefined || isCapital === true) return null;
+  // `the tax applies from May` asks for nothing.
+  if (stem === APPLY && part === 'verb' && !ASKED_FOR.has(words[at + 1]?.term ?? '')) return null;
   const isOf = ({ verbs, nouns }: Stage) => (part === 'verb' ? verbs : nouns).has(stem);
   return part === 'verb' || part === 'noun' ? (stages.find(isOf) ?? null) : null;
 }
+
+const APPLY = stemOf('apply');
+const ASKED_FOR = new Set(['for', 'to']);
 
 function isTold({ told }: Stage, own: Word, words: readonly Word[]): boolean {
   const { same } = relationsOf(own.stem);

@@ -1,3 +1,4 @@
+import { isValuing } from './check-anchored.ts';
 import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { plainSayingVerbs } from './lexicon/saying-words.ts';
@@ -36,6 +37,7 @@ function differenceOf(event: Event, sources: readonly Passage[]): Difference | n
   const own = event.isDenied ? [] : standingsOf(event.key, sources);
   if (ruling.has(event.key.stem)) return event.isDenied ? null : differenceOfUndone(event, sources);
   if (event.isDenied) return isSaidBy(event, sources) ? 'negation' : null;
+  if (isValuing(event, sources)) return null;
   if (isForetold(event)) return differenceOfForetold(event, own, sources);
   if (isUnreal(event.mood) || event.mood === 'open') return null;
   return differenceOfFact(event, own, sources);

@@ -24,7 +24,7 @@ const PLANS = stemsOf(['plan', 'proposal', 'scheme', 'bill', 'draft']);
 
 /** Stems of verbs of a moment. */
 const moments = stemsOf(
-  'acquire succeed replace join leave start begin close end meet face play return arrive depart resign remain stay continue keep open pass go come need depend'.split(
+  'acquire succeed replace join leave start begin close end meet face play return arrive depart resign remain stay continue keep open pass go come need depend rise increase fall end last allow permit'.split(
     ' ',
   ),
 );
@@ -185,8 +185,12 @@ const FORBIDDING: ReadonlySet<Mood> = new Set(['must', 'possible', 'should', 'ru
 /** `said that soldiers had killed them` of who accuses soldiers of it. */
 const isReported = (event: Event, { mood }: Event, { words }: Told, { events }: Passage) =>
   mood === 'alleged' &&
-  !words.some(({ stem }) => SUSPECTING.has(stem)) &&
-  events.some(({ key }) => isSaying(key) && key !== event.key);
+  events.some(
+    ({ key, group, isDenied }) =>
+      key !== event.key &&
+      ((isSaying(key) && !words.some(({ stem }) => SUSPECTING.has(stem))) ||
+        (kindOf(key) === 'alleged' && !isDenied && group.to <= event.group.from)),
+  );
 const SUSPECTING = stemsOf(['suspect', 'suspicion', 'think', 'believe', 'belief']);
 
 /** `is alleged to have sold them`, where somebody alleges that he sold them */

@@ -4,9 +4,9 @@ import type { Mood } from './lexicon/mood-words.ts';
 const CARRYING: Readonly<Record<Mood, readonly Mood[]>> = {
   fact: ['fact', 'present', 'forced', 'decided'],
   present: ['present', 'fact', 'rule'],
-  future: ['future', 'plan', 'present', 'decided', 'rule'],
+  future: ['future', 'plan', 'present', 'decided', 'rule', 'likely'],
   plan: ['plan', 'future', 'wish', 'matter'],
-  want: ['want', 'plan', 'wish', 'matter'],
+  want: ['want', 'plan', 'wish', 'matter', 'question'],
   likely: ['likely', 'future', 'should'],
   possible: ['possible', 'rule', 'question', 'want', 'condition', 'due', 'matter'],
   must: ['must', 'forced', 'rule', 'condition', 'due'],

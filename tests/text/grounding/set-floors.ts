@@ -52,7 +52,7 @@ blind-30 en: kept 89.3 modality 94.1 speaker 93.4 place 98.4 date 100 negation 9
 blind-31 en: kept 86.7 place 98.4 date 100 number 100 unit 100 negation 87.6 modality 92.9 name 95.5 speaker 89.7
 blind-32 en: kept 88.8 negation 90.5 place 100 date 100 number 98.5 modality 90 speaker 85.5 name 77.9 unit 100
 blind-33 en: kept 89.7 number 96.7 negation 94.8 date 100 speaker 97.2 place 100 name 97.4 unit 100 modality 90.7
-probes en: kept 94.2 modality 97.5 negation 96.8 thing 100 any 100 number 100 unit 100 date 100 swap 100 speaker 100 name 100 place 100
+probes en: kept 95.0 modality 97.9 negation 96.8 thing 100 any 100 number 100 unit 100 date 100 swap 100 speaker 100 name 100 place 100
 `;
 
 function readLine(line: string): readonly [string, FixtureSet] {

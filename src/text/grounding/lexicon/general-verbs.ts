@@ -6,7 +6,7 @@ export const generalVerbs: ReadonlySet<string> = stemsOf(
   start continue end visit send cover link arise fly spread serve lie rest belong own feature cost total number amount
   measure weigh stand sit occur concern relate regard mention want hope expect like feel think believe look seem appear
   become make work help include act pass meet arrive gather follow add win lose play compare depend enter exist form
-  represent provide offer comprise date involve lead travel head turn participate spend wear slide climb push hand deliver cross draw cut walk`.split(
+  represent provide offer comprise date involve lead travel head turn participate spend wear slide climb push hand deliver cross draw cut walk apply`.split(
     /\s+/,
   ),
 );

@@ -57,6 +57,7 @@ function moodOf(mood: Mood, list: string): readonly [string, Mood][] {
 /** Adverbs that say how sure it is. */
 export const moodAdverbs: ReadonlyMap<string, Mood> = new Map<string, Mood>([
   ...moodOf('likely', 'probably likely presumably'),
+  ...moodOf('possible', 'possibly potentially perhaps'),
   ...moodOf('alleged', 'allegedly reportedly supposedly apparently purportedly'),
 ]);
 

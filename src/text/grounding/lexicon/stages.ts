@@ -33,7 +33,7 @@ threaten | threat ultimatum | warn warning danger risk | | will
 offer | offer | volunteer ready willing tender bid accept reject give | propose promise | will
 negotiate | negotiation talk | discuss discussion bargain mediate deal meet meeting summit conference dialogue | |
 agree accept | agreement | deal accord pact settlement sign compromise consent contract treaty truce ceasefire conclude seal approve approval back endorse ratify yes unanimous acceptance join line consistent | allow |
-decide | decision | vote resolve choose rule ruling determine opt verdict order approve adopt elect select pick pass announce resolution conclude judgment settle sentence | agree allow | will
+decide | decision | vote resolve choose rule ruling determine opt verdict order approve adopt elect select pick pass announce dismiss uphold overturn acquit award resolution conclude judgment settle sentence | agree allow | will
 allow permit authorise authorize | permission permit authorisation authorization | let licence license clear approve approval grant right entitle enable legal legalise legalize consent sanction free able access exempt lift eligible admit give option ban bar forbid prohibit prevent stop block condition restrict limit | agree | may
 order instruct require oblige | order requirement obligation | force compel direct command mandate rule tell duty demand impose need bind compulsory mandatory insist condition instruction make ruling sentence fine summon | | must
 advise recommend | advice recommendation | counsel encourage call warn appeal tell caution urge suggest guidance should ought | ask |
@@ -51,7 +51,7 @@ nominate shortlist | nomination nominee | candidate name pick choose | |
 complete finish | completion | end conclude done wrap final close finalise finalize over reach end come place position win lose race run beat miss lap seed | |
 cancel scrap axe abandon | cancellation | drop withdraw shelve revoke end stop halt rescind abolish ground suspend remove | |
 suspend | suspension | halt pause stop freeze interrupt ban bar break | |
-postpone delay defer | postponement delay | adjourn late later push shelve reschedule behind wait | |
+postpone delay defer | postponement delay | adjourn late later push shelve reschedule behind wait extend block | |
 receive grant obtain | | get obtain win award give gain gift send deliver pay secure accept donate allocate provide inherit collect earn hand take supply sentence apologise apologize issue serve return repay come go deal offer letter allow permit approve lend loan transplant implant | |
 refuse decline reject | refusal rejection | deny turndown veto rebuff spurn oppose against dismiss resist unwilling lose fail | | no
 `;

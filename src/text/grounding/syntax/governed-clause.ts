@@ -1,6 +1,7 @@
 import type { Governing } from '../lexicon/governors.ts';
 import { negators } from '../lexicon/mood-words.ts';
 import { stemOf, stemsOf } from '../stem-of.ts';
+import type { Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { FREE, type Governed, governedBy, kindOf, SURE } from './governed.ts';
 import { isPhraseBetween, partAt, type Sentence } from './sentence.ts';
@@ -71,7 +72,7 @@ function governedByOpener(sentence: Sentence, start: number, earlier: readonly E
   if (opener === 'whether') return { isDenied: false, mood: 'question' };
   if (opener === 'unless') return { isDenied: true, mood: 'condition' };
   if (opener === 'should') return { isDenied: false, mood: 'condition' };
-  if (opener === 'if') return { isDenied: false, mood: moodOfIf(own, earlier) };
+  if (opener === 'if') return { isDenied: false, mood: moodOfIf(sentence, own, earlier) };
   if (opener === 'that' && CONDITIONS.has(before)) return { isDenied: false, mood: 'condition' };
   const isOpen = isWithoutEvidence(sentence, thatBefore(sentence, start) - 1);
   return isOpen ? { isDenied: false, mood: 'question' } : null;
@@ -106,13 +107,27 @@ const EVIDENCE = stemsOf('evidence sign proof indication suggestion hint reason 
 
 /** `found no evidence that he had help` */
 function isWithoutEvidence({ words }: Sentence, at: number): boolean {
-  const isDenied = words.slice(Math.max(0, at - 3), at).some(({ term }) => negators.has(term));
-  return isDenied && EVIDENCE.has(words[at]?.stem ?? '');
+  const noun = overFound(words, at);
+  const isDenied = words.slice(Math.max(0, noun - 3), noun).some(({ term }) => negators.has(term));
+  return isDenied && EVIDENCE.has(words[noun]?.stem ?? '');
 }
 
+/** Back over `had been found`, `was seen`. */
+function overFound(words: readonly Word[], at: number): number {
+  let noun = at;
+  while (noun > at - MAX_HEARER && FOUND.has(words[noun]?.term ?? '')) noun -= 1;
+  return noun;
+}
+const FOUND = new Set(['is', 'was', 'has', 'had', 'been', 'found', 'seen', 'there']);
+
 /** Whether a verb that ends at a place is directly before the clause, or over its hearer before `that`. */
-function governs(sentence: Sentence, { to: end, form }: VerbGroup, clause: number, isThat: boolean): boolean {
-  if (end === clause) return isThat || form !== 'ing';
+function governs(
+  sentence: Sentence,
+  { to: end, form, isAlone }: VerbGroup,
+  clause: number,
+  isThat: boolean,
+): boolean {
+  if (end === clause) return isThat || (form !== 'ing' && !isAlone);
   return (
     isThat &&
     end < clause &&
@@ -122,7 +137,12 @@ function governs(sentence: Sentence, { to: end, form }: VerbGroup, clause: numbe
   );
 }
 
-function moodOfIf(start: number, earlier: readonly Event[]): 'question' | 'condition' {
-  const asks = earlier.some(({ group, key }) => group.to === start - 1 && ASKING.has(key.stem));
-  return asks ? 'question' : 'condition';
+function moodOfIf(sentence: Sentence, start: number, earlier: readonly Event[]): 'question' | 'condition' {
+  const last = earlier.at(-1);
+  const isAsked =
+    last !== undefined &&
+    ASKING.has(last.key.stem) &&
+    (last.group.to === start - 1 ||
+      (last.key.stem === 'ask' && isPhraseBetween(sentence, last.group.to, start - 1)));
+  return isAsked ? 'question' : 'condition';
 }

@@ -5,7 +5,14 @@ import { stemsOf } from '../stem-of.ts';
 import type { Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { doers, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
-import { isSubordinate, opensSegment, overAdverbs, partAt, type Sentence } from './sentence.ts';
+import {
+  isPhraseBetween,
+  isSubordinate,
+  opensSegment,
+  overAdverbs,
+  partAt,
+  type Sentence,
+} from './sentence.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** `accused of passing`, `stopped selling`, `without asking`; after other words it is a fact. */
@@ -16,10 +23,8 @@ export function governedGerund(
 ): Governed {
   if (isDenied) return { isDenied: false, mood: 'open' };
   const last = earlier.at(-1);
-  if (last !== undefined && isRightBefore(sentence, last.group.to, from)) {
-    const kind = kindOf(last.key);
-    return kind === undefined ? { isDenied: false, mood: 'open' } : governedBy(kind, last);
-  }
+  const byVerb = last === undefined ? null : governedByVerb(sentence, from, last);
+  if (byVerb !== null) return byVerb;
   switch (partAt(sentence, from - 1)) {
     case 'negator':
       return { isDenied: true, mood: 'open' };
@@ -45,6 +50,14 @@ export function governedGerund(
   }
 }
 
+/** By the verb right before it, or by one that hinders whom it does: `to prevent them establishing`. */
+function governedByVerb(sentence: Sentence, from: number, last: Event): Governed | null {
+  if (isHindered(sentence, last, from)) return governedBy('denied', last);
+  if (!isRightBefore(sentence, last.group.to, from)) return null;
+  const kind = kindOf(last.key);
+  return kind === undefined ? { isDenied: false, mood: 'open' } : governedBy(kind, last);
+}
+
 /** `though doing it too quickly can cause trouble`, `that using it gave her the idea` */
 const isSubject = ({ words, tags }: Sentence, from: number) =>
   words.some(
@@ -56,6 +69,15 @@ const isSubject = ({ words, tags }: Sentence, from: number) =>
         (words[from - 1]?.term === 'that' && FINITE.has(tags[at]?.verb?.form ?? 'base'))),
   );
 const FINITE: ReadonlySet<string> = new Set(['third', 'past']);
+
+/** `to prevent them establishing`, as with `from` */
+const isHindered = (sentence: Sentence, { key, group }: Event, from: number) =>
+  HINDERING.has(key.stem) &&
+  !group.isPassive &&
+  !opensSegment(sentence, from) &&
+  sentence.words[from]?.term !== 'including' &&
+  isPhraseBetween(sentence, group.to, from);
+const HINDERING = stemsOf(['prevent', 'stop']);
 
 /** Whether a verb that ends at a place stands before another with at most adverbs between. */
 function isRightBefore(sentence: Sentence, end: number, from: number): boolean {
@@ -90,7 +112,7 @@ function isNamed(sentence: Sentence, from: number): boolean {
 }
 /** Stems of nouns that say nothing of whether it comes about. */
 const NAMED = stemsOf(
-  'condition date deadline timetable price cost fee budget way means method rule requirement procedure likelihood prospect option idea argument case criterion question'.split(
+  'support permission condition date deadline timetable price cost fee budget way means method rule requirement procedure likelihood prospect option idea argument case criterion question'.split(
     ' ',
   ),
 );
@@ -114,13 +136,14 @@ const ABOUT = new Set(['on', 'for', 'about', 'over', 'of', 'against']);
 
 /** Stems of what somebody says meanwhile, whatever will be. */
 const TELLING = stemsOf(
-  'say add find warn blame cite note argue claim call deny describe insist stress explain accuse urge promise rule conclude believe think allege report state'.split(
-    ' ',
-  ),
+  `say tell add find warn blame cite quote note argue claim call deny describe insist stress explain accuse urge promise rule conclude believe
+  think allege report state reject dismiss refuse welcome criticise criticize condemn praise thank compare refer ask demand admit
+  acknowledge point suggest vow threaten`.split(/\s+/),
 );
 
 /** `will ban ships, moving the terminal`: as the main verb; not what `after it caught fire, injuring three` tells. */
 function mainMood(sentence: Sentence, from: number, earlier: readonly Event[]): Mood {
+  if (sentence.words[from]?.term === 'having') return 'fact';
   if (TELLING.has(sentence.words[from]?.stem ?? '')) return 'open';
   const last = earlier.at(-1);
   if (last?.group.isInfinitive === true && isUnreal(last.mood)) return last.mood;

@@ -1,4 +1,5 @@
 import { unchangedPasts } from '../lexicon/verbs.ts';
+import { stemsOf } from '../stem-of.ts';
 import type { Event } from './event.ts';
 import { FREE, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
 import { governedClause } from './governed-clause.ts';
@@ -21,10 +22,27 @@ export function governedMood(
   const letting = lettingBefore(sentence, group, earlier.at(-1));
   if (letting !== null) return governedBy(kindOf(letting.key), letting);
   if (isReduced(sentence, group)) return { isDenied: false, mood: 'open' };
-  if (group.isInfinitive) return governedInfinitive(sentence, group.from, earlier);
+  if (group.isInfinitive)
+    return ofDecision(sentence, group, governedInfinitive(sentence, group.from, earlier));
   if (isGerund(sentence, group)) return governedGerund(sentence, group, earlier);
   return isFree(sentence, group, start) ? FREE : governedClause(sentence, start, earlier);
 }
+
+/** `chose to cancel it`, `the decision to uphold it`: with the decision it is done. */
+function ofDecision({ words }: Sentence, { from, main }: VerbGroup, governed: Governed): Governed {
+  const isDecided =
+    governed.mood === 'future' &&
+    DECIDING.has(words[from - 1]?.stem ?? '') &&
+    DECLARATIVE.has(words[main]?.stem ?? '');
+  return isDecided ? { ...governed, mood: 'decided' } : governed;
+}
+const DECIDING = stemsOf(['decide', 'decision', 'choose', 'opt']);
+/** Stems of what is done by being said. */
+const DECLARATIVE = stemsOf(
+  `cancel scrap postpone delay defer suspend shelve abandon drop uphold overturn quash reject dismiss refuse deny decline approve grant award
+  appoint nominate name sack fire exclude expel ban lift allow permit acquit convict forgive pardon declare ratify adopt veto withdraw
+  revoke extend recognise recognize back endorse`.split(/\s+/),
+);
 
 /** `software used by airports had`, `later this year, released in batches`: it tells nothing of how sure it is. */
 export function isReduced(sentence: Sentence, { from, to, main, form }: VerbGroup): boolean {
@@ -85,6 +103,7 @@ function isJoinedBase(sentence: Sentence, { from, main, form }: VerbGroup, last:
   const isUnchanged =
     unchangedPasts.has(verb) &&
     last !== undefined &&
+    !opensSegment(sentence, from - 1) &&
     (last.group.form === 'base' || isLed(sentence, last.group));
   const isBare = from === main ? form === 'base' || isUnchanged : sentence.words[from]?.term === 'be';
   return isBare && partAt(sentence, from - 1) === 'conjunction';

@@ -33,6 +33,8 @@ function moodWithTo(before: readonly string[], to: number, modal: Mood | null): 
 function moodOfTense(before: readonly string[], own: string, form: VerbForm | null): Mood {
   const isDid = before.some((term) => term === 'did' || term === 'didnt');
   if (form === 'base' && isDid) return 'fact';
+  // `has become`, `has put`
+  if (form === 'base' && before.some((term) => have.has(term))) return 'fact';
   if (form === 'third' || form === 'base') return 'present';
   const present = before.find((term) => presentHelpers.has(term));
   if (present === undefined) return presentHelpers.has(own) ? 'present' : 'fact';

@@ -236,7 +236,7 @@ function isScheduled(sentence: Sentence, { mood, form, from, to }: VerbGroup, li
     .slice(0, from)
     .some(({ part }) => part === 'verb' || part === 'helper' || part === 'modal')
     ? []
-    : words.slice(0, from);
+    : words.slice(0, from).filter(({ clause }) => clause === words[from]?.clause);
   return [...opening, ...words.slice(to, limit)].some((word, index, rest) => {
     const isDay = rest[index - 1]?.isFigure === true || rest[index + 1]?.isFigure === true;
     return word.term === 'until' || (monthOf(word) !== null && (isDay || rest[index - 1]?.term === 'from'));

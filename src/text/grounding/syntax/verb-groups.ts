@@ -93,6 +93,10 @@ function isInfinitiveTo(sentence: Sentence, at: number): boolean {
   return false;
 }
 
+/** `was to blame for it`: what is told is not to come. */
+const isToBlame = (before: readonly string[], own: string) =>
+  own === 'blame' && before.at(-1) === 'to' && before.some((term) => be.has(term));
+
 function makeGroup(sentence: Sentence, from: number, to: number, main: number): VerbGroup | null {
   const { words, tags } = sentence;
   if (partAt(sentence, from) === 'to' && !isInfinitiveTo(sentence, from)) return null;
@@ -113,7 +117,7 @@ function makeGroup(sentence: Sentence, from: number, to: number, main: number): 
     isAlone,
     isDenied:
       isStill || words.slice(lead, to).filter((_, index) => isDenying(words, lead + index)).length % 2 === 1,
-    mood: isStill ? 'fact' : groupMood(before, isAlone ? own : '', form),
+    mood: isStill || isToBlame(before, own) ? 'fact' : groupMood(before, isAlone ? own : '', form),
     isInfinitive: before[0] === 'to',
     isPassive: !isAlone && isParticiple && (be.has(helper) || get.has(helper)),
     isPerfect: before.some((term) => have.has(term)),

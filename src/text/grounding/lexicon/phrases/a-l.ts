@@ -4,7 +4,7 @@ abandon: give up, back out of
 able: in a position
 accelerate: speed up
 accommodate: put up
-accumulate: pile up
+accumulate: pile up, run up
 accuse: point the finger at
 acquire: take over
 acquit: find not guilty, clear of, cleared of
@@ -14,6 +14,7 @@ admit: plead guilty, own up to
 advance: make progress, gain ground
 again: once more, once again
 allow: give permission
+already: once before, twice before
 annul: strike down
 anticipate: look forward to
 apart: apart from, except for, not counting, not including
@@ -37,7 +38,7 @@ begin: break out, kick off, get under way, take effect, come into force, enter i
 besiege: lay siege to
 breakoff: break off
 burn: go up in flames, burn down, catch fire
-cancel: call off, scale off
+cancel: call off, scale off, write off
 cause: bring about, lead to, give rise to, result in, touch off, spark off, usher in
 charge: bring charges
 choose: opt for, settle on
@@ -65,6 +66,7 @@ deactivate: turn off, switch off
 decide: make up his mind, make up her mind, make up its mind, make up their minds, make up their mind, make a decision, take a decision, reach a decision
 defer: hold off on
 deliver: hand over
+delay: hold up
 demand: press for, insist on
 demolish: tear down, pull down
 deny: plead not guilty, plead innocent, rule out having

@@ -281,6 +281,6 @@ defuse = ease calm disarm deactivate ~ bomb tension resolve end ! detonate escal
 defy = defiance disobey flout ignore disregard resist ~ refuse challenge violate protest rebel despite ! obey comply heed submit abide adhere bow follow
 degrade = degradation humiliate erode weaken damage ~ reduce worsen pollute demean destroy ! improve restore enhance upgrade
 dehydrate = dry ~ water thirst ! hydrate
-delay = postpone put-off defer stall adjourn slow postponement wait ~ late reschedule cancel hold suspend push-back disrupt overdue longer ! bring-forward hasten expedite accelerate proceed speed advance
+delay = postpone put-off defer stall adjourn slow postponement wait ~ block hinder late reschedule cancel hold suspend push-back disrupt overdue longer ! bring-forward hasten expedite accelerate proceed speed advance
 delayed = delay late postponed ~ wait overdue ! punctual early
 `;
