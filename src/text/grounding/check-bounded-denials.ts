@@ -34,7 +34,7 @@ export function checkBoundedDenials(claim: Passage, sources: readonly Passage[])
 
 const ENDS = new Set(['before', 'until', 'till']);
 /** How far behind its opener a bound is read. */
-const REACH = 6;
+const REACH = 9;
 
 function boundedIn(passage: Passage): readonly Bounded[] {
   return passage.words.flatMap((opener, at): readonly Bounded[] => {

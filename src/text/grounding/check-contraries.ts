@@ -4,6 +4,7 @@ import { lightVerbs } from './lexicon/light-verbs.ts';
 import { negators } from './lexicon/mood-words.ts';
 import { relationsOf } from './lexicon/relations.ts';
 import { plainSayingVerbs } from './lexicon/saying-words.ts';
+import { nearestSources } from './nearest-sources.ts';
 import type { Passage } from './passage.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
@@ -27,8 +28,13 @@ interface Place {
 export function checkContraries(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const own = placesIn(claim);
   const known = sources.flatMap(placesIn);
+  const near = new Set(nearestSources(claim, sources).flatMap(({ words }) => words));
+  const against = known.filter(({ word }) => near.has(word));
   return own
-    .filter((place) => isListedContrary(place, own, known) || isRelatedContrary(place, own, known))
+    .filter(
+      (place) =>
+        isListedContrary(place, own, known, against) || isRelatedContrary(place, own, known, against),
+    )
     .map(({ word }) => ({ kind: 'opposite', text: claim.text.slice(word.start, word.end) }));
 }
 
@@ -73,15 +79,24 @@ const isSaidBy = ({ word: one }: Place, { word: other }: Place) =>
   (tellsSame(one, other) || tellsSame(other, one));
 const isOn = (side: ReadonlySet<string>, { keys }: Place) => keys.some((key) => side.has(key));
 
-function isListedContrary(place: Place, own: readonly Place[], known: readonly Place[]): boolean {
+function isListedContrary(
+  place: Place,
+  own: readonly Place[],
+  known: readonly Place[],
+  against: readonly Place[],
+): boolean {
   if (isName(place) && place !== own[0]) return false;
   const isTold = (side: Contrary) =>
-    known.some((other) => isOn(side.own, other) || (!isOn(side.other, other) && isSaidBy(other, place)));
+    known.some(
+      (other) =>
+        isOn(side.own, other) ||
+        (isOn(side.other, other) ? other.isDenied !== place.isDenied : isSaidBy(other, place)),
+    );
   return contrariesOf(place.keys).some(
     (side) =>
       !isTold(side) &&
       !own.some((other) => isOn(side.other, other)) &&
-      known.some((other) => !isName(other) && isOn(side.other, other) && isOfOther(place, other, own)),
+      against.some((other) => !isName(other) && isOn(side.other, other) && isOfOther(place, other, own)),
   );
 }
 
@@ -107,12 +122,17 @@ const isTelling = ({ word: { isFunction, isCapital, stem, term } }: Place) =>
   !negators.has(term);
 
 /** By the lexicon of relations: where no word of the sources stands beside it either. */
-function isRelatedContrary(place: Place, own: readonly Place[], known: readonly Place[]): boolean {
+function isRelatedContrary(
+  place: Place,
+  own: readonly Place[],
+  known: readonly Place[],
+  against: readonly Place[],
+): boolean {
   const { same, contrary } = relationsOf(place.word.stem);
   if (contrary.size === 0 || !isTelling(place)) return false;
   const isNear = (one: Word, other: Word) => standsBeside(one, other) || standsBeside(other, one);
   if (known.some(({ word }) => isNear(word, place.word))) return false;
-  return known.some(
+  return against.some(
     (other) =>
       isTelling(other) &&
       contrary.has(other.word.stem) &&

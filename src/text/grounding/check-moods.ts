@@ -36,6 +36,7 @@ export function checkMoods(
   const isOwn = ({ stem: stemmed }: Word) =>
     claim.words.some((own, at) => own.stem === stemmed && claim.tags[at]?.part === 'noun');
   const told: Told = {
+    sentences: sources,
     events: sources.flatMap(({ events }) => events),
     words,
     others: words.filter((word) => negators.has(word.term) || !isOwn(word)),
@@ -131,10 +132,15 @@ const EXEMPT = stemOf('exempt');
 const uncaught = stemsOf(['fugitive', 'runaway']);
 
 /** `is not known` of what is unknown, `have not been allowed in` of who has been barred. */
-function isToldByContrary({ key, isDenied, group }: Event, { words, events }: Told): boolean {
+function isToldByContrary(event: Event, { words, events }: Told): boolean {
+  const { key, isDenied, group } = event;
   if (!isDenied)
     return group.isAlone && softStems.has(key.stem) && key.term.startsWith('un') && denies(words);
   const { contrary } = relationsOf(key.stem);
+  const isStillFree = events.some(
+    (other) => uncaught.has(other.key.stem) && contrary.has(other.key.stem) && sharedOf(other, event) > 0,
+  );
+  if (isStillFree) return true;
   if (events.some((other) => tellsSame(other.key, key) && !other.isDenied)) return false;
   return (
     words.some(({ term, stem }) => term === `un${key.term}` || (contrary.has(stem) && uncaught.has(stem))) ||

@@ -1,6 +1,7 @@
 import { comparativeBase } from './lexicon/comparatives.ts';
 import type { Mood } from './lexicon/mood-words.ts';
 import { type Side, sidesOf } from './lexicon/opposites.ts';
+import { nearestSources } from './nearest-sources.ts';
 import type { Passage } from './passage.ts';
 import { type Placed, placesIn } from './placed.ts';
 import { stemsOf } from './stem-of.ts';
@@ -15,12 +16,13 @@ import { meansSame, sharedWords, type Word } from './word.ts';
  */
 export function checkOpposites(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap((source) => placesIn(source, () => true));
+  const near = new Set(nearestSources(claim, sources).flatMap(({ words }) => words));
   return placesIn(
     claim,
     (word, at) =>
       sidesOf.has(word.stem) && !governs(claim, at) && !isBound(claim, at) && word.term !== 'nearly',
   ).flatMap((placed) => {
-    if (!isTurned(placed, known, claim) || isTurnedTwice(placed, known, claim)) return [];
+    if (!isTurned(placed, known, near, claim) || isTurnedTwice(placed, known, claim)) return [];
     return [{ kind: 'opposite', text: claim.text.slice(placed.word.start, placed.word.end) }];
   });
 }
@@ -57,21 +59,22 @@ function isTurnedTwice({ word, isDenied }: Placed, known: readonly Placed[], cla
 const DEGREES = new Set(['more', 'less', 'most', 'least']);
 const isDegree = (word: Word | undefined) => word !== undefined && DEGREES.has(word.term);
 
-function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolean {
+function isTurned(own: Placed, known: readonly Placed[], near: ReadonlySet<Word>, claim: Passage): boolean {
   const sides = sidesOf.get(own.word.stem) ?? [];
   const same = known.filter((other) => relate(own, other, sides) === 'same');
   if (same.some((other) => isSaidAlike(own, other))) return false;
   const isTold = (other: Placed) =>
     same.length > 0 && claim.words.some((word) => meansSame(word, other.word));
+  const isListed = ({ word }: Placed) =>
+    word.stem === own.word.stem || sides.some((side) => !side.isLexical && side.contrary.has(word.stem));
   const contrary = known.filter(
     (other) =>
+      (!isListed(other) || near.has(other.word) || weigh(own, other) > FAR) &&
       relate(own, other, sides) === 'contrary' &&
       isOfFact(own, other) &&
       !isTold(other) &&
       !isDoerOfAct(own, other, claim),
   );
-  const isListed = ({ word }: Placed) =>
-    word.stem === own.word.stem || sides.some((side) => !side.isLexical && side.contrary.has(word.stem));
   const lexical = contrary.filter(
     (other) => !isListed(other) && !claim.words.some((word) => meansSame(word, other.word)),
   );
@@ -83,6 +86,9 @@ function isTurned(own: Placed, known: readonly Placed[], claim: Passage): boolea
   if (!isKept && !own.isEarlier && contrary.some((other) => isOfDoer(own, other))) return true;
   return (support === 0 && weight(lexical) > 1) || weight(contrary.filter(isListed)) > Math.max(1, support);
 }
+
+/** A sentence that is hardly told again must have more of what the word is said of to gainsay it. */
+const FAR = 2;
 
 /** Whoever does something, or has it done to them: `the publisher` is no contrary of what was withdrawn. */
 const AGENT = /(?:er|or|ee)s?$/;

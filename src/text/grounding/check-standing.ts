@@ -21,9 +21,22 @@ import { meansSame, type Word } from './word.ts';
 export function checkStanding(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   return claim.events.flatMap((event): readonly Reason[] => {
     const kind = isInsideDenied(event, claim) ? null : differenceOf(event, sources);
+    if (kind === 'negation' && isDeniedBeside(event, claim)) return [];
     return kind === null ? [] : [{ kind, text: claim.text.slice(event.key.start, event.key.end) }];
   });
 }
+
+/** `denied that there had been a violation`, `failed to save it`: it is denied in the sentence, by another verb. */
+const isDeniedBeside = (event: Event, { events, words }: Passage) =>
+  !event.isDenied &&
+  !ruling.has(event.key.stem) &&
+  events.some(
+    ({ key, isDenied, group, start }) =>
+      (isDenied || softStems.has(key.stem)) &&
+      !RELATIVE.has(words[group.from - 1]?.term ?? '') &&
+      !RELATIVE.has(words[start - 1]?.term ?? ''),
+  );
+const RELATIVE = new Set(['who', 'whose', 'which']);
 
 /** `denied that they spoke about pardoning him` */
 const isInsideDenied = ({ group }: Event, { events }: Passage) =>

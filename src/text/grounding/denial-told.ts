@@ -31,6 +31,7 @@ export const isDenialTold = (event: Event, acts: readonly Event[], told: Told, c
   (hasTerm(claim.words, 'yet') && isAwaited(event, told)) ||
   isOfSameGovernor(event, told, claim) ||
   isDeniedByProxy(told) ||
+  isDeniedBehind(event, acts) ||
   isNoneBefore(told, claim) ||
   isDoubted(acts, told) ||
   isLastSince(told, claim) ||
@@ -156,6 +157,20 @@ export const isNone = (told: Told, { words }: Passage): boolean =>
 /** `doubts that it wants peace` of who does not believe that. */
 const isDoubted = (acts: readonly Event[], { events }: Told) =>
   acts.some(({ mood }) => mood === 'question') && events.some(({ isDenied }) => isDenied);
+
+/** `was not treated as suspicious` of what was treated as unexplained but not suspicious */
+const isDeniedBehind = ({ behind }: Event, acts: readonly Event[]) =>
+  acts.some((act) =>
+    act.behind.some(
+      ({ term }, at) =>
+        (term === 'not' || term === 'never') &&
+        CONTRASTING.has(act.behind[at - 1]?.term ?? '') &&
+        act.behind
+          .slice(at + 1, at + 1 + REACH)
+          .some((word) => !word.isFunction && behind.some((own) => meansSame(own, word))),
+    ),
+  );
+const CONTRASTING = new Set(['but', 'though', 'although', 'and']);
 
 /** `would pay, which they refused to do`, `has taken no such step` */
 const isDeniedByProxy = ({ events, words }: Told) =>

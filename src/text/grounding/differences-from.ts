@@ -8,7 +8,7 @@ import { isSaying } from './read-speakers.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
-import { type Difference, denies, type Told } from './told.ts';
+import { type Difference, denialsIn, denies, type Told } from './told.ts';
 import { meansSame } from './word.ts';
 
 /** `under the plan it would be`: what is only wanted, told as part of a plan. */
@@ -46,7 +46,9 @@ export function differencesFrom(
         (isDenied === event.isDenied && !(group.isDenied && !isDenied && isAllowedUntil(event, claim))) ||
         (mood === 'condition' && ASKED.has(event.mood) && acts.every(isConditional)),
     ) ||
-    (event.isDenied ? isDenialTold(event, acts, told, claim) : isAffirmedElsewhere(acts, told, claim));
+    (event.isDenied
+      ? isDenialTold(event, acts, told, claim)
+      : isAffirmedElsewhere(acts, told, claim) || isDeniedAlike(acts, told, claim));
   const isMoodKept = acts.some(
     (act) =>
       (isMoodCarried(event.mood, act.mood) && !(act.mood === 'open' && !isMarkKept(event, told))) ||
@@ -128,6 +130,19 @@ const isAffirmedElsewhere = (acts: readonly Event[], { events, words }: Told, cl
       object.heads.some((head) => isMissingIn(claim.words, head)),
   ) ||
   (claim.words.some(({ term }) => term === 'last') && words.some(({ term }) => term === 'since'));
+
+/** `the increase was not enough to cover it` of one that did not: what is denied is, by the very words, in both. */
+const isDeniedAlike = (acts: readonly Event[], { sentences }: Told, { words }: Passage) => {
+  const own = denialsIn(words);
+  const around = sentences.filter(({ events }) => events.some((event) => acts.includes(event)));
+  return (
+    own.length > 0 &&
+    around.some((source) => {
+      const theirs = denialsIn(source.words);
+      return theirs.length === own.length && own.every(({ stem }, at) => stem === theirs[at]?.stem);
+    })
+  );
+};
 
 /** `would be forced to do so` of who refused */
 const isDoneSo = ({ key, isDenied, behind }: Event) =>

@@ -118,13 +118,23 @@ function standingIn({ isDenied, mood }: Event): Standing {
   return isUnreal(mood) ? 'unreal' : 'real';
 }
 
-/** What an act is done to, or what it makes. */
-export const patientOf = ({ group, subject, object }: Event): readonly Word[] =>
-  ((group.isPassive ? subject : object) ?? null)?.heads ?? [];
+/** What an act is done to, or what it makes; `was given no option`, too. */
+export const patientOf = ({ group, key, subject, object }: Event): readonly Word[] => {
+  const given = group.isPassive && GIVING.has(key.stem) ? (object ?? subject) : null;
+  return (given ?? (group.isPassive ? subject : object))?.heads ?? [];
+};
+const GIVING: ReadonlySet<string> = new Set(
+  stemsOf(['give', 'offer', 'grant', 'award', 'pay', 'send', 'show', 'promise', 'deny', 'allow']),
+);
 
-/** `no charges`, `without a win`, `neither free nor fair` */
-function isNegated({ words }: Passage, at: number): boolean {
-  return words.slice(Math.max(0, at - NEAR), at).some(({ term }) => term === 'without' || negators.has(term));
+/** `no charges`, `without a single win`, `neither free nor fair`; not `have not reached 12 villages`. */
+function isNegated({ words, tags }: Passage, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - NEAR); place -= 1) {
+    const term = words[place]?.term ?? '';
+    if (term === 'without' || negators.has(term)) return true;
+    if (tags[place]?.part === 'verb' || tags[place]?.part === 'conjunction') return false;
+  }
+  return false;
 }
 
 /** How far before a word its negator may stand. */

@@ -44,7 +44,7 @@ const LINES: readonly (readonly [Governing, string])[] = [
   [
     'possible',
     `able possible allow permit enable entitle free eligible chance risk let authorise authorize right capable opportunity
-    power option licence permission easy hard difficult easier harder possibility potential danger afford`,
+    power option authority freedom licence permission easy hard difficult easier harder possibility potential danger afford`,
   ],
   [
     'must',

@@ -5,7 +5,7 @@ import { allRelations } from './relations.ts';
 const PAIRS = `
 rise increase climb grow gain up raise jump higher surge growth lift hike soar | fall drop decline decrease slip dip sink tumble slump plunge plummet lower cut reduce shrink
 raise increase lift up | cut lower reduce decrease
-more morethan above exceed | less fewer fewerthan below
+more morethan above exceed up | less fewer fewerthan below down
 most | least
 atmost | morethan exceed above
 atleast | fewerthan below

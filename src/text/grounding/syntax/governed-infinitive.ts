@@ -19,7 +19,8 @@ export function governedInfinitive(sentence: Sentence, from: number, earlier: re
   if (byVerb !== null) return byVerb;
   if (partAt(sentence, from - 1) === 'conjunction') return joinedTo(last);
   const governor = kindOf(before) === undefined ? nounBefore(sentence, from) : before;
-  if (isTurnedDown(governor, last) || isVain(sentence, governor)) return { isDenied: true, mood: 'open' };
+  if (isTurnedDown(governor, last) || isVain(sentence, governor) || isLacked(sentence, governor, last))
+    return { isDenied: true, mood: 'open' };
   return governedBy(kindOf(governor), last !== undefined && last.key === governor ? last : undefined);
 }
 
@@ -33,6 +34,15 @@ function isTurnedDown(governor: Word | undefined, last: Event | undefined): bool
 function isVain({ words }: Sentence, governor: Word | undefined): boolean {
   const at = governor === undefined ? -1 : words.indexOf(governor);
   return at > 0 && kindOf(governor) === 'want' && VAIN.has(words[at - 1]?.term ?? '');
+}
+
+/** `without the power to appoint`, `lacked the authority to sign` */
+function isLacked({ words }: Sentence, governor: Word | undefined, last: Event | undefined): boolean {
+  if (governor === undefined || kindOf(governor) === undefined) return false;
+  const at = words.indexOf(governor);
+  const isUnheld =
+    last?.key.stem === 'lack' && !last.isDenied && last.object?.heads.includes(governor) === true;
+  return isUnheld || words.slice(Math.max(0, at - 2), at).some(({ term }) => term === 'without');
 }
 
 const VAIN = new Set(['failed', 'unsuccessful', 'vain', 'futile', 'abortive', 'botched']);

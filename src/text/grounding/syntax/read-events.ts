@@ -109,7 +109,7 @@ function denialsOf(
       !(group.isDenied && !subject.isOwn)) ||
     (complements.object?.isNone === true && !isThatLess(sentence, group, complements.object.to, limit));
   return [
-    group.isDenied || isNoneOfWhom(sentence, group),
+    group.isDenied || isNoneOfWhom(sentence, group) || isNeitherNor(sentence, group, subject),
     isNone && !group.isInfinitive && !isReduced(sentence, group),
     governed.isDenied,
     isDeniedBehind(sentence, group, complements),
@@ -122,6 +122,20 @@ function denialsOf(
 const isNoneOfWhom = ({ words }: Sentence, { from }: VerbGroup) =>
   words[from - 1]?.term === 'whom' && NONE.has(words[from - 3]?.term ?? '');
 const NONE = new Set(['none', 'neither']);
+
+/** `neither Adomako of the majority nor Tetteh of the minority had apologised` */
+function isNeitherNor({ words }: Sentence, { from }: VerbGroup, { phrase, isOwn }: Subject): boolean {
+  if (!isOwn || phrase === null || phrase.isNone) return false;
+  const nor = words.findLastIndex(({ term }, at) => at <= phrase.from && term === 'nor');
+  return (
+    nor >= phrase.from - 1 &&
+    nor > 0 &&
+    words.slice(Math.max(0, nor - NEITHER_REACH), nor).some(({ term }) => term === 'neither') &&
+    from > nor
+  );
+}
+/** How far before `nor` its `neither` may stand. */
+const NEITHER_REACH = 9;
 
 /** `said no decision on the tax had been taken`: not what is said, but who or what does it. */
 function isThatLess(sentence: Sentence, { main }: VerbGroup, end: number, limit: number): boolean {

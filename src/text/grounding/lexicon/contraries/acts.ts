@@ -10,7 +10,7 @@ repeat echo | contradict condemn criticise criticize denounce call-out
 keep honour honor fulfil fulfill respect observe obey stand-by | break violate breach betray flout
 rehire reinstate hire recruit employ take-on | layoff lay-off dismiss fired sacked axed
 dominate fill | vanish disappear absent
-empty ransack loot rob | untouched
+empty ransack loot rob hit affect | untouched unaffected unscathed spare
 issue grant award | refuse withhold decline
 welcome praise applaud hail celebrate commend cheer | criticise criticize condemn denounce deplore slam lambast blast regret lament mourn
 fight battle combat | back support
@@ -28,7 +28,10 @@ strengthen bolster reinforce fortify | weaken undermine erode
 improve recover brighten rebound | worsen deteriorate decline
 raise increase lift hike put-up | cut lower reduce slash mark-down
 gain-ground | weaken lose-ground fall slip
-succeed manage | fail
+succeed manage | fail break-down collapse founder
+publish release disclose reveal make-public | secret confidential under-wraps
+recommend advocate | advise-against warn-against
+sound ring | silent
 survive | die perish killed
 save rescue spare | kill destroy doom
 come-to-its-rescue | collapse fail

@@ -82,7 +82,7 @@ visible | invisible hidden
 available | unavailable
 accessible | inaccessible
 acceptable | unacceptable
-adequate sufficient ample enough plenty | inadequate insufficient scarce too-little too-few
+adequate sufficient ample enough plenty | short-of votes-short inadequate insufficient scarce too-little too-few
 effective | ineffective useless
 efficient | inefficient
 reliable | unreliable
@@ -113,7 +113,7 @@ indoor indoors | outdoor outdoors
 upstairs | downstairs
 inland | coastal offshore
 ahead | behind
-jointly together | separately alone
+jointly together together-with | separately alone independently independently-of
 united | divided
 on-track on-course on-schedule | off-track off-course behind-schedule
 on-time on-schedule punctual | late delayed
@@ -234,7 +234,7 @@ on-duty | off-duty
 on-board aboard | ashore
 unconditional unconditionally | conditional conditionally
 anonymous anonymously | named
-free-of-charge for-free gratis | paid
+free-of-charge for-free gratis | paid full-price at-full-price
 debt-free | indebted
 tax-free | taxed taxable
 guilty | cleared

@@ -27,7 +27,7 @@ presence | absence
 innocence | guilt
 maximum | minimum
 ceiling | floor
-compliance | non-compliance violation breach
+compliance in-keeping-with in-line-with | non-compliance violation breach
 progress breakthrough | setback
 boost | blow setback
 delight joy | anger fury outrage dismay

@@ -6,6 +6,7 @@ mention: bring up, touch on
 miss: fall short of, miss out on, lose out on
 morethan: more than, upwards of, in excess of
 noconfidence: no confidence
+not: in no way, by no means
 nolonger: no longer, not any longer, not any more, not anymore
 nonbinding: non binding
 note: point out
@@ -35,6 +36,7 @@ ratify: sign into law
 reach: make it to
 recover: bounce back
 reduce: cut back on, cut back, scale back, scale down, bring down, drive down
+refrain: stop short of
 refuse: turn away
 regain: win back
 reject: turn down, throw out, vote down, say no to
