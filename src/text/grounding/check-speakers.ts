@@ -9,6 +9,7 @@ import { nameKey } from './read-names.ts';
 import { type Report, readReports } from './read-reports.ts';
 import { isSaying, type Speaker } from './read-speakers.ts';
 import { shareNoun } from './share-noun.ts';
+import { preceding } from './speaker-places.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
@@ -156,10 +157,17 @@ function carryingMost(
   const scored = told.map((report) => {
     const said = [...report.said].flatMap((at) => report.source.words[at] ?? []);
     const isSameVerb = report.speaker.verb.stem === verb.stem;
-    const isSameMain = main !== undefined && said.some((word) => meansSame(word, main));
+    const weight =
+      main === undefined
+        ? 0
+        : said.some(({ stem }) => stem === main.stem)
+          ? MAIN_WEIGHT
+          : said.some((word) => meansSame(word, main))
+            ? 1
+            : 0;
     return {
       report,
-      shared: sharedWords(words, said) + (isSameVerb ? 1 : 0) + (isSameMain ? MAIN_WEIGHT : 0),
+      shared: sharedWords(words, said) + (isSameVerb ? 1 : 0) + weight,
     };
   });
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
@@ -188,18 +196,19 @@ function deedsIn(source: Passage, told: readonly Told[]): readonly Deed[] {
   return source.events.flatMap((event) => {
     const { subject, group } = event;
     const isReport = told.some(({ speaker }) => speaker.verb === event.key);
-    if (subject === null || isReport) return [];
-    return [
-      {
-        event,
-        source,
-        places: placesOf(subject, source),
-        at: group.main,
-        said: NOTHING,
-        isTold: isTold(group.main),
-      },
-    ];
+    const places = subject === null ? placesBefore(source, event) : placesOf(subject, source);
+    if (places.length === 0 || isReport) return [];
+    return [{ event, source, places, at: group.main, said: NOTHING, isTold: isTold(group.main) }];
   });
+}
+
+const VOTING = stemsOf(['vote', 'decide', 'agree', 'resolve']);
+
+/** Who does it over what stands between commas: `The league, based in Oslo, called for`, `voted to recommend`. */
+function placesBefore(source: Passage, { group }: Event): readonly number[] {
+  if (!group.isInfinitive) return preceding(source, group.from);
+  const voted = source.events.find(({ key, group: { to } }) => to === group.from && VOTING.has(key.stem));
+  return voted === undefined ? [] : preceding(source, voted.group.from);
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -210,6 +219,13 @@ const RULING = stemsOf('rule decide order instruct find declare'.split(' '));
 
 /** What is nobody else's to tell. */
 const ATTITUDES = stemsOf('expect hope fear want plan intend'.split(' '));
+
+/** What takes words to do: who called for it asked for it, who fears it says that it may be. */
+const STANCES = stemsOf(
+  'seek exclude appeal fear hope favour favor back oppose express voice complain speak argue defend list refer criticise'.split(
+    ' ',
+  ),
+);
 
 /** `put revenue at 1.7 billion` is that they expect it. */
 const PUT = 'put';
@@ -228,6 +244,7 @@ function isOwnDeed(
     const isAct =
       (RULING.has(verb.stem) && RULING.has(key.stem)) ||
       (verb.stem === PUT && ATTITUDES.has(key.stem)) ||
+      STANCES.has(key.stem) ||
       (main !== undefined && meansSame(main, key));
     const shared = sharedWords(words, [key, ...deed.event.behind]);
     const isOwn = !deed.isTold || (ATTITUDES.has(key.stem) && deed.event.subject?.isPronoun === false);

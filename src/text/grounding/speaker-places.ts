@@ -133,7 +133,9 @@ const CLOSING = new Set(['verb', 'helper', 'modal', 'opener', 'conjunction', 're
 function closesClause(passage: Passage, at: number, isLast: boolean): boolean {
   const part = partAt(passage, at) ?? '';
   if (part === 'opener' && partAt(passage, at + 1) === 'number') return false;
-  return part === 'conjunction' ? !isBetweenNouns(passage, at) : CLOSING.has(part) && !isReduced(passage, at, isLast);
+  return part === 'conjunction'
+    ? !isBetweenNouns(passage, at)
+    : CLOSING.has(part) && !isReduced(passage, at, isLast);
 }
 
 /** `doctors not involved in the trial`, `most of those polled`: a participle that belongs to its noun, before the verb of its clause. */
