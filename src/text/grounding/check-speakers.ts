@@ -2,6 +2,7 @@ import type { NameBook } from './check-names.ts';
 import { namesIn } from './check-names.ts';
 import { type Doer, isSameSpeaker } from './is-same-speaker.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
+import { lightVerbs } from './lexicon/light-verbs.ts';
 import { judgingVerbs, papers } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
@@ -100,6 +101,7 @@ function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
   const { sources, told, book, names } = known;
   const isSame = (doer: Doer) => isSameSpeaker(speaker, doer, book.people, names);
   if (isToldByNoun(speaker, sources)) return true;
+  if (speaker.isDenied && isSilent(known, isSame)) return true;
   if (told.some((report) => isSameSaying(speaker, report) && isSame(report))) return true;
   const carrying = [saying.words, saying.clause].flatMap((words) =>
     carryingMost({ ...saying, words }, speaker.verb, told),
@@ -154,20 +156,14 @@ function carryingMost(
   told: readonly Told[],
 ): readonly Told[] {
   const { words, main } = saying;
+  const act = main !== undefined && lightVerbs.has(main.stem) ? undefined : main;
   const scored = told.map((report) => {
     const said = [...report.said].flatMap((at) => report.source.words[at] ?? []);
     const isSameVerb = report.speaker.verb.stem === verb.stem;
-    const weight =
-      main === undefined
-        ? 0
-        : said.some(({ stem }) => stem === main.stem)
-          ? MAIN_WEIGHT
-          : said.some((word) => meansSame(word, main))
-            ? 1
-            : 0;
+    const isSameMain = act !== undefined && said.some((word) => meansSame(word, act));
     return {
       report,
-      shared: sharedWords(words, said) + (isSameVerb ? 1 : 0) + weight,
+      shared: sharedWords(words, said) + (isSameVerb ? 1 : 0) + (isSameMain ? MAIN_WEIGHT : 0),
     };
   });
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
@@ -251,6 +247,28 @@ function isOwnDeed(
     return isOwn && isAct && shared >= MIN_SHARED && isSame(deed);
   });
 }
+
+/** `declined to say`, `gave no date`, `for an undisclosed sum`: who did not say it. */
+function isSilent({ deeds, sources }: Known, isSame: (doer: Doer) => boolean): boolean {
+  const isKept = ({ event: { key, isDenied } }: Deed) =>
+    DECLINING.has(key.stem) || (isDenied && (GIVING.has(key.stem) || isSaying(key)));
+  if (deeds.some((deed) => isKept(deed) && isSame(deed))) return true;
+  return sources.some(({ words }) => words.some(({ term }) => SECRET.has(term)));
+}
+
+const DECLINING = stemsOf(['decline', 'refuse', 'avoid', 'omit']);
+const GIVING = stemsOf([
+  'give',
+  'provide',
+  'offer',
+  'name',
+  'specify',
+  'elaborate',
+  'make',
+  'mention',
+  'set',
+]);
+const SECRET = new Set(['undisclosed', 'unspecified', 'unnamed', 'unknown', 'unidentified']);
 
 /** Where nobody says anything: somebody the sources tell of. */
 function isSubject(own: Speaker, { sources, deeds }: Known, isSame: (doer: Doer) => boolean): boolean {

@@ -94,14 +94,14 @@ function earlierCalled(
   const own = generalNouns.get(noun?.stem ?? '');
   const isBare = names.size === 0 && nouns.every(({ stem }) => stem === noun?.stem);
   if (own === undefined || !isBare || source.words[places[0] ?? -1]?.term !== 'the') return [];
-  const isFit = ({ names: theirs, isActor, head }: Mention) =>
-    theirs.length > 0 && (isActor || generalNouns.get(head?.stem ?? '') === own);
-  return meantBy(places, source, people, isFit)
-    .map((mention) => personOf([mention], people, []))
-    .filter(({ nouns: theirs }) => {
-      const classes = theirs.flatMap(({ stem }) => generalNouns.get(stem) ?? []);
-      return classes.length === 0 || classes.includes(own);
-    });
+  const classOf = ({ stem }: Word) => generalNouns.get(stem);
+  const isOfClass = ({ names: theirs, head }: Mention) =>
+    theirs.length > 0 && head !== null && classOf(head) === own;
+  const isOpen = (mention: Mention) =>
+    mention.names.length > 0 && mention.isActor && mention.nouns.every((word) => classOf(word) === undefined);
+  return [isOfClass, isOpen].flatMap((isFit) =>
+    meantBy(places, source, people, isFit).map((mention) => personOf([mention], people, [])),
+  );
 }
 
 /** All mentions of those who are mentioned; `words` are those of the phrase. */

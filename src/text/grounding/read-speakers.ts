@@ -124,7 +124,7 @@ function placesBefore(passage: Passage, event: Event, telling: readonly Event[])
 /** `said the variant was mild, but cautioned`, `said it would close, adding`: who said it goes on. */
 function goesOn(passage: Passage, joined: Event, event: Event): boolean {
   const { from, form } = event.group;
-  if (partAt(passage, from - 1) === 'conjunction') return isAlike(joined, event);
+  if (partAt(passage, from - 1) === 'conjunction') return event.isDenied || isAlike(joined, event);
   const isParticiple = form === 'ing' || passage.words[from]?.term === 'having';
   return isParticiple && opensSegment(passage, from) && !joined.group.isPassive;
 }
