@@ -69,7 +69,7 @@ export function whoIs(places: readonly number[], source: Passage, people: People
   const seeds = people.bySource.get(source)?.filter(({ to }) => ends.has(to)) ?? [];
   const words = places.flatMap((at) => source.words[at] ?? []);
   const person = personOf(seeds, people, words);
-  return [person, ...earlierCalled(person, places, source, people)];
+  return [person, ...earlierCalled(person, seeds, places, source, people)];
 }
 
 /** `her client`: whoever the lawyer speaks for. */
@@ -86,6 +86,7 @@ export const callingsOf = (people: People): readonly Person[] =>
 /** `the company` for a landlord told of before; none of another class. */
 function earlierCalled(
   { names, nouns }: Person,
+  seeds: readonly Mention[],
   places: readonly number[],
   source: Passage,
   people: People,
@@ -100,7 +101,7 @@ function earlierCalled(
   const isOpen = (mention: Mention) =>
     mention.names.length > 0 && mention.isActor && mention.nouns.every((word) => classOf(word) === undefined);
   return [isOfClass, isOpen].flatMap((isFit) =>
-    meantBy(places, source, people, isFit).map((mention) => personOf([mention], people, [])),
+    meantBy(places, source, people, isFit).map((mention) => personOf([...seeds, mention], people, [])),
   );
 }
 

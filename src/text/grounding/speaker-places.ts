@@ -115,11 +115,15 @@ function appositionsBefore(passage: Passage, from: number): readonly number[] {
     const segment = segmentBefore(passage, end);
     const isWhole = behindClause(passage, segment).length === segment.length;
     if (isWhole && !startsAside(passage, segment)) places.unshift(...segment);
-    else if (!isAside(passage, segment)) break;
+    else if (!isAside(passage, segment) || isJoinedTo(passage, segment, places)) break;
     end = segment[0] ?? 0;
   }
   return places;
 }
+
+/** `Tavakoli, called the vote void, and his counterpart, Ashcombe, said`: the verb is somebody else's. */
+const isJoinedTo = (passage: Passage, [first]: readonly number[], [next]: readonly number[]) =>
+  partAt(passage, first ?? -1) === 'verb' && partAt(passage, next ?? -1) === 'conjunction';
 
 /** The places of a segment behind its last verb. */
 function behindClause(passage: Passage, segment: readonly number[]): readonly number[] {
