@@ -8,6 +8,7 @@ import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { opensSegment, overAdverbs, partAt } from './syntax/sentence.ts';
 import { saysNothing, tellsHere } from './tells-here.ts';
+import { readTellingNouns } from './telling-nouns.ts';
 import type { Word } from './word.ts';
 
 /** Somebody who says something in a sentence. */
@@ -38,7 +39,14 @@ export function readSpeakers(passage: Passage): readonly Speaker[] {
   const telling = passage.events.filter(
     (event) => (isSaying(event.key) || tellsHere(passage, event)) && !saysNothing(passage, event),
   );
-  return [...telling.flatMap((event) => speakerOf(passage, event, telling) ?? []), ...readSources(passage)];
+  return [
+    ...telling.flatMap((event) => speakerOf(passage, event, telling) ?? []),
+    ...readSources(passage),
+    ...readTellingNouns(passage).flatMap(
+      ({ at, places }) =>
+        makeSpeaker(passage, places, { at, from: at, isPlain: true, isDenied: false }) ?? [],
+    ),
+  ];
 }
 
 /** Whether a word is a verb of saying, by its form alone. */
