@@ -8,7 +8,7 @@ import type { Passage } from './passage.ts';
 import type { Mention } from './read-mentions.ts';
 import { nameKey } from './read-names.ts';
 import { type People, type Person, whoIs } from './read-people.ts';
-import type { Piece } from './read-pieces.ts';
+import { type Piece, readPieces } from './read-pieces.ts';
 import type { Speaker } from './read-speakers.ts';
 import { isCompound, isRelated } from './related.ts';
 import { isGeneral, shareNoun } from './share-noun.ts';
@@ -42,7 +42,7 @@ interface Known extends Doer {
 }
 
 function isPerson(own: Speaker, known: Known, names: ReadonlySet<string>): boolean {
-  if (isOfOtherPeople(own, known.person)) return false;
+  if (isOfOtherPeople(own, known) || isOfOtherBody(own, known)) return false;
   const named = namesOf(own, known.source, names);
   return named.length > 0 ? isNamed(own, named, known) : isCalled(own, known);
 }
@@ -78,12 +78,29 @@ const initialsOf = (words: readonly Word[]) =>
   words.flatMap(({ term, isCapital }) => (isCapital ? [nameKey(term).slice(0, 1)] : [])).join('');
 
 /** `the Chinese foreign ministry` is not the Indian one. */
-function isOfOtherPeople(own: Speaker, person: Person): boolean {
+function isOfOtherPeople(own: Speaker, { person, source, places }: Known): boolean {
+  const tails = readPieces(source, places).flatMap(({ names, owners }) => [...names, ...owners]);
   const ours = [...own.keys].filter((key) => countries.has(key));
-  const theirs = [...person.names, ...person.owners].filter((key) => countries.has(key));
+  const theirs = [...person.names, ...person.owners, ...tails].filter((key) => countries.has(key));
   if (ours.length === 0 || theirs.length === 0 || ours.some((key) => theirs.includes(key))) return false;
   return shareNoun(own.nouns.filter(isNoPeople), person.nouns);
 }
+
+/** `a spokesman for Elektra` does not speak for Penrose. */
+function isOfOtherBody({ pieces }: Speaker, { person, source, places }: Known): boolean {
+  const ours = pieces.filter(speaksFor).flatMap(bodiesOf);
+  const tails = readPieces(source, places).filter(speaksFor).flatMap(bodiesOf);
+  const theirs = [...person.owners, ...tails].filter((key) => !countries.has(key));
+  if (ours.length === 0 || theirs.length === 0) return false;
+  const all = [...theirs, ...person.names, ...person.nouns.map(({ term }) => nameKey(term))];
+  const initials = initialsOf(places.flatMap((at) => source.words[at] ?? []));
+  return !ours.some((key) => all.includes(key) || isPartOfInitials(key, initials));
+}
+
+const speaksFor = ({ lead }: Piece) => FOR.has(lead);
+const FOR = new Set(['for', 'from', 'of', 'representing']);
+
+const bodiesOf = ({ names, owners }: Piece) => [...names, ...owners].filter((key) => !countries.has(key));
 
 const isNoPeople = ({ term }: Word) => !countries.has(nameKey(term));
 

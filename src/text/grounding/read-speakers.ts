@@ -7,8 +7,8 @@ import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { opensSegment, overAdverbs, partAt } from './syntax/sentence.ts';
-import { saysNothing, tellsHere } from './tells-here.ts';
 import { readTellingNouns } from './telling-nouns.ts';
+import { saysNothing, tellsHere } from './tells-here.ts';
 import type { Word } from './word.ts';
 
 /** Somebody who says something in a sentence. */

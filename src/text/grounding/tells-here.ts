@@ -1,8 +1,8 @@
 import type { Mood } from './lexicon/mood-words.ts';
 import { findingVerbs, judgingVerbs, measuringVerbs, papers, quotingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
-import { stemsOf } from './stem-of.ts';
 import { NAMING } from './speaker-places.ts';
+import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
@@ -132,7 +132,8 @@ function isJudging(passage: Passage, { key, group, object, behind }: Event): boo
 const isCalledBy = (passage: Passage, to: number) =>
   NAMING.has(partAt(passage, to) ?? '') &&
   passage.words.some(
-    ({ term, clause }, at) => at > to && at < to + AS_REACH && term === 'by' && clause === passage.words[to]?.clause,
+    ({ term, clause }, at) =>
+      at > to && at < to + AS_REACH && term === 'by' && clause === passage.words[to]?.clause,
   );
 
 /** `called a devaluation possible`, `called the timetable too long` */
