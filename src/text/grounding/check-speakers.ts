@@ -3,6 +3,7 @@ import { namesIn } from './check-names.ts';
 import { type Doer, isSameSpeaker } from './is-same-speaker.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
+import { disputingVerbs } from './lexicon/reporters.ts';
 import { judgingVerbs, papers } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
@@ -117,7 +118,9 @@ const isSameSaying = (own: Speaker, { speaker }: Report) =>
   (own.isDenied && speaker.isDenied) ||
   (!own.isPlain &&
     !speaker.isPlain &&
-    (own.verb.stem === speaker.verb.stem || (judges(own) && judges(speaker))));
+    (own.verb.stem === speaker.verb.stem ||
+      (disputingVerbs.has(own.verb.stem) && disputingVerbs.has(speaker.verb.stem)) ||
+      (judges(own) && judges(speaker))));
 
 const judges = ({ verb }: Speaker) => judgingVerbs.has(verb.stem);
 

@@ -13,7 +13,10 @@ export const tellsHere = (passage: Passage, event: Event) =>
 
 /** `put the fee at 20,000 euros` */
 const isPutting = ({ key, object, others }: Event) =>
-  key.stem === 'put' && key.phrase === null && object !== null && others[0]?.preposition === 'at';
+  key.stem === 'put' &&
+  key.phrase === null &&
+  object !== null &&
+  others.some(({ preposition }) => preposition === 'at');
 
 /** `..., the engineer calculated`: nothing stands behind it. */
 const isAdded = (passage: Passage, { key, group }: Event) =>
