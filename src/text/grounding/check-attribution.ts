@@ -58,7 +58,7 @@ function isBackground(source: Passage, at: number): boolean {
   const opener = source.words.findLastIndex(
     ({ clause }, place) => place <= at && clause === source.words[at]?.clause && opensSegment(source, place),
   );
-  return opener > 0 && partAt(source, opener) === 'relative';
+  return opener > 0 && (partAt(source, opener) === 'relative' || source.words[opener]?.term === 'where');
 }
 
 /** Whether the sentence tells only what the writer adds: its verbs stand there. */

@@ -55,6 +55,7 @@ export function checkSpeakers(
   };
   const isContent = new Set(contentWords(claim));
   return readReports(claim).flatMap(({ speaker, said }) => {
+    if (!isVerb(claim, speaker)) return [];
     const words = [...said].flatMap((at) => claim.words[at] ?? []).filter((word) => isContent.has(word));
     const clause = words.slice(0, endOfClause(words, claim));
     const main = claim.events.find(
@@ -95,6 +96,10 @@ function endOfClause(words: readonly Word[], claim: Passage): number {
 }
 
 const TAILS = new Set('after before when while because since amid despite following as if unless'.split(' '));
+
+/** What a noun tells, `a claim by the mayor that`, is told in passing. */
+const isVerb = (claim: Passage, { verb, at }: Speaker) =>
+  verb.term === 'according' || partAt(claim, at) !== 'noun';
 
 const isRelative = (claim: Passage, at: number) => partAt(claim, at - 1) === 'relative';
 
@@ -219,6 +224,9 @@ const RULING = stemsOf('rule decide order instruct find declare'.split(' '));
 /** What is nobody else's to tell. */
 const ATTITUDES = stemsOf('expect hope fear want plan intend'.split(' '));
 
+/** What only a phrase of speech is read as: `called for`. */
+const PHRASED = new Set(['seek']);
+
 /** What takes words to do: who called for it asked for it, who fears it says that it may be. */
 const STANCES = stemsOf(
   'seek exclude appeal fear hope favour favor back oppose express voice complain speak argue defend list refer criticise'.split(
@@ -243,7 +251,7 @@ function isOwnDeed(
     const isAct =
       (RULING.has(verb.stem) && RULING.has(key.stem)) ||
       (verb.stem === PUT && ATTITUDES.has(key.stem)) ||
-      STANCES.has(key.stem) ||
+      (STANCES.has(key.stem) && (key.phrase !== null || !PHRASED.has(key.stem))) ||
       (main !== undefined && meansSame(main, key));
     const shared = sharedWords(words, [key, ...deed.event.behind]);
     const isOwn = !deed.isTold || (ATTITUDES.has(key.stem) && deed.event.subject?.isPronoun === false);

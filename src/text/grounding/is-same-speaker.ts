@@ -80,21 +80,32 @@ const initialsOf = (words: readonly Word[]) =>
 /** `the Chinese foreign ministry` is not the Indian one. */
 function isOfOtherPeople(own: Speaker, { person, source, places }: Known): boolean {
   const tails = readPieces(source, places).flatMap(({ names, owners }) => [...names, ...owners]);
-  const ours = [...own.keys].filter((key) => countries.has(key));
-  const theirs = [...person.names, ...person.owners, ...tails].filter((key) => countries.has(key));
+  const ours = [...own.keys].filter((key) => countries.has(key)).map(unionOf);
+  const theirs = [...person.names, ...person.owners, ...tails]
+    .filter((key) => countries.has(key))
+    .map(unionOf);
   if (ours.length === 0 || theirs.length === 0 || ours.some((key) => theirs.includes(key))) return false;
-  return shareNoun(own.nouns.filter(isNoPeople), person.nouns);
+  return person.heads.some(isPeer) || shareNoun(own.nouns.filter(isNoPeople), person.nouns);
 }
+
+/** `the EU's court` is the Court of Justice of the European Union. */
+const unionOf = (key: string) => (key === 'eu' ? 'europe' : key);
+
+/** `his Greek counterpart` holds the office of whoever was told of before. */
+const isPeer = ({ stem }: Word) => PEERS.has(stem);
+const PEERS = stemsOf(['counterpart', 'colleague']);
 
 /** `a spokesman for Elektra` does not speak for Penrose. */
 function isOfOtherBody({ pieces }: Speaker, { person, source, places }: Known): boolean {
+  if (pieces.some(({ isTail, names }) => !isTail && names.length > 0)) return false;
   const ours = pieces.filter(speaksFor).flatMap(bodiesOf);
   const tails = readPieces(source, places).filter(speaksFor).flatMap(bodiesOf);
   const theirs = [...person.owners, ...tails].filter((key) => !countries.has(key));
   if (ours.length === 0 || theirs.length === 0) return false;
+  const called = pieces.filter(speaksFor).flatMap(({ nouns }) => nouns.map(({ term }) => nameKey(term)));
   const all = [...theirs, ...person.names, ...person.nouns.map(({ term }) => nameKey(term))];
   const initials = initialsOf(places.flatMap((at) => source.words[at] ?? []));
-  return !ours.some((key) => all.includes(key) || isPartOfInitials(key, initials));
+  return ![...ours, ...called].some((key) => all.includes(key) || isPartOfInitials(key, initials));
 }
 
 const speaksFor = ({ lead }: Piece) => FOR.has(lead);
@@ -202,9 +213,13 @@ const neverBare = classesOf('court parliament police officer lawyer prosecutor')
 /** Classes of people: of somebody of whom only the name is told nobody knows what they are. */
 const ofPeople = classesOf('leader spokesman man researcher');
 const RESEARCHERS = generalNouns.get('scientist');
+const LEADERS = generalNouns.get(stemOf('leader'));
 
 /** A noun that they are called, or a more general one. */
 function fits(noun: Word, { person, people }: Known): boolean {
+  const isOffice = generalNouns.get(noun.stem) === LEADERS && !mostGeneral.has(noun.stem);
+  if (isOffice && person.heads.some(isPeer) && people.mentions.some(({ head }) => head?.stem === noun.stem))
+    return true;
   if (person.nouns.some((word) => meansSame(word, noun) && !isRival(noun, word))) return true;
   if (person.isUnknown) {
     return (
@@ -248,6 +263,7 @@ function isKnown(noun: Word, { people }: Known): boolean {
 
 /** The noun stands in the source as somebody who is not the speaker: `the court` where a broadcaster speaks. */
 function isSomebodyElse(noun: Word, { person, people }: Known): boolean {
+  if (person.heads.some(isPeer)) return false;
   if (person.nouns.some(({ stem }) => stem === noun.stem)) return false;
   return people.mentions.some(
     (mention) =>

@@ -74,7 +74,8 @@ export function preceding(passage: Passage, from: number): readonly number[] {
 function subjectIn(passage: Passage, segment: readonly number[]): readonly number[] {
   const relative = segment.findLastIndex((at) => isRelative(passage, at));
   const behind = relative > 0 ? segment.slice(relative + 1) : [];
-  const isWhole = behind.every((at) => !BREAKING.has(partAt(passage, at) ?? ''));
+  const isParticiple = passage.tags[(segment.at(-1) ?? 0) + 1]?.verb?.form === 'ing';
+  const isWhole = !isParticiple && behind.every((at) => !BREAKING.has(partAt(passage, at) ?? ''));
   const before = partAt(passage, (segment[relative] ?? 0) - 1) ?? '';
   const isOver = NAMING.has(before) && isWhole && !isVerbless(passage, behind);
   return behindClause(passage, isOver ? segment.slice(0, relative) : segment);
