@@ -104,7 +104,7 @@ const isVerb = (claim: Passage, { verb, at }: Speaker) =>
 const isRelative = (claim: Passage, at: number) => partAt(claim, at - 1) === 'relative';
 
 function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
-  const { sources, told, book, names } = known;
+  const { sources, told, deeds, book, names } = known;
   const isSame = (doer: Doer) => isSameSpeaker(speaker, doer, book.people, names);
   if (isToldByNoun(speaker, sources)) return true;
   if (speaker.isDenied && isSilent(known, isSame)) return true;
@@ -114,7 +114,8 @@ function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
   );
   if ([...carrying, ...carrying.flatMap((report) => tellersOf(report, told))].some(isSame)) return true;
   return (
-    (told.length === 0 && isSubject(speaker, known, isSame)) || isOwnDeed(speaker, saying, known, isSame)
+    (told.length === 0 && !deeds.some(isStance) && isSubject(speaker, known, isSame)) ||
+    isOwnDeed(speaker, saying, known, isSame)
   );
 }
 
@@ -224,6 +225,9 @@ const RULING = stemsOf('rule decide order instruct find declare'.split(' '));
 /** What is nobody else's to tell. */
 const ATTITUDES = stemsOf('expect hope fear want plan intend'.split(' '));
 
+const isStance = ({ event: { key } }: Deed) =>
+  STANCES.has(key.stem) && (key.phrase !== null || !PHRASED.has(key.stem));
+
 /** What only a phrase of speech is read as: `called for`. */
 const PHRASED = new Set(['seek']);
 
@@ -251,11 +255,12 @@ function isOwnDeed(
     const isAct =
       (RULING.has(verb.stem) && RULING.has(key.stem)) ||
       (verb.stem === PUT && ATTITUDES.has(key.stem)) ||
-      (STANCES.has(key.stem) && (key.phrase !== null || !PHRASED.has(key.stem))) ||
+      isStance(deed) ||
       (main !== undefined && meansSame(main, key));
+    const enough = Math.min(MIN_SHARED, Math.max(1, words.length));
     const shared = sharedWords(words, [key, ...deed.event.behind]);
     const isOwn = !deed.isTold || (ATTITUDES.has(key.stem) && deed.event.subject?.isPronoun === false);
-    return isOwn && isAct && shared >= MIN_SHARED && isSame(deed);
+    return isOwn && isAct && shared >= enough && isSame(deed);
   });
 }
 
