@@ -4,7 +4,7 @@ import { type Doer, isSameSpeaker } from './is-same-speaker.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { disputingVerbs } from './lexicon/reporters.ts';
-import { judgingVerbs, papers } from './lexicon/saying-words.ts';
+import { judgingVerbs, papers, stanceVerbs } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
@@ -202,7 +202,12 @@ function deedsIn(source: Passage, told: readonly Told[]): readonly Deed[] {
     const { subject, group } = event;
     const isReport = told.some(({ speaker }) => speaker.verb === event.key);
     const places = subject === null ? placesBefore(source, event) : placesOf(subject, source);
-    if (places.length === 0 || isReport) return [];
+    if (
+      places.length === 0 ||
+      isReport ||
+      (subject === null && event.mood !== 'fact' && event.mood !== 'decided')
+    )
+      return [];
     return [{ event, source, places, at: group.main, said: NOTHING, isTold: isTold(group.main) }];
   });
 }
@@ -226,17 +231,10 @@ const RULING = stemsOf('rule decide order instruct find declare'.split(' '));
 const ATTITUDES = stemsOf('expect hope fear want plan intend'.split(' '));
 
 const isStance = ({ event: { key } }: Deed) =>
-  STANCES.has(key.stem) && (key.phrase !== null || !PHRASED.has(key.stem));
+  stanceVerbs.has(key.stem) && (key.phrase !== null || !PHRASED.has(key.stem));
 
 /** What only a phrase of speech is read as: `called for`. */
 const PHRASED = new Set(['seek']);
-
-/** What takes words to do: who called for it asked for it, who fears it says that it may be. */
-const STANCES = stemsOf(
-  'seek exclude appeal fear hope favour favor back oppose express voice complain speak argue defend list refer criticise'.split(
-    ' ',
-  ),
-);
 
 /** `put revenue at 1.7 billion` is that they expect it. */
 const PUT = 'put';

@@ -46,3 +46,10 @@ export const figures = stems('figure data statistic statistics');
 export const attributingWords = stems(
   'according reportedly allegedly account expect want plan hope word view opinion accusation claim',
 );
+
+/** What takes words to do: who called for it asked for it, who fears it says that it may be. */
+export const stanceVerbs = stemsOf(
+  'seek exclude appeal fear hope favour favor back oppose express voice complain speak argue defend list refer criticise'.split(
+    ' ',
+  ),
+);
