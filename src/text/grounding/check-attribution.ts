@@ -26,6 +26,7 @@ export function checkAttribution(claim: Passage, sources: readonly Passage[]): r
       .map((report) => ({ ...report, source })),
   );
   if (reports.length === 0 || isAttributed(claim, reports) || isOwnPlan(claim, reports)) return [];
+  if (isToldAside(claim, sources, reports)) return [];
   const { inside, outside } = placesOf(claim, sources, reports);
   const isOnlySaid = inside >= MIN_INSIDE && inside > 2 * outside;
   return isOnlySaid ? [{ kind: 'attribution', text: claim.text }] : [];
@@ -34,7 +35,9 @@ export function checkAttribution(claim: Passage, sources: readonly Passage[]): r
 const MIN_INSIDE = 2;
 
 /** Whether the sentence says who says it; those who measured something need not say so. */
-function isAttributed({ words, events }: Passage, reports: readonly Report[]): boolean {
+function isAttributed(claim: Passage, reports: readonly Report[]): boolean {
+  if (readReports(claim).length > 0) return true;
+  const { words, events } = claim;
   const isMeasured = events.some(
     ({ key, subject }) =>
       measuringVerbs.has(key.stem) &&
@@ -55,7 +58,30 @@ function isBackground(source: Passage, at: number): boolean {
   const opener = source.words.findLastIndex(
     ({ clause }, place) => place <= at && clause === source.words[at]?.clause && opensSegment(source, place),
   );
-  return opener > 0 && partAt(source, opener) === 'relative';
+  return opener > 0 && (partAt(source, opener) === 'relative' || source.words[opener]?.term === 'where');
+}
+
+/** Whether the sentence tells only what the writer adds: its verbs stand there. */
+function isToldAside(
+  claim: Passage,
+  sources: readonly Passage[],
+  reports: readonly (Report & { readonly source: Passage })[],
+): boolean {
+  return (
+    claim.events.length > 0 &&
+    claim.events.every(({ key }) =>
+      sources.some((source) =>
+        source.words.some(
+          (word, at) =>
+            partAt(source, at) === 'verb' &&
+            meansSame(word, key) &&
+            (isBackground(source, at) ||
+              partAt(source, at - 1) === 'relative' ||
+              !reports.some((report) => report.source === source && report.said.has(at))),
+        ),
+      ),
+    )
+  );
 }
 
 const isOneSegment = ({ words }: Passage, from: number, to: number) =>

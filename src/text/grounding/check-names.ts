@@ -111,7 +111,7 @@ export function namesIn(claim: Passage, book: NameBook): readonly Name[] {
 
 function isNameAtStart({ term, base, stem }: Word, { lowerCase, stems, keys, hasPeople }: NameBook): boolean {
   if (lowerCase.has(term)) return false;
-  if (keys.has(nameKey(term))) return true;
+  if (keys.has(nameKey(term)) || actorOf(term) !== term) return true;
   if (stems.has(stem) || isDerived(term, lowerCase)) return false;
   const isCommon = meaningsOf.has(base) || meaningsOf.has(stem) || (isPeople(term, stem) && hasPeople);
   return !isCommon && !/(?:ly|ing|ions?|ments?)$/.test(term) && !isParticiple(term);

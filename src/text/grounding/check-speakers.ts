@@ -2,13 +2,16 @@ import type { NameBook } from './check-names.ts';
 import { namesIn } from './check-names.ts';
 import { type Doer, isSameSpeaker } from './is-same-speaker.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
-import { judgingVerbs, papers } from './lexicon/saying-words.ts';
+import { lightVerbs } from './lexicon/light-verbs.ts';
+import { disputingVerbs } from './lexicon/reporters.ts';
+import { judgingVerbs, papers, stanceVerbs } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { type Report, readReports } from './read-reports.ts';
 import { isSaying, type Speaker } from './read-speakers.ts';
 import { shareNoun } from './share-noun.ts';
+import { preceding } from './speaker-places.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
@@ -52,6 +55,7 @@ export function checkSpeakers(
   };
   const isContent = new Set(contentWords(claim));
   return readReports(claim).flatMap(({ speaker, said }) => {
+    if (!isVerb(claim, speaker)) return [];
     const words = [...said].flatMap((at) => claim.words[at] ?? []).filter((word) => isContent.has(word));
     const clause = words.slice(0, endOfClause(words, claim));
     const main = claim.events.find(
@@ -93,19 +97,25 @@ function endOfClause(words: readonly Word[], claim: Passage): number {
 
 const TAILS = new Set('after before when while because since amid despite following as if unless'.split(' '));
 
+/** What a noun tells, `a claim by the mayor that`, is told in passing. */
+const isVerb = (claim: Passage, { verb, at }: Speaker) =>
+  verb.term === 'according' || partAt(claim, at) !== 'noun';
+
 const isRelative = (claim: Passage, at: number) => partAt(claim, at - 1) === 'relative';
 
 function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
-  const { sources, told, book, names } = known;
+  const { sources, told, deeds, book, names } = known;
   const isSame = (doer: Doer) => isSameSpeaker(speaker, doer, book.people, names);
   if (isToldByNoun(speaker, sources)) return true;
+  if (speaker.isDenied && isSilent(known, isSame)) return true;
   if (told.some((report) => isSameSaying(speaker, report) && isSame(report))) return true;
   const carrying = [saying.words, saying.clause].flatMap((words) =>
     carryingMost({ ...saying, words }, speaker.verb, told),
   );
   if ([...carrying, ...carrying.flatMap((report) => tellersOf(report, told))].some(isSame)) return true;
   return (
-    (told.length === 0 && isSubject(speaker, known, isSame)) || isOwnDeed(speaker, saying, known, isSame)
+    (told.length === 0 && !deeds.some(isStance) && isSubject(speaker, known, isSame)) ||
+    isOwnDeed(speaker, saying, known, isSame)
   );
 }
 
@@ -114,7 +124,9 @@ const isSameSaying = (own: Speaker, { speaker }: Report) =>
   (own.isDenied && speaker.isDenied) ||
   (!own.isPlain &&
     !speaker.isPlain &&
-    (own.verb.stem === speaker.verb.stem || (judges(own) && judges(speaker))));
+    (own.verb.stem === speaker.verb.stem ||
+      (disputingVerbs.has(own.verb.stem) && disputingVerbs.has(speaker.verb.stem)) ||
+      (judges(own) && judges(speaker))));
 
 const judges = ({ verb }: Speaker) => judgingVerbs.has(verb.stem);
 
@@ -153,10 +165,11 @@ function carryingMost(
   told: readonly Told[],
 ): readonly Told[] {
   const { words, main } = saying;
+  const act = main !== undefined && lightVerbs.has(main.stem) ? undefined : main;
   const scored = told.map((report) => {
     const said = [...report.said].flatMap((at) => report.source.words[at] ?? []);
     const isSameVerb = report.speaker.verb.stem === verb.stem;
-    const isSameMain = main !== undefined && said.some((word) => meansSame(word, main));
+    const isSameMain = act !== undefined && said.some((word) => meansSame(word, act));
     return {
       report,
       shared: sharedWords(words, said) + (isSameVerb ? 1 : 0) + (isSameMain ? MAIN_WEIGHT : 0),
@@ -188,18 +201,24 @@ function deedsIn(source: Passage, told: readonly Told[]): readonly Deed[] {
   return source.events.flatMap((event) => {
     const { subject, group } = event;
     const isReport = told.some(({ speaker }) => speaker.verb === event.key);
-    if (subject === null || isReport) return [];
-    return [
-      {
-        event,
-        source,
-        places: placesOf(subject, source),
-        at: group.main,
-        said: NOTHING,
-        isTold: isTold(group.main),
-      },
-    ];
+    const places = subject === null ? placesBefore(source, event) : placesOf(subject, source);
+    if (
+      places.length === 0 ||
+      isReport ||
+      (subject === null && event.mood !== 'fact' && event.mood !== 'decided')
+    )
+      return [];
+    return [{ event, source, places, at: group.main, said: NOTHING, isTold: isTold(group.main) }];
   });
+}
+
+const VOTING = stemsOf(['vote', 'decide', 'agree', 'resolve']);
+
+/** Who does it over what stands between commas: `The league, based in Oslo, called for`, `voted to recommend`. */
+function placesBefore(source: Passage, { group }: Event): readonly number[] {
+  if (!group.isInfinitive) return preceding(source, group.from);
+  const voted = source.events.find(({ key, group: { to } }) => to === group.from && VOTING.has(key.stem));
+  return voted === undefined ? [] : preceding(source, voted.group.from);
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -210,6 +229,12 @@ const RULING = stemsOf('rule decide order instruct find declare'.split(' '));
 
 /** What is nobody else's to tell. */
 const ATTITUDES = stemsOf('expect hope fear want plan intend'.split(' '));
+
+const isStance = ({ event: { key } }: Deed) =>
+  stanceVerbs.has(key.stem) && (key.phrase !== null || !PHRASED.has(key.stem));
+
+/** What only a phrase of speech is read as: `called for`. */
+const PHRASED = new Set(['seek']);
 
 /** `put revenue at 1.7 billion` is that they expect it. */
 const PUT = 'put';
@@ -228,12 +253,36 @@ function isOwnDeed(
     const isAct =
       (RULING.has(verb.stem) && RULING.has(key.stem)) ||
       (verb.stem === PUT && ATTITUDES.has(key.stem)) ||
+      isStance(deed) ||
       (main !== undefined && meansSame(main, key));
+    const enough = Math.min(MIN_SHARED, Math.max(1, words.length));
     const shared = sharedWords(words, [key, ...deed.event.behind]);
     const isOwn = !deed.isTold || (ATTITUDES.has(key.stem) && deed.event.subject?.isPronoun === false);
-    return isOwn && isAct && shared >= MIN_SHARED && isSame(deed);
+    return isOwn && isAct && shared >= enough && isSame(deed);
   });
 }
+
+/** `declined to say`, `gave no date`, `for an undisclosed sum`: who did not say it. */
+function isSilent({ deeds, sources }: Known, isSame: (doer: Doer) => boolean): boolean {
+  const isKept = ({ event: { key, isDenied } }: Deed) =>
+    DECLINING.has(key.stem) || (isDenied && (GIVING.has(key.stem) || isSaying(key)));
+  if (deeds.some((deed) => isKept(deed) && isSame(deed))) return true;
+  return sources.some(({ words }) => words.some(({ term }) => SECRET.has(term)));
+}
+
+const DECLINING = stemsOf(['decline', 'refuse', 'avoid', 'omit']);
+const GIVING = stemsOf([
+  'give',
+  'provide',
+  'offer',
+  'name',
+  'specify',
+  'elaborate',
+  'make',
+  'mention',
+  'set',
+]);
+const SECRET = new Set(['undisclosed', 'unspecified', 'unnamed', 'unknown', 'unidentified']);
 
 /** Where nobody says anything: somebody the sources tell of. */
 function isSubject(own: Speaker, { sources, deeds }: Known, isSame: (doer: Doer) => boolean): boolean {

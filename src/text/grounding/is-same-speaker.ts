@@ -8,7 +8,7 @@ import type { Passage } from './passage.ts';
 import type { Mention } from './read-mentions.ts';
 import { nameKey } from './read-names.ts';
 import { type People, type Person, whoIs } from './read-people.ts';
-import type { Piece } from './read-pieces.ts';
+import { type Piece, readPieces } from './read-pieces.ts';
 import type { Speaker } from './read-speakers.ts';
 import { isCompound, isRelated } from './related.ts';
 import { isGeneral, shareNoun } from './share-noun.ts';
@@ -42,7 +42,7 @@ interface Known extends Doer {
 }
 
 function isPerson(own: Speaker, known: Known, names: ReadonlySet<string>): boolean {
-  if (isOfOtherPeople(own, known.person)) return false;
+  if (isOfOtherPeople(own, known) || isOfOtherBody(own, known)) return false;
   const named = namesOf(own, known.source, names);
   return named.length > 0 ? isNamed(own, named, known) : isCalled(own, known);
 }
@@ -78,12 +78,40 @@ const initialsOf = (words: readonly Word[]) =>
   words.flatMap(({ term, isCapital }) => (isCapital ? [nameKey(term).slice(0, 1)] : [])).join('');
 
 /** `the Chinese foreign ministry` is not the Indian one. */
-function isOfOtherPeople(own: Speaker, person: Person): boolean {
-  const ours = [...own.keys].filter((key) => countries.has(key));
-  const theirs = [...person.names, ...person.owners].filter((key) => countries.has(key));
+function isOfOtherPeople(own: Speaker, { person, source, places }: Known): boolean {
+  const tails = readPieces(source, places).flatMap(({ names, owners }) => [...names, ...owners]);
+  const ours = [...own.keys].filter((key) => countries.has(key)).map(unionOf);
+  const theirs = [...person.names, ...person.owners, ...tails]
+    .filter((key) => countries.has(key))
+    .map(unionOf);
   if (ours.length === 0 || theirs.length === 0 || ours.some((key) => theirs.includes(key))) return false;
-  return shareNoun(own.nouns.filter(isNoPeople), person.nouns);
+  return person.heads.some(isPeer) || shareNoun(own.nouns.filter(isNoPeople), person.nouns);
 }
+
+/** `the EU's court` is the Court of Justice of the European Union. */
+const unionOf = (key: string) => (key === 'eu' ? 'europe' : key);
+
+/** `his Greek counterpart` holds the office of whoever was told of before. */
+const isPeer = ({ stem }: Word) => PEERS.has(stem);
+const PEERS = stemsOf(['counterpart', 'colleague']);
+
+/** `a spokesman for Elektra` does not speak for Penrose. */
+function isOfOtherBody({ pieces }: Speaker, { person, source, places }: Known): boolean {
+  if (pieces.some(({ isTail, names }) => !isTail && names.length > 0)) return false;
+  const ours = pieces.filter(speaksFor).flatMap(bodiesOf);
+  const tails = readPieces(source, places).filter(speaksFor).flatMap(bodiesOf);
+  const theirs = [...person.owners, ...tails].filter((key) => !countries.has(key));
+  if (ours.length === 0 || theirs.length === 0) return false;
+  const called = pieces.filter(speaksFor).flatMap(({ nouns }) => nouns.map(({ term }) => nameKey(term)));
+  const all = [...theirs, ...person.names, ...person.nouns.map(({ term }) => nameKey(term))];
+  const initials = initialsOf(places.flatMap((at) => source.words[at] ?? []));
+  return ![...ours, ...called].some((key) => all.includes(key) || isPartOfInitials(key, initials));
+}
+
+const speaksFor = ({ lead }: Piece) => FOR.has(lead);
+const FOR = new Set(['for', 'from', 'of', 'representing']);
+
+const bodiesOf = ({ names, owners }: Piece) => [...names, ...owners].filter((key) => !countries.has(key));
 
 const isNoPeople = ({ term }: Word) => !countries.has(nameKey(term));
 
@@ -185,9 +213,13 @@ const neverBare = classesOf('court parliament police officer lawyer prosecutor')
 /** Classes of people: of somebody of whom only the name is told nobody knows what they are. */
 const ofPeople = classesOf('leader spokesman man researcher');
 const RESEARCHERS = generalNouns.get('scientist');
+const LEADERS = generalNouns.get(stemOf('leader'));
 
 /** A noun that they are called, or a more general one. */
 function fits(noun: Word, { person, people }: Known): boolean {
+  const isOffice = generalNouns.get(noun.stem) === LEADERS && !mostGeneral.has(noun.stem);
+  if (isOffice && person.heads.some(isPeer) && people.mentions.some(({ head }) => head?.stem === noun.stem))
+    return true;
   if (person.nouns.some((word) => meansSame(word, noun) && !areRivals(noun, word))) return true;
   if (person.isUnknown) {
     return (
@@ -227,6 +259,7 @@ function isKnown(noun: Word, { people }: Known): boolean {
 
 /** The noun stands in the source as somebody who is not the speaker: `the court` where a broadcaster speaks. */
 function isSomebodyElse(noun: Word, { person, people }: Known): boolean {
+  if (person.heads.some(isPeer)) return false;
   if (person.nouns.some(({ stem }) => stem === noun.stem)) return false;
   return people.mentions.some(
     (mention) =>

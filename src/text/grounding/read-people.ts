@@ -69,7 +69,7 @@ export function whoIs(places: readonly number[], source: Passage, people: People
   const seeds = people.bySource.get(source)?.filter(({ to }) => ends.has(to)) ?? [];
   const words = places.flatMap((at) => source.words[at] ?? []);
   const person = personOf(seeds, people, words);
-  return [person, ...earlierCalled(person, places, source, people)];
+  return [person, ...earlierCalled(person, seeds, places, source, people)];
 }
 
 /** `her client`: whoever the lawyer speaks for. */
@@ -86,6 +86,7 @@ export const callingsOf = (people: People): readonly Person[] =>
 /** `the company` for a landlord told of before; none of another class. */
 function earlierCalled(
   { names, nouns }: Person,
+  seeds: readonly Mention[],
   places: readonly number[],
   source: Passage,
   people: People,
@@ -94,14 +95,14 @@ function earlierCalled(
   const own = generalNouns.get(noun?.stem ?? '');
   const isBare = names.size === 0 && nouns.every(({ stem }) => stem === noun?.stem);
   if (own === undefined || !isBare || source.words[places[0] ?? -1]?.term !== 'the') return [];
-  const isFit = ({ names: theirs, isActor, head }: Mention) =>
-    theirs.length > 0 && (isActor || generalNouns.get(head?.stem ?? '') === own);
-  return meantBy(places, source, people, isFit)
-    .map((mention) => personOf([mention], people, []))
-    .filter(({ nouns: theirs }) => {
-      const classes = theirs.flatMap(({ stem }) => generalNouns.get(stem) ?? []);
-      return classes.length === 0 || classes.includes(own);
-    });
+  const classOf = ({ stem }: Word) => generalNouns.get(stem);
+  const isOfClass = ({ names: theirs, head }: Mention) =>
+    theirs.length > 0 && head !== null && classOf(head) === own;
+  const isOpen = (mention: Mention) =>
+    mention.names.length > 0 && mention.isActor && mention.nouns.every((word) => classOf(word) === undefined);
+  return [isOfClass, isOpen].flatMap((isFit) =>
+    meantBy(places, source, people, isFit).map((mention) => personOf([...seeds, mention], people, [])),
+  );
 }
 
 /** All mentions of those who are mentioned; `words` are those of the phrase. */

@@ -14,6 +14,8 @@ export interface Piece {
   readonly to: number;
   /** Whether it hangs on another: `of Port Lindow`, `representing junior doctors`. */
   readonly isTail: boolean;
+  /** The word it hangs by: `of`; empty where it hangs on nothing. */
+  readonly lead: string;
   /** What it is: `master`, `coach`; null of a name alone. */
   readonly head: Word | null;
   /** Nouns, adjectives and titles; what the start of a sentence gives a capital: `Novelist Greta Halloran`. */
@@ -30,21 +32,21 @@ const INSIDE: ReadonlySet<Part> = new Set(['noun', 'name', 'number', 'determiner
 export function readPieces(passage: Passage, places: readonly number[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let run: number[] = [];
-  let isTail = false;
+  let lead = '';
   const close = () => {
-    const piece = makePiece(passage, run, isTail);
+    const piece = makePiece(passage, run, lead);
     if (piece !== null) pieces.push(piece);
     run = [];
   };
   for (const at of places) {
     if (opensSegment(passage, at) || begins(passage, at, run)) close();
-    if (opensSegment(passage, at)) isTail = false;
+    if (opensSegment(passage, at)) lead = '';
     const part = partAt(passage, at);
     if (part !== null && INSIDE.has(part)) {
       run.push(at);
     } else {
       close();
-      isTail = part !== null && KEEPING.has(part) ? isTail : opensTail(passage, at);
+      if (part === null || !KEEPING.has(part)) lead = leadAt(passage, at);
     }
   }
   close();
@@ -54,9 +56,10 @@ export function readPieces(passage: Passage, places: readonly number[]): readonl
 const KEEPING: ReadonlySet<Part> = new Set(['conjunction', 'adverb']);
 
 /** `of Port Lindow`, `representing junior doctors`. */
-function opensTail(passage: Passage, at: number): boolean {
+function leadAt(passage: Passage, at: number): string {
   const part = partAt(passage, at);
-  return part === 'preposition' || part === 'to' || passage.tags[at]?.verb?.form === 'ing';
+  const isLead = part === 'preposition' || part === 'to' || passage.tags[at]?.verb?.form === 'ing';
+  return isLead ? (passage.words[at]?.term ?? '') : '';
 }
 
 /** `told the board the mayor`, `fined Corvina 1.8 million euros`. */
@@ -69,7 +72,7 @@ function begins(passage: Passage, at: number, run: readonly number[]): boolean {
 const NAMING = new Set(['noun', 'name']);
 const isDay = (word: Word | undefined) => word !== undefined && isCalendarWord(word);
 
-function makePiece(passage: Passage, run: readonly number[], isTail: boolean): Piece | null {
+function makePiece(passage: Passage, run: readonly number[], lead: string): Piece | null {
   const naming = run.filter((at) => NAMING.has(partAt(passage, at) ?? '') && !isDay(passage.words[at]));
   const last = naming.at(-1);
   if (last === undefined) return null;
@@ -86,7 +89,8 @@ function makePiece(passage: Passage, run: readonly number[], isTail: boolean): P
   return {
     from: run[0] ?? last,
     to: last + 1,
-    isTail,
+    isTail: lead !== '',
+    lead,
     head: lastNoun === null ? null : (passage.words[lastNoun] ?? null),
     nouns: wordsAt(naming.filter((at) => isNoun(at) || (at === 0 && naming.length > 1))),
     names: keysAt(behind),

@@ -25,6 +25,8 @@ export function readReports(passage: Passage): readonly Report[] {
 function saidBy(passage: Passage, speaker: Speaker): ReadonlySet<number> {
   const unit = unitAround(passage, speaker.at);
   const isSource = speaker.verb.term === 'according';
+  if (!isSource && partAt(passage, speaker.at) === 'noun')
+    return rangeOf(speaker.to + 1, endOfSaid(passage, speaker.to + 1, unit.to));
   const isBehind = followsClause(passage, speaker, unit.from);
   const clause = isSource ? null : clauseAfter(passage, speaker, unit.to, isBehind);
   if (clause !== null) return rangeOf(clause, endOfSaid(passage, clause, unit.to));

@@ -1,4 +1,4 @@
-import { plainSayingVerbs, sayingVerbs } from './lexicon/saying-words.ts';
+import { judgingVerbs, plainSayingVerbs, sayingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { type Piece, readPieces } from './read-pieces.ts';
@@ -7,6 +7,7 @@ import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { opensSegment, overAdverbs, partAt } from './syntax/sentence.ts';
+import { readTellingNouns } from './telling-nouns.ts';
 import { saysNothing, tellsHere } from './tells-here.ts';
 import type { Word } from './word.ts';
 
@@ -38,7 +39,14 @@ export function readSpeakers(passage: Passage): readonly Speaker[] {
   const telling = passage.events.filter(
     (event) => (isSaying(event.key) || tellsHere(passage, event)) && !saysNothing(passage, event),
   );
-  return [...telling.flatMap((event) => speakerOf(passage, event, telling) ?? []), ...readSources(passage)];
+  return [
+    ...telling.flatMap((event) => speakerOf(passage, event, telling) ?? []),
+    ...readSources(passage),
+    ...readTellingNouns(passage).flatMap(
+      ({ at, places }) =>
+        makeSpeaker(passage, places, { at, from: at, isPlain: true, isDenied: false }) ?? [],
+    ),
+  ];
 }
 
 /** Whether a word is a verb of saying, by its form alone. */
@@ -71,7 +79,7 @@ function speakerOf(passage: Passage, event: Event, telling: readonly Event[]): S
   const at = group.main;
   const isPassive = group.isPassive || isReducedPassive(passage, event);
   if (isPassive || isInverted(passage, group.from, group.to)) {
-    const first = isPassive ? placeOfAgent(passage, group.to) : group.to;
+    const first = isPassive ? placeOfAgent(passage, group, judgingVerbs.has(key.stem)) : group.to;
     const behind = first === null ? [] : following(passage, first);
     return makeSpeaker(passage, behind, { at, from: group.from, isPlain, isDenied });
   }
@@ -79,8 +87,15 @@ function speakerOf(passage: Passage, event: Event, telling: readonly Event[]): S
   return makeSpeaker(passage, places, { at, from: Math.min(group.from, ...places), isPlain, isDenied });
 }
 
-/** `was asked by residents` */
-const placeOfAgent = (passage: Passage, to: number) => (isAgentAt(passage, to) ? to + 1 : null);
+/** `was asked by residents`, `was called a disgrace by residents`: in its segment, before another verb. */
+function placeOfAgent(passage: Passage, { to }: Event['group'], isJudged: boolean): number | null {
+  for (let at = to; at < passage.words.length; at += 1) {
+    if (isAgentAt(passage, at)) return at + 1;
+    if (!isJudged || opensSegment(passage, at) || CLAUSAL.has(partAt(passage, at) ?? '')) return null;
+  }
+  return null;
+}
+const CLAUSAL = new Set(['verb', 'helper', 'modal', 'opener', 'relative']);
 
 /** Not `rejected by 15 votes` or `approved by 15-3`. */
 function isAgentAt(passage: Passage, at: number): boolean {
@@ -124,7 +139,7 @@ function placesBefore(passage: Passage, event: Event, telling: readonly Event[])
 /** `said the variant was mild, but cautioned`, `said it would close, adding`: who said it goes on. */
 function goesOn(passage: Passage, joined: Event, event: Event): boolean {
   const { from, form } = event.group;
-  if (partAt(passage, from - 1) === 'conjunction') return isAlike(joined, event);
+  if (partAt(passage, from - 1) === 'conjunction') return event.isDenied || isAlike(joined, event);
   const isParticiple = form === 'ing' || passage.words[from]?.term === 'having';
   return isParticiple && opensSegment(passage, from) && !joined.group.isPassive;
 }
@@ -153,10 +168,11 @@ function keyOf(passage: Passage, at: number): readonly string[] {
 
 function makeSpeaker(
   passage: Passage,
-  places: readonly number[],
+  found: readonly number[],
   { at, ...rest }: Pick<Speaker, 'at' | 'from' | 'isPlain' | 'isDenied'>,
 ): Speaker | null {
   const verb = passage.words[at];
+  const places = partAt(passage, found[0] ?? -1) === 'conjunction' ? found.slice(1) : found;
   if (verb === undefined || places.every((place) => partAt(passage, place) === 'preposition')) return null;
   const naming = places.filter((place) => NAMING.has(partAt(passage, place) ?? ''));
   const nouns = naming.flatMap((place) => passage.words[place] ?? []).filter(({ isFunction }) => !isFunction);

@@ -47,18 +47,44 @@ export function following(passage: Passage, from: number): readonly number[] {
   for (let at = from; at < Math.min(passage.words.length, from + MAX_AFTER); at += 1) {
     const part = partAt(passage, at);
     if (part === null || ENDING.has(part) || (part === 'pronoun' && at > from)) break;
+    if (at > from && opensSegment(passage, at) && isSubject(passage, at)) break;
     places.push(at);
   }
   return places;
 }
 
+/** `described by a team, her museum said`: another clause begins. */
+function isSubject(passage: Passage, from: number): boolean {
+  const { words } = passage;
+  const end = words.findIndex(({ clause }, at) => at > from && clause !== words[from]?.clause);
+  const verb = words.findIndex((_, at) => at > from && FINITE.has(partAt(passage, at) ?? ''));
+  return verb > 0 && (end < 0 || verb < end);
+}
+const FINITE = new Set(['verb', 'helper', 'modal']);
+
 const ENDING: ReadonlySet<Part> = new Set(['verb', 'helper', 'modal', 'opener', 'relative']);
 
 /** The words before the verb back to its clause or, where that has none, the appositions before it. */
 export function preceding(passage: Passage, from: number): readonly number[] {
-  const own = opensSegment(passage, from) ? [] : behindClause(passage, segmentBefore(passage, from));
+  const own = opensSegment(passage, from) ? [] : subjectIn(passage, segmentBefore(passage, from));
   return own.length > 0 ? fromPronoun(passage, own) : appositionsBefore(passage, from);
 }
+
+/** The places of a segment that stand for the subject of the verb behind it: over a relative clause without commas. */
+function subjectIn(passage: Passage, segment: readonly number[]): readonly number[] {
+  const relative = segment.findLastIndex((at) => isRelative(passage, at));
+  const behind = relative > 0 ? segment.slice(relative + 1) : [];
+  const isParticiple = passage.tags[(segment.at(-1) ?? 0) + 1]?.verb?.form === 'ing';
+  const isWhole = !isParticiple && behind.every((at) => !BREAKING.has(partAt(passage, at) ?? ''));
+  const before = partAt(passage, (segment[relative] ?? 0) - 1) ?? '';
+  const isOver = NAMING.has(before) && isWhole && !isVerbless(passage, behind);
+  return behindClause(passage, isOver ? segment.slice(0, relative) : segment);
+}
+
+const BREAKING = new Set(['opener', 'conjunction']);
+
+const isRelative = (passage: Passage, at: number) =>
+  partAt(passage, at) === 'relative' || passage.words[at]?.term === 'where';
 
 /** `an arrest warrant for the general, who has denied`: the last thing named. */
 export function beforeRelative(passage: Passage, at: number): readonly number[] {
@@ -90,33 +116,40 @@ function appositionsBefore(passage: Passage, from: number): readonly number[] {
     const segment = segmentBefore(passage, end);
     const isWhole = behindClause(passage, segment).length === segment.length;
     if (isWhole && !startsAside(passage, segment)) places.unshift(...segment);
-    else if (!isAside(passage, segment)) break;
+    else if (!isAside(passage, segment) || isJoinedTo(passage, segment, places)) break;
     end = segment[0] ?? 0;
   }
   return places;
 }
 
+/** `Tavakoli, called the vote void, and his counterpart, Ashcombe, said`: the verb is somebody else's. */
+const isJoinedTo = (passage: Passage, [first]: readonly number[], [next]: readonly number[]) =>
+  partAt(passage, first ?? -1) === 'verb' && partAt(passage, next ?? -1) === 'conjunction';
+
 /** The places of a segment behind its last verb. */
 function behindClause(passage: Passage, segment: readonly number[]): readonly number[] {
-  return segment.slice(1 + segment.findLastIndex((at) => closesClause(passage, at)));
+  const isLast = (at: number) => at === segment.at(-1);
+  return segment.slice(1 + segment.findLastIndex((at) => closesClause(passage, at, isLast(at))));
 }
 
 const CLOSING = new Set(['verb', 'helper', 'modal', 'opener', 'conjunction', 'relative']);
 
 /** `a fugitive since 2022` goes on. */
-function closesClause(passage: Passage, at: number): boolean {
+function closesClause(passage: Passage, at: number, isLast: boolean): boolean {
   const part = partAt(passage, at) ?? '';
   if (part === 'opener' && partAt(passage, at + 1) === 'number') return false;
-  return part === 'conjunction' ? !isBetweenNouns(passage, at) : CLOSING.has(part) && !isReduced(passage, at);
+  return part === 'conjunction'
+    ? !isBetweenNouns(passage, at)
+    : CLOSING.has(part) && !isReduced(passage, at, isLast);
 }
 
-/** `doctors not involved in the trial`: a participle that belongs to its noun, before the verb of its clause. */
-function isReduced(passage: Passage, at: number): boolean {
+/** `doctors not involved in the trial`, `most of those polled`: a participle that belongs to its noun, before the verb of its clause. */
+function isReduced(passage: Passage, at: number, isLast: boolean): boolean {
   const form = passage.tags[at]?.verb?.form;
   const before = partAt(passage, at - 1);
   if (form === 'ing') return before === 'noun' && !opensSegment(passage, at);
   const isBare = (form === 'past' || form === 'participle') && (before === 'noun' || before === 'negator');
-  return isBare && partAt(passage, at + 1) === 'preposition';
+  return isBare && (isLast || partAt(passage, at + 1) === 'preposition');
 }
 
 /** Parts of which a noun phrase is made. */

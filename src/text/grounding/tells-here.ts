@@ -1,6 +1,7 @@
 import type { Mood } from './lexicon/mood-words.ts';
 import { findingVerbs, judgingVerbs, measuringVerbs, papers, quotingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
+import { NAMING } from './speaker-places.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
@@ -12,7 +13,10 @@ export const tellsHere = (passage: Passage, event: Event) =>
 
 /** `put the fee at 20,000 euros` */
 const isPutting = ({ key, object, others }: Event) =>
-  key.stem === 'put' && key.phrase === null && object !== null && others[0]?.preposition === 'at';
+  key.stem === 'put' &&
+  key.phrase === null &&
+  object !== null &&
+  others.some(({ preposition }) => preposition === 'at');
 
 /** `..., the engineer calculated`: nothing stands behind it. */
 const isAdded = (passage: Passage, { key, group }: Event) =>
@@ -119,12 +123,21 @@ const isTale = ({ object, key, behind }: Event) =>
 function isJudging(passage: Passage, { key, group, object, behind }: Event): boolean {
   if (!judgingVerbs.has(key.stem) || key.isCapital || key.phrase !== null) return false;
   if (behind.slice(0, AS_REACH).some(({ term }) => term === 'as')) return true;
+  if (group.isPassive) return isCalledBy(passage, group.to);
   if (object === null) return false;
   if (key.stem === 'call' && isJudged(passage, object)) return true;
   const isThis = DEFINITE.has(passage.words[group.to]?.term ?? '');
   const isSomething = ARTICLES.has(passage.words[object.to]?.term ?? '');
   return key.stem === 'call' && isThis && (object.isPronoun || isSomething || object.heads.length > 1);
 }
+
+/** `was called a disgrace by residents`; not `were called by residents`. */
+const isCalledBy = (passage: Passage, to: number) =>
+  NAMING.has(partAt(passage, to) ?? '') &&
+  passage.words.some(
+    ({ term, clause }, at) =>
+      at > to && at < to + AS_REACH && term === 'by' && clause === passage.words[to]?.clause,
+  );
 
 /** `called a devaluation possible`, `called the timetable too long` */
 const isJudged = ({ words }: Passage, { words: named, to }: NounPhrase) =>

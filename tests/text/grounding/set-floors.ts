@@ -43,10 +43,10 @@ blind-21 en: kept 86.7 place 97.5 negation 88 speaker 86.3 modality 78.6 number 
 blind-22 en: kept 86.8 negation 93 number 100 name 100 modality 91 date 100 speaker 91.1 place 100 unit 100
 blind-23 en: kept 89.3 modality 82.5 number 98.8 unit 100 speaker 95.1 date 98.7 place 100 negation 93.7 name 94.6
 blind-24 en: kept 88.3 place 100 negation 88 date 100 number 100 name 90.2 speaker 97.6 modality 81.5 unit 100
-blind-25 en: kept 82.6 place 100 modality 88 negation 92.2 date 96.7 number 100 name 88.4 speaker 84.7 unit 96
+blind-25 en: kept 82.6 place 100 modality 88 negation 92.2 date 96.7 number 100 name 86.5 speaker 84.7 unit 96
 blind-26 en: kept 89.8 modality 89.8 place 100 date 100 number 100 speaker 93.1 negation 90.1 unit 100 name 94.7
 blind-27 en: kept 82.6 modality 86.7 speaker 93 name 96.2 number 100 date 100 place 100 negation 89 unit 100
-blind-28 en: kept 85.9 place 100 number 100 date 98.2 negation 95 name 97.6 modality 89.5 unit 100 speaker 93
+blind-28 en: kept 85.9 place 100 number 100 date 98.2 negation 95 name 97.6 modality 88 unit 100 speaker 93
 blind-29 en: kept 94.1 place 100 modality 86.6 number 100 speaker 88.6 negation 93.2 date 100 name 97.4 unit 100
 blind-30 en: kept 89.3 modality 94.1 speaker 93.4 place 98.4 date 100 negation 94.6 number 100 unit 100 name 95.1
 blind-31 en: kept 86.7 place 98.4 date 100 number 100 unit 100 negation 87.6 modality 92.9 name 95.5 speaker 89.7

@@ -5,7 +5,7 @@ import { stemOf } from '../stem-of.ts';
  * so general that they may stand for the others of their line: the carmaker is a company, the mayor an official.
  */
 const LINES = `
-company firm group business corporation operator producer | manufacturer maker carmaker automaker developer airline carrier supplier retailer bank lender insurer brewery publisher broadcaster chain utility startup conglomerate shipbuilder chipmaker steelmaker drugmaker developer
+company firm group business corporation operator producer | manufacturer maker carmaker automaker developer airline carrier supplier retailer bank lender insurer brewery publisher broadcaster chain utility startup conglomerate shipbuilder chipmaker steelmaker drugmaker developer brokerage brewer miner refiner grocer platform startup shipyard winery
 agency organisation organization body institution | institute office service authority regulator ministry department government administration commission committee council watchdog
 court | tribunal judge
 parliament assembly | congress senate

@@ -8,7 +8,8 @@ export const sayingVerbs = stems(
   insist note observe predict remark repeat reply respond reveal state stress suggest testify warn write think believe
   acknowledge admit allege complain deny promise vow pledge estimate indicate joke caution advise urge demand quip answer hint
   recall reckon report praise criticise criticize ask propose recommend comment blame accuse describe condemn
-  welcome request rule decide instruct assure reiterate maintain affirm forecast reject dispute apologise cite thank question tweet post`,
+  welcome request rule decide instruct assure reiterate maintain affirm forecast reject dispute apologise cite thank question tweet post
+  underline underscore counter`,
 );
 
 /** Stems of verbs of saying where two things stand behind them: `called the plan cruel`, `dismissed it as political`. */
@@ -44,4 +45,11 @@ export const figures = stems('figure data statistic statistics');
 /** Words that tell that somebody says or thinks it, without a verb of saying. */
 export const attributingWords = stems(
   'according reportedly allegedly account expect want plan hope word view opinion accusation claim',
+);
+
+/** What takes words to do: who called for it asked for it, who fears it says that it may be. */
+export const stanceVerbs = stemsOf(
+  'seek exclude appeal fear hope favour favor back oppose express voice complain speak argue defend list refer criticise'.split(
+    ' ',
+  ),
 );
