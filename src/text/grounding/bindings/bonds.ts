@@ -2,6 +2,7 @@ import { isRelated } from '../related.ts';
 import { sharesRoot } from '../thing.ts';
 import { meansSame, standsBeside, tellsSame, type Word } from '../word.ts';
 import { type Bearer, keyOf } from './read-bearers.ts';
+import type { Role } from './read-roles.ts';
 import type { Told } from './read-told.ts';
 import type { Spot } from './word-graph.ts';
 
@@ -34,10 +35,10 @@ export function wordsAbout(bearer: Bearer, { graph, far }: Told): readonly About
 
 const isIdle = ({ word, isReport }: Spot) => word.isFunction || isReport;
 
-/** How tight some words are bound to a name of the sources. */
+/** How tight some words together are bound to a name of the sources. */
 export function bondOf(bearer: Bearer, about: readonly About[], { graph, far }: Told): number {
   const near = graph.spots.flatMap((spot, at) => {
-    const distance = far.get(bearer)?.[at] ?? 0;
+    const distance = far.get(bearer)?.[at] ?? Number.POSITIVE_INFINITY;
     return distance === Number.POSITIVE_INFINITY || bearer.places.includes(at) ? [] : [{ spot, distance }];
   });
   return about.reduce((sum, one) => {
@@ -46,6 +47,25 @@ export function bondOf(bearer: Bearer, about: readonly About[], { graph, far }: 
       0,
     );
     return sum + one.weight * best;
+  }, 0);
+}
+
+/** Roles that a name has in the sentence. */
+export const rolesOf = (bearer: Bearer, { roles }: Told): readonly Role[] =>
+  roles.filter(({ places }) => places.some((place) => bearer.places.includes(place)));
+
+/** How near a name of the sources is to those who have the same roles there: 1 for each that it has itself. */
+export function fitOf(bearer: Bearer, roles: readonly Role[], known: Told): number {
+  const far = known.far.get(bearer);
+  return roles.reduce((sum, { kind, act }) => {
+    const best = known.roles.reduce((most, role) => {
+      if (role.kind !== kind) return most;
+      const like = likenessOf(act, role.act);
+      if (like === 0) return most;
+      const distance = Math.min(...role.places.map((place) => far?.[place] ?? Number.POSITIVE_INFINITY));
+      return Math.max(most, like * DECAY.source ** distance);
+    }, 0);
+    return sum + best;
   }, 0);
 }
 
@@ -60,6 +80,10 @@ function likeness({ word, isPlacing }: About, spot: Spot, distance: number): num
   if (isPlacing) return other.term === word.term && distance <= PLACING_SLACK ? 1 : 0;
   if (isIdle(spot)) return 0;
   if (word.isCapital && other.isCapital) return keyOf(word) === keyOf(other) ? 1 : 0;
+  return likenessOf(word, other);
+}
+
+function likenessOf(word: Word, other: Word): number {
   if (meansSame(word, other)) return 1;
   if (tellsSame(word, other) || tellsSame(other, word)) return 0.8;
   if (sharesRoot(word, other, ROOT)) return 0.7;

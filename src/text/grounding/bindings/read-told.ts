@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts';
 import { linkLists, listsIn } from './lists.ts';
 import { type Bearer, linkBack, readBearers } from './read-bearers.ts';
+import { type Role, readRoles } from './read-roles.ts';
 import { distancesFrom, readWordGraph, type WordGraph } from './word-graph.ts';
 
 /** Who is told of in a text, and how near every word is to each of them. */
@@ -10,6 +11,7 @@ export interface Told {
   /** Names joined by `and`, with what stands in a row with them. */
   readonly lists: readonly (readonly Bearer[])[];
   readonly far: ReadonlyMap<Bearer, Float64Array>;
+  readonly roles: readonly Role[];
 }
 
 /** Reads who is told of in sentences, which are in the order of their text. */
@@ -20,7 +22,7 @@ export function readTold(passages: readonly Passage[]): Told {
   linkBack(graph, bearers);
   linkLists(graph, lists);
   const far = new Map(bearers.map((bearer) => [bearer, distancesFrom(graph, bearer.places)]));
-  return { graph, bearers, lists, far };
+  return { graph, bearers, lists, far, roles: readRoles(passages, graph) };
 }
 
 /** Whether every word of a name is one of another's. */
