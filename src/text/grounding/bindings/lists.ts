@@ -47,14 +47,19 @@ function standsOf(spots: readonly Spot[], bearers: readonly Bearer[]): readonly 
 
 const JOINING = new Set(['and', 'or', 'nor', '&']);
 
-/** What stands between two names; `and Korean battery producer` joins as `and` does. */
-function seamOf(spots: readonly Spot[], end: number, start: number): 'and' | 'comma' | null {
+/** What may stand between two members of a list, beside nouns: `and even the Korean battery producer`. */
+const PASSED_OVER = new Set(['of', 'the', 'a', 'an', 'even', 'also', 'both']);
+
+/** What stands between two names; what follows `of` belongs to the one before, and to its row. */
+function seamOf(spots: readonly Spot[], end: number, start: number): 'and' | 'comma' | 'of' | null {
   const [before, after] = [spots[end - 1], spots[start]];
   if (before === undefined || before.sentence !== after?.sentence) return null;
-  const [first, ...rest] = spots.slice(end, start);
-  if (first === undefined) return before.word.clause === after.word.clause ? null : 'comma';
-  const isJoined = JOINING.has(first.word.term) && rest.every(({ isNoun, word }) => isNoun || word.isCapital);
-  return isJoined ? 'and' : null;
+  const between = spots.slice(end, start);
+  const isPassed = ({ word, isNoun }: Spot) => isNoun || word.isCapital || PASSED_OVER.has(word.term);
+  if (!between.every((spot) => isPassed(spot) || JOINING.has(spot.word.term))) return null;
+  if (between.some(({ word }) => JOINING.has(word.term))) return 'and';
+  if (before.word.clause !== after.word.clause) return 'comma';
+  return between[0]?.word.term === 'of' ? 'of' : null;
 }
 
 /** What the way from one name of a list to another costs, half of it to the first. */

@@ -1,6 +1,7 @@
 import { actorOf } from '../lexicon/capitals.ts';
 import { countries } from '../lexicon/demonyms.ts';
 import { generalNouns } from '../lexicon/general-nouns.ts';
+import { peopleNouns } from '../lexicon/people-nouns.ts';
 import type { Passage } from '../passage.ts';
 import { nameKey, readNames } from '../read-names.ts';
 import type { Word } from '../word.ts';
@@ -63,7 +64,8 @@ function isPlacedAt(spots: WordGraph['spots'], place: number): boolean {
 /** Names of one sentence; what belongs to a name is another: `Denmark's Lykke Pharma`. */
 function runsIn(passage: Passage, start: number): readonly Run[] {
   const places = new Map(passage.words.map((word, at) => [word, at]));
-  const isName = (first: Word) => !first.isCommon && passage.tags[places.get(first) ?? -1]?.part === 'name';
+  const isName = (first: Word) =>
+    !first.isCommon && !peopleNouns.has(first.stem) && passage.tags[places.get(first) ?? -1]?.part === 'name';
   return readNames(passage, isName)
     .flatMap(({ words }) => partOwners(words))
     .map((words) => ({
