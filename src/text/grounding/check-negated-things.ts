@@ -110,6 +110,9 @@ const OTHERS = new Set([
   'invest',
 ]);
 
+/** `unlawful` is who acts unlawfully. */
+const bare = (term: string) => term.replace(/ly$/, '');
+
 /** `nonlethal` of `lethal`, `lethal` of `nonlethal` */
 function isPrefixed({ term, isCapital }: Word, claim: Passage, sources: readonly Passage[]): boolean {
   if (isCapital || OTHERS.has(term)) return false;
@@ -119,9 +122,9 @@ function isPrefixed({ term, isCapital }: Word, claim: Passage, sources: readonly
     plain.length >= MIN_REST &&
     !OTHERS.has(denied) &&
     PREFIX.test(denied) &&
-    denied.replace(PREFIX, '') === plain;
+    bare(denied.replace(PREFIX, '')) === bare(plain);
   const known = sources.flatMap(({ words }) => words);
-  if (has(known, (other) => other === term)) return false;
+  if (has(known, (other) => bare(other) === bare(term))) return false;
   const isTurned = isNegated(
     claim,
     claim.words.findIndex((word) => word.term === term),

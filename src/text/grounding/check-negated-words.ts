@@ -12,6 +12,18 @@ import { meansSame, type Word } from './word.ts';
  * not. What verbs deny is compared in check-moods.ts; this is for words on which no verb hangs.
  */
 export function checkNegatedWords(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const excluded = claim.words.some(({ term }) => negators.has(term) || term === 'insteadof')
+    ? []
+    : contentWords(claim).filter((word) => isExcluded(word, sources));
+  return [...excluded.map((word) => reasonAt(word, claim)), ...deniedOf(claim, sources)];
+}
+
+const reasonAt = ({ start, end }: Word, claim: Passage): Reason => ({
+  kind: 'negation',
+  text: claim.text.slice(start, end),
+});
+
+function deniedOf(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   if (claim.words.some(isDenying) || claim.events.some(({ isDenied }) => isDenied)) return [];
   const known = sources.flatMap((source) =>
     source.words.map((word, at) => ({
@@ -31,11 +43,29 @@ export function checkNegatedWords(claim: Passage, sources: readonly Passage[]): 
         (other) => other.isDenied && !(other.isVerb && next !== undefined && other.next?.stem === next.stem),
       );
     const isSaidElsewhere = known.some((other) => !other.isDenied && meansSame(other.word, word));
-    return isDenied && !isSaidElsewhere
-      ? [{ kind: 'negation', text: claim.text.slice(word.start, word.end) }]
-      : [];
+    return isDenied && !isSaidElsewhere ? [reasonAt(word, claim)] : [];
   });
 }
+
+/** `by the company, not by the tenants`, `through aid groups rather than through the state`: the tenants, the state. */
+function isExcluded({ stem }: Word, sources: readonly Passage[]): boolean {
+  const found = sources.flatMap((source) =>
+    source.words.flatMap((word, at) => (word.stem === stem ? [isOut(source, at)] : [])),
+  );
+  return found.length > 0 && !found.includes(false);
+}
+
+/** Whether the phrase of a preposition in which a word stands has `not` or `rather than` before it. */
+function isOut(source: Passage, at: number): boolean {
+  let from = at - 1;
+  while (PHRASE.has(source.tags[from]?.part ?? '')) from -= 1;
+  const part = source.tags[from]?.part;
+  const isOpening = part === 'preposition' || part === 'to';
+  return isOpening && EXCLUDING.has(source.words[from - 1]?.term ?? '');
+}
+
+const PHRASE = new Set(['noun', 'name', 'determiner', 'number', 'adverb']);
+const EXCLUDING = new Set(['not', 'insteadof']);
 
 /** Stems of verbs that say of a thing that it is not so. */
 const ruling = new Set(['exclude', 'deny'].map((base) => stemOf(base)));

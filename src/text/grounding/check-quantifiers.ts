@@ -13,6 +13,10 @@ const PART = new Set(['most', 'some', 'several', 'half', 'majority', 'minority',
  * came from Sudan`.
  */
 export function checkQuantifiers(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  return [...checkAll(claim, sources), ...checkSome(claim, sources)];
+}
+
+function checkAll(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const at = claim.words.findIndex(isOfAll);
   const own = claim.words[at];
   if (own === undefined) return [];
@@ -47,3 +51,27 @@ const tellsOfPart = ({ words }: Passage, whom: Word | undefined) =>
 /** How far behind `all` the noun may stand, and how far behind `some`. */
 const REACH = 4;
 const NEAR = 3;
+
+const SOME = new Set(['some', 'few', 'several', 'many', 'most']);
+const NO = new Set(['no', 'any', 'none']);
+
+/** `some staff would go`, where no staff would: of what the sources tell only with `no` or `any` before it. */
+function checkSome(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  if (claim.words.some(({ term }) => negators.has(term))) return [];
+  return claim.words.flatMap((own, at) => {
+    if (!SOME.has(own.term)) return [];
+    const whom = claim.words
+      .slice(at + 1, at + 1 + NEAR)
+      .find((_, next) => claim.tags[at + 1 + next]?.part === 'noun');
+    if (whom === undefined) return [];
+    const areNone = sources.flatMap(({ words }) =>
+      words.flatMap((word, place) =>
+        word.stem === whom.stem
+          ? [words.slice(Math.max(0, place - NEAR), place).some(({ term }) => NO.has(term))]
+          : [],
+      ),
+    );
+    const isNone = areNone.length > 0 && !areNone.includes(false);
+    return isNone ? [{ kind: 'negation' as const, text: claim.text.slice(own.start, own.end) }] : [];
+  });
+}

@@ -39,6 +39,7 @@ import { checkSubstitutes } from './check-substitutes.ts';
 import { checkSupport } from './check-support.ts';
 import { checkSure } from './check-sure.ts';
 import { checkSwaps } from './check-swaps.ts';
+import { checkUndisclosed } from './check-undisclosed.ts';
 import { checkUnits } from './check-units.ts';
 import { checkVotes } from './check-votes.ts';
 import { overlapOf } from './overlap.ts';
@@ -92,6 +93,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkNegatedWords(claim, known),
     ...checkNegatedThings(claim, known),
     ...checkBoundedDenials(claim, known),
+    ...checkUndisclosed(claim, known),
     ...checkVotes(claim, known),
     ...checkKnowledge(claim, known),
     ...checkQuantifiers(claim, known),

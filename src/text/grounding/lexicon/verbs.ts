@@ -47,7 +47,7 @@ involve isolate issue jail jeopardise join joke judge jump justify keep kick kid
 lag land last laugh launch launder lay lead leak lean leap learn lease leave lecture legalise legalize lend lengthen let level
 levy liberate license lie lift light like limit line link liquidate list listen live load loan lobby locate lock lodge log
 look loom loosen loot lose love lower maintain make manage manipulate manufacture march mark market marry match mate matter mean
-measure mediate meet melt mention merge merit migrate mind mine minimise miss mistake mitigate mix mobilise mobilize modernise
+measure meddle mediate meet melt mention merge merit migrate mind mine minimise miss mistake mitigate mix mobilise mobilize modernise
 modify monitor motivate mount mourn move multiply murder name narrow nationalise near need neglect negotiate nominate note
 notice notify number nurse obey object oblige observe obstruct obtain occupy occur offend offer officiate offset omit open
 operate oppose opt order organise organize originate oust outline outnumber outpace outstrip outweigh overcome overhaul

@@ -48,7 +48,7 @@ everyone everybody | nobody no-one none
 another | no-other
 someone somebody | nobody no-one
 something | nothing
-few | many numerous
+few | many most numerous
 several many | only sole lone
 optimist | pessimist
 hero heroine | villain coward
