@@ -30,8 +30,12 @@ export function checkStageOf(claim: Passage, sources: readonly Passage[]): reado
 
 /** `is wanted by police`, `must be tried`, `is expected to endorse it`; and it is told in many ways that something will be later. */
 const isOther = ({ group, mood }: Event, { verbs }: Stage) =>
-  verbs.has(LATER) || OPEN.has(mood) || (group.isPassive && (verbs.has(WANT) || verbs.has(TRY)));
+  verbs.has(LATER) ||
+  verbs.has(ADMIT) ||
+  OPEN.has(mood) ||
+  (group.isPassive && (verbs.has(WANT) || verbs.has(TRY)));
 const LATER = stemOf('postpone');
+const ADMIT = stemOf('admit');
 const WANT = stemOf('want');
 const TRY = stemOf('try');
 const OPEN: ReadonlySet<Mood> = new Set(['likely', 'condition', 'question']);

@@ -1,4 +1,5 @@
 import { relationsOf } from './lexicon/relations.ts';
+import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import { type Sign, type Stage, stages } from './lexicon/stages.ts';
 import type { Passage } from './passage.ts';
 import { SIGNS_OF } from './stage-signs.ts';
@@ -41,9 +42,14 @@ const ASKED_FOR = new Set(['for', 'to']);
 function isTold({ told }: Stage, own: Word, words: readonly Word[]): boolean {
   const { same } = relationsOf(own.stem);
   return words.some(
-    ({ stem, isFunction }) => !isFunction && (stem === own.stem || told.has(stem) || same.has(stem)),
+    ({ stem, isFunction }) =>
+      !isFunction && (stem === own.stem || told.has(stem) || (same.has(stem) && !isOnlySaid(own, stem))),
   );
 }
+
+/** Who says something has confessed nothing yet. */
+const isOnlySaid = (own: Word, stem: string) => CONFESSING.has(own.stem) && plainSayingVerbs.has(stem);
+const CONFESSING = stemsOf(['confess', 'admit']);
 
 const saying = stemsOf(
   'say tell state announce declare according add note write argue insist report'.split(' '),

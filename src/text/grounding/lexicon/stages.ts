@@ -44,6 +44,8 @@ approve ratify endorse | ratification endorsement | approval pass adopt vote sig
 charge indict | indictment | arraign accuse trial sue prosecute court plead convict fee cost fine price pay bill | accuse |
 question interrogate | | interview ask inquiry hold arrest detain doubt query | |
 convict | conviction | guilty sentence jail condemn plead admit find verdict imprison fine confess jury hang execute punish serve | |
+confess | confession | admit acknowledge concede plead guilty | |
+admit | | acknowledge concede confess member membership accession become plead guilty accept recognise recognize concession let allow join take treat hospital apologise apologize regret sorry mistake | |
 acquit | acquittal | clear innocent exonerate guilty | | no
 prove | proof | establish confirm show demonstrate find evidence conclude determine verify reveal discover detect test turn | |
 expect forecast predict | forecast expectation prediction | anticipate foresee project estimate likely outlook forecaster set due think believe projection estimated | plan wish | will may
@@ -52,7 +54,7 @@ complete finish | completion | end conclude done wrap final close finalise final
 cancel scrap axe abandon | cancellation | drop withdraw shelve revoke end stop halt rescind abolish ground suspend remove | |
 suspend | suspension | halt pause stop freeze interrupt ban bar break | |
 postpone delay defer | postponement delay | adjourn late later push shelve reschedule behind wait extend block | |
-receive grant obtain | | get obtain win award give gain gift send deliver pay secure accept donate allocate provide inherit collect earn hand take supply sentence apologise apologize issue serve return repay come go deal offer letter allow permit approve lend loan transplant implant | |
+receive grant obtain | | get obtain win award give gain gift send deliver pay secure accept donate allocate provide inherit collect earn hand take supply sentence apologise apologize issue serve return repay come go offer letter allow permit approve lend loan transplant implant | |
 refuse decline reject | refusal rejection | deny turndown veto rebuff spurn oppose against dismiss resist unwilling lose fail | | no
 `;
 

@@ -21,6 +21,7 @@ export function governedInfinitive(sentence: Sentence, from: number, earlier: re
   const governor = kindOf(before) === undefined ? nounBefore(sentence, from) : before;
   if (isTurnedDown(governor, last) || isVain(sentence, governor) || isLacked(sentence, governor, last))
     return { isDenied: true, mood: 'open' };
+  if (kindOf(governor) === undefined && isToBe(sentence, from)) return { isDenied: false, mood: 'future' };
   return governedBy(kindOf(governor), last !== undefined && last.key === governor ? last : undefined);
 }
 
@@ -44,6 +45,16 @@ function isLacked({ words }: Sentence, governor: Word | undefined, last: Event |
     last?.key.stem === 'lack' && !last.isDenied && last.object?.heads.includes(governor) === true;
   return isUnheld || words.slice(Math.max(0, at - 2), at).some(({ term }) => term === 'without');
 }
+
+/** `a railway to be completed by 2030`; `the first woman to be elected` has been. */
+function isToBe({ words }: Sentence, from: number): boolean {
+  if (words[from]?.term !== 'to' || words[from + 1]?.term !== 'be') return false;
+  return !words.slice(Math.max(0, from - RANK_REACH), from).some(({ term }) => RANKS.has(term));
+}
+const RANK_REACH = 8;
+const RANKS = new Set(
+  'for enough first second third fourth last latest only next one most found turned out so too'.split(' '),
+);
 
 const VAIN = new Set(['failed', 'unsuccessful', 'vain', 'futile', 'abortive', 'botched']);
 

@@ -6,6 +6,7 @@ import { governedClause } from './governed-clause.ts';
 import { governedGerund } from './governed-gerund.ts';
 import { governedInfinitive } from './governed-infinitive.ts';
 import { isPhraseBetween, opensSegment, partAt, type Sentence } from './sentence.ts';
+import { isOnlyPast } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /**
@@ -47,6 +48,7 @@ const DECLARATIVE = stemsOf(
 /** `software used by airports had`, `later this year, released in batches`: it tells nothing of how sure it is. */
 export function isReduced(sentence: Sentence, { from, to, main, form }: VerbGroup): boolean {
   if (from !== main || (form !== 'past' && form !== 'participle')) return false;
+  if (isOnlyPast(sentence.words[main]?.term ?? '')) return false;
   if (partAt(sentence, to) !== 'preposition' || opensSegment(sentence, to)) return false;
   if (sentence.words[to]?.term === 'by' && partAt(sentence, from - 1) !== 'relative') return from > 0;
   if (opensSegment(sentence, from) && from > 0) return true;

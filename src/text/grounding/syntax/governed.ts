@@ -35,7 +35,7 @@ const MOODS: Readonly<Record<Governing, Mood | null>> = {
 
 /** What a word makes of the verb that hangs on it. */
 export const kindOf = (word: Word | undefined): Governing | undefined =>
-  word === undefined ? undefined : kinds.get(word.stem);
+  word === undefined ? undefined : word.term === 'like' ? 'want' : kinds.get(word.stem);
 
 /** Of what nobody is sure it is open whether it comes about. */
 export const SURE: ReadonlySet<string> = stemsOf('sure certain clear confident convince'.split(' '));

@@ -25,6 +25,36 @@ export function readVerb(term: string): VerbReading | null {
   return readThird(term) ?? readPast(term) ?? readIng(term);
 }
 
+/** Pasts that are no participle, where its participle does not end in -n: `became`. */
+const OTHER_PASTS = new Set([
+  'began',
+  'came',
+  'became',
+  'ran',
+  'overran',
+  'overcame',
+  'went',
+  'did',
+  'sang',
+  'sank',
+  'rang',
+  'swam',
+  'sprang',
+  'shrank',
+  'drank',
+]);
+const withParticiple = new Set(
+  [...baseForms].flatMap(([form, base]) => (form.endsWith('n') && !PASTS_IN_N.has(form) ? [base] : [])),
+);
+
+/** `rose`, `took`, `went`: never a participle. */
+export const isOnlyPast = (term: string): boolean => {
+  const base = baseForms.get(term);
+  if (base === undefined || base === 'get' || !verbs.has(base) || irregularForm(term) !== 'past')
+    return false;
+  return OTHER_PASTS.has(term) || (withParticiple.has(base) && !term.endsWith('ed'));
+};
+
 function irregularForm(term: string): VerbForm {
   if (term.endsWith('ing')) return 'ing';
   if (OTHER_PARTICIPLES.has(term)) return 'participle';
