@@ -12,9 +12,8 @@ import { meansSame, type Word } from './word.ts';
  * not. What verbs deny is compared in check-moods.ts; this is for words on which no verb hangs.
  */
 export function checkNegatedWords(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const excluded = claim.words.some(({ term }) => negators.has(term) || term === 'insteadof')
-    ? []
-    : contentWords(claim).filter((word) => isExcluded(word, sources));
+  if (claim.words.some(isDenying) || claim.events.some(({ isDenied }) => isDenied)) return [];
+  const excluded = contentWords(claim).filter((word) => isExcluded(word, sources));
   return [...excluded.map((word) => reasonAt(word, claim)), ...deniedOf(claim, sources)];
 }
 
@@ -24,7 +23,6 @@ const reasonAt = ({ start, end }: Word, claim: Passage): Reason => ({
 });
 
 function deniedOf(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  if (claim.words.some(isDenying) || claim.events.some(({ isDenied }) => isDenied)) return [];
   const known = sources.flatMap((source) =>
     source.words.map((word, at) => ({
       word,

@@ -48,15 +48,21 @@ function standsOf(spots: readonly Spot[], bearers: readonly Bearer[]): readonly 
 const JOINING = new Set(['and', 'or', 'nor', '&']);
 
 /** What may stand between two members of a list, beside nouns: `and even the Korean battery producer`. */
-const PASSED_OVER = new Set(['of', 'the', 'a', 'an', 'even', 'also', 'both']);
+const PASSED_OVER = new Set(['of', 'even', 'also', 'both']);
+const DETERMINERS = new Set(['the', 'a', 'an']);
 
 /** What stands between two names; what follows `of` belongs to the one before, and to its row. */
 function seamOf(spots: readonly Spot[], end: number, start: number): 'and' | 'comma' | 'of' | null {
   const [before, after] = [spots[end - 1], spots[start]];
   if (before === undefined || before.sentence !== after?.sentence) return null;
   const between = spots.slice(end, start);
-  const isPassed = ({ word, isNoun }: Spot) => isNoun || word.isCapital || PASSED_OVER.has(word.term);
-  if (!between.every((spot) => isPassed(spot) || JOINING.has(spot.word.term))) return null;
+  const isPassed = ({ word, isNoun }: Spot, at: number) =>
+    isNoun ||
+    word.isCapital ||
+    PASSED_OVER.has(word.term) ||
+    JOINING.has(word.term) ||
+    (DETERMINERS.has(word.term) && between[at - 1]?.isNoun !== true);
+  if (!between.every(isPassed)) return null;
   if (between.some(({ word }) => JOINING.has(word.term))) return 'and';
   if (before.word.clause !== after.word.clause) return 'comma';
   return between[0]?.word.term === 'of' ? 'of' : null;

@@ -10,6 +10,8 @@ import { link, type WordGraph } from './word-graph.ts';
 /** Somebody or something with a name, and all places where the name stands. */
 export interface Bearer {
   readonly keys: ReadonlySet<string>;
+  /** `us` of the United States. */
+  readonly initials: ReadonlySet<string>;
   readonly places: readonly number[];
   readonly isCountry: boolean;
   /** Whether something is in, at or near it somewhere; and whether it stands anywhere without. */
@@ -37,6 +39,7 @@ export function readBearers(passages: readonly Passage[], { starts, spots }: Wor
     const placed = runs.filter(({ places }) => isPlacedAt(spots, places[0] ?? 0));
     return {
       keys,
+      initials: new Set(runs.map(({ keys: run }) => initialsOf(run))),
       places: runs.flatMap(({ places }) => places),
       isPlaced: placed.length > 0,
       isFree: placed.length < runs.length,
@@ -79,6 +82,9 @@ function partOwners(words: readonly Word[]): readonly (readonly Word[])[] {
   return [0, ...ends].map((from, at) => words.slice(from, ends[at])).filter(({ length }) => length > 0);
 }
 
+const initialsOf = (keys: readonly string[]): string =>
+  keys.length < 2 ? '' : keys.map((key) => key.slice(0, 1)).join('');
+
 /** What forms of one name share; a government goes by its capital. */
 export const keyOf = ({ term }: Word): string => actorOf(nameKey(term));
 
@@ -86,6 +92,7 @@ export const keyOf = ({ term }: Word): string => actorOf(nameKey(term));
 function isSame({ keys: one }: Run, { keys: other }: Run): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   const isCountry = short.length === 1 && countries.has(short[0] ?? '');
+  if (short.length === 1 && initialsOf(long) === short[0]) return true;
   return short.every((key) => long.includes(key)) && (short.length === long.length || !isCountry);
 }
 

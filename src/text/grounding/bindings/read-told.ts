@@ -25,6 +25,10 @@ export function readTold(passages: readonly Passage[]): Told {
   return { graph, bearers, lists, far, roles: readRoles(passages, graph) };
 }
 
-/** Whether every word of a name is one of another's. */
-export const isNamed = ({ keys }: Bearer, other: Bearer): boolean =>
-  [...keys].every((key) => other.keys.has(key));
+/** Whether every word of a name is one of another's, or the one has the initials of the other. */
+export function isNamed({ keys, initials }: Bearer, other: Bearer): boolean {
+  const [own, theirs] = [[...keys], [...other.keys]];
+  if (own.every((key) => other.keys.has(key))) return true;
+  if (own.length === 1) return other.initials.has(own[0] ?? '');
+  return theirs.length === 1 && initials.has(theirs[0] ?? '');
+}
