@@ -25,8 +25,9 @@ export function checkBindings(claim: Passage, sources: readonly Passage[]): read
 }
 
 function nameOf({ places }: Bearer, { graph }: Told, { text }: Passage): string {
-  const words = places.flatMap((place) => graph.spots[place]?.word ?? []);
-  return text.slice(words[0]?.start, words.at(-1)?.end);
+  const [first = 0] = places;
+  const once = places.filter((place, at) => place === first + at);
+  return text.slice(graph.spots[first]?.word.start, graph.spots[once.at(-1) ?? first]?.word.end);
 }
 
 /** How much it counts who does something and to whom it is done, beside the words about a name. */
