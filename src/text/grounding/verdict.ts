@@ -44,10 +44,9 @@ export interface Verdict {
 /** Enough of a text to see what is meant. */
 const MAX_CHARS = 160;
 
-/** The verdict of some reasons, their texts cut to what shows them. */
+/** The verdict of some reasons, each once, their texts cut to what shows them. */
 export function verdictOf(reasons: readonly Reason[]): Verdict {
-  return {
-    pass: reasons.length === 0,
-    reasons: reasons.map(({ kind, text }) => ({ kind, text: text.slice(0, MAX_CHARS) })),
-  };
+  const short = reasons.map(({ kind, text }) => ({ kind, text: text.slice(0, MAX_CHARS) }));
+  const once = new Map(short.map((reason) => [`${reason.kind} ${reason.text}`, reason]));
+  return { pass: reasons.length === 0, reasons: [...once.values()] };
 }
