@@ -1,6 +1,6 @@
 import { actorOf } from './lexicon/capitals.ts';
 import type { Passage } from './passage.ts';
-import { nameKey } from './read-names.ts';
+import { initialsOf, nameKey } from './read-names.ts';
 import { isSaying } from './read-speakers.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
@@ -175,6 +175,6 @@ const isSameThing = (one: Word, other: Word) => meansSame(one, other) || actorKe
 const actorKey = ({ term }: Word) => actorOf(nameKey(term));
 
 function isAcronym(short: NounPhrase, long: NounPhrase): boolean {
-  const initials = long.words.map(({ term }) => term.slice(0, 1)).join('');
+  const initials = initialsOf(long.words.map(({ term }) => term));
   return short.words.some(({ term }) => term.length > 1 && nameKey(term) === initials);
 }

@@ -1,7 +1,6 @@
-import { negators } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
-import { denies, softStems } from './told.ts';
+import { denialsIn, denies } from './told.ts';
 import type { Reason } from './verdict.ts';
 
 /**
@@ -40,19 +39,16 @@ function disclosuresIn({ words, tags }: Passage): readonly number[] {
 /** How far before a verb of telling what denies it may stand. */
 const REACH = 5;
 
-const isKept = ({ words }: Passage, at: number) =>
-  words
-    .slice(Math.max(0, at - REACH), at)
-    .some(({ term, stem }) => negators.has(term) || term === 'without' || softStems.has(stem));
+function isKept({ words }: Passage, at: number): boolean {
+  const before = words.slice(Math.max(0, at - REACH), at);
+  return denialsIn(before).length > 0 || before.some(({ term }) => term === 'without');
+}
 
 const giving = new Set(['give', 'provide', 'name', 'set', 'mention'].map(stemOf));
 
 /** `declined to say`, `without saying`, `gave no date`, `which she did not name` */
 function isKeeping(source: Passage, at: number): boolean {
-  const { words } = source;
-  const word = words[at];
-  if (word === undefined) return false;
-  if (telling.has(word.stem) || giving.has(word.stem))
-    return isKept(source, at) || words[at + 1]?.term === 'no';
-  return false;
+  const stem = source.words[at]?.stem ?? '';
+  if (!telling.has(stem) && !giving.has(stem)) return false;
+  return isKept(source, at) || source.words[at + 1]?.term === 'no';
 }

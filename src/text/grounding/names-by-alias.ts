@@ -1,7 +1,7 @@
 import { leansOnContext } from '../leans.ts';
 import { tokenize } from '../tokenize.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
-import { nameKey } from './read-names.ts';
+import { initialsOf, nameKey } from './read-names.ts';
 import type { CitedArticle, CitedSentence, Rewording } from './rewording.ts';
 import { stemOf } from './stem-of.ts';
 
@@ -76,7 +76,6 @@ function longerForms({ title, sentences }: CitedArticle, theirs: readonly Run[])
   });
 }
 
-const initialsOf = (keys: readonly string[]) => keys.map((key) => key.slice(0, 1)).join('');
 const isPartOf = (one: Run, other: Run) => one.keys.every((key) => other.keys.includes(key));
 
 /** How far back a leaning sentence points. */

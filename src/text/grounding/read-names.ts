@@ -17,6 +17,10 @@ export interface Name {
   readonly from: number;
 }
 
+/** `us` of the United States; a name of one word has none. */
+export const initialsOf = (keys: readonly string[]): string =>
+  keys.length < 2 ? '' : keys.map((key) => key.slice(0, 1)).join('');
+
 /** What two spellings of a name share: folded, acronyms without marks, peoples as their country. */
 export function nameKey(term: string): string {
   const plain = term.replace(/^0/, '');

@@ -31,12 +31,6 @@ export const denialsIn = (words: readonly Word[]): readonly Word[] =>
   );
 
 /** Whether a negator, or a verb such as `refuse`, is among the words. */
-export function denies(words: readonly Word[]): boolean {
-  return words.some(
-    ({ term, stem: stemmed }, at) =>
-      (term === 'too' && words.slice(at, at + 4).some((next) => next.term === 'to')) ||
-      negators.has(term) ||
-      softStems.has(stemmed) ||
-      (term === 'yet' && words[at + 1]?.term === 'to'),
-  );
-}
+export const denies = (words: readonly Word[]): boolean =>
+  denialsIn(words).length > 0 ||
+  words.some(({ term }, at) => term === 'too' && words.slice(at, at + 4).some((next) => next.term === 'to'));

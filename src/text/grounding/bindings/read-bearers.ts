@@ -3,7 +3,7 @@ import { countries } from '../lexicon/demonyms.ts';
 import { generalNouns } from '../lexicon/general-nouns.ts';
 import { peopleNouns } from '../lexicon/people-nouns.ts';
 import type { Passage } from '../passage.ts';
-import { nameKey, readNames } from '../read-names.ts';
+import { initialsOf, nameKey, readNames } from '../read-names.ts';
 import type { Word } from '../word.ts';
 import { link, type WordGraph } from './word-graph.ts';
 
@@ -81,9 +81,6 @@ function partOwners(words: readonly Word[]): readonly (readonly Word[])[] {
   const ends = words.flatMap(({ isPossessive }, at) => (isPossessive ? [at + 1] : []));
   return [0, ...ends].map((from, at) => words.slice(from, ends[at])).filter(({ length }) => length > 0);
 }
-
-const initialsOf = (keys: readonly string[]): string =>
-  keys.length < 2 ? '' : keys.map((key) => key.slice(0, 1)).join('');
 
 /** What forms of one name share; a government goes by its capital. */
 export const keyOf = ({ term }: Word): string => actorOf(nameKey(term));

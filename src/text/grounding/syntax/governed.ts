@@ -33,9 +33,11 @@ const MOODS: Readonly<Record<Governing, Mood | null>> = {
   real: null,
 };
 
-/** What a word makes of the verb that hangs on it. */
-export const kindOf = (word: Word | undefined): Governing | undefined =>
-  word === undefined ? undefined : word.term === 'like' ? 'want' : kinds.get(word.stem);
+/** What a word makes of the verb that hangs on it; the stem of `like`, as in `would like to`, is that of `likely`. */
+export function kindOf(word: Word | undefined): Governing | undefined {
+  if (word?.term === 'like') return 'want';
+  return word === undefined ? undefined : kinds.get(word.stem);
+}
 
 /** Of what nobody is sure it is open whether it comes about. */
 export const SURE: ReadonlySet<string> = stemsOf('sure certain clear confident convince'.split(' '));
