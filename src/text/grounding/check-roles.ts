@@ -1,8 +1,10 @@
+import { mostGeneral } from './lexicon/general-nouns.ts';
 import { areRivals, isWider, kindsOfPeople } from './lexicon/kinds.ts';
 import { titleWords } from './lexicon/title-words.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { callingsOf, type Person, readPeople } from './read-people.ts';
+import { stemsOf } from './stem-of.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
 
@@ -13,25 +15,46 @@ export function checkRoles(claim: Passage, sources: readonly Passage[]): readonl
     const isSame = (other: Person) => [...other.names].some((key) => names.has(key));
     const own = known.filter(isSame).flatMap((person) => person.nouns);
     const others = known.filter((person) => !isSame(person)).flatMap((person) => person.heads);
+    const isPersonal = (role: Word) => isTitle(role) || isTold(role, names, claim);
     return heads
-      .filter((role) => !own.some((other) => isSameRole(role, other)) && isAnothers(role, own, others))
-      .map(
-        (role): Reason => ({
-          kind: 'name',
-          text: claim.text.slice(role.start, role.end),
-        }),
-      );
+      .filter((role) => !own.some((other) => isSameRole(role, other)))
+      .filter((role) => isAnothers(role, { own, others, isPersonal }))
+      .map((role): Reason => ({ kind: 'name', text: claim.text.slice(role.start, role.end) }));
   });
 }
 
+interface Roles {
+  /** What somebody is called in the sources. */
+  readonly own: readonly Word[];
+  /** What the others are. */
+  readonly others: readonly Word[];
+  readonly isPersonal: (role: Word) => boolean;
+}
+
 /** The role is somebody else's in the sources, or theirs is another of its kind. */
-function isAnothers(role: Word, own: readonly Word[], others: readonly Word[]): boolean {
+function isAnothers(role: Word, { own, others, isPersonal }: Roles): boolean {
   if (own.length === 0) return false;
   const isRival = own.some((other) => areRivals(role, other));
   return isRival || (isPersonal(role) && others.some((other) => isSameRole(role, other)));
 }
 
-const isPersonal = (role: Word) => titleWords.has(role.term) || kindsOfPeople.has(role.stem);
+const isTitle = ({ term, stem }: Word) => titleWords.has(term) || kindsOfPeople.has(stem);
+
+/** `Moray is the convener`, `Pratt, now a senator`, `the founder is called Kamath`: no `company` and no `rival`. */
+function isTold(role: Word, names: ReadonlySet<string>, { words }: Passage): boolean {
+  if (mostGeneral.has(role.stem) || PEERS.has(role.stem)) return false;
+  const at = words.indexOf(role);
+  const isName = ({ term }: Word) => names.has(nameKey(term));
+  if (words.slice(0, at).some(isName))
+    return !words.slice(Math.max(0, at - OWN_REACH), at).some(({ term }) => OWN.has(term));
+  const name = words.findIndex((word, place) => place > at && isName(word));
+  return words.slice(at, name).some(({ base }) => base === 'be');
+}
+
+const PEERS = stemsOf('rival counterpart colleague partner ally neighbour member'.split(' '));
+/** `its rival`: of whom it is is another question. */
+const OWN = new Set(['its', 'his', 'her', 'their']);
+const OWN_REACH = 3;
 
 const isSameRole = (one: Word, other: Word) =>
   meansSame(one, other) || nameKey(one.term) === nameKey(other.term) || isWider(one, other);

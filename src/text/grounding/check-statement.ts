@@ -1,4 +1,5 @@
 import { segment } from '../segment.ts';
+import { checkArguments } from './bindings/check-arguments.ts';
 import { checkBindings } from './bindings/check-bindings.ts';
 import { checkActs } from './check-acts.ts';
 import { checkAmounts } from './check-amounts.ts';
@@ -64,6 +65,7 @@ export function checkStatement(
   return [
     ...checkPassage(claim, nearestFirst(claim, read), readNameBook(read, alsoNamed)),
     ...checkBindings(claim, read),
+    ...checkArguments(claim, read),
   ];
 }
 

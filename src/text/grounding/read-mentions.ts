@@ -48,7 +48,10 @@ export function isBeside(one: Mention, other: Mention): boolean {
     opensSegment(source, to) &&
     source.words[to]?.opensUnit === false &&
     !doesSomething(other);
-  const isStyled = between.length > 0 && between.every(({ term }) => STYLING.has(term));
+  const isStyled =
+    between.length > 0 &&
+    between.every(({ term }) => STYLING.has(term)) &&
+    (other.names.length > 0 || between.length > 1);
   if (!isStyled && (!isApposed || other.isTail)) return false;
   const called = one.names.length > 0 ? other : one;
   const isOneNamed = one.names.length > 0 !== other.names.length > 0;

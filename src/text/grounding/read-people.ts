@@ -1,10 +1,10 @@
+import { equalsOf } from './equal-mentions.ts';
 import { countries } from './lexicon/demonyms.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
 import type { Passage } from './passage.ts';
 import {
   ageOf,
   isAged,
-  isBeside,
   isBody,
   isSameName,
   isSomebody,
@@ -134,10 +134,8 @@ function alike(seeds: readonly Mention[], people: People): readonly Mention[] {
 
 function likeOf(mention: Mention, { bySource, byName }: People): readonly Mention[] {
   const beside = bySource.get(mention.source) ?? [];
-  const [before, behind] = [beside[mention.index - 1], beside[mention.index + 1]];
   return [
-    ...(before !== undefined && isBeside(before, mention) ? [before] : []),
-    ...(behind !== undefined && isBeside(mention, behind) ? [behind] : []),
+    ...equalsOf(mention, beside),
     ...mention.names
       .flatMap((key) => byName.get(key)?.slice(0, MAX_ALIKE) ?? [])
       .filter((other) => isSameName(mention, other)),

@@ -98,7 +98,7 @@ function placeOfAgent(passage: Passage, { to }: Event['group'], isJudged: boolea
 const CLAUSAL = new Set(['verb', 'helper', 'modal', 'opener', 'relative']);
 
 /** Not `rejected by 15 votes` or `approved by 15-3`. */
-function isAgentAt(passage: Passage, at: number): boolean {
+export function isAgentAt(passage: Passage, at: number): boolean {
   if (passage.words[at]?.term !== 'by') return false;
   const isNumber = partAt(passage, at + 1) === 'number';
   if (TIMES.has(passage.words[at + 1]?.term ?? '')) return false;

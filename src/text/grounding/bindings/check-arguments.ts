@@ -1,0 +1,173 @@
+import { isSameSpeaker } from '../is-same-speaker.ts';
+import { actorOf } from '../lexicon/capitals.ts';
+import { countries } from '../lexicon/demonyms.ts';
+import type { Passage } from '../passage.ts';
+import { nameKey } from '../read-names.ts';
+import { type People, readPeople, whoIs } from '../read-people.ts';
+import { type Piece, readPieces } from '../read-pieces.ts';
+import { partAt } from '../syntax/sentence.ts';
+import { sharesRoot } from '../thing.ts';
+import type { Reason } from '../verdict.ts';
+import { meansSame, sharedWords, tellsSame, type Word } from '../word.ts';
+import { type Argument, readArguments } from './read-arguments.ts';
+
+/** What the sources tell, and of whom. */
+interface Known {
+  readonly arguments: readonly Argument[];
+  readonly people: People;
+  /** Keys of all their names. */
+  readonly names: ReadonlySet<string>;
+}
+
+/**
+ * Names of the sentence that are told what its sources tell of another: `CityLine accepted` where the union did,
+ * `the heirs of Haller` where they are the heirs of Lowenthal.
+ */
+export function checkArguments(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const known: Known = {
+    arguments: sources.flatMap(readArguments),
+    people: readPeople(sources),
+    names: new Set(sources.flatMap(namesIn)),
+  };
+  return readArguments(claim)
+    .filter((own) => isAnothers(own, known))
+    .map(({ places }) => ({ kind: 'swapped', text: textAt(places, claim) }));
+}
+
+const namesIn = ({ words, tags }: Passage) =>
+  words.flatMap(({ term }, at) => (tags[at]?.part === 'name' ? [actorOf(nameKey(term))] : []));
+
+const textAt = (places: readonly number[], { text, words }: Passage) =>
+  text.slice(words[places[0] ?? 0]?.start, words[places.at(-1) ?? 0]?.end);
+
+function isAnothers(own: Argument, known: Known): boolean {
+  const keys = keysOf(own);
+  if (!keys.some((key) => known.names.has(key))) return false;
+  const same = known.arguments.filter((other) => isSamePlace(own, other));
+  if (same.some((other) => isSameOne(own, other, known)) || (!own.isVerb && isToldOf(own, keys, known)))
+    return false;
+  const nearest = nearestTo(own, same);
+  return nearest.length > 0 && nearest.every((other) => isRival(keys, other, known.people));
+}
+
+/** Roles in which the sources may tell the same: `the release of Desai` where they released him. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  agent: ['agent', 'by'],
+  by: ['agent', 'by', 'of', 'from'],
+  patient: ['patient', 'of'],
+  of: ['of', 'patient', 'agent', 'by'],
+  from: ['from', 'by'],
+  in: ['in', 'at', 'near'],
+  at: ['in', 'at', 'near'],
+  near: ['in', 'at', 'near'],
+};
+
+const PLACING = new Set(['in', 'at', 'near']);
+
+function isSamePlace(own: Argument, other: Argument): boolean {
+  if (PLACING.has(own.role) && !isSameSpot(own, other)) return false;
+  return (SAME[own.role] ?? [own.role]).includes(other.role) && isSamePredicate(own, other);
+}
+
+/** What is in a town is in its country too. */
+const isSameSpot = (own: Argument, other: Argument) =>
+  own.predicate.stem === other.predicate.stem &&
+  ![...keysOf(own), ...keysOf(other)].some((key) => countries.has(key));
+
+/** Letters that a verb and its noun have in common. */
+const ROOT = 5;
+
+function isSamePredicate({ predicate, isVerb }: Argument, other: Argument): boolean {
+  if (isVerb)
+    return other.isVerb && (tellsSame(predicate, other.predicate) || tellsSame(other.predicate, predicate));
+  return (
+    meansSame(predicate, other.predicate) || (other.isVerb && sharesRoot(predicate, other.predicate, ROOT))
+  );
+}
+
+/** Keys of whose name it is. */
+const keysOf = (one: Argument): readonly string[] =>
+  ownPieces(one).flatMap(({ names }) => names.map(actorOf));
+
+/** The pieces before one that hangs on another: not `of Port Lindow`. */
+function ownPieces({ source, places }: Argument): readonly Piece[] {
+  const pieces = readPieces(source, places);
+  const end = pieces.findIndex(({ isTail }) => isTail);
+  return end < 0 ? pieces : pieces.slice(0, end);
+}
+
+/** Keys of all names by which it may go: `the Isle of Lewis`, `Israel's foreign minister`. */
+function allKeysOf({ source, places }: Argument): readonly string[] {
+  return readPieces(source, places)
+    .filter(({ lead }, at) => lead === '' || (lead === 'of' && at < 2))
+    .flatMap(({ names, owners }) => [...names, ...owners])
+    .map(actorOf);
+}
+
+function isSameOne(own: Argument, other: Argument, { people, names }: Known): boolean {
+  const { source, places, at, predicate } = own;
+  const keys = keysOf(own);
+  if (allKeysOf(other).some((key) => keys.includes(key))) return true;
+  const wordsOf = (parts: ReadonlySet<string>) =>
+    places
+      .filter((place) => parts.has(partAt(source, place) ?? ''))
+      .flatMap((place) => source.words[place] ?? []);
+  const doer = {
+    verb: predicate,
+    at,
+    from: at,
+    to: at + 1,
+    keys: new Set(wordsOf(NAMES).map(({ term }) => nameKey(term))),
+    nouns: wordsOf(NAMING),
+    places,
+    pieces: readPieces(source, places),
+    isPronoun: false,
+    isPlain: true,
+    isDenied: false,
+  };
+  return isSameSpeaker(doer, { ...other, said: NOTHING }, people, names);
+}
+
+const NAMES = new Set(['name']);
+const NAMING = new Set(['name', 'noun']);
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** Whether the sources have the noun with the name in any other way: `Mexican President` for Mexico's president. */
+function isToldOf(own: Argument, keys: readonly string[], known: Known): boolean {
+  const isIt = (word: Word | null) => word !== null && meansSame(word, own.predicate);
+  const isTheirs = (key: string) => keys.includes(actorOf(key));
+  return (
+    known.people.mentions.some(
+      ({ head, owners, names }) => isIt(head) && [...owners, ...names].some(isTheirs),
+    ) || known.arguments.some((other) => isIt(other.predicate) && keysOf(other).some(isTheirs))
+  );
+}
+
+/** How many words more an act told by another verb must share. */
+const MIN_SHARED = { same: 1, alike: 2 };
+
+/** Those of sentences that share most words with what else is told. */
+function nearestTo(own: Argument, same: readonly Argument[]): readonly Argument[] {
+  const around = own.source.words.filter(
+    ({ isFunction }, at) => !isFunction && at !== own.at && !own.places.includes(at),
+  );
+  const scored = same.map((other) => ({ other, shared: sharedWords(around, other.source.words) }));
+  const best = Math.max(0, ...scored.map(({ shared }) => shared));
+  const nearest = scored.filter(({ shared }) => shared === best).map(({ other }) => other);
+  const isSame = nearest.some(({ predicate }) => predicate.stem === own.predicate.stem);
+  return best >= (isSame ? MIN_SHARED.same : MIN_SHARED.alike) ? nearest : [];
+}
+
+/** Fewer letters are `II` or `DC`. */
+const MIN_KEY = 3;
+
+/** Somebody with a name who might stand there: no person for a country. */
+function isRival(keys: readonly string[], other: Argument, people: People): boolean {
+  const theirs = keysOf(other).filter((key) => key.length >= MIN_KEY || countries.has(key));
+  const owners = ownPieces(other).flatMap((piece) => piece.owners.map(actorOf));
+  if (theirs.length === 0) return false;
+  const isOfKind = keys.every((key) => countries.has(key))
+    ? [...theirs, ...owners].some((key) => countries.has(key))
+    : !theirs.every((key) => countries.has(key));
+  return isOfKind && whoIs(other.places, other.source, people).every(({ isUnknown }) => !isUnknown);
+}

@@ -1,0 +1,183 @@
+import { lightVerbs } from '../lexicon/light-verbs.ts';
+import { plainSayingVerbs } from '../lexicon/saying-words.ts';
+import type { Passage } from '../passage.ts';
+import { isBeside, type Mention, readMentions } from '../read-mentions.ts';
+import { isAgentAt, isSaying } from '../read-speakers.ts';
+import { beforeRelative, following, preceding } from '../speaker-places.ts';
+import { stemsOf } from '../stem-of.ts';
+import type { Event } from '../syntax/event.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { opensSegment, overAdverbs, partAt } from '../syntax/sentence.ts';
+import type { Word } from '../word.ts';
+
+/** Somebody or something that belongs to what a verb or a noun tells: of `sold` who sold, of `murder` of whom. */
+export interface Argument {
+  readonly predicate: Word;
+  readonly isVerb: boolean;
+  /** Agent, patient, or the preposition; `of` also of an owner: `the bank's director`. */
+  readonly role: string;
+  /** Places of the words that stand for it, with what stands beside it between commas. */
+  readonly places: readonly number[];
+  readonly source: Passage;
+  /** Place of the predicate. */
+  readonly at: number;
+}
+
+/** What the verbs and nouns of a sentence are told of. Who says something is read elsewhere (`readSpeakers`). */
+export function readArguments(source: Passage): readonly Argument[] {
+  const mentions = readMentions(source);
+  const found = [
+    ...source.events.flatMap((event) => argumentsOf(event, source)),
+    ...source.words.flatMap((_, at) => argumentsOfNoun(at, source)),
+  ];
+  return found
+    .filter(({ places }) => places.length > 0 && !places.some((at) => isNone(source, at)))
+    .map((one) => ({ ...one, source, places: withBeside(one.places, mentions, source) }));
+}
+
+type Found = Omit<Argument, 'source'>;
+
+const isNone = (source: Passage, at: number) =>
+  partAt(source, at) === 'negator' || source.words[at]?.term === 'no';
+
+/** `a man, Walter Grabowski`; not `45 million euros, Mayor Matulić said`. */
+function withBeside(
+  places: readonly number[],
+  mentions: readonly Mention[],
+  source: Passage,
+): readonly number[] {
+  const end = (places.at(-1) ?? -1) + 1;
+  const last = mentions.find(({ to }) => to === end);
+  const next = mentions[(last?.index ?? mentions.length) + 1];
+  const isBare = last?.head !== null && partAt(source, last?.from ?? -1) !== 'determiner';
+  return last === undefined || next === undefined || isBare || !isBeside(last, next)
+    ? places
+    : [...places, ...span(next.from, next.to)];
+}
+
+const span = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+
+/** Verbs that say little of themselves, but who does it. */
+const TELLING = stemsOf(['lead', 'hold', 'follow', 'leave', 'bring', 'cause']);
+
+function argumentsOf(event: Event, source: Passage): readonly Found[] {
+  const { group, key, object, others } = event;
+  if (group.isAlone || isReport(event)) return [];
+  const base = { predicate: key, isVerb: true, at: group.main };
+  if (lightVerbs.has(key.stem) && !TELLING.has(key.stem)) return ofObject(event, source);
+  const by = byBehind(event, source);
+  const isPassive = group.isPassive || isReduced(event, source);
+  const placed = others.filter(({ preposition }) => !PASSED_OVER.has(preposition));
+  return [
+    { ...base, role: isPassive ? 'patient' : 'agent', places: subjectOf(event, source) },
+    ...(isPassive && by !== null
+      ? [{ ...base, role: 'agent', places: firstSegment(source, following(source, by + 1)) }]
+      : []),
+    ...(isPassive ? [] : [{ ...base, role: 'patient', places: placesOf(object) }]),
+    ...placed.map(({ preposition, phrase }) => ({ ...base, role: preposition, places: placesOf(phrase) })),
+    ...ofObject(event, source),
+  ];
+}
+
+const PASSED_OVER = new Set(['', 'by']);
+
+/** What somebody says is no deed: `claimed that`; not `claimed responsibility`. */
+const isReport = ({ key, object }: Event) =>
+  isSaying(key) && (plainSayingVerbs.has(key.stem) || object === null || object.isPronoun);
+
+const SUPPORTING = stemsOf('pay make give launch file issue conduct'.split(' '));
+
+/** `paid a visit` is of the visit who made it. */
+function ofObject(event: Event, source: Passage): readonly Found[] {
+  const { group, key, object } = event;
+  const head = object?.heads.at(-1);
+  if (
+    group.isPassive ||
+    group.form === 'ing' ||
+    head === undefined ||
+    !SUPPORTING.has(key.stem) ||
+    head.isCapital
+  )
+    return [];
+  const at = source.words.indexOf(head);
+  return [{ predicate: head, isVerb: false, at, role: 'of', places: subjectOf(event, source) }];
+}
+
+const placesOf = (phrase: NounPhrase | null) => (phrase === null ? [] : span(phrase.from, phrase.to));
+
+/** Who stands before the verb; of an infinitive that is seldom sure. */
+function subjectOf({ group, subject }: Event, source: Passage): readonly number[] {
+  if (group.isInfinitive || (group.form === 'ing' && opensSegment(source, group.from))) return [];
+  const first = overAdverbs(source, group.from);
+  if (partAt(source, first - 1) === 'relative') return beforeRelative(source, first - 1);
+  const before = preceding(source, group.from);
+  return before.length > 0 ? before : placesOf(subject);
+}
+
+/** How far behind its verb `by` may stand: `was towed to Lesbos by`. */
+const BY_REACH = 7;
+const BREAKING = new Set(['verb', 'helper', 'modal', 'opener', 'relative']);
+
+function byBehind({ group: { to } }: Event, source: Passage): number | null {
+  for (let at = to; at < Math.min(source.words.length, to + BY_REACH); at += 1) {
+    if (isAgentAt(source, at)) return at;
+    if (BREAKING.has(partAt(source, at) ?? '') || opensSegment(source, at)) return null;
+  }
+  return null;
+}
+
+/** `bought by`, `read out by` */
+const isReduced = ({ group: { from, main, to, form } }: Event, source: Passage) =>
+  from === main &&
+  (form === 'past' || form === 'participle') &&
+  (isAgentAt(source, to) || (partAt(source, to) === 'adverb' && isAgentAt(source, to + 1)));
+
+/** How many phrases may hang on one noun: `the sale of the plant to Selmash`. */
+const MAX_PHRASES = 3;
+const HANGING = new Set('of by from for to against with on over into about in at near'.split(' '));
+const HANGING_ON = new Set('by from to against with in at near'.split(' '));
+
+function argumentsOfNoun(at: number, source: Passage): readonly Found[] {
+  const predicate = source.words[at];
+  if (predicate === undefined || predicate.isCapital || partAt(source, at) !== 'noun') return [];
+  const base = { predicate, isVerb: false, at };
+  const found: Found[] = [{ ...base, role: 'of', places: ownerBefore(at, source) }];
+  let end = at + 1;
+  for (let count = 0; count < MAX_PHRASES; count += 1) {
+    const role = source.words[end]?.term ?? '';
+    if (!(count === 0 ? HANGING : HANGING_ON).has(role) || opensSegment(source, end)) break;
+    const places = firstSegment(source, following(source, end + 1));
+    found.push({ ...base, role, places });
+    end = endOfFirst(source, places);
+  }
+  return found;
+}
+
+/** As far as a comma. */
+function firstSegment(source: Passage, places: readonly number[]): readonly number[] {
+  const end = places.findIndex((at, index) => index > 0 && opensSegment(source, at));
+  return end < 0 ? places : places.slice(0, end);
+}
+
+/** Where the first phrase among some places ends. */
+function endOfFirst(source: Passage, places: readonly number[]): number {
+  const end = places.find((at) => partAt(source, at) === 'preposition' || partAt(source, at) === 'to');
+  return end ?? (places.at(-1) ?? source.words.length) + 1;
+}
+
+const NAMING = new Set(['name', 'noun', 'determiner']);
+
+/** `the bank's` of `the bank's former director`, only of the last noun. */
+function ownerBefore(at: number, source: Passage): readonly number[] {
+  if (partAt(source, at + 1) === 'noun' && !opensSegment(source, at + 1)) return [];
+  let owner = at - 1;
+  while (owner >= 0 && source.words[owner]?.isPossessive !== true) {
+    if (!NAMING.has(partAt(source, owner) ?? '') || opensSegment(source, owner + 1)) return [];
+    owner -= 1;
+  }
+  if (owner < 0 || opensSegment(source, owner + 1)) return [];
+  let from = owner;
+  while (from > 0 && NAMING.has(partAt(source, from - 1) ?? '') && !opensSegment(source, from)) from -= 1;
+  return span(from, owner + 1);
+}
