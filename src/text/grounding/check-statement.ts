@@ -20,6 +20,7 @@ import { checkNames, type NameBook, readNameBook } from './check-names.ts';
 import { checkNegatedThings } from './check-negated-things.ts';
 import { checkNegatedWords } from './check-negated-words.ts';
 import { checkNewActs } from './check-new-acts.ts';
+import { checkOffices } from './check-offices.ts';
 import { checkOpposites } from './check-opposites.ts';
 import { checkOrder } from './check-order.ts';
 import { checkParts } from './check-parts.ts';
@@ -107,6 +108,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkSwaps(claim, known),
     ...checkActs(claim, known),
     ...checkRoles(claim, known),
+    ...checkOffices(claim, known),
     ...checkPrepositions(claim, known),
     ...checkOrder(claim, known),
     ...checkSequence(claim, known),

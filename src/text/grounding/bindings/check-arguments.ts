@@ -1,6 +1,7 @@
 import { isSameSpeaker } from '../is-same-speaker.ts';
 import { actorOf } from '../lexicon/capitals.ts';
 import { countries } from '../lexicon/demonyms.ts';
+import { generalNouns } from '../lexicon/general-nouns.ts';
 import type { Passage } from '../passage.ts';
 import { nameKey } from '../read-names.ts';
 import { type People, readPeople, whoIs } from '../read-people.ts';
@@ -42,13 +43,19 @@ const textAt = (places: readonly number[], { text, words }: Passage) =>
 
 function isAnothers(own: Argument, known: Known): boolean {
   const keys = keysOf(own);
-  if (!keys.some((key) => known.names.has(key))) return false;
+  if (!keys.some((key) => known.names.has(actorOf(key)))) return false;
   const same = known.arguments.filter((other) => isSamePlace(own, other));
-  if (same.some((other) => isSameOne(own, other, known)) || (!own.isVerb && isToldOf(own, keys, known)))
+  const isIt = (other: Argument) => isSameOne(own, other, known);
+  if (
+    same.some((other) => isSameWord(own, other) && isIt(other)) ||
+    (!own.isVerb && isToldOf(own, keys, known))
+  )
     return false;
   const nearest = nearestTo(own, same);
-  return nearest.length > 0 && nearest.every((other) => isRival(keys, other, known.people));
+  return nearest.length > 0 && nearest.every((other) => !isIt(other) && isRival(keys, other, known.people));
 }
+
+const isSameWord = ({ predicate }: Argument, other: Argument) => predicate.stem === other.predicate.stem;
 
 /** Roles in which the sources may tell the same: `the release of Desai` where they released him. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
@@ -57,8 +64,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   patient: ['patient', 'of'],
   of: ['of', 'patient', 'agent', 'by'],
   from: ['from', 'by'],
-  in: ['in', 'at', 'near'],
-  at: ['in', 'at', 'near'],
+  in: ['in', 'at', 'near', 'of', 'site'],
+  at: ['in', 'at', 'near', 'of', 'site'],
   near: ['in', 'at', 'near'],
 };
 
@@ -69,19 +76,22 @@ function isSamePlace(own: Argument, other: Argument): boolean {
   return (SAME[own.role] ?? [own.role]).includes(other.role) && isSamePredicate(own, other);
 }
 
-/** What is in a town is in its country too. */
+/** What is in a town is in its country too; a body of a town is in it. */
 const isSameSpot = (own: Argument, other: Argument) =>
-  own.predicate.stem === other.predicate.stem &&
+  isSameWord(own, other) &&
+  (other.role !== 'of' || generalNouns.has(own.predicate.stem)) &&
   ![...keysOf(own), ...keysOf(other)].some((key) => countries.has(key));
 
 /** Letters that a verb and its noun have in common. */
 const ROOT = 5;
 
-function isSamePredicate({ predicate, isVerb }: Argument, other: Argument): boolean {
-  if (isVerb)
-    return other.isVerb && (tellsSame(predicate, other.predicate) || tellsSame(other.predicate, predicate));
+function isSamePredicate({ predicate, isVerb, role }: Argument, other: Argument): boolean {
+  if (isVerb && other.isVerb)
+    return tellsSame(predicate, other.predicate) || tellsSame(other.predicate, predicate);
+  if (isVerb && role !== 'agent') return false;
   return (
-    meansSame(predicate, other.predicate) || (other.isVerb && sharesRoot(predicate, other.predicate, ROOT))
+    meansSame(predicate, other.predicate) ||
+    (isVerb !== other.isVerb && sharesRoot(predicate, other.predicate, ROOT))
   );
 }
 
@@ -101,7 +111,7 @@ function allKeysOf({ source, places }: Argument): readonly string[] {
   return readPieces(source, places)
     .filter(({ lead }, at) => lead === '' || (lead === 'of' && at < 2))
     .flatMap(({ names, owners }) => [...names, ...owners])
-    .map(actorOf);
+    .flatMap((key) => [key, actorOf(key)]);
 }
 
 function isSameOne(own: Argument, other: Argument, { people, names }: Known): boolean {
@@ -135,7 +145,7 @@ const NOTHING: ReadonlySet<number> = new Set();
 /** Whether the sources have the noun with the name in any other way: `Mexican President` for Mexico's president. */
 function isToldOf(own: Argument, keys: readonly string[], known: Known): boolean {
   const isIt = (word: Word | null) => word !== null && meansSame(word, own.predicate);
-  const isTheirs = (key: string) => keys.includes(actorOf(key));
+  const isTheirs = (key: string) => keys.includes(key) || keys.includes(actorOf(key));
   return (
     known.people.mentions.some(
       ({ head, owners, names }) => isIt(head) && [...owners, ...names].some(isTheirs),
@@ -143,19 +153,20 @@ function isToldOf(own: Argument, keys: readonly string[], known: Known): boolean
   );
 }
 
-/** How many words more an act told by another verb must share. */
-const MIN_SHARED = { same: 1, alike: 2 };
+/** How many words must be shared, the predicate among them where it is the same word. */
+const MIN_SHARED = 2;
 
 /** Those of sentences that share most words with what else is told. */
 function nearestTo(own: Argument, same: readonly Argument[]): readonly Argument[] {
   const around = own.source.words.filter(
     ({ isFunction }, at) => !isFunction && at !== own.at && !own.places.includes(at),
   );
-  const scored = same.map((other) => ({ other, shared: sharedWords(around, other.source.words) }));
-  const best = Math.max(0, ...scored.map(({ shared }) => shared));
-  const nearest = scored.filter(({ shared }) => shared === best).map(({ other }) => other);
-  const isSame = nearest.some(({ predicate }) => predicate.stem === own.predicate.stem);
-  return best >= (isSame ? MIN_SHARED.same : MIN_SHARED.alike) ? nearest : [];
+  const scored = same.map((other) => ({
+    other,
+    shared: sharedWords(around, other.source.words) + Number(isSameWord(own, other)),
+  }));
+  const best = Math.max(MIN_SHARED, ...scored.map(({ shared }) => shared));
+  return scored.filter(({ shared }) => shared === best).map(({ other }) => other);
 }
 
 /** Fewer letters are `II` or `DC`. */

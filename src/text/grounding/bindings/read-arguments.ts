@@ -9,6 +9,8 @@ import type { Event } from '../syntax/event.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { opensSegment, overAdverbs, partAt } from '../syntax/sentence.ts';
 import type { Word } from '../word.ts';
+import { argumentsOfNoun } from './read-noun-arguments.ts';
+import { firstSegment, span } from './segments.ts';
 
 /** Somebody or something that belongs to what a verb or a noun tells: of `sold` who sold, of `murder` of whom. */
 export interface Argument {
@@ -23,6 +25,9 @@ export interface Argument {
   readonly at: number;
 }
 
+/** An argument as it is found. */
+export type Found = Omit<Argument, 'source'>;
+
 /** What the verbs and nouns of a sentence are told of. Who says something is read elsewhere (`readSpeakers`). */
 export function readArguments(source: Passage): readonly Argument[] {
   const mentions = readMentions(source);
@@ -34,8 +39,6 @@ export function readArguments(source: Passage): readonly Argument[] {
     .filter(({ places }) => places.length > 0 && !places.some((at) => isNone(source, at)))
     .map((one) => ({ ...one, source, places: withBeside(one.places, mentions, source) }));
 }
-
-type Found = Omit<Argument, 'source'>;
 
 const isNone = (source: Passage, at: number) =>
   partAt(source, at) === 'negator' || source.words[at]?.term === 'no';
@@ -54,9 +57,6 @@ function withBeside(
     ? places
     : [...places, ...span(next.from, next.to)];
 }
-
-const span = (from: number, to: number) =>
-  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
 /** Verbs that say little of themselves, but who does it. */
 const TELLING = stemsOf(['lead', 'hold', 'follow', 'leave', 'bring', 'cause']);
@@ -83,8 +83,9 @@ function argumentsOf(event: Event, source: Passage): readonly Found[] {
 const PASSED_OVER = new Set(['', 'by']);
 
 /** What somebody says is no deed: `claimed that`; not `claimed responsibility`. */
-const isReport = ({ key, object }: Event) =>
-  isSaying(key) && (plainSayingVerbs.has(key.stem) || object === null || object.isPronoun);
+const isReport = ({ key, object, group }: Event) =>
+  isSaying(key) &&
+  (plainSayingVerbs.has(key.stem) || (!group.isPassive && (object === null || object.isPronoun)));
 
 const SUPPORTING = stemsOf('pay make give launch file issue conduct'.split(' '));
 
@@ -132,52 +133,3 @@ const isReduced = ({ group: { from, main, to, form } }: Event, source: Passage) 
   from === main &&
   (form === 'past' || form === 'participle') &&
   (isAgentAt(source, to) || (partAt(source, to) === 'adverb' && isAgentAt(source, to + 1)));
-
-/** How many phrases may hang on one noun: `the sale of the plant to Selmash`. */
-const MAX_PHRASES = 3;
-const HANGING = new Set('of by from for to against with on over into about in at near'.split(' '));
-const HANGING_ON = new Set('by from to against with in at near'.split(' '));
-
-function argumentsOfNoun(at: number, source: Passage): readonly Found[] {
-  const predicate = source.words[at];
-  if (predicate === undefined || predicate.isCapital || partAt(source, at) !== 'noun') return [];
-  const base = { predicate, isVerb: false, at };
-  const found: Found[] = [{ ...base, role: 'of', places: ownerBefore(at, source) }];
-  let end = at + 1;
-  for (let count = 0; count < MAX_PHRASES; count += 1) {
-    const role = source.words[end]?.term ?? '';
-    if (!(count === 0 ? HANGING : HANGING_ON).has(role) || opensSegment(source, end)) break;
-    const places = firstSegment(source, following(source, end + 1));
-    found.push({ ...base, role, places });
-    end = endOfFirst(source, places);
-  }
-  return found;
-}
-
-/** As far as a comma. */
-function firstSegment(source: Passage, places: readonly number[]): readonly number[] {
-  const end = places.findIndex((at, index) => index > 0 && opensSegment(source, at));
-  return end < 0 ? places : places.slice(0, end);
-}
-
-/** Where the first phrase among some places ends. */
-function endOfFirst(source: Passage, places: readonly number[]): number {
-  const end = places.find((at) => partAt(source, at) === 'preposition' || partAt(source, at) === 'to');
-  return end ?? (places.at(-1) ?? source.words.length) + 1;
-}
-
-const NAMING = new Set(['name', 'noun', 'determiner']);
-
-/** `the bank's` of `the bank's former director`, only of the last noun. */
-function ownerBefore(at: number, source: Passage): readonly number[] {
-  if (partAt(source, at + 1) === 'noun' && !opensSegment(source, at + 1)) return [];
-  let owner = at - 1;
-  while (owner >= 0 && source.words[owner]?.isPossessive !== true) {
-    if (!NAMING.has(partAt(source, owner) ?? '') || opensSegment(source, owner + 1)) return [];
-    owner -= 1;
-  }
-  if (owner < 0 || opensSegment(source, owner + 1)) return [];
-  let from = owner;
-  while (from > 0 && NAMING.has(partAt(source, from - 1) ?? '') && !opensSegment(source, from)) from -= 1;
-  return span(from, owner + 1);
-}
