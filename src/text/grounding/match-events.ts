@@ -59,8 +59,20 @@ function partsOf({ group, subject, object, others }: Event) {
   return group.isPassive ? { doer: by, thing: subject } : { doer: subject, thing: object };
 }
 
-/** Those that share most words with it. */
-export function nearestOf(event: Event, acts: readonly Event[]): readonly Event[] {
+/** Whether one doer is named in both, or two that have nothing in common. */
+function doersOf(event: Event, act: Event): 'same' | 'other' | null {
+  const [own, other] = [partsOf(event).doer, partsOf(act).doer];
+  if (own === null || other === null || own.isPronoun || other.isPronoun) return null;
+  if (own.heads.length === 0 || other.heads.length === 0) return null;
+  return isSamePart(own, other) ? 'same' : 'other';
+}
+
+/** Those that share most words with it; where it is denied of its very doer, none that somebody else does. */
+export function nearestOf(event: Event, all: readonly Event[]): readonly Event[] {
+  const isOfDoer = all.some(
+    (act) => act.isDenied && act.key.stem === event.key.stem && doersOf(event, act) === 'same',
+  );
+  const acts = isOfDoer ? all.filter((act) => doersOf(event, act) !== 'other') : all;
   const scored = acts.map((act) => ({
     act,
     shared:
