@@ -47,9 +47,10 @@ const isDeniedByOther = ({ group }: Event) => !group.isDenied && (group.isInfini
 
 type Difference = 'negation' | 'modality';
 
+const isOnlySaid = ({ key }: Event) => isSaying(key) && plainSayingVerbs.has(key.stem);
+
 function differenceOf(event: Event, sources: readonly Passage[]): Difference | null {
-  if (isSaying(event.key) && plainSayingVerbs.has(event.key.stem)) return null;
-  if (isToldAsVerb(event, sources)) return null;
+  if (isOnlySaid(event) || isToldAsVerb(event, sources)) return null;
   const own = event.isDenied || event.key.isFunction ? [] : standingsOf(event.key, sources);
   if (ruling.has(event.key.stem)) return event.isDenied ? null : differenceOfUndone(event, sources);
   if (event.isDenied) return !isDeniedByOther(event) && isSaidBy(event, sources) ? 'negation' : null;

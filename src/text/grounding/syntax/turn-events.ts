@@ -22,6 +22,9 @@ const withRemaining = (events: readonly Event[]): readonly Event[] =>
   });
 const REMAIN = stemOf('remain');
 
+/** `would stay away unless` */
+const AVOID = stemOf('avoid');
+
 /** `will not go unless they pay` is that it will go only if they pay. */
 function withoutUnless({ words }: Sentence, events: readonly Event[]): readonly Event[] {
   const isIfNot = events.some(({ mood, isDenied }) => mood === 'condition' && isDenied);
@@ -31,9 +34,9 @@ function withoutUnless({ words }: Sentence, events: readonly Event[]): readonly 
     at === 0
       ? events.find(({ mood }) => mood !== 'condition')
       : events.findLast((event) => isMain(event, at));
-  if (main?.isDenied !== true) return events;
+  if (main === undefined || (!main.isDenied && main.key.stem !== AVOID)) return events;
   return events.map((event) =>
-    event === main || (event.mood === 'condition' && event.isDenied)
+    (event === main && main.isDenied) || (event.mood === 'condition' && event.isDenied)
       ? { ...event, isDenied: !event.isDenied }
       : event,
   );
