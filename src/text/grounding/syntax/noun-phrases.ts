@@ -133,10 +133,6 @@ export function phraseBefore(sentence: Sentence, end: number): NounPhrase | null
   return null;
 }
 
-/** What `who` and `which` behind a place stand for; of `owned by Zambrano, who` the nearest phrase. */
-export const phraseOfRelative = (sentence: Sentence, end: number): NounPhrase | null =>
-  phraseBefore(sentence, end) ?? endingAt(sentence, end, []);
-
 /** `the strike at plants in Seattle and Portland`: both names belong to the preposition. */
 function namesJoined(sentence: Sentence, phrase: NounPhrase): NounPhrase | null {
   const at = phrase.from - 1;

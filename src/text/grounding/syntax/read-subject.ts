@@ -1,12 +1,6 @@
 import type { Event } from './event.ts';
 import { doers } from './governed.ts';
-import {
-  beforeApposition,
-  type NounPhrase,
-  phraseBefore,
-  phraseFrom,
-  phraseOfRelative,
-} from './noun-phrases.ts';
+import { beforeApposition, type NounPhrase, phraseBefore, phraseFrom } from './noun-phrases.ts';
 import { isSubordinate, opensSegment, overAdverbs, partAt, type Sentence } from './sentence.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -33,7 +27,7 @@ function behindSubject(sentence: Sentence, group: VerbGroup, earlier: readonly E
     case 'preposition':
       return group.form === 'ing' ? NOBODY : ofFinite(sentence, group, earlier);
     case 'relative':
-      return own(phraseOfRelative(sentence, group.from - 1)) ?? NOBODY;
+      return own(phraseBefore(sentence, group.from - 1)) ?? NOBODY;
     case 'conjunction':
       return joined(sentence, group, earlier);
     default:
