@@ -1,4 +1,4 @@
-import { isAwaited, isNone } from './denial-told.ts';
+import { isAwaited, isNone, isStillOpen } from './denial-told.ts';
 import { differencesFrom, isPlanned } from './differences-from.ts';
 import { differencesOfSaying } from './differences-of-saying.ts';
 import { isMarkKept } from './is-mark-kept.ts';
@@ -84,7 +84,7 @@ function isSure(event: Event, { events }: Told): boolean {
 }
 
 function compare(event: Event, told: Told, claim: Passage): readonly Difference[] {
-  if (isToldByContrary(event, told)) return [];
+  if (isToldByContrary(event, told, claim)) return [];
   if (isExempt(event, told)) return ['negation'];
   const acts = actsLike(event, told);
   if (isSaying(event.key) && !event.group.isPassive) return differencesOfSaying(event, acts, told, claim);
@@ -132,7 +132,8 @@ const EXEMPT = stemOf('exempt');
 const uncaught = stemsOf(['fugitive', 'runaway']);
 
 /** `is not known` of what is unknown, `have not been allowed in` of who has been barred. */
-function isToldByContrary(event: Event, { words, events }: Told): boolean {
+function isToldByContrary(event: Event, told: Told, claim: Passage): boolean {
+  const { words, events } = told;
   const { key, isDenied, group } = event;
   if (!isDenied)
     return group.isAlone && softStems.has(key.stem) && key.term.startsWith('un') && denies(words);
@@ -140,7 +141,7 @@ function isToldByContrary(event: Event, { words, events }: Told): boolean {
   const isStillFree = events.some(
     (other) => uncaught.has(other.key.stem) && contrary.has(other.key.stem) && sharedOf(other, event) > 0,
   );
-  if (isStillFree) return true;
+  if (isStillFree || isStillOpen(event, told, claim)) return true;
   if (events.some((other) => tellsSame(other.key, key) && !other.isDenied)) return false;
   return (
     words.some(({ term, stem }) => term === `un${key.term}` || (contrary.has(stem) && uncaught.has(stem))) ||

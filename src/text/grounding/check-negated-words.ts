@@ -5,7 +5,7 @@ import { stemOf } from './stem-of.ts';
 import { opensSegment } from './syntax/sentence.ts';
 import { softStems } from './told.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, type Word } from './word.ts';
+import { meansSame, tellsSame, type Word } from './word.ts';
 
 /**
  * Words that the sources only deny (`neither free nor fair`, `nine matches without a win`) and the sentence does
@@ -40,7 +40,7 @@ function deniedOf(claim: Passage, sources: readonly Passage[]): readonly Reason[
       same.every(
         (other) => other.isDenied && !(other.isVerb && next !== undefined && other.next?.stem === next.stem),
       );
-    const isSaidElsewhere = known.some((other) => !other.isDenied && meansSame(other.word, word));
+    const isSaidElsewhere = known.some((other) => !other.isDenied && tellsSame(other.word, word));
     return isDenied && !isSaidElsewhere ? [reasonAt(word, claim)] : [];
   });
 }

@@ -42,14 +42,18 @@ const RELATIVE = new Set(['who', 'whose', 'which']);
 const isInsideDenied = ({ group }: Event, { events }: Passage) =>
   group.form === 'ing' && events.some((other) => other.isDenied && other.group.to <= group.from);
 
+/** `abstained from voting`, `was not allowed to stand`: what it hangs on is compared with the sources. */
+const isDeniedByOther = ({ group }: Event) => !group.isDenied && (group.isInfinitive || group.form === 'ing');
+
 type Difference = 'negation' | 'modality';
 
+const isOnlySaid = ({ key }: Event) => isSaying(key) && plainSayingVerbs.has(key.stem);
+
 function differenceOf(event: Event, sources: readonly Passage[]): Difference | null {
-  if (isSaying(event.key) && plainSayingVerbs.has(event.key.stem)) return null;
-  if (isToldAsVerb(event, sources)) return null;
-  const own = event.isDenied ? [] : standingsOf(event.key, sources);
+  if (isOnlySaid(event) || isToldAsVerb(event, sources)) return null;
+  const own = event.isDenied || event.key.isFunction ? [] : standingsOf(event.key, sources);
   if (ruling.has(event.key.stem)) return event.isDenied ? null : differenceOfUndone(event, sources);
-  if (event.isDenied) return isSaidBy(event, sources) ? 'negation' : null;
+  if (event.isDenied) return !isDeniedByOther(event) && isSaidBy(event, sources) ? 'negation' : null;
   if (isValuing(event, sources)) return null;
   if (isForetold(event)) return differenceOfForetold(event, own, sources);
   if (isUnreal(event.mood) || event.mood === 'open') return null;
@@ -64,11 +68,15 @@ function differenceOfFact(
   if (areAll(own, 'unreal')) return 'modality';
   if (areAll(own, 'denied')) return 'negation';
   // `sought permission` that was not asked for
-  if (SEEKING.has(event.key.stem) && areAll(standingsOfThing(event, sources), 'denied')) return 'negation';
+  if (isSought(event, sources) && areAll(standingsOfThing(event, sources), 'denied')) return 'negation';
   if (isBringing(event)) return differenceOfThing(event, sources);
   const kind = isDone(event) ? differenceOfThing(event, sources) : null;
   return isBesideAct(event, sources) ? null : kind;
 }
+
+const isSought = ({ key }: Event, sources: readonly Passage[]) =>
+  SEEKING.has(key.stem) &&
+  sources.some(({ events }) => events.some((other) => other.isDenied && isRelated(other.key, key)));
 
 const isBringing = ({ key }: Event) =>
   (bringing.has(key.stem) || lightVerbs.has(key.stem)) && !lasting.has(key.stem);
@@ -133,7 +141,7 @@ const areAll = (standings: readonly Standing[], wanted: Standing) =>
 
 /** `were not poor` of poor harvests. */
 function isSaidBy(event: Event, sources: readonly Passage[]): boolean {
-  const { group, key, object } = event;
+  const { group, key, object, others } = event;
   // `did not hit` what was spared in the attack.
   const isSpared = sources.some(({ events }) =>
     events.some(
@@ -142,7 +150,9 @@ function isSaidBy(event: Event, sources: readonly Passage[]): boolean {
         other.object?.heads.some((word) => object?.heads.some((own) => meansSame(own, word))),
     ),
   );
-  const isOfHaving = group.isAlone && (key.isFunction || object?.heads.includes(key) === true);
+  const isOfHaving =
+    group.isAlone &&
+    (key.isFunction || object?.heads.includes(key) === true || others[0]?.phrase.heads.at(-1) !== key);
   return !isOfHaving && !isSpared && areAll(standingsOf(key, sources), 'real');
 }
 
@@ -152,7 +162,7 @@ function differenceOfUndone(event: Event, sources: readonly Passage[]): Differen
   const isEnded = sources.some(({ events }) =>
     events.some(
       (other) =>
-        ending.has(other.key.stem) &&
+        (ending.has(other.key.stem) || (event.key.stem === EXCLUDE && softStems.has(other.key.stem))) &&
         patientOf(other).some((word) => things.some((thing) => meansSame(word, thing))),
     ),
   );
@@ -183,6 +193,9 @@ function differenceOfThing(event: Event, sources: readonly Passage[]): Differenc
 const ruling = new Set(
   'exclude cancel avert scrap withdraw revoke rescind abandon'.split(' ').map((base) => stemOf(base)),
 );
+
+/** `the inspectors were kept out` who were barred */
+const EXCLUDE = stemOf('exclude');
 
 /** Stems of verbs that say that it no longer is. */
 const ending = new Set(

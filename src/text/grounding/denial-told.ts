@@ -6,7 +6,7 @@ import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { softStems, type Told } from './told.ts';
-import { meansSame, standsBeside, tellsSame, type Word } from './word.ts';
+import { meansSame, sharedWords, standsBeside, tellsSame, type Word } from './word.ts';
 
 /** `has yet to approve it`, where it needs approval, or still has to give its consent. */
 export const isAwaited = ({ key }: Event, { words, events }: Told): boolean =>
@@ -25,6 +25,13 @@ const AWAITING = stemsOf([
   'still',
   'until',
 ]);
+
+/** `is not yet finished`, where it is still under way */
+export const isStillOpen = (event: Event, { sentences }: Told, claim: Passage): boolean =>
+  hasTerm(claim.words, 'yet') &&
+  sentences.some(
+    ({ words }) => hasTerm(words, 'still') && sharedWords(event.subject?.heads ?? [], words) > 0,
+  );
 
 /** Whether the sources deny an event by other means than its verb. */
 export const isDenialTold = (event: Event, acts: readonly Event[], told: Told, claim: Passage) =>

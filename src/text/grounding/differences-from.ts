@@ -1,10 +1,13 @@
+import { isBoundAlike } from './bound-alike.ts';
 import { isDenialTold, isMissingIn, TO_COME } from './denial-told.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import type { Mood } from './lexicon/mood-words.ts';
 import { findingVerbs } from './lexicon/saying-words.ts';
+import { doersOf, isOfThing } from './match-events.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
+import { isRelated } from './related.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
@@ -40,6 +43,7 @@ export function differencesFrom(
     (isBeforeUntil(event, claim) && acts.some(({ group }) => group.isDenied)) ||
     (isAddedBehind(event, claim) && !acts.some((act) => isSameDoer(act, event))) ||
     isTurnedDown(event, acts, told, claim) ||
+    isBoundAlike(event, acts, told, claim) ||
     (!event.isDenied && isDisputed(event, told, claim)) ||
     acts.some(
       ({ isDenied, mood, group }) =>
@@ -47,7 +51,7 @@ export function differencesFrom(
         (mood === 'condition' && ASKED.has(event.mood) && acts.every(isConditional)),
     ) ||
     (event.isDenied
-      ? isDenialTold(event, acts, told, claim)
+      ? isDenialTold(event, acts, told, claim) || isDeniedRelated(event, acts, told)
       : isAffirmedElsewhere(acts, told, claim) || isDeniedAlike(acts, told, claim));
   const isMoodKept = acts.some(
     (act) =>
@@ -73,6 +77,18 @@ export function differencesFrom(
     ...(isMoodKept || isHinted(event, told) ? [] : (['modality'] as const)),
   ];
 }
+
+/** `did not say which` of who did not name them */
+const isDeniedRelated = (event: Event, acts: readonly Event[], { events }: Told) =>
+  events.some(
+    (other) =>
+      other.isDenied &&
+      !acts.includes(other) &&
+      doersOf(event, other) !== 'other' &&
+      isOfThing(event, other) &&
+      (isRelated(other.key, event.key) ||
+        (other.object?.isNone === true && other.object.heads.some((head) => isRelated(head, event.key)))),
+  );
 
 const hasUntil = ({ words }: Passage) => words.some(({ term }) => term === 'until' || term === 'till');
 

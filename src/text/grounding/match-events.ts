@@ -54,13 +54,32 @@ const isSamePart = (own: NounPhrase | null, other: NounPhrase | null) =>
     other.isPronoun ||
     own.heads.some((word) => other.heads.some((head) => meansSame(word, head))));
 
+/** Whether what one is done to takes part in the other, or the doer of one does; where neither has any, by nobody. */
+export function isOfThing(event: Event, act: Event): boolean {
+  const own = partsOf(event);
+  const thing = own.thing ?? own.doer;
+  return thing === null || thing.isPronoun || sharedWords(thing.heads, participantsOf(act)) > 0;
+}
+
 function partsOf({ group, subject, object, others }: Event) {
   const by = others.find(({ preposition }) => preposition === 'by')?.phrase ?? null;
   return group.isPassive ? { doer: by, thing: subject } : { doer: subject, thing: object };
 }
 
-/** Those that share most words with it. */
-export function nearestOf(event: Event, acts: readonly Event[]): readonly Event[] {
+/** Whether one doer is named in both, or two that have nothing in common. */
+export function doersOf(event: Event, act: Event): 'same' | 'other' | null {
+  const [own, other] = [partsOf(event).doer, partsOf(act).doer];
+  if (own === null || other === null || own.isPronoun || other.isPronoun) return null;
+  if (own.heads.length === 0 || other.heads.length === 0) return null;
+  return isSamePart(own, other) ? 'same' : 'other';
+}
+
+/** Those that share most words with it; where it is denied of its very doer, none that somebody else does. */
+export function nearestOf(event: Event, all: readonly Event[]): readonly Event[] {
+  const isOfDoer = all.some(
+    (act) => act.isDenied && act.key.stem === event.key.stem && doersOf(event, act) === 'same',
+  );
+  const acts = isOfDoer ? all.filter((act) => doersOf(event, act) !== 'other') : all;
   const scored = acts.map((act) => ({
     act,
     shared:

@@ -66,8 +66,28 @@ function makePhrase({ words, tags }: Sentence, from: number, to: number, tail: r
     isNone:
       words.slice(from, to).some(({ term }) => NONE.has(term)) ||
       isNotAll(words, from) ||
-      isNoOne(words, from),
+      isNoOne(words, from) ||
+      isNotSingle({ words, tags }, from) ||
+      isNoBefore({ words, tags }, from),
   };
+}
+
+const SINGLE = new Set(['single', 'one', 'lone', 'sole']);
+const OF_VERB: ReadonlySet<Part> = new Set(['helper', 'modal', 'verb']);
+
+/** `not a single sheep`; the `not` of `was not a single event` is the verb's. */
+const isNotSingle = ({ words, tags }: Sentence, from: number) =>
+  words[from - 1]?.term === 'not' &&
+  words[from]?.term === 'a' &&
+  SINGLE.has(words[from + 1]?.term ?? '') &&
+  !OF_VERB.has(tags[from - 2]?.part ?? 'noun');
+
+/** `no long-term contract`, `no fully vaccinated patient` */
+function isNoBefore({ words, tags }: Sentence, from: number): boolean {
+  let at = from - 1;
+  while (tags[at]?.part === 'adverb' && words[at]?.clause === words[from]?.clause) at -= 1;
+  const isNo = words[at]?.term === 'no' && words[at]?.clause === words[from]?.clause;
+  return at < from - 1 && isNo && !OF_VERB.has(tags[at - 1]?.part ?? 'noun');
 }
 
 const ALL = new Set(['one', 'all', 'every', 'everyone', 'everybody', 'many', 'much']);

@@ -114,6 +114,7 @@ function denialsOf(
     governed.isDenied,
     isDeniedBehind(sentence, group, complements),
     complements.others.some(({ preposition, phrase }) => phrase.isNone && !NOT_DENYING.has(preposition)),
+    isGivenNone(group, complements),
     isOnlyUntil(sentence, group, limit),
   ].filter(Boolean).length;
 }
@@ -141,7 +142,8 @@ const NEITHER_REACH = 9;
 function isThatLess(sentence: Sentence, { main }: VerbGroup, end: number, limit: number): boolean {
   const stem = sentence.words[main]?.stem ?? '';
   const next = partAt(sentence, limit);
-  const isClause = next === 'helper' || next === 'modal' || (next === 'verb' && !SHOWING.has(stem));
+  const isVerb = next === 'verb' && !SHOWING.has(stem) && sentence.tags[limit]?.verb?.form !== 'ing';
+  const isClause = next === 'helper' || next === 'modal' || isVerb;
   return isClause && CLAUSAL.has(stem) && (limit <= end + 1 || isPhraseBetween(sentence, end, limit));
 }
 const SHOWING = stemsOf('show find'.split(' '));
@@ -162,6 +164,10 @@ function isDeniedBehind({ words }: Sentence, { isAlone, to }: VerbGroup, { other
 
 /** `raised it to none`, `with no comment` says nothing of the verb. */
 const NOT_DENYING = new Set(['with', 'for', '']);
+
+/** `had been given no explanation` */
+const isGivenNone = ({ isPassive, to }: VerbGroup, { others: [first] }: Complements) =>
+  isPassive && first?.preposition === '' && first.phrase.isNone && first.phrase.from === to;
 
 /** `did not open until noon` is that it opened at noon. */
 function isOnlyUntil({ words }: Sentence, group: VerbGroup, limit: number): boolean {

@@ -1,13 +1,29 @@
 import type { Governing } from '../lexicon/governors.ts';
-import { stemsOf } from '../stem-of.ts';
+import { stemOf, stemsOf } from '../stem-of.ts';
 import type { Event } from './event.ts';
 import { kindOf } from './governed.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Events with what the whole sentence makes of them: `not unless`, `a plan to merge was rejected`. */
 export function turnEvents(sentence: Sentence, events: readonly Event[]): readonly Event[] {
-  return withTurnedDown(sentence, withoutUnless(sentence, events));
+  return withTurnedDown(sentence, withoutUnless(sentence, withRemaining(events)));
 }
+
+/** `bonds that remain to be exchanged`: they have not been, and are to be. */
+const withRemaining = (events: readonly Event[]): readonly Event[] =>
+  events.map((event, at) => {
+    const last = events[at - 1];
+    const isLeft =
+      event.group.isInfinitive &&
+      event.group.isPassive &&
+      last?.key.stem === REMAIN &&
+      last.group.to === event.group.from;
+    return isLeft ? { ...event, mood: 'must', subject: event.subject ?? last.subject } : event;
+  });
+const REMAIN = stemOf('remain');
+
+/** `would stay away unless` */
+const AVOID = stemOf('avoid');
 
 /** `will not go unless they pay` is that it will go only if they pay. */
 function withoutUnless({ words }: Sentence, events: readonly Event[]): readonly Event[] {
@@ -18,9 +34,9 @@ function withoutUnless({ words }: Sentence, events: readonly Event[]): readonly 
     at === 0
       ? events.find(({ mood }) => mood !== 'condition')
       : events.findLast((event) => isMain(event, at));
-  if (main?.isDenied !== true) return events;
+  if (main === undefined || (!main.isDenied && main.key.stem !== AVOID)) return events;
   return events.map((event) =>
-    event === main || (event.mood === 'condition' && event.isDenied)
+    (event === main && main.isDenied) || (event.mood === 'condition' && event.isDenied)
       ? { ...event, isDenied: !event.isDenied }
       : event,
   );

@@ -67,13 +67,31 @@ function groupFrom(sentence: Sentence, from: number): VerbGroup | null {
   if (first === null || !OPENING.has(first)) return null;
   let last: number | null = null;
   let at = from;
-  for (; isInGroup(sentence, at); at += 1) {
+  for (; isInGroup(sentence, at) || isPhraseWithin(sentence, from, at); at += 1) {
+    at = overPhrase(sentence, from, at);
     const part = partAt(sentence, at);
     if (part === 'verb') return makeGroup(sentence, from, at + 1, at);
     if (part === 'helper' || part === 'modal') last = at;
   }
   return last === null || partAt(sentence, last) === 'modal' ? null : makeGroup(sentence, from, at, last);
 }
+
+const OF_PHRASE: ReadonlySet<Part> = new Set(['pronoun', 'noun', 'name', 'number', 'determiner']);
+/** How many words a phrase inside a group may have behind its preposition. */
+const MAX_PHRASE = 3;
+
+/** `would not by itself shorten`: the place behind the phrase that stands between a modal and its verb. */
+function overPhrase(sentence: Sentence, from: number, at: number): number {
+  if (at === from || partAt(sentence, at) !== 'preposition' || opensSegment(sentence, at)) return at;
+  if (!sentence.tags.slice(from, at).some(({ part }) => part === 'modal')) return at;
+  let to = at + 1;
+  while (to <= at + MAX_PHRASE && OF_PHRASE.has(partAt(sentence, to) ?? 'verb')) to += 1;
+  const isVerb = partAt(sentence, to) === 'helper' || sentence.tags[to]?.verb?.form === 'base';
+  const isOneClause = sentence.words[to]?.clause === sentence.words[at]?.clause;
+  return to > at + 1 && isVerb && partAt(sentence, to) !== 'noun' && isOneClause ? to : at;
+}
+
+const isPhraseWithin = (sentence: Sentence, from: number, at: number) => overPhrase(sentence, from, at) > at;
 
 const INSIDE: ReadonlySet<Part> = new Set(['verb', 'helper', 'modal', 'adverb', 'negator']);
 

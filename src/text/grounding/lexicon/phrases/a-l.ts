@@ -29,7 +29,7 @@ atmost: at most, no more than, not more than, up to, as much as, as many as, as 
 attack: set upon
 attend: show up at, show up for
 avert: ward off, stave off, head off
-avoid: stay away from, keep away from
+avoid: stay away from, keep away from, stay away, stay out of, stay clear of, steer clear of
 await: wait for, hold out for
 bankrupt: go bankrupt
 because: because of, due to, owing to, as a result of, thanks to, on account of
