@@ -112,7 +112,8 @@ function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
   const carrying = [saying.words, saying.clause].flatMap((words) =>
     carryingMost({ ...saying, words }, speaker.verb, told),
   );
-  if ([...carrying, ...carrying.flatMap((report) => tellersOf(report, told))].some(isSame)) return true;
+  const tellers = carrying.flatMap((report) => tellersOf(report, told, saying.words));
+  if ([...carrying, ...tellers].some(isSame)) return true;
   return (
     (told.length === 0 && !deeds.some(isStance) && isSubject(speaker, known, isSame)) ||
     isOwnDeed(speaker, saying, known, isSame)
@@ -179,9 +180,9 @@ function carryingMost(
   return scored.filter(({ shared }) => shared >= best).map(({ report }) => report);
 }
 
-/** Who tells that somebody confirmed it, or found it, tells it too. */
-function tellersOf({ speaker, source }: Told, told: readonly Told[]): readonly Told[] {
-  if (!FACTIVE.has(speaker.verb.stem)) return [];
+/** Who tells that somebody confirmed it, or found it, tells it too, and so where the sentence keeps who says it. */
+function tellersOf({ speaker, source }: Told, told: readonly Told[], words: readonly Word[]) {
+  if (!FACTIVE.has(speaker.verb.stem) && !words.some((word) => meansSame(word, speaker.verb))) return [];
   return told.filter((outer) => outer.source === source && outer.tells.has(speaker.at));
 }
 

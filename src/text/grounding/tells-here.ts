@@ -1,3 +1,4 @@
+import { isDoneTo } from './is-done-to.ts';
 import type { Mood } from './lexicon/mood-words.ts';
 import { findingVerbs, judgingVerbs, measuringVerbs, papers, quotingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
@@ -9,14 +10,17 @@ import { opensSegment, partAt } from './syntax/sentence.ts';
 
 /** Whether a verb that only sometimes tells does so where it stands: `called the plan cruel`, `found that`. */
 export const tellsHere = (passage: Passage, event: Event) =>
-  isJudging(passage, event) || isFinding(passage, event) || isAdded(passage, event) || isPutting(event);
+  isJudging(passage, event) ||
+  isFinding(passage, event) ||
+  isAdded(passage, event) ||
+  isPutting(passage, event);
 
 /** `put the fee at 20,000 euros` */
-const isPutting = ({ key, object, others }: Event) =>
+const isPutting = ({ words }: Passage, { key, object, others }: Event) =>
   key.stem === 'put' &&
   key.phrase === null &&
   object !== null &&
-  others.some(({ preposition }) => preposition === 'at');
+  (words[object.to]?.term === 'at' || others.some(({ preposition }) => preposition === 'at'));
 
 /** `..., the engineer calculated`: nothing stands behind it. */
 const isAdded = (passage: Passage, { key, group }: Event) =>
@@ -35,6 +39,7 @@ export function saysNothing(passage: Passage, event: Event): boolean {
     isKept(passage, event) ||
     isTale(event) ||
     isQuoted(passage, event) ||
+    isDoneTo(passage, event) ||
     isNoun(passage, event) ||
     isDuty(passage, event)
   );
