@@ -25,7 +25,7 @@ export function checkAmounts(claim: Passage, sources: readonly Passage[]): reado
     const kind = isOneOf(amount, claim, sources) ? null : problemOf(amount, claim, known, sources);
     return kind === null ? [] : [{ kind, text: claim.text.slice(amount.start, amount.end) }];
   });
-  return [...wrong, ...checkFirst(claim, sources)];
+  return [...wrong, ...checkFirst(claim, sources), ...checkRanks(claim, sources)];
 }
 
 /** `the first stage` of the second: it is told of much that is no number, so only beside the same word. */
@@ -42,6 +42,20 @@ function checkFirst(claim: Passage, sources: readonly Passage[]): readonly Reaso
   });
 }
 
+/** `the highest` of what the sources call the second-highest, everywhere. */
+function checkRanks({ words: own }: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const words = sources.flatMap((source) => source.words);
+  const isRanked = (all: readonly Word[], at: number) => (ordinals.get(all[at - 1]?.term ?? '') ?? 0) > 1;
+  return own.flatMap((word, at): readonly Reason[] => {
+    if (!SUPERLATIVE.test(word.term) || isRanked(own, at)) return [];
+    const places = words.flatMap(({ term }, place) => (term === word.term ? [place] : []));
+    const isOther = places.length > 0 && places.every((place) => isRanked(words, place));
+    return isOther ? [{ kind: 'number', text: word.term }] : [];
+  });
+}
+
+const SUPERLATIVE = /^(?:most|least|best|worst|\w{2,}(?:est))$/;
+
 function problemOf(
   amount: Amount,
   claim: Passage,
@@ -49,9 +63,10 @@ function problemOf(
   sources: readonly Passage[],
 ): 'number' | 'unit' | 'date' | null {
   const equal = known.filter((other) => isEqual(amount, other.amount));
-  const same = equal.filter((other) => isOfSame(amount, other));
+  const same = equal.filter((other) => isOfSame(amount, other, isDayOf(amount, claim)));
   if (same.length > 0) return boundProblem(amount, claim, same);
   if (isListed(amount, claim, known, sources)) return null;
+  if (isPairOfNamed(amount, claim, known)) return null;
   if (known.some((other) => isHedgedOf(amount, other.amount))) return null;
   if (
     sources.some(({ words }) =>
@@ -63,6 +78,14 @@ function problemOf(
   if (isDay(amount)) return 'date';
   const isBareThere = known.some((other) => Math.abs(other.amount.figure - amount.figure) < 1e-9);
   return equal.length > 0 || isBareThere ? 'unit' : 'number';
+}
+
+/** `the two presidents`, where two are named and nothing of the kind is counted. */
+function isPairOfNamed({ figure, counted, from }: Amount, { words }: Passage, known: readonly Known[]) {
+  const isTheTwo = figure === 2 && counted.length > 0 && words[from - 1]?.term === 'the';
+  const isCounted = ({ amount }: Known) =>
+    amount.counted.some((word) => counted.some((noun) => meansSame(noun, word)));
+  return isTheTwo && !known.some(isCounted);
 }
 
 /** At least 40 is not at most 40, nor 40 an hour 40 a day. */
@@ -154,12 +177,12 @@ function isShare(percent: Amount, share: Amount): boolean {
 const LARGE = 1e6;
 
 /** Whether they measure or count the same. A number without either agrees with all but a measure it is not. */
-function isOfSame(one: Amount, known: Known): boolean {
+function isOfSame(one: Amount, known: Known, isStage: boolean): boolean {
   const { amount: other } = known;
   if (one.dimension === 'nth') return isOrdinal(known) || other.counted.some(({ term }) => term === 'times');
   if (other.dimension === 'nth') return false;
   if (one.dimension !== null) return isOfSameMeasure(one, one.dimension, known);
-  if (other.dimension !== null) return one.counted.length === 0;
+  if (other.dimension !== null) return one.counted.length === 0 && (isStage || !isSpanOfTime(other));
   return one.counted.length === 0 || isCountOfSame(one, known);
 }
 
@@ -171,6 +194,14 @@ function isOfSameMeasure(one: Amount, dimension: string, known: Known): boolean 
   const isMeasured = all.some((amount) => amount.dimension === dimension);
   return isBare(other) && isWritten(known) && !isDay(one) && (!isMeasured || other.figure >= LARGE);
 }
+
+/** `day 41` and `2:18:33` are times without their unit. */
+const isDayOf = ({ from, start, end }: Amount, { words, text }: Passage) =>
+  units.has(words[from - 1]?.term ?? '') || text[end] === ':' || text[start - 1] === ':';
+
+/** Days and weeks are no bare number; years may be an age. */
+const isSpanOfTime = (amount: Amount) =>
+  amount.dimension !== null && MEASURES_OF_TIME.has(amount.dimension) && factorOf(amount) !== YEAR;
 
 /** Written as one, be it of a measure: `a sixth year`. */
 const isOrdinal = ({ amount: { start, end, dimension }, source }: Known) =>

@@ -63,10 +63,34 @@ function pairsOf(passage: Passage): readonly Pair[] {
       ...monthOfYear(one, words).map((mate) => ({ ...pair, type: 'of year', mate })),
       ...(direction === null ? [] : [{ ...pair, type: 'direction', mate: direction }]),
       ...partPairs(words, pair, one, next),
+      ...sideOf(words, amounts, index).map((mate) => ({ ...pair, type: 'side', mate })),
       ...(isTo ? [{ ...pair, type: `to ${next.dimension}`, mate: String(next.value) }] : []),
     ];
   });
 }
+
+/** Which side a number of votes is on: `nine against`, `four of the 15 in favour`; not `24 to 14 against the plan`. */
+function sideOf(words: readonly Word[], amounts: readonly Amount[], index: number): readonly string[] {
+  const [one, next] = [amounts[index], amounts[index + 1]];
+  if (one === undefined || words[one.from - 1]?.term === 'to') return [];
+  const isWhole = next !== undefined && isPartOf(words, one, next);
+  const end = (isWhole ? amounts[index + 2] : next)?.from ?? words.length;
+  const found = words.slice(one.to, Math.min(end, one.to + NEAR_SIDE));
+  const isBeside = ({ clause }: Word) => clause === words[one.from]?.clause;
+  const side = found.filter(isBeside).map(({ term, phrase }) => SIDES.get(phrase ?? term));
+  return side.find((name) => name !== undefined) ?? [];
+}
+
+const SIDES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['favour', ['for']],
+  ['favor', ['for']],
+  ['support', ['for']],
+  ['against', ['against']],
+  ['oppose', ['against']],
+]);
+
+/** How far behind its number `against` may stand. */
+const NEAR_SIDE = 7;
 
 /** `rose 3.2 per cent to 41 million`; not `from 34, according to two people`. */
 function isTarget(words: readonly Word[], one: Amount, next: Amount): boolean {

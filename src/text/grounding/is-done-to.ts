@@ -26,7 +26,7 @@ export function isDoneTo(passage: Passage, event: Event): boolean {
   const noun = words[from - 1];
   if (noun === undefined || !isBareParticiple(event) || !isThing(passage, from - 1)) return false;
   const behind = words.flatMap(({ clause }, at) => (at >= to && clause === noun.clause ? [at] : []));
-  if (behind.some((at) => words[at]?.term === 'that')) return false;
+  if (words[to]?.term === 'by' || behind.some((at) => words[at]?.term === 'that')) return false;
   const hasVerb = behind.some((at) => FINITE.has(partAt(passage, at) ?? ''));
   return hasVerb || isBehindPreposition(passage, from - 1);
 }
@@ -41,9 +41,12 @@ function isThing(passage: Passage, at: number): boolean {
   return ![peopleNouns, generalNouns, papers].some((nouns) => nouns.has(stem));
 }
 
-/** Whether a preposition stands before the noun phrase that ends at a place. */
+/** Whether the noun phrase that ends at a place hangs on a preposition, and not on a noun that could be who tells. */
 function isBehindPreposition(passage: Passage, last: number): boolean {
   let from = last;
   while (!opensSegment(passage, from) && NAMING.has(partAt(passage, from - 1) ?? '')) from -= 1;
-  return !opensSegment(passage, from) && partAt(passage, from - 1) === 'preposition';
+  if (opensSegment(passage, from) || partAt(passage, from - 1) !== 'preposition') return false;
+  let first = from - 1;
+  while (!opensSegment(passage, first) && !FINITE.has(partAt(passage, first) ?? '')) first -= 1;
+  return partAt(passage, first) === 'preposition' || FINITE.has(partAt(passage, first) ?? '');
 }

@@ -62,12 +62,24 @@ function dimensionOf(
   const date = dateOf(words, from, to, value);
   if (date !== null) return { dimension: date, factor: 1 };
   if (isOrdinal === true && isInARow(words, to)) return { dimension: 'nth', factor: 1 };
-  if (words[from - 1]?.term === 'aged') return units.get('years') ?? null;
+  if (words[from - 1]?.term === 'aged' || isAge(words, from, to, value)) return units.get('years') ?? null;
   const unit = unitAfter(passage, to, end, value < 1) ?? signBefore(text, start);
   if (unit !== null) return unit;
   if (isOrdinal === true) return { dimension: 'nth', factor: 1 };
   return YEAR.test(text.slice(start, end)) ? { dimension: 'year', factor: 1 } : null;
 }
+
+/** `Lemke, 61, denies`: alone between commas, behind a name. */
+const isAge = (words: readonly Word[], from: number, to: number, value: number) =>
+  words[from]?.isFigure === true &&
+  value < MAX_AGE &&
+  Number.isInteger(value) &&
+  words[from - 1]?.isCapital === true &&
+  words[from - 1]?.clause !== words[from]?.clause &&
+  words[to] !== undefined &&
+  words[to]?.clause !== words[from]?.clause;
+
+const MAX_AGE = 120;
 
 /** `the ninth month in a row`: no months, as in `on the tenth day`. */
 function isInARow(words: readonly Word[], to: number): boolean {

@@ -69,8 +69,12 @@ function isWhole(words: readonly Word[], at: number, whole: number, distance: nu
   return (whole <= 10 || whole === 100) && !units.has(next?.term ?? '') && (distance === 1 || !isNamed);
 }
 
+/** Of nothing are there so many that one is told of: `one in 2017`. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 function countAt(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined) return 0;
+  if (YEAR.test(word.term)) return 0;
   return smallNumbers.get(word.term) ?? (word.isFigure ? Number(word.term) || 0 : 0);
 }

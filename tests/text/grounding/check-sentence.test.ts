@@ -151,3 +151,28 @@ test.each(['en', 'de', 'fr', 'es', 'tr', 'ja'])('nothing that is put in makes it
     { seed: 8, numRuns: 60 },
   );
 });
+
+test('whoever tells what another asked tells it too, and nobody speaks in what is done to things', () => {
+  const asked = "Brenland's envoy, Olga Wirth, said that both sides had asked her to mediate.";
+  expect(kindsOf('Both sides asked the envoy to mediate, Olga Wirth said.', asked)).toEqual([]);
+  const counted = 'With 80 percent of ballots counted, Wirth led by 300 votes.';
+  expect(kindsOf('Wirth led by 300 votes with 80 percent of ballots counted.', counted)).toEqual([]);
+});
+
+test('an age, days and a rank are numbers of their own', () => {
+  const source = 'The flood killed 17 people, said Wirth, 61, who has five days to appeal.';
+  expect(kindsOf('The flood killed 61 people.', source)).toContain('unit');
+  const rank = 'It is the second-highest tower in Brenland.';
+  expect(kindsOf('It is the highest tower in Brenland.', rank)).toEqual(['number']);
+});
+
+test('votes keep their side', () => {
+  const source = 'Four of the 15 members voted in favour and nine against.';
+  expect(kindsOf('Nine members voted against.', source)).not.toContain('swapped');
+  expect(kindsOf('Four members voted against.', source)).toContain('swapped');
+});
+
+test('two who are named may be counted', () => {
+  const source = 'President Olga Wirth met President Tom Adair in Rorvik on Monday.';
+  expect(kindsOf('The two presidents met in Rorvik on Monday.', source)).toEqual([]);
+});
