@@ -161,7 +161,8 @@ const isProxied = ({ mood, isDenied }: Event, { events }: Told) =>
   events.some(
     (other) =>
       other.key.term === 'do' &&
-      other.behind[0]?.term === 'so' &&
+      other.object === null &&
+      isUnreal(other.mood) &&
       other.isDenied === isDenied &&
       isMoodCarried(mood, other.mood),
   );

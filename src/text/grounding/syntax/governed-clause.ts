@@ -31,7 +31,7 @@ const STRIVING = stemsOf(
 
 /** Stems of what no clause without `that` hangs on: `who had threatened passengers was shot`. */
 const UNCLAUSED = stemsOf(
-  'threaten threat seek try attempt offer plan prepare design aim mean require order need instruct ask urge refuse fail decline prevent stop ban avoid cancel call set bar block'.split(
+  'threaten threat seek try attempt offer plan prepare design aim mean order instruct ask urge refuse fail decline prevent stop ban avoid cancel call set bar block'.split(
     ' ',
   ),
 );
@@ -75,7 +75,10 @@ function isSaidOfNoun(sentence: Sentence, start: number): boolean {
   if (verb < 0 || verb > start + MAX_SUBJECT || words[verb]?.clause !== words[start]?.clause) return false;
   if (CALLING.has(words[verb]?.stem ?? '')) return true;
   const isEnd = verb + 1 >= words.length || opensSegment(sentence, verb + 1);
-  return RESPONDING.has(words[verb]?.stem ?? '') && (isEnd || !OBJECT.has(partAt(sentence, verb + 1) ?? ''));
+  return (
+    RESPONDING.has(words[verb]?.stem ?? '') &&
+    (isEnd || words[verb + 1]?.term === 'as' || !OBJECT.has(partAt(sentence, verb + 1) ?? ''))
+  );
 }
 const CALLING = stemsOf(['say', 'call', 'describe', 'consider', 'believe']);
 /** Stems of what is done to a claim, a demand, a text. */
