@@ -6,7 +6,7 @@ import { readAmounts } from './read-amounts.ts';
 import { isSaying } from './read-speakers.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
-import { kindOf } from './syntax/governed.ts';
+import { isAsking, kindOf } from './syntax/governed.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame } from './word.ts';
@@ -35,15 +35,16 @@ export function checkAnchored(claim: Passage, sources: readonly Passage[]): read
       return [{ kind: 'opposite', text: claim.text.slice(event.key.start, event.key.end) }];
     if (event.mood !== 'fact' || event.isDenied || isSaying(event.key) || isToldAsDone(event, sources))
       return [];
-    if (isValuing(event, sources)) return [];
-    const isOnlyToCome = same.length > 0 && same.every((other) => isToCome(other.event));
+    if (isValuing(event, sources) || isAsking(event.key)) return [];
+    const isOnlyToCome = same.length > 0 && same.every(isToCome);
     if (!isOnlyToCome) return [];
     return [{ kind: 'modality', text: claim.text.slice(event.key.start, event.key.end) }];
   });
 }
 
-/** `expect up to 40 centimetres` */
-const isToCome = ({ mood, key }: Event) => TO_COME.has(mood) || EXPECTING.has(kindOf(key) ?? 'real');
+/** `expect up to 40 centimetres`; the day of `recommended on Friday that` is that of the asking. */
+const isToCome = ({ event: { mood, key, isDenied }, isTime }: Anchor) =>
+  TO_COME.has(mood) || (EXPECTING.has(kindOf(key) ?? 'real') && !(isTime && mood === 'fact' && !isDenied));
 const EXPECTING: ReadonlySet<Governing> = new Set(['likely', 'plan', 'want', 'wish']);
 
 /** What becomes of people; nobody has two of these. */
@@ -78,6 +79,7 @@ const isToldAsDone = ({ key }: Event, sources: readonly Passage[]) =>
 interface Anchor {
   /** The number with what it measures, or the day. */
   readonly key: string;
+  readonly isTime: boolean;
   /** What it is told of. */
   readonly event: Event;
 }
@@ -87,15 +89,17 @@ const MIN_FIGURE = 4;
 
 function anchorsIn(passage: Passage): readonly Anchor[] {
   const amounts = readAmounts(passage).flatMap(({ figure, value, dimension, from, to }) =>
-    figure < MIN_FIGURE || dimension === 'year' ? [] : [{ key: `${value} ${dimension ?? ''}`, from, to }],
+    figure < MIN_FIGURE || dimension === 'year'
+      ? []
+      : [{ key: `${value} ${dimension ?? ''}`, from, to, isTime: false }],
   );
   const times = readCalendar(passage).map(({ time, word }) => {
     const at = passage.words.indexOf(word);
-    return { key: time, from: at, to: at + 1 };
+    return { key: time, from: at, to: at + 1, isTime: true };
   });
-  return [...amounts, ...times].flatMap(({ key, from, to }): Anchor[] => {
+  return [...amounts, ...times].flatMap(({ key, from, to, isTime }): Anchor[] => {
     const event = eventOf(passage, from, to);
-    return event === null ? [] : [{ key, event }];
+    return event === null ? [] : [{ key, isTime, event }];
   });
 }
 

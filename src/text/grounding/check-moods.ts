@@ -4,12 +4,21 @@ import { differencesOfSaying } from './differences-of-saying.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import { type Governing, governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
-import { negators } from './lexicon/mood-words.ts';
+import { type Mood, negators } from './lexicon/mood-words.ts';
 import { sidesOf } from './lexicon/opposites.ts';
 import { relationsOf } from './lexicon/relations.ts';
 import { plainSayingVerbs } from './lexicon/saying-words.ts';
-import { closestOf, isOfSame, isSameAct, MIN_SHARED, nearestOf, sharedOf } from './match-events.ts';
+import {
+  closestOf,
+  isOfSame,
+  isSameAct,
+  MIN_SHARED,
+  nearestOf,
+  samePartsOf,
+  sharedOf,
+} from './match-events.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
+import { isOnlyConsidered, isOnlyUncertain } from './only-uncertain.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
@@ -88,7 +97,13 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
   if (isExempt(event, told)) return ['negation'];
   const acts = actsLike(event, told);
   if (isSaying(event.key) && !event.group.isPassive) return differencesOfSaying(event, acts, told, claim);
-  if (acts.length > 0) return differencesFrom(event, nearestOf(event, acts), told, claim);
+  if (acts.length > 0) {
+    const nearest = nearestOf(event, acts);
+    const isLoose = nearest.every(
+      (act) => act.key.stem !== event.key.stem && samePartsOf(event, act) === 0 && sharedOf(event, act) === 0,
+    );
+    return differencesFrom(event, nearest, told, claim).filter((kind) => !(isLoose && kind === 'modality'));
+  }
   if (!isMarkKept(event, told) || isOnlyAhead(event, told)) return ['modality'];
   const near = isOccurrence(event, told) ? aboutSame(event, told) : [];
   if (near.length > 0) return near.some((act) => comesAbout(act) === comesAbout(event)) ? [] : ['negation'];
@@ -162,34 +177,6 @@ function isSomethingDenied(event: Event, { events, others }: Told): boolean {
   return denies(others.filter((word) => !isSoftOfOther(word)));
 }
 
-/** `considered a state of emergency` that was declared. */
-function isOnlyConsidered({ key, object, group }: Event, { events, words }: Told): boolean {
-  const kind = kindOf(key);
-  if (object === null || group.isAlone || handing.has(key.stem) || (kind !== 'want' && kind !== 'plan'))
-    return false;
-  if (words.some((word) => meansSame(word, key))) return false;
-  const about = events.filter((other) =>
-    other.object?.heads.some((word) => object.heads.some((own) => meansSame(own, word))),
-  );
-  return about.length > 0 && about.every((other) => !isUnreal(other.mood) && kindOf(other.key) === undefined);
-}
-
-/** Stems of verbs that with an object say that it is there: `offers rides`, `pushes the sport`. */
-const handing = stemsOf(['offer', 'push', 'work', 'fight', 'design', 'prepare', 'dream']);
-
-/** `will trigger retaliation` of what may provoke it: of the thing nothing surer is told. */
-function isOnlyUncertain(event: Event, { events, words }: Told): boolean {
-  const things = (event.object?.heads ?? []).filter(({ isCapital }) => !isCapital);
-  if (event.isDenied || kindOf(event.key) !== undefined || things.length === 0) return false;
-  if (isUnreal(event.mood) && event.mood !== 'future') return false;
-  return things.every((thing) => {
-    const about = events.filter((other) => patientOf(other).some((word) => meansSame(word, thing)));
-    const places = words.filter((word) => meansSame(word, thing)).length;
-    const isUnsure = ({ mood }: Event) => isUnreal(mood) && !isMoodCarried(event.mood, mood);
-    return about.length > 0 && about.length >= places && about.every(isUnsure);
-  });
-}
-
 /** `the trial took place`, where it is set for August: nothing else is told of it. */
 function isOnlyAhead(event: Event, told: Told): boolean {
   if (event.mood !== 'fact' || event.isDenied || !isOccurrence(event, told)) return false;
@@ -232,13 +219,16 @@ function differencesFromClosest(event: Event, told: Told, claim: Passage): reado
   if (close.length === 0) return [];
   const isTurned = !event.isDenied && close.every(({ isDenied }) => isDenied) && !denies(claim.words);
   const isKept =
-    close.some(({ mood }) => isMoodCarried(event.mood, mood) || !isUnreal(mood)) ||
+    close.some(({ mood }) => isMoodCarried(event.mood, mood) || !isUnreal(mood) || UNTOLD.has(mood)) ||
     isPlanned(event, close, claim);
   return [
     ...(isTurned && !BEARING.has(event.key.stem) && !isContrary(event, told) ? (['negation'] as const) : []),
     ...(isKept || isLight(event) || isNamed(event, told) ? [] : (['modality'] as const)),
   ];
 }
+
+/** Moods of what is only asked about: of another act beside it they say nothing. */
+const UNTOLD: ReadonlySet<Mood> = new Set(['question', 'condition']);
 
 /** Told by a noun, of which nobody says how sure it is: `was elected`, where the election is told of. */
 const isNamed = ({ key, group }: Event, { words, events }: Told) =>

@@ -1,11 +1,12 @@
 import { stageAt } from './check-stages.ts';
+import { lightVerbs } from './lexicon/light-verbs.ts';
 import { type Mood, modals } from './lexicon/mood-words.ts';
 import { relationsOf } from './lexicon/relations.ts';
 import type { Sign, Stage } from './lexicon/stages.ts';
 import type { Passage } from './passage.ts';
 import { isCompound } from './related.ts';
 import { SIGNS_OF } from './stage-signs.ts';
-import { stemOf } from './stem-of.ts';
+import { stemOf, stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { isPhraseBetween, opensSegment, partAt } from './syntax/sentence.ts';
 import { denies } from './told.ts';
@@ -46,7 +47,11 @@ const isOf = (word: Word, things: readonly Word[]) =>
 /** What hangs on a verb, else what it is done to. */
 function thingsOf(event: Event, passage: Passage): readonly Word[] {
   const next = complementOf(event, passage);
-  if (next !== undefined) return next.key.isFunction ? [] : [next.key];
+  if (next !== undefined) {
+    const done = lightVerbs.has(next.key.stem) ? next.object?.heads.at(-1) : undefined;
+    if (next.key.isFunction) return [];
+    return done === undefined ? [next.key] : [next.key, done];
+  }
   const { group, subject, object, others } = event;
   // `was granted protection`: the thing, not whom it is given to.
   const given = others.find(({ preposition }) => preposition === '')?.phrase;
@@ -63,7 +68,8 @@ const MATTER = new Set(['for', 'of', 'on', 'about', 'over', 'to', 'against']);
 function complementOf({ group }: Event, passage: Passage): Event | undefined {
   const next = passage.events.find((other) => other.group.from >= group.to);
   if (next === undefined) return undefined;
-  const isHanging = next.group.isInfinitive || next.group.form === 'ing';
+  const isHanging =
+    next.group.isInfinitive || next.group.form === 'ing' || passage.words[next.group.from]?.term === 'having';
   const isNear = next.group.from === group.to || isPhraseBetween(passage, group.to, next.group.from);
   return isHanging && isNear && !opensSegment(passage, next.group.from) ? next : undefined;
 }
@@ -85,9 +91,9 @@ function isToldIn(source: Passage, stage: Stage, own: Word, things: readonly Wor
       (event) =>
         isSign(SIGNS_OF[event.mood]) &&
         (event.key.term === 'do' ||
-          [event.key, ...(event.object?.words ?? []), ...(event.subject?.words ?? [])].some((word) =>
-            isOf(word, things),
-          )),
+          [event, ...hangingOn(source, event.group.main)]
+            .flatMap(({ key, object, subject }) => [key, ...(object?.words ?? []), ...(subject?.words ?? [])])
+            .some((word) => isOf(word, things))),
     )
   );
 }
@@ -97,10 +103,17 @@ function tellsOf(source: Passage, word: Word, at: number, things: readonly Word[
   const event = source.events.find((one) => one.key === word || holding(one).includes(word));
   const hanging = hangingOn(source, at);
   const events = [...(event === undefined ? [] : [event]), ...hanging];
-  if (events.some(({ object }) => object?.isPronoun === true)) return true;
+  if (events.some(({ object }) => object?.isPronoun === true) || isGenerallyTold(event)) return true;
   const covered = [...events.flatMap((one) => [one.key, ...holding(one)]), ...around(source, at, event)];
   return covered.some((one) => isOf(one, things));
 }
+
+/** `asked for the step`, `made the move`: whatever it stands for. */
+const isGenerallyTold = (event: Event | undefined) =>
+  event?.others.some(
+    ({ preposition, phrase }) => MATTER.has(preposition) && phrase.heads.every(({ stem }) => STEPS.has(stem)),
+  ) === true;
+const STEPS = stemsOf(['step', 'move', 'measure', 'action', 'change', 'it', 'this', 'that']);
 
 /** What hangs on a word: `asked Chad to let it move them`, `on condition that they sell`. */
 function hangingOn(source: Passage, at: number): readonly Event[] {
@@ -130,4 +143,4 @@ function around(source: Passage, at: number, event: Event | undefined): readonly
 /** How far before a clause the noun may stand that it is said of. */
 const BEFORE = 3;
 const INSIDE = new Set(['noun', 'name', 'number', 'determiner', 'preposition']);
-const BEHIND = new Set(['noun', 'name', 'number', 'determiner', 'preposition', 'to']);
+const BEHIND = new Set(['noun', 'name', 'number', 'determiner', 'preposition', 'to', 'adverb']);

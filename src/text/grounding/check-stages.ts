@@ -32,11 +32,14 @@ export function stageAt({ words, tags }: Passage, at: number): Stage | null {
   if (stem === undefined || isCapital === true) return null;
   // `the tax applies from May` asks for nothing.
   if (stem === APPLY && part === 'verb' && !ASKED_FOR.has(words[at + 1]?.term ?? '')) return null;
+  // `weighed 75 kilograms`
+  if (stem === WEIGH && tags[at + 1]?.part === 'number') return null;
   const isOf = ({ verbs, nouns }: Stage) => (part === 'verb' ? verbs : nouns).has(stem);
   return part === 'verb' || part === 'noun' ? (stages.find(isOf) ?? null) : null;
 }
 
 const APPLY = stemOf('apply');
+const WEIGH = stemOf('weigh');
 const ASKED_FOR = new Set(['for', 'to']);
 
 function isTold({ told }: Stage, own: Word, words: readonly Word[]): boolean {

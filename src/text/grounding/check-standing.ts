@@ -9,7 +9,7 @@ import { isRelated } from './related.ts';
 import { patientOf, type Standing, standingsOf } from './standing.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
-import { kindOf } from './syntax/governed.ts';
+import { isAsking, kindOf } from './syntax/governed.ts';
 import { softStems } from './told.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
@@ -65,7 +65,7 @@ function differenceOfFact(
   own: readonly Standing[],
   sources: readonly Passage[],
 ): Difference | null {
-  if (areAll(own, 'unreal')) return 'modality';
+  if (areAll(own, 'unreal') && !isGoverning(event.key)) return 'modality';
   if (areAll(own, 'denied')) return 'negation';
   // `sought permission` that was not asked for
   if (isSought(event, sources) && areAll(standingsOfThing(event, sources), 'denied')) return 'negation';
@@ -77,6 +77,9 @@ function differenceOfFact(
 const isSought = ({ key }: Event, sources: readonly Passage[]) =>
   SEEKING.has(key.stem) &&
   sources.some(({ events }) => events.some((other) => other.isDenied && isRelated(other.key, key)));
+
+/** `is meant to`, `recommended` of a recommendation: that it is only wanted is what the word itself says. A name is nothing that comes about. */
+const isGoverning = (key: Word) => key.isCapital || isAsking(key);
 
 const isBringing = ({ key }: Event) =>
   (bringing.has(key.stem) || lightVerbs.has(key.stem)) && !lasting.has(key.stem);

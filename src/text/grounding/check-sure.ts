@@ -5,7 +5,7 @@ import type { Reason } from './verdict.ts';
 import type { Word } from './word.ts';
 
 const SURE = new Set(
-  'certain certainly definitely undoubtedly surely guaranteed inevitable inevitably proven'
+  'certain certainly definitely undoubtedly surely guaranteed inevitable inevitably proven demonstrably provably unquestionably indisputably doubtless'
     .split(' ')
     .map((word) => stemOf(word)),
 );

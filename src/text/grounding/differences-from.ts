@@ -53,25 +53,7 @@ export function differencesFrom(
     (event.isDenied
       ? isDenialTold(event, acts, told, claim) || isDeniedRelated(event, acts, told)
       : isAffirmedElsewhere(acts, told, claim) || isDeniedAlike(acts, told, claim));
-  const isMoodKept = acts.some(
-    (act) =>
-      (isMoodCarried(event.mood, act.mood) && !(act.mood === 'open' && !isMarkKept(event, told))) ||
-      isTakenAsDone(event, act) ||
-      isThingOnly(event, act) ||
-      isImminent(event, act, claim) ||
-      isUnsaid(event, act) ||
-      isPlanned(event, [act], claim) ||
-      isOfRule(event, act) ||
-      isForbidden(event, act) ||
-      isReported(event, act, told, claim) ||
-      isAllegedSo(event, told) ||
-      isDemanded(event, act) ||
-      isNotYet(event, act, claim) ||
-      isOnCondition(event, act) ||
-      isInability(event, act, told) ||
-      isLeftOpen(event, told) ||
-      isOfNext(event, act, told, claim),
-  );
+  const isMoodKept = acts.some((act) => isMoodTold(event, act, told, claim));
   return [
     ...(isDenialKept ? [] : (['negation'] as const)),
     ...(isMoodKept || isHinted(event, told) ? [] : (['modality'] as const)),
@@ -89,6 +71,32 @@ const isDeniedRelated = (event: Event, acts: readonly Event[], { events }: Told)
       (isRelated(other.key, event.key) ||
         (other.object?.isNone === true && other.object.heads.some((head) => isRelated(head, event.key)))),
   );
+
+/** Whether it is as sure in the sentence as an act of the sources that tells of the same. */
+function isMoodTold(event: Event, act: Event, told: Told, claim: Passage): boolean {
+  return (
+    (isMoodCarried(event.mood, act.mood) && !(act.mood === 'open' && !isMarkKept(event, told))) ||
+    isTakenAsDone(event, act) ||
+    isThingOnly(event, act) ||
+    isImminent(event, act, claim) ||
+    isUnsaid(event, act) ||
+    isPlanned(event, [act], claim) ||
+    isOfRule(event, act) ||
+    isForbidden(event, act) ||
+    isReported(event, act, told, claim) ||
+    isAllegedSo(event, told) ||
+    isDemanded(event, act) ||
+    isNotYet(event, act, claim) ||
+    isOnCondition(event, act) ||
+    isInability(event, act, told) ||
+    isRunning(event, act) ||
+    isBefore(event, act) ||
+    isProxied(event, told) ||
+    isLeftOpen(event, told) ||
+    isUnproven(act, claim) ||
+    isOfNext(event, act, told, claim)
+  );
+}
 
 const hasUntil = ({ words }: Passage) => words.some(({ term }) => term === 'until' || term === 'till');
 
@@ -164,6 +172,17 @@ const isDeniedAlike = (acts: readonly Event[], { sentences }: Told, { words }: P
 const isDoneSo = ({ key, isDenied, behind }: Event) =>
   key.term === 'do' && !isDenied && behind[0]?.term === 'so';
 
+/** `has no plans to supply it` of who did not and has no plans to do so */
+const isProxied = ({ mood, isDenied }: Event, { events }: Told) =>
+  events.some(
+    (other) =>
+      other.key.term === 'do' &&
+      other.object === null &&
+      isUnreal(other.mood) &&
+      other.isDenied === isDenied &&
+      isMoodCarried(mood, other.mood),
+  );
+
 /** Moods of what somebody makes a condition. */
 const ASKED: ReadonlySet<Mood> = new Set(['possible', 'wish', 'want', 'must', 'should']);
 
@@ -185,6 +204,14 @@ const isOnCondition = (event: Event, { mood, behind }: Event) =>
   event.mood === 'possible' && mood === 'future' && behind.some(({ term }) => CONDITIONS.has(term));
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing', 'earliest', 'depending']);
 
+/** `runs until 3 February`, where it was extended till then: the present tense with a day to come. */
+const isRunning = ({ mood, group }: Event, act: Event) =>
+  mood === 'future' && group.mood === 'present' && isMoodCarried('present', act.mood);
+
+/** `had never toured it before` of who will for the first time: what was not done is no less to come. */
+const isBefore = (event: Event, { isDenied, mood }: Event) =>
+  event.isDenied && event.mood === 'fact' && event.group.isPerfect && !isDenied && mood === 'future';
+
 /** `did not find it` of who could not; `may not` leaves it open. */
 function isInability(event: Event, { isDenied, mood, key }: Event, { words }: Told): boolean {
   if (!event.isDenied || !isDenied || mood !== 'possible' || isUnreal(event.mood)) return false;
@@ -198,6 +225,23 @@ const MAYBE = new Set(['may', 'might', 'perhaps', 'possibly']);
 /** `is not certain that`, where there is no certainty, or nobody can confirm it */
 const isLeftOpen = ({ mood }: Event, { words }: Told) =>
   mood === 'question' && denies(words) && words.some(({ stem }) => KNOWING.has(stem));
+/** `no evidence that it was used`, `no proof of it being there`: what is left open is left open by a noun here too. */
+const isUnproven = ({ mood }: Event, { words }: Passage) =>
+  mood === 'question' &&
+  words.some(
+    ({ stem }, at) => EVIDENCE.has(stem) && denies(words.slice(Math.max(0, at - EVIDENCE_REACH), at)),
+  );
+const EVIDENCE_REACH = 3;
+const EVIDENCE = stemsOf([
+  'evidence',
+  'sign',
+  'proof',
+  'indication',
+  'information',
+  'confirmation',
+  'reason',
+]);
+
 const KNOWING = stemsOf(
   'say confirm know verify believe think belief certain certainty sure clear prove proof evidence sign indication'.split(
     ' ',

@@ -42,7 +42,7 @@ const SAME_WORD = 1.3;
 const SAME_PART = 0.4;
 
 /** In how many of their doer and of that to which it is done two events agree. */
-function samePartsOf(event: Event, act: Event): number {
+export function samePartsOf(event: Event, act: Event): number {
   const [own, other] = [partsOf(event), partsOf(act)];
   return Number(isSamePart(own.doer, other.doer)) + 2 * Number(isSamePart(own.thing, other.thing));
 }

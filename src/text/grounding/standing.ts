@@ -82,9 +82,13 @@ function standingAt(source: Passage, word: Word, at: number): Standing {
   if (event === undefined) return standingOfJoined(source, at);
   if (undoing.has(event.key.stem)) return standingOfUndone(event);
   if (NEEDING.has(event.key.stem) && sanctions.has(word.stem)) return 'unreal';
-  const isPromised = outstanding.has(event.key.stem) && !factual.has(event.key.stem);
+  const isPromised =
+    outstanding.has(event.key.stem) && !factual.has(event.key.stem) && event.key.stem !== CALL;
   return isPromised && !event.isDenied ? 'unreal' : standingIn(event);
 }
+
+/** `called the plan unlawful`: what somebody calls so is there; a call for it makes it one to come. */
+const CALL = stemOf('call');
 
 /** `needs the approval of the owners` */
 const NEEDING: ReadonlySet<string> = new Set(stemsOf(['need', 'require', 'await', 'seek']));

@@ -75,6 +75,14 @@ export const governing: ReadonlyMap<string, Governing> = new Map(
   LINES.flatMap(([kind, line]) => line.split(/\s+/).map((word): [string, Governing] => [word, kind])),
 );
 
+/** Verbs that say themselves of what hangs on them that somebody only plans, wants or asks for it. */
+export const asking: ReadonlySet<string> = new Set(
+  `plan intend aim propose intention proposal ready prepared mean meant want hope seek wish eager keen willing ask urge demand recommend
+  advise request suggest call petition plead press require oblige order instruct tell need expect forecast predict`.split(
+    /\s+/,
+  ),
+);
+
 /** Verbs whose object does what hangs on them: `asked the court to drop`. */
 export const objectDoes: ReadonlySet<string> = new Set(
   `ask urge tell order want allow permit require oblige force compel expect help persuade advise instruct invite encourage enable

@@ -24,7 +24,7 @@ ask request apply petition invite | request petition | appeal application seek d
 wish want hope | wish hope | desire aim keen eager willing like prefer aspire dream ambition interest look bid vote favour favor support back | plan ask try intend propose | will must
 intend | intention | mean decide schedule | plan wish promise decide | will
 try attempt | attempt | seek effort bid endeavour struggle strive fight work aim push campaign accuse | wish plan ask |
-fail | failure | without lack miss short inability lose vain unable | refuse | no
+fail | failure | without lack miss short inability lose vain unable survive | refuse | no
 consider weigh mull contemplate ponder debate discuss | consideration debate discussion | examine study review explore look assess evaluate think talk option treat regard deem view see decide decision postpone | negotiate propose wish | may
 propose | proposal | suggest recommend table motion bill draft moot float idea recommendation suggestion submit introduce put motion scheme | plan ask advise wish |
 plan schedule | plan | aim prepare set due preparation project programme program scheme goal target slate seek design strategy draft order calendar | intend decide promise agree wish propose expect | will
@@ -48,13 +48,13 @@ confess | confession | admit acknowledge concede plead guilty | |
 admit | | acknowledge concede confess member membership accession become plead guilty accept recognise recognize concession let allow join take treat hospital apologise apologize regret sorry mistake | |
 acquit | acquittal | clear innocent exonerate guilty | | no
 prove | proof | establish confirm show demonstrate find evidence conclude determine verify reveal discover detect test turn | |
-expect forecast predict | forecast expectation prediction | anticipate foresee project estimate likely outlook forecaster set due think believe projection estimated | plan wish | will may
+expect forecast predict | forecast expectation prediction | anticipate foresee project estimate likely outlook forecaster set due think believe projection estimated | plan wish | will may must
 nominate shortlist | nomination nominee | candidate name pick choose | |
-complete finish | completion | end conclude done wrap final close finalise finalize over reach end come place position win lose race run beat miss lap seed | |
-cancel scrap axe abandon | cancellation | drop withdraw shelve revoke end stop halt rescind abolish ground suspend remove | |
+complete finish | completion | end close conclude done wrap final close finalise finalize over reach end come place position win lose race run beat miss lap seed | |
+cancel scrap axe abandon | cancellation | drop withdraw shelve revoke end stop halt rescind abolish leave quit resign ground suspend remove | |
 suspend | suspension | halt pause stop freeze interrupt ban bar break | |
 postpone delay defer | postponement delay | adjourn late later push shelve reschedule behind wait extend block | |
-receive grant obtain | | get obtain win award give gain gift send deliver pay secure accept donate allocate provide inherit collect earn hand take supply sentence apologise apologize issue serve return repay come go offer letter allow permit approve lend loan transplant implant | |
+receive grant obtain | | get obtain win award give gain gift send deliver pay secure accept donate allocate provide inherit collect earn hand take supply sentence apologise apologize issue serve return repay come go offer letter allow permit approve lend loan transplant implant pardon amnesty | |
 refuse decline reject | refusal rejection | deny turndown veto rebuff spurn oppose against dismiss resist unwilling lose fail | | no
 `;
 

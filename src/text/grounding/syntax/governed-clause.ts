@@ -4,13 +4,13 @@ import { stemOf, stemsOf } from '../stem-of.ts';
 import type { Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { FREE, type Governed, governedBy, kindOf, SURE } from './governed.ts';
-import { isPhraseBetween, partAt, type Sentence } from './sentence.ts';
+import { isPhraseBetween, opensSegment, partAt, type Sentence } from './sentence.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Stems: what somebody does not confirm, say or know is left open. */
 const SAYING = new Set(['say', 'confirm', 'know', 'verifi', 'believ', 'think', 'claim', 'state']);
 /** Stems: with a clause these only say. */
-const TELLING = new Set(['tell', 'instruct', 'order', 'mean']);
+const TELLING = new Set(['tell', 'instruct', 'order', 'mean', 'call']);
 /** Stems: an `if` behind them asks. */
 const ASKING = new Set('ask know say see wonder decid clear check show determin'.split(' '));
 
@@ -29,6 +29,13 @@ const STRIVING = stemsOf(
   'fight struggle work push battle race rush look try attempt campaign effort bid'.split(' '),
 );
 
+/** Stems of what no clause without `that` hangs on: `who had threatened passengers was shot`. */
+const UNCLAUSED = stemsOf(
+  'threaten threat seek try attempt offer plan prepare design aim mean order instruct ask urge refuse fail decline prevent stop ban avoid cancel call set bar block'.split(
+    ' ',
+  ),
+);
+
 /** `on condition that`, `provided that` */
 const CONDITIONS = new Set(['condition', 'provided', 'providing']);
 
@@ -38,6 +45,7 @@ const MAX_HEARER = 4;
 /** `recommended that he sign`, `asked whether he signed`, `if he signs`; `start` is the place of the clause. */
 export function governedClause(sentence: Sentence, start: number, earlier: readonly Event[]): Governed {
   const isThat = sentence.words[start - 1]?.term === 'that';
+  if (isThat && isSaidOfNoun(sentence, start)) return FREE;
   const byWord =
     governedByOpener(sentence, start, earlier) ?? (isThat ? governedByNoun(sentence, start, earlier) : null);
   if (byWord !== null) return byWord;
@@ -53,9 +61,32 @@ export function governedClause(sentence: Sentence, start: number, earlier: reado
     !(key.stem === SUGGEST && isTold(sentence, start)) &&
     !STRIVING.has(key.stem) &&
     OF_CLAUSES.has(kind) &&
+    (isThat || !UNCLAUSED.has(key.stem)) &&
     !TELLING.has(key.stem);
   return isGoverned ? governedBy(kind, governor) : FREE;
 }
+
+/** `a claim that he rejects`, `a plan that Amnesty called unlawful`: what somebody says of the noun, not what it holds. */
+function isSaidOfNoun(sentence: Sentence, start: number): boolean {
+  const { words, tags } = sentence;
+  const before = partAt(sentence, start - 2);
+  if (before !== 'noun') return false;
+  const verb = tags.findIndex(({ part }, at) => at >= start && part === 'verb');
+  if (verb < 0 || verb > start + MAX_SUBJECT || words[verb]?.clause !== words[start]?.clause) return false;
+  if (CALLING.has(words[verb]?.stem ?? '')) return true;
+  const isEnd = verb + 1 >= words.length || opensSegment(sentence, verb + 1);
+  return (
+    RESPONDING.has(words[verb]?.stem ?? '') &&
+    (isEnd || words[verb + 1]?.term === 'as' || !OBJECT.has(partAt(sentence, verb + 1) ?? ''))
+  );
+}
+const CALLING = stemsOf(['say', 'call', 'describe', 'consider', 'believe']);
+/** Stems of what is done to a claim, a demand, a text. */
+const RESPONDING = stemsOf(
+  `reject dismiss deny dispute refute criticise criticize condemn welcome support back oppose make bring raise file submit sign issue
+  accept approve endorse describe denounce contest reply confirm`.split(/\s+/),
+);
+const OBJECT = new Set(['noun', 'name', 'number', 'determiner', 'pronoun', 'opener']);
 
 const SUGGEST = stemOf('suggest');
 
@@ -101,7 +132,7 @@ const IN_PHRASE = new Set(['noun', 'name', 'number', 'determiner']);
 
 /** The place of the `that` before a clause, over a long subject: `that it or its citizens took part`. */
 const thatBefore = ({ words }: Sentence, start: number) =>
-  words.findLastIndex(({ term }, at) => at < start && at >= start - MAX_HEARER && term === 'that');
+  words.findLastIndex(({ term }, at) => at < start && at >= start - MAX_SUBJECT && term === 'that');
 
 const EVIDENCE = stemsOf('evidence sign proof indication suggestion hint reason guarantee'.split(' '));
 

@@ -91,7 +91,8 @@ function behindPreposition(sentence: Sentence, from: number, earlier: readonly E
     return { isDenied: true, mood: 'open' };
   }
   const governor = words[from - 2];
-  if (preposition?.term === 'after') return { isDenied: false, mood: 'fact' };
+  if (preposition?.term === 'after')
+    return { isDenied: false, mood: isUnreal(mainMood(sentence, from, earlier)) ? 'open' : 'fact' };
   if (preposition?.term === 'before') return { isDenied: false, mood: 'open' };
   if (preposition?.term === 'to' && CLOSE.has(governor?.term ?? '')) return { isDenied: false, mood: 'plan' };
   if (isNamed(sentence, from)) return { isDenied: false, mood: 'matter' };

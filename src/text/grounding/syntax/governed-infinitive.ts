@@ -17,7 +17,8 @@ export function governedInfinitive(sentence: Sentence, from: number, earlier: re
   if (isTooMuch(sentence, from)) return { isDenied: true, mood: 'open' };
   const byVerb = last === undefined ? null : governedByVerb(sentence, from, last);
   if (byVerb !== null) return byVerb;
-  if (partAt(sentence, from - 1) === 'conjunction') return joinedTo(last);
+  if (partAt(sentence, from - 1) === 'conjunction')
+    return joinedTo(earlier.findLast(({ group }) => group.isInfinitive) ?? last);
   const governor = kindOf(before) === undefined ? nounBefore(sentence, from) : before;
   if (isTurnedDown(governor, last) || isVain(sentence, governor) || isLacked(sentence, governor, last))
     return { isDenied: true, mood: 'open' };
@@ -67,7 +68,9 @@ function governedByVerb(sentence: Sentence, from: number, last: Event): Governed
   }
   if (partAt(sentence, from - 1) === 'conjunction') return null;
   const between = sentence.words.slice(group.to, from);
-  if (key.stem === 'give' && between.some(({ term }) => term === 'until')) return DEADLINE;
+  if (key.stem === 'give' && isTime(between)) return DEADLINE;
+  // `need up to seven weeks to clear it`
+  if (key.stem === 'need' && isTime(between)) return { isDenied: false, mood: 'open' };
   if (HAVING.has(sentence.words[group.main]?.term ?? '') && isTime(between)) return DEADLINE;
   const isDoer = doers.has(key.stem) && isPhraseBetween(sentence, group.to, from);
   return isDoer ? governedBy(doneBy(kindOf(key)), last) : null;

@@ -1,5 +1,5 @@
 import { unchangedPasts } from '../lexicon/verbs.ts';
-import { stemsOf } from '../stem-of.ts';
+import { stemOf, stemsOf } from '../stem-of.ts';
 import type { Event } from './event.ts';
 import { FREE, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
 import { governedClause } from './governed-clause.ts';
@@ -22,12 +22,42 @@ export function governedMood(
   if (isJoinedBase(sentence, group, earlier.at(-1))) return ofJoined(sentence, group, earlier);
   const letting = lettingBefore(sentence, group, earlier.at(-1));
   if (letting !== null) return governedBy(kindOf(letting.key), letting);
+  const wanting = wantingBefore(sentence, group, earlier.at(-1));
+  if (wanting !== null) return ofWanted(sentence, wanting);
   if (isReduced(sentence, group)) return { isDenied: false, mood: 'open' };
   if (group.isInfinitive)
     return ofDecision(sentence, group, governedInfinitive(sentence, group.from, earlier));
   if (isGerund(sentence, group)) return governedGerund(sentence, group, earlier);
-  return isFree(sentence, group, start) ? FREE : governedClause(sentence, start, earlier);
+  const governed = isFree(sentence, group, start) ? FREE : governedClause(sentence, start, earlier);
+  // `recommended that the man, who has served 22 years, be freed`
+  const isAskedFor = governed.mood === null && sentence.words[group.from]?.term === 'be';
+  return isAskedFor ? { ...governed, mood: 'wish' } : governed;
 }
+
+/** `wants the match annulled`, `will have their bills frozen`: the verb before, over that to which it is done. */
+function wantingBefore(
+  sentence: Sentence,
+  { from, to, main, form }: VerbGroup,
+  last: Event | undefined,
+): Event | null {
+  if (last === undefined || from !== main || (form !== 'past' && form !== 'participle')) return null;
+  const verb = sentence.words[last.group.main];
+  if (!HAVING.has(verb?.term ?? '') && verb?.stem !== WANT) return null;
+  if (!DONE_TO.has(partAt(sentence, from - 1) ?? '') || isTaking(sentence, to)) return null;
+  if (isOnlyPast(sentence.words[main]?.term ?? '')) return null;
+  return isPhraseBetween(sentence, last.group.main + 1, from) ? last : null;
+}
+const HAVING = new Set(['have', 'has', 'had', 'having']);
+const WANT = stemOf('want');
+const DONE_TO = new Set(['noun', 'name', 'pronoun', 'number']);
+
+/** Whether an object stands at a place. */
+const isTaking = (sentence: Sentence, at: number) =>
+  !opensSegment(sentence, at) && TAKEN.has(partAt(sentence, at) ?? '');
+const TAKEN = new Set(['noun', 'name', 'number', 'determiner', 'pronoun', 'verb']);
+
+const ofWanted = ({ words }: Sentence, { group, isDenied, mood }: Event): Governed =>
+  words[group.main]?.stem === WANT ? { isDenied, mood: 'wish' } : { isDenied, mood };
 
 /** `chose to cancel it`, `the decision to uphold it`: with the decision it is done. */
 function ofDecision({ words }: Sentence, { from, main }: VerbGroup, governed: Governed): Governed {

@@ -1,4 +1,4 @@
-import { type Governing, governing, objectDoes } from '../lexicon/governors.ts';
+import { asking, type Governing, governing, objectDoes } from '../lexicon/governors.ts';
 import type { Mood } from '../lexicon/mood-words.ts';
 import { stemOf, stemsOf } from '../stem-of.ts';
 import type { Word } from '../word.ts';
@@ -18,6 +18,10 @@ const kinds = new Map([...governing].map(([base, kind]) => [stemOf(base), kind])
 /** Stems of the verbs whose object does what hangs on them. */
 export const doers: ReadonlySet<string> = new Set([...objectDoes].map((base) => stemOf(base)));
 
+const askingStems = stemsOf(asking);
+/** Whether a word says itself that something is only planned, wanted or asked for. */
+export const isAsking = ({ stem }: Word): boolean => askingStems.has(stem);
+
 const MOODS: Readonly<Record<Governing, Mood | null>> = {
   denied: null,
   commit: 'future',
@@ -36,6 +40,7 @@ const MOODS: Readonly<Record<Governing, Mood | null>> = {
 /** What a word makes of the verb that hangs on it; the stem of `like`, as in `would like to`, is that of `likely`. */
 export function kindOf(word: Word | undefined): Governing | undefined {
   if (word?.term === 'like') return 'want';
+  if (word?.term.endsWith('ly') === true && !word.term.endsWith('likely')) return undefined;
   return word === undefined ? undefined : kinds.get(word.stem);
 }
 
