@@ -52,6 +52,8 @@ function isAnothers(own: Argument, known: Known): boolean {
   )
     return false;
   const nearest = nearestTo(own, same);
+  if (PLACING.has(own.role))
+    return !nearest.some(isIt) && nearest.some((other) => isOtherSpot(keys, keysOf(other)));
   return nearest.length > 0 && nearest.every((other) => !isIt(other) && isRival(keys, other, known.people));
 }
 
@@ -66,21 +68,29 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   from: ['from', 'by'],
   in: ['in', 'at', 'near', 'of', 'site'],
   at: ['in', 'at', 'near', 'of', 'site'],
-  near: ['in', 'at', 'near'],
+  near: ['in', 'at', 'near', 'off'],
+  off: ['off', 'near'],
 };
 
-const PLACING = new Set(['in', 'at', 'near']);
+const PLACING = new Set(['in', 'at', 'near', 'off']);
 
 function isSamePlace(own: Argument, other: Argument): boolean {
   if (PLACING.has(own.role) && !isSameSpot(own, other)) return false;
   return (SAME[own.role] ?? [own.role]).includes(other.role) && isSamePredicate(own, other);
 }
 
-/** What is in a town is in its country too; a body of a town is in it. */
+/** A body of a town is in it. */
 const isSameSpot = (own: Argument, other: Argument) =>
-  isSameWord(own, other) &&
-  (other.role !== 'of' || generalNouns.has(own.predicate.stem)) &&
-  ![...keysOf(own), ...keysOf(other)].some((key) => countries.has(key));
+  isSameWord(own, other) && (other.role !== 'of' || generalNouns.has(own.predicate.stem));
+
+/** Whether two places are apart: what is in a town is in its country too, as far as that is known. */
+function isOtherSpot(own: readonly string[], theirs: readonly string[]): boolean {
+  if (theirs.length === 0 || own.some((key) => theirs.includes(key))) return false;
+  const countryOf = (keys: readonly string[]) => keys.map(actorOf).find((key) => countries.has(key));
+  const isCountry = [...own, ...theirs].some((key) => countries.has(key));
+  const [ours, other] = [countryOf(own), countryOf(theirs)];
+  return isCountry ? ours !== undefined && other !== undefined && ours !== other : true;
+}
 
 /** Letters that a verb and its noun have in common. */
 const ROOT = 5;
@@ -97,7 +107,9 @@ function isSamePredicate({ predicate, isVerb, role }: Argument, other: Argument)
 
 /** Keys of whose name it is. */
 const keysOf = (one: Argument): readonly string[] =>
-  ownPieces(one).flatMap(({ names }) => names.map(actorOf));
+  ownPieces(one).flatMap(({ names }) =>
+    PLACING.has(one.role) || one.role === 'site' ? names : names.map(actorOf),
+  );
 
 /** The pieces before one that hangs on another: not `of Port Lindow`. */
 function ownPieces({ source, places }: Argument): readonly Piece[] {

@@ -8,8 +8,8 @@ import { firstSegment, span } from './segments.ts';
 
 /** How many phrases may hang on one noun: `the sale of the plant to Selmash`. */
 const MAX_PHRASES = 3;
-const HANGING = new Set('of by from for to against with on over into about in at near'.split(' '));
-const HANGING_ON = new Set('by from to against with in at near'.split(' '));
+const HANGING = new Set('of by from for to against with on over into about in at near off'.split(' '));
+const HANGING_ON = new Set('by from to against with in at near off'.split(' '));
 
 /** What a noun is told of: `the sale of the plant to Selmash`, `the bank's director`, `a complaint brought by Velciu`. */
 export function argumentsOfNoun(at: number, source: Passage): readonly Found[] {

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { checkArguments } from '../../../../src/text/grounding/bindings/check-arguments.ts';
+import { readPassage } from '../../../../src/text/grounding/passage.ts';
+
+const others = (sentence: string, ...sources: readonly string[]) =>
+  checkArguments(readPassage(sentence), sources.map(readPassage)).map(({ text }) => text);
+
+const DEPOT =
+  'Tram drivers in Ostrava ended a walkout after their union, Kolej, accepted an offer from the operator, Dopravia.';
+
+test.each([
+  ['Dopravia accepted the offer.', ['Dopravia']],
+  ['Kolej accepted the offer.', []],
+  ['The offer from Kolej ended the walkout.', ['Kolej']],
+  ['The offer from Dopravia ended the walkout.', []],
+])('who does it, and from whom it comes: %s', (sentence, names) => {
+  expect(others(sentence, DEPOT)).toEqual(names);
+});
+
+const TRIAL =
+  'The court in Split quashed the conviction of the baker Ivo Maric, whom the prosecutor, Dora Babic, had charged.';
+
+test.each([
+  ['The conviction of Dora Babic was quashed.', ['Dora Babic']],
+  ['The conviction of Ivo Maric was quashed.', []],
+  ['Ivo Maric had been charged by Dora Babic.', []],
+  ["Babic's conviction was quashed.", ["Babic's"]],
+])('of whom a noun tells, in either order: %s', (sentence, names) => {
+  expect(others(sentence, TRIAL)).toEqual(names);
+});
+
+test.each([
+  ['A warrant for the arrest of Petra Lund was issued.', ['Petra Lund']],
+  ['A warrant for the arrest of Nils Berg was issued.', []],
+  ['The complaint brought by Petra Lund was upheld.', []],
+  ['The complaint brought by Nils Berg was upheld.', ['Nils Berg']],
+])('a compound and a participle tell of whom too: %s', (sentence, names) => {
+  const source =
+    'The judge issued an arrest warrant for the trader Nils Berg, upholding a complaint by the broker Petra Lund.';
+  expect(others(sentence, source)).toEqual(names);
+});
+
+test('a body is in the town that it is of', () => {
+  const source = 'A Rijeka court rejected the request in May, Mayor Ana Horvat said in Pula.';
+  expect(others('The request was rejected by a court in Pula.', source)).toEqual(['Pula']);
+  expect(others('The request was rejected by a court in Rijeka.', source)).toEqual([]);
+});
+
+test('another act of the same name tells nothing, and nobody displaces a pronoun', () => {
+  const source = 'Kira Holm opened the bridge. She thanked the welders.';
+  expect(others('Kira Holm thanked the welders.', source)).toEqual([]);
+  expect(others('Kira Holm left the stage.', source)).toEqual([]);
+});
