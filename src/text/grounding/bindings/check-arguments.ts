@@ -81,7 +81,7 @@ function isSamePlace(own: Argument, other: Argument): boolean {
 
 /** A body of a town is in it. */
 const isSameSpot = (own: Argument, other: Argument) =>
-  isSameWord(own, other) && (other.role !== 'of' || generalNouns.has(own.predicate.stem));
+  other.role !== 'of' || (isSameWord(own, other) && generalNouns.has(own.predicate.stem));
 
 /** Whether two places are apart: what is in a town is in its country too, as far as that is known. */
 function isOtherSpot(own: readonly string[], theirs: readonly string[]): boolean {
