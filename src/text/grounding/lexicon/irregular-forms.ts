@@ -147,6 +147,42 @@ gas gases
 virus viruses
 lens lenses
 foot feet
+override overrode overridden
+withstand withstood
+outbid outbid
+resell resold
+retake retook retaken
+rewrite rewrote rewritten
+redo redid redone
+forgo forwent forgone
+befall befell befallen
+outdo outdid outdone
+outgrow outgrew outgrown
+outsell outsold
+partake partook partaken
+rethink rethought
+retell retold
+underpay underpaid
+underwrite underwrote underwritten
+repay repaid
+prepay prepaid
+overhear overheard
+outrun outran
+remake remade
+slay slain
+sling slung
+fling flung
+tread trod trodden
+forsake forsook forsaken
+sting stung
+wring wrung
+speed sped
+shear shorn
+sew sewn
+mow mown
+plead pled
+unwind unwound
+foretell foretold
 tooth teeth
 mouse mice
 goose geese

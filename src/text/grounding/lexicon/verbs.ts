@@ -125,7 +125,8 @@ recant redeploy resuscitate rout slander subsidize swindle traffic trounce vanda
 decorate laud sadden skyrocket activate paralyze certify prioritize prioritise admonish unseal dwindle embody humble
 suffice scramble scratch scupper scuttle seduce shame simmer skid sneak soothe span spiral stagnate stalk strangle stroll submerge
 subside substitute suffocate temper tempt terrify terrorise throttle tolerate trample trespass trick tweak uncover venture
-wander weep wilt withstand wrangle wrap wring harden cram cruise dip
+wander weep wilt withstand wrangle wrap wring harden cram cruise dip redo outdo outgrow outsell partake retell underpay prepay sew shear sling forsake awake
+fling outbid outrun remake unwind foretell misread mow tread
 `;
 
 /** Base forms of verbs. */
@@ -134,5 +135,5 @@ export const verbs: ReadonlySet<string> = new Set(VERBS.trim().split(/\s+/));
 /** Verbs whose past is their base: `cut`, `put`. */
 export const unchangedPasts: ReadonlySet<string> = new Set(
   `cut put set hit quit shut cost let spread read beat bet burst cast hurt bid split shed thrust upset broadcast forecast rid
-  slit wed`.split(/\s+/),
+  slit wed outbid misread`.split(/\s+/),
 );

@@ -1,5 +1,6 @@
 import { unchangedPasts } from '../lexicon/verbs.ts';
 import { stemOf, stemsOf } from '../stem-of.ts';
+import { isCalendarWord } from '../word.ts';
 import type { Event } from './event.ts';
 import { FREE, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
 import { governedClause } from './governed-clause.ts';
@@ -80,10 +81,20 @@ export function isReduced(sentence: Sentence, { from, to, main, form }: VerbGrou
   if (from !== main || (form !== 'past' && form !== 'participle')) return false;
   if (isOnlyPast(sentence.words[main]?.term ?? '')) return false;
   if (partAt(sentence, to) !== 'preposition' || opensSegment(sentence, to)) return false;
-  if (sentence.words[to]?.term === 'by' && partAt(sentence, from - 1) !== 'relative') return from > 0;
+  if (sentence.words[to]?.term === 'by' && partAt(sentence, from - 1) !== 'relative')
+    return from > 0 && !isWhenAt(sentence, to + 1);
   if (opensSegment(sentence, from) && from > 0) return true;
   return partAt(sentence, from - 1) === 'noun' && hasFiniteBehind(sentence, to);
 }
+
+/** `complied by 30 April`, `ended by 2029`: done by nobody. */
+function isWhenAt({ words }: Sentence, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined) return false;
+  const isDay = word.isFigure && next !== undefined && isCalendarWord(next);
+  return isCalendarWord(word) || isDay || YEAR.test(word.term);
+}
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether a finite verb stands behind a place in its clause. */
 export function hasFiniteBehind(sentence: Sentence, from: number): boolean {
