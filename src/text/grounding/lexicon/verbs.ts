@@ -127,6 +127,19 @@ suffice scramble scratch scupper scuttle seduce shame simmer skid sneak soothe s
 subside substitute suffocate temper tempt terrify terrorise throttle tolerate trample trespass trick tweak uncover venture
 wander weep wilt withstand wrangle wrap wring harden cram cruise dip redo outdo outgrow outsell partake retell underpay prepay sew shear sling forsake awake
 fling outbid outrun remake unwind foretell misread mow tread
+derive distinguish pronounce specialize specialise perceive conceive induct affirm earmark utilize embroil encode liken behead
+inscribe reorganize reorganise immigrate reprint balk ensue infuriate alienate simulate subdivide annoy commend cherish underestimate
+illuminate horrify engrave reissue narrate synchronize choreograph popularize popularise afflict communicate furnish exert redesignate
+embolden shutter converge categorize categorise decry marginalize marginalise baptize baptise electrify articulate mutilate undervalue
+stymie infest cremate energize energise overpower startle amalgamate decimate polarize congest immerse darken awaken scrutinize
+scrutinise disconnect profess summarize summarise astonish promulgate materialize materialise rediscover agitate nurture whisper
+modernize modernise mistreat traumatize traumatise refrigerate terrorize exemplify accommodate disallow disapprove declassify torment
+differentiate institutionalize enslave synthesize dislocate unionize unionise galvanize galvanise misstate concur precipitate bewilder
+overheat christen upload normalize normalise reactivate captivate blossom overvalue inhale bequeath solidify bungle commandeer politicize
+politicise err theorize theorise supplant shortlist rekindle necessitate transcribe encrypt formalize formalise correlate deform confide
+catapult chastise reuse disregard redefine assimilate reconstitute dispense misinterpret construe incapacitate inquire magnify recreate
+reappoint unnerve republish outscore outplay estrange hospitalize opine equalize equalise headquarter depress exaggerate automate coordinate
+cultivate saturate improvise abbreviate
 `;
 
 /** Base forms of verbs. */
