@@ -1,6 +1,7 @@
 import { isBoundAlike } from './bound-alike.ts';
 import { isDenialTold, isMissingIn, TO_COME } from './denial-told.ts';
 import { isMarkKept } from './is-mark-kept.ts';
+import { isTurnedDown } from './is-turned-down.ts';
 import type { Mood } from './lexicon/mood-words.ts';
 import { findingVerbs } from './lexicon/saying-words.ts';
 import { doersOf, isOfThing } from './match-events.ts';
@@ -113,24 +114,6 @@ const isAddedBehind = ({ key, object, isDenied, behind }: Event, { words }: Pass
 
 const isSameDoer = ({ subject }: Event, event: Event) =>
   subject?.heads.some((head) => event.subject?.heads.some((own) => meansSame(own, head))) === true;
-
-/** `had proposed selling it`, where the proposal to sell it was rejected */
-const isTurnedDown = ({ mood, isDenied }: Event, acts: readonly Event[], { words }: Told, claim: Passage) =>
-  !isDenied &&
-  OFFERED.has(mood) &&
-  !claim.words.some(({ stem }) => accepting.has(stem)) &&
-  acts.some(({ group, key }) => {
-    const at = words.indexOf(key);
-    return (
-      group.isInfinitive &&
-      words.slice(Math.max(0, at - OFFER_REACH), at).some(({ stem }) => OFFERING.has(stem))
-    );
-  });
-/** How far before the verb the noun may stand that it hangs on: `a proposal from the office to sell it`. */
-const OFFER_REACH = 7;
-const OFFERED: ReadonlySet<Mood> = new Set(['plan', 'want', 'wish', 'matter']);
-const accepting = stemsOf(['approve', 'accept', 'pass', 'adopt', 'back', 'agree', 'allow', 'win', 'endorse']);
-const OFFERING = stemsOf(['proposal', 'plan', 'request', 'demand', 'call', 'appeal', 'bid', 'talk', 'offer']);
 
 /** `had reported that she took it` of who denies that, contradicting a report */
 const isDisputed = ({ group }: Event, { words, events }: Told, claim: Passage) =>
