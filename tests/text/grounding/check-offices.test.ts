@@ -8,8 +8,7 @@ const SOURCES = [
   'Energy Minister Pavel Novak said nothing.',
 ].map(readPassage);
 
-const offices = (sentence: string) =>
-  checkOffices(readPassage(sentence), SOURCES).map(({ text }) => text);
+const offices = (sentence: string) => checkOffices(readPassage(sentence), SOURCES).map(({ text }) => text);
 
 test.each([
   ['Brandt, the energy minister, opposed the loan.', ['minister']],
@@ -24,7 +23,10 @@ test.each([
 const roles = (sentence: string, ...sources: readonly string[]) =>
   checkRoles(readPassage(sentence), sources.map(readPassage)).map(({ text }) => text);
 
-const CLUB = ["The club's founder, Ada Quist, met the auditor Olav Dahl.", 'The leader of the Green List, Moa Ek, stayed away.'];
+const CLUB = [
+  "The club's founder, Ada Quist, met the auditor Olav Dahl.",
+  'The leader of the Green List, Moa Ek, stayed away.',
+];
 
 test.each([
   ['Olav Dahl is the founder of the club.', ['founder']],
