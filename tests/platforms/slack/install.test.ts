@@ -21,7 +21,8 @@ test('what was sealed for one workspace opens for no other, nor when a letter wa
   const keys = keysOf(newKey());
   const sealed = seal(keys, 'slack/T1', 'words');
   expect(() => unseal(keys, 'slack/T2', sealed)).toThrow();
-  const changed = sealed.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+  // Of the last letter of base64 some bits count for nothing.
+  const changed = sealed.replace(/.(?=.$)/, (letter) => (letter === 'A' ? 'B' : 'A'));
   expect(() => unseal(keys, 'slack/T1', changed)).toThrow();
   expect(() => unseal(keys, 'slack/T1', 'v0.plain')).toThrow('not of a form that is known');
 });

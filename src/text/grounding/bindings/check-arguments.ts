@@ -10,7 +10,8 @@ import { partAt } from '../syntax/sentence.ts';
 import { sharesRoot } from '../thing.ts';
 import type { Reason } from '../verdict.ts';
 import { meansSame, sharedWords, tellsSame, type Word } from '../word.ts';
-import { type Argument, readArguments } from './read-arguments.ts';
+import type { Argument } from './argument.ts';
+import { readArguments } from './read-arguments.ts';
 
 /** What the sources tell, and of whom. */
 interface Known {

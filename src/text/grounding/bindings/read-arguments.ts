@@ -8,25 +8,9 @@ import { stemsOf } from '../stem-of.ts';
 import type { Event } from '../syntax/event.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { opensSegment, overAdverbs, partAt } from '../syntax/sentence.ts';
-import type { Word } from '../word.ts';
+import type { Argument, Found } from './argument.ts';
 import { argumentsOfNoun } from './read-noun-arguments.ts';
 import { firstSegment, span } from './segments.ts';
-
-/** Somebody or something that belongs to what a verb or a noun tells: of `sold` who sold, of `murder` of whom. */
-export interface Argument {
-  readonly predicate: Word;
-  readonly isVerb: boolean;
-  /** Agent, patient, or the preposition; `of` also of an owner: `the bank's director`. */
-  readonly role: string;
-  /** Places of the words that stand for it, with what stands beside it between commas. */
-  readonly places: readonly number[];
-  readonly source: Passage;
-  /** Place of the predicate. */
-  readonly at: number;
-}
-
-/** An argument as it is found. */
-export type Found = Omit<Argument, 'source'>;
 
 /** What the verbs and nouns of a sentence are told of. Who says something is read elsewhere (`readSpeakers`). */
 export function readArguments(source: Passage): readonly Argument[] {

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import { isAgentAt } from '../read-speakers.ts';
 import { following } from '../speaker-places.ts';
 import { opensSegment, partAt } from '../syntax/sentence.ts';
-import type { Found } from './read-arguments.ts';
+import type { Found } from './argument.ts';
 import { firstSegment, span } from './segments.ts';
 
 /** How many phrases may hang on one noun: `the sale of the plant to Selmash`. */
