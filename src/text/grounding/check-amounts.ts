@@ -25,7 +25,7 @@ export function checkAmounts(claim: Passage, sources: readonly Passage[]): reado
     const kind = isOneOf(amount, claim, sources) ? null : problemOf(amount, claim, known, sources);
     return kind === null ? [] : [{ kind, text: claim.text.slice(amount.start, amount.end) }];
   });
-  return [...wrong, ...checkFirst(claim, sources), ...checkRanks(claim, sources)];
+  return [...wrong, ...checkFirst(claim, sources)];
 }
 
 /** `the first stage` of the second: it is told of much that is no number, so only beside the same word. */
@@ -41,20 +41,6 @@ function checkFirst(claim: Passage, sources: readonly Passage[]): readonly Reaso
     return isOther ? [{ kind: 'number', text: claim.text.slice(start, end) }] : [];
   });
 }
-
-/** `the highest` of what the sources call the second-highest, everywhere. */
-function checkRanks({ words: own }: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const words = sources.flatMap((source) => source.words);
-  const isRanked = (all: readonly Word[], at: number) => (ordinals.get(all[at - 1]?.term ?? '') ?? 0) > 1;
-  return own.flatMap((word, at): readonly Reason[] => {
-    if (!SUPERLATIVE.test(word.term) || isRanked(own, at)) return [];
-    const places = words.flatMap(({ term }, place) => (term === word.term ? [place] : []));
-    const isOther = places.length > 0 && places.every((place) => isRanked(words, place));
-    return isOther ? [{ kind: 'number', text: word.term }] : [];
-  });
-}
-
-const SUPERLATIVE = /^(?:most|least|best|worst|\w{2,}(?:est))$/;
 
 function problemOf(
   amount: Amount,

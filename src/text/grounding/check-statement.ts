@@ -26,6 +26,7 @@ import { checkOrder } from './check-order.ts';
 import { checkParts } from './check-parts.ts';
 import { checkPrepositions } from './check-prepositions.ts';
 import { checkQuantifiers } from './check-quantifiers.ts';
+import { checkRanks } from './check-ranks.ts';
 import { checkRest } from './check-rest.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSequence } from './check-sequence.ts';
@@ -79,6 +80,7 @@ function sentencesIn(source: string): readonly string[] {
 function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook): readonly Reason[] {
   return [
     ...checkAmounts(claim, known),
+    ...checkRanks(claim, known),
     ...checkUnits(claim, known),
     ...checkChanges(claim, known),
     ...checkParts(claim, known),

@@ -75,3 +75,16 @@ test('what was spared was not hit, and the first to win had none before', () => 
   const first = 'She is the first woman to win the prize since 2019.';
   expect(kindsOf('No woman had won the prize since 2019.', first)).toEqual([]);
 });
+
+describe('the first of a kind', () => {
+  test('is not the second', () => {
+    const source = 'Ostrava has the second-highest tower and the busiest tram line of the country.';
+    expect(kindsOf('Ostrava has the highest tower of the country.', source)).toEqual(['number']);
+    expect(kindsOf('Ostrava has the busiest tram line of the country.', source)).toEqual([]);
+  });
+
+  test('is only asked of words that compare', () => {
+    const source = 'The council turned down the second request for a bridge in May.';
+    expect(kindsOf('The council turned down the request for a bridge.', source)).toEqual([]);
+  });
+});
