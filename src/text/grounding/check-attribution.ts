@@ -1,6 +1,7 @@
 import { isDisputed, isTagged } from './is-tagged.ts';
 import type { Mood } from './lexicon/mood-words.ts';
 import { attributingWords, findingVerbs, measuringVerbs, papers } from './lexicon/saying-words.ts';
+import { owningWords } from './lexicon/word-classes.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { type Report, readReports } from './read-reports.ts';
@@ -137,8 +138,7 @@ function isOwnPlan(claim: Passage, reports: readonly (Report & { readonly source
 
 /** `his party` */
 const isTheirs = (subject: Event['subject'], { words }: Passage) =>
-  subject !== null && OWNING.has(words[subject.from]?.term ?? '');
-const OWNING = new Set(['his', 'her', 'its', 'their']);
+  subject !== null && owningWords.has(words[subject.from]?.term ?? '');
 
 const INTENDED: ReadonlySet<Mood> = new Set(['future', 'plan', 'want', 'present']);
 

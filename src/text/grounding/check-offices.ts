@@ -3,6 +3,7 @@ import { countries } from './lexicon/demonyms.ts';
 import { portfolios } from './lexicon/portfolios.ts';
 import type { Passage } from './passage.ts';
 import { isSameName, type Mention, readMentions } from './read-mentions.ts';
+import type { People } from './read-people.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
 
@@ -20,31 +21,28 @@ interface Office {
  * Whether those who are named hold the same office in the sources: `Sharvit, the finance minister` who is foreign
  * minister there, `the Spanish minister` who is a Moroccan one.
  */
-export function checkOffices(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const known = sources.flatMap(officesIn);
-  return officesIn(claim).flatMap((own) => {
+export function checkOffices(claim: Passage, { bySource }: People): readonly Reason[] {
+  const known = [...bySource.values()].flatMap(officesIn);
+  return officesIn(readMentions(claim)).flatMap((own) => {
     const same = known.filter(({ name, head }) => isSameName(own.name, name) && meansSame(own.head, head));
     const isOther =
       areOthers(
         own.portfolios,
-        same.map((office) => office.portfolios),
+        same.flatMap((office) => office.portfolios),
       ) ||
       areOthers(
         own.countries,
-        same.map((office) => office.countries),
+        same.flatMap((office) => office.countries),
       );
     return isOther ? [{ kind: 'name', text: claim.text.slice(own.head.start, own.head.end) }] : [];
   });
 }
 
 /** Whether both tell what it is of, and it is nothing in common. */
-function areOthers(own: readonly string[], theirs: readonly (readonly string[])[]): boolean {
-  const told = theirs.flat();
-  return own.length > 0 && told.length > 0 && !own.some((one) => told.includes(one));
-}
+const areOthers = (own: readonly string[], theirs: readonly string[]) =>
+  own.length > 0 && theirs.length > 0 && !own.some((one) => theirs.includes(one));
 
-function officesIn(source: Passage): readonly Office[] {
-  const mentions = readMentions(source);
+function officesIn(mentions: readonly Mention[]): readonly Office[] {
   return mentions.flatMap((mention) => {
     const { head } = mention;
     if (head === null) return [];

@@ -1,16 +1,17 @@
 import { mostGeneral } from './lexicon/general-nouns.ts';
 import { areRivals, isWider, kindsOfPeople } from './lexicon/kinds.ts';
 import { titleWords } from './lexicon/title-words.ts';
+import { owningWords } from './lexicon/word-classes.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
-import { callingsOf, type Person, readPeople } from './read-people.ts';
+import { callingsOf, type People, type Person, readPeople } from './read-people.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
 
 /** Whether those who are named are what they are in the sources: not president who is prime minister there. */
-export function checkRoles(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const known = callingsOf(readPeople(sources));
+export function checkRoles(claim: Passage, people: People): readonly Reason[] {
+  const known = callingsOf(people);
   return callingsOf(readPeople([claim])).flatMap(({ names, heads }) => {
     const isSame = (other: Person) => [...other.names].some((key) => names.has(key));
     const own = known.filter(isSame).flatMap((person) => person.nouns);
@@ -46,14 +47,13 @@ function isTold(role: Word, names: ReadonlySet<string>, { words }: Passage): boo
   const at = words.indexOf(role);
   const isName = ({ term }: Word) => names.has(nameKey(term));
   if (words.slice(0, at).some(isName))
-    return !words.slice(Math.max(0, at - OWN_REACH), at).some(({ term }) => OWN.has(term));
+    return !words.slice(Math.max(0, at - OWN_REACH), at).some(({ term }) => owningWords.has(term));
   const name = words.findIndex((word, place) => place > at && isName(word));
   return words.slice(at, name).some(({ base }) => base === 'be');
 }
 
 const PEERS = stemsOf('rival counterpart colleague partner ally neighbour member'.split(' '));
 /** `its rival`: of whom it is is another question. */
-const OWN = new Set(['its', 'his', 'her', 'their']);
 const OWN_REACH = 3;
 
 const isSameRole = (one: Word, other: Word) =>

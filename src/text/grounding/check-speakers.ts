@@ -14,7 +14,7 @@ import { shareNoun } from './share-noun.ts';
 import { preceding } from './speaker-places.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
-import type { NounPhrase } from './syntax/noun-phrases.ts';
+import { placesOf } from './syntax/noun-phrases.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, sharedWords, type Word } from './word.ts';
@@ -71,11 +71,8 @@ export function checkSpeakers(
 function subjectOf({ speaker }: Report, source: Passage): readonly number[] | null {
   const subject = source.events.find(({ key }) => key === speaker.verb)?.subject ?? null;
   if (subject === null || subject.isPronoun || speaker.places.includes(subject.from)) return null;
-  return placesOf(subject, source);
+  return placesOf(subject);
 }
-
-const placesOf = ({ from, to }: NounPhrase, { words }: Passage) =>
-  words.flatMap((_, at) => (at >= from && at < to ? [at] : []));
 
 /** What somebody says in the sentence. */
 interface Saying {
@@ -202,7 +199,7 @@ function deedsIn(source: Passage, told: readonly Told[]): readonly Deed[] {
   return source.events.flatMap((event) => {
     const { subject, group } = event;
     const isReport = told.some(({ speaker }) => speaker.verb === event.key);
-    const places = subject === null ? placesBefore(source, event) : placesOf(subject, source);
+    const places = subject === null ? placesBefore(source, event) : placesOf(subject);
     if (
       places.length === 0 ||
       isReport ||

@@ -64,10 +64,11 @@ export function checkStatement(
 ): readonly Reason[] {
   const claim = readPassage(sentence);
   const read = sources.flatMap(sentencesIn).map(readPassage);
+  const book = readNameBook(read, alsoNamed);
   return [
-    ...checkPassage(claim, nearestFirst(claim, read), readNameBook(read, alsoNamed)),
+    ...checkPassage(claim, nearestFirst(claim, read), book),
     ...checkBindings(claim, read),
-    ...checkArguments(claim, read),
+    ...checkArguments(claim, book.people),
   ];
 }
 
@@ -109,8 +110,8 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkSlots(claim, known),
     ...checkSwaps(claim, known),
     ...checkActs(claim, known),
-    ...checkRoles(claim, known),
-    ...checkOffices(claim, known),
+    ...checkRoles(claim, book.people),
+    ...checkOffices(claim, book.people),
     ...checkPrepositions(claim, known),
     ...checkOrder(claim, known),
     ...checkSequence(claim, known),

@@ -1,3 +1,4 @@
+import { owningWords } from './lexicon/word-classes.ts';
 import { isBeside, type Mention } from './read-mentions.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
@@ -18,12 +19,10 @@ export function equalsOf(mention: Mention, mentions: readonly Mention[]): readon
   ];
 }
 
-const OWN = new Set(['its', 'his', 'her', 'their']);
-
 /** `the plan of Verkade, its leader, Anneke Stolwijk, said`: the leader is she. */
 const isOfNext = (noun: Mention, next: Mention | undefined) =>
   noun.names.length === 0 &&
-  OWN.has(noun.source.words[noun.from]?.term ?? '') &&
+  owningWords.has(noun.source.words[noun.from]?.term ?? '') &&
   next !== undefined &&
   next.names.length > 0 &&
   isBeside(noun, next);

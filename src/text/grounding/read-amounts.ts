@@ -8,9 +8,7 @@ import { countedAfter } from './read-counted.ts';
 import { readFigure } from './read-figures.ts';
 import { rateAfter } from './read-rate.ts';
 import { shareDimension } from './share-dimension.ts';
-import { monthOf, type Word } from './word.ts';
-
-const YEAR = /^(?:19|20)\d\d$/;
+import { isYear, monthOf, type Word } from './word.ts';
 
 /** The numbers of a sentence in order, in words or in figures. */
 export function readAmounts(passage: Passage): readonly Amount[] {
@@ -66,7 +64,7 @@ function dimensionOf(
   const unit = unitAfter(passage, to, end, value < 1) ?? signBefore(text, start);
   if (unit !== null) return unit;
   if (isOrdinal === true) return { dimension: 'nth', factor: 1 };
-  return YEAR.test(text.slice(start, end)) ? { dimension: 'year', factor: 1 } : null;
+  return isYear(text.slice(start, end)) ? { dimension: 'year', factor: 1 } : null;
 }
 
 /** `Lemke, 61, denies`: alone between commas, behind a name. */

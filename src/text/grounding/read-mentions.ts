@@ -1,8 +1,10 @@
 import { countries } from './lexicon/demonyms.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
+import { owningWords } from './lexicon/word-classes.ts';
 import type { Passage } from './passage.ts';
 import { type Piece, readPieces } from './read-pieces.ts';
 import { stemOf } from './stem-of.ts';
+import { placesOf } from './syntax/noun-phrases.ts';
 import { opensSegment } from './syntax/sentence.ts';
 
 /** What a sentence calls somebody or something. */
@@ -17,11 +19,7 @@ export interface Mention extends Piece {
 /** All that a sentence names or calls something, in order. */
 export function readMentions(source: Passage): readonly Mention[] {
   const acting = new Set(
-    source.events.flatMap(({ subject }) =>
-      subject === null || subject.isPronoun
-        ? []
-        : Array.from({ length: subject.to - subject.from }, (_, at) => subject.from + at),
-    ),
+    source.events.flatMap(({ subject }) => (subject === null || subject.isPronoun ? [] : placesOf(subject))),
   );
   return readPieces(source, [...source.words.keys()]).map((piece, index) => ({
     ...piece,
@@ -64,7 +62,7 @@ const doesSomething = ({ source, from, to, names }: Mention) =>
   DEFINITE.has(source.words[from]?.term ?? '') &&
   !opensSegment(source, to) &&
   source.events.some(({ group, subject }) => group.from === to && subject?.from === from);
-const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their']);
+const DEFINITE = new Set(['the', ...owningWords]);
 
 /** `a group calling itself the Desert Shield`, `a body known as`. */
 const STYLING = new Set(['called', 'calling', 'itself', 'themselves', 'named', 'dubbed', 'known', 'as']);

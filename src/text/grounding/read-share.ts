@@ -4,7 +4,7 @@ import { deictics } from './lexicon/calendar-words.ts';
 import { ordinals, smallNumbers } from './lexicon/number-values.ts';
 import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
-import type { Word } from './word.ts';
+import { isYear, type Word } from './word.ts';
 
 /** The share that begins at a place: `a fifth of`, `one-fifth`, `by a quarter`, `one nurse in five`, `six in ten`. */
 export function readShare(passage: Passage, at: number): Figure | null {
@@ -69,12 +69,10 @@ function isWhole(words: readonly Word[], at: number, whole: number, distance: nu
   return (whole <= 10 || whole === 100) && !units.has(next?.term ?? '') && (distance === 1 || !isNamed);
 }
 
-/** Of nothing are there so many that one is told of: `one in 2017`. */
-const YEAR = /^(?:19|20)\d\d$/;
-
 function countAt(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined) return 0;
-  if (YEAR.test(word.term)) return 0;
+  // `one in 2017`: of nothing are there so many that one is told of
+  if (isYear(word.term)) return 0;
   return smallNumbers.get(word.term) ?? (word.isFigure ? Number(word.term) || 0 : 0);
 }

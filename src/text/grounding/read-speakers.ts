@@ -123,8 +123,10 @@ const COUNTED = stemsOf([
 ]);
 
 /** `a ransom demanded by the attackers` */
-const isReducedPassive = (passage: Passage, { group: { from, main, to, form } }: Event) =>
-  from === main && (form === 'past' || form === 'participle') && isAgentAt(passage, to);
+export const isReducedPassive = (
+  passage: Passage,
+  { group: { from, main, to, form } }: Pick<Event, 'group'>,
+): boolean => from === main && (form === 'past' || form === 'participle') && isAgentAt(passage, to);
 
 function placesBefore(passage: Passage, event: Event, telling: readonly Event[]): readonly number[] {
   const { group, subject } = event;

@@ -54,6 +54,11 @@ export function monthOf(word: Word | undefined): number | null {
   return word?.isCapital === true ? (months.get(word.term) ?? null) : null;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether digits may be a year: `2017`. */
+export const isYear = (digits: string): boolean => YEAR.test(digits);
+
 /** Whether a word is one of the calendar, whatever it means where it stands. */
 export function isCalendarWord({ term, isCapital }: Word): boolean {
   return relativeDays.has(term) || (isCapital && (months.has(term) || weekdays.has(term)));

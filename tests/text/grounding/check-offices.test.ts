@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { checkOffices } from '../../../src/text/grounding/check-offices.ts';
 import { checkRoles } from '../../../src/text/grounding/check-roles.ts';
 import { readPassage } from '../../../src/text/grounding/passage.ts';
+import { readPeople } from '../../../src/text/grounding/read-people.ts';
 
-const SOURCES = [
-  'Finance Minister Ilse Brandt opposed the loan, and the Moroccan interior minister, Samir Alaoui, backed it.',
-  'Energy Minister Pavel Novak said nothing.',
-].map(readPassage);
+const SOURCES = readPeople(
+  [
+    'Finance Minister Ilse Brandt opposed the loan, and the Moroccan interior minister, Samir Alaoui, backed it.',
+    'Energy Minister Pavel Novak said nothing.',
+  ].map(readPassage),
+);
 
 const offices = (sentence: string) => checkOffices(readPassage(sentence), SOURCES).map(({ text }) => text);
 
@@ -21,7 +24,7 @@ test.each([
 });
 
 const roles = (sentence: string, ...sources: readonly string[]) =>
-  checkRoles(readPassage(sentence), sources.map(readPassage)).map(({ text }) => text);
+  checkRoles(readPassage(sentence), readPeople(sources.map(readPassage))).map(({ text }) => text);
 
 const CLUB = [
   "The club's founder, Ada Quist, met the auditor Olav Dahl.",

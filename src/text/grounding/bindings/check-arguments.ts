@@ -4,7 +4,7 @@ import { countries } from '../lexicon/demonyms.ts';
 import { generalNouns } from '../lexicon/general-nouns.ts';
 import type { Passage } from '../passage.ts';
 import { nameKey } from '../read-names.ts';
-import { type People, readPeople, whoIs } from '../read-people.ts';
+import { type People, whoIs } from '../read-people.ts';
 import { type Piece, readPieces } from '../read-pieces.ts';
 import { partAt } from '../syntax/sentence.ts';
 import { sharesRoot } from '../thing.ts';
@@ -25,11 +25,11 @@ interface Known {
  * Names of the sentence that are told what its sources tell of another: `CityLine accepted` where the union did,
  * `the heirs of Haller` where they are the heirs of Lowenthal.
  */
-export function checkArguments(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+export function checkArguments(claim: Passage, people: People): readonly Reason[] {
   const known: Known = {
-    arguments: sources.flatMap(readArguments),
-    people: readPeople(sources),
-    names: new Set(sources.flatMap(namesIn)),
+    arguments: people.sources.flatMap((source) => readArguments(source, people.bySource.get(source))),
+    people,
+    names: new Set(people.sources.flatMap(namesIn)),
   };
   return readArguments(claim)
     .filter((own) => isAnothers(own, known))

@@ -2,19 +2,21 @@ import { lightVerbs } from '../lexicon/light-verbs.ts';
 import { plainSayingVerbs } from '../lexicon/saying-words.ts';
 import type { Passage } from '../passage.ts';
 import { isBeside, type Mention, readMentions } from '../read-mentions.ts';
-import { isAgentAt, isSaying } from '../read-speakers.ts';
+import { isAgentAt, isReducedPassive, isSaying } from '../read-speakers.ts';
 import { beforeRelative, following, preceding } from '../speaker-places.ts';
 import { stemsOf } from '../stem-of.ts';
 import type { Event } from '../syntax/event.ts';
-import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { type NounPhrase, placesOf } from '../syntax/noun-phrases.ts';
 import { opensSegment, overAdverbs, partAt } from '../syntax/sentence.ts';
 import type { Argument, Found } from './argument.ts';
+import { firstSegment } from './first-segment.ts';
 import { argumentsOfNoun } from './read-noun-arguments.ts';
-import { firstSegment, span } from './segments.ts';
 
 /** What the verbs and nouns of a sentence are told of. Who says something is read elsewhere (`readSpeakers`). */
-export function readArguments(source: Passage): readonly Argument[] {
-  const mentions = readMentions(source);
+export function readArguments(
+  source: Passage,
+  mentions: readonly Mention[] = readMentions(source),
+): readonly Argument[] {
   const found = [
     ...source.events.flatMap((event) => argumentsOf(event, source)),
     ...source.words.flatMap((_, at) => argumentsOfNoun(at, source)),
@@ -39,7 +41,7 @@ function withBeside(
   const isBare = last?.head !== null && partAt(source, last?.from ?? -1) !== 'determiner';
   return last === undefined || next === undefined || isBare || !isBeside(last, next)
     ? places
-    : [...places, ...span(next.from, next.to)];
+    : [...places, ...placesOf(next)];
 }
 
 /** Verbs that say little of themselves, but who does it. */
@@ -58,7 +60,7 @@ function argumentsOf(event: Event, source: Passage): readonly Found[] {
     ...(isPassive && by !== null
       ? [{ ...base, role: 'agent', places: firstSegment(source, following(source, by + 1)) }]
       : []),
-    ...(isPassive ? [] : [{ ...base, role: 'patient', places: placesOf(object) }]),
+    ...(isPassive ? [] : [{ ...base, role: 'patient', places: placesIn(object) }]),
     ...placed.map(({ preposition, phrase }) => ({ ...base, role: preposition, places: placesOf(phrase) })),
     ...ofObject(event, source),
   ];
@@ -89,7 +91,7 @@ function ofObject(event: Event, source: Passage): readonly Found[] {
   return [{ predicate: head, isVerb: false, at, role: 'of', places: subjectOf(event, source) }];
 }
 
-const placesOf = (phrase: NounPhrase | null) => (phrase === null ? [] : span(phrase.from, phrase.to));
+const placesIn = (phrase: NounPhrase | null) => (phrase === null ? [] : placesOf(phrase));
 
 /** Who stands before the verb; of an infinitive that is seldom sure. */
 function subjectOf({ group, subject }: Event, source: Passage): readonly number[] {
@@ -97,7 +99,7 @@ function subjectOf({ group, subject }: Event, source: Passage): readonly number[
   const first = overAdverbs(source, group.from);
   if (partAt(source, first - 1) === 'relative') return beforeRelative(source, first - 1);
   const before = preceding(source, group.from);
-  return before.length > 0 ? before : placesOf(subject);
+  return before.length > 0 ? before : placesIn(subject);
 }
 
 /** How far behind its verb `by` may stand: `was towed to Lesbos by`. */
@@ -113,7 +115,10 @@ function byBehind({ group: { to } }: Event, source: Passage): number | null {
 }
 
 /** `bought by`, `read out by` */
-const isReduced = ({ group: { from, main, to, form } }: Event, source: Passage) =>
-  from === main &&
-  (form === 'past' || form === 'participle') &&
-  (isAgentAt(source, to) || (partAt(source, to) === 'adverb' && isAgentAt(source, to + 1)));
+const isReduced = (event: Event, source: Passage) => {
+  const { to, ...group } = event.group;
+  return (
+    isReducedPassive(source, event) ||
+    (partAt(source, to) === 'adverb' && isReducedPassive(source, { group: { ...group, to: to + 1 } }))
+  );
+};

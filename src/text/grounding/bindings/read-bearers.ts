@@ -2,6 +2,7 @@ import { actorOf } from '../lexicon/capitals.ts';
 import { countries } from '../lexicon/demonyms.ts';
 import { generalNouns } from '../lexicon/general-nouns.ts';
 import { peopleNouns } from '../lexicon/people-nouns.ts';
+import { owningWords } from '../lexicon/word-classes.ts';
 import type { Passage } from '../passage.ts';
 import { initialsOf, nameKey, readNames } from '../read-names.ts';
 import type { Word } from '../word.ts';
@@ -95,7 +96,7 @@ function isSame({ keys: one }: Run, { keys: other }: Run): boolean {
 
 const RELATIVES = new Set(['who', 'whose', 'which', 'whom']);
 const PRONOUNS = new Set([...RELATIVES, ...'he she it they his her its their him them'.split(' ')]);
-const POINTING = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that']);
+const POINTING = new Set(['the', 'this', 'that', ...owningWords]);
 
 /** How far back a relative stands from whom it is of, in words, and how many others may be meant. */
 const RELATIVE_REACH = 8;

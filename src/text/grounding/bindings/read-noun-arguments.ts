@@ -2,9 +2,10 @@ import { generalNouns } from '../lexicon/general-nouns.ts';
 import type { Passage } from '../passage.ts';
 import { isAgentAt } from '../read-speakers.ts';
 import { following } from '../speaker-places.ts';
+import { placesOf } from '../syntax/noun-phrases.ts';
 import { opensSegment, partAt } from '../syntax/sentence.ts';
 import type { Found } from './argument.ts';
-import { firstSegment, span } from './segments.ts';
+import { firstSegment } from './first-segment.ts';
 
 /** How many phrases may hang on one noun: `the sale of the plant to Selmash`. */
 const MAX_PHRASES = 3;
@@ -57,7 +58,7 @@ function nameBefore(at: number, source: Passage): readonly number[] {
     !opensSegment(source, place + 1);
   let from = at;
   while (from > 0 && isOfIt(from - 1)) from -= 1;
-  return span(from, at);
+  return placesOf({ from, to: at });
 }
 
 const NAMING = new Set(['name', 'noun', 'determiner']);
@@ -73,5 +74,5 @@ function ownerBefore(at: number, source: Passage): readonly number[] {
   if (owner < 0 || opensSegment(source, owner + 1)) return [];
   let from = owner;
   while (from > 0 && NAMING.has(partAt(source, from - 1) ?? '') && !opensSegment(source, from)) from -= 1;
-  return span(from, owner + 1);
+  return placesOf({ from, to: owner + 1 });
 }

@@ -7,6 +7,8 @@ export const determiners = words(
   morethan fewerthan`,
 );
 
+/** Whose something is. */
+export const owningWords = words('its his her their');
 export const subjectPronouns = words('i he she they we it you who this these those there one');
 export const objectPronouns = words(
   'him them us me her it himself herself itself themselves each-other whom everyone everybody someone somebody anyone anybody something anything everything nothing nobody',

@@ -1,6 +1,6 @@
 import { unchangedPasts } from '../lexicon/verbs.ts';
 import { stemOf, stemsOf } from '../stem-of.ts';
-import { isCalendarWord } from '../word.ts';
+import { isCalendarWord, isYear } from '../word.ts';
 import type { Event } from './event.ts';
 import { FREE, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
 import { governedClause } from './governed-clause.ts';
@@ -92,9 +92,8 @@ function isWhenAt({ words }: Sentence, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined) return false;
   const isDay = word.isFigure && next !== undefined && isCalendarWord(next);
-  return isCalendarWord(word) || isDay || YEAR.test(word.term);
+  return isCalendarWord(word) || isDay || isYear(word.term);
 }
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether a finite verb stands behind a place in its clause. */
 export function hasFiniteBehind(sentence: Sentence, from: number): boolean {

@@ -24,6 +24,10 @@ const NONE = new Set(['no', 'none', 'nobody', 'nothing', 'neither']);
 const JOINING = new Set(['of']);
 const MAX_APPOSITION = 16;
 
+/** The places of a phrase, `of` phrases left out. */
+export const placesOf = ({ from, to }: Pick<NounPhrase, 'from' | 'to'>): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+
 /** The phrase that begins at a place, `of` phrases included; null when none does. */
 export function phraseFrom(sentence: Sentence, from: number): NounPhrase | null {
   const { words } = sentence;

@@ -1,10 +1,6 @@
 import type { Passage } from '../passage.ts';
 import { opensSegment } from '../syntax/sentence.ts';
 
-/** The places from one to before another. */
-export const span = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-
 /** Those of some places that stand before the first comma among them. */
 export function firstSegment(source: Passage, places: readonly number[]): readonly number[] {
   const end = places.findIndex((at, index) => index > 0 && opensSegment(source, at));
