@@ -32,7 +32,9 @@ function saidBy(passage: Passage, speaker: Speaker): ReadonlySet<number> {
   if (clause !== null) return rangeOf(clause, endOfSaid(passage, clause, unit.to));
   if (isInserted(passage, speaker)) return rangeOf(speaker.at + 1, endOfSegment(passage, speaker.at));
   if (isSource || isAside(passage, speaker) || isBehind) {
-    const all = rangeOf(unit.from, butBehind(passage, speaker.at, unit.to) ?? unit.to);
+    const aside = isSource ? null : asideBehind(passage, speaker, unit.to);
+    const own = aside ?? butBehind(passage, speaker.at, unit.to);
+    const all = rangeOf(unit.from, own ?? unit.to);
     for (let at = speaker.from; at < endOfSpeaker(passage, speaker, unit.to); at += 1) all.delete(at);
     return all;
   }
@@ -107,6 +109,16 @@ function otherSaying(passage: Passage, inside: readonly Event[]): number | null 
   );
   return other === undefined ? null : other.start - 1;
 }
+
+/** `will vote, its speaker said, although unions have threatened a strike`: that is the writer's own. */
+function asideBehind(passage: Passage, { at, to }: Speaker, end: number): number | null {
+  const aside = passage.words.findIndex(
+    ({ term }, place) =>
+      place >= Math.max(to, at + 1) && place < end && ASIDE.has(term) && opensSegment(passage, place),
+  );
+  return aside < 0 ? null : aside;
+}
+const ASIDE = new Set(['although', 'though', 'after', 'despite']);
 
 function butBehind(passage: Passage, from: number, end: number): number | null {
   const but = passage.words.findIndex(
