@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readPassage } from '../../../src/text/grounding/passage.ts';
+import { readReports } from '../../../src/text/grounding/read-reports.ts';
+
+/** Who says something in a sentence, and what, as `who: what`. */
+function saidIn(text: string): readonly string[] {
+  const passage = readPassage(text);
+  const termsAt = (places: Iterable<number>) => [...places].map((at) => passage.words[at]?.term).join(' ');
+  return readReports(passage).map(({ speaker, said }) => `${termsAt(speaker.places)}: ${termsAt(said)}`);
+}
+
+test('a relative clause in what somebody is called is no clause that they said', () => {
+  const text = 'Rosa Lindt, a surgeon in Basel who led the ward for years, said the rise in cases was over.';
+  expect(saidIn(text)).toEqual(['rosa lindt a surgeon in basel: the rise in cases was over']);
+});
+
+test('a verb of saying behind a comma and before a noun is one', () => {
+  expect(saidIn('The share will fall, said analyst Iva Holm.')).toEqual([
+    'analyst iva holm: the share will fall',
+  ]);
+});
+
+test('the monitoring mission is one thing', () => {
+  expect(saidIn('The head of the UN monitoring mission said the road was closed.')).toEqual([
+    'the head of the 0un monitoring mission: the road was closed',
+  ]);
+});
