@@ -177,10 +177,16 @@ function carryingMost(
   return scored.filter(({ shared }) => shared >= best).map(({ report }) => report);
 }
 
-/** Who tells that somebody confirmed it, or found it, tells it too, and so where the sentence keeps who says it. */
-function tellersOf({ speaker, source }: Told, told: readonly Told[], words: readonly Word[]) {
-  if (!FACTIVE.has(speaker.verb.stem) && !words.some((word) => meansSame(word, speaker.verb))) return [];
-  return told.filter((outer) => outer.source === source && outer.tells.has(speaker.at));
+/**
+ * Who tells that somebody confirmed it, or found it, tells it too, and so where the sentence keeps who says it, and who
+ * stands behind it all: `he told them that it was over, a source said`.
+ */
+function tellersOf({ speaker, source, tells }: Told, told: readonly Told[], words: readonly Word[]) {
+  const isTold = FACTIVE.has(speaker.verb.stem) || words.some((word) => meansSame(word, speaker.verb));
+  return told.filter(
+    (outer) =>
+      outer.source === source && outer.tells.has(speaker.at) && (isTold || tells.has(outer.speaker.at)),
+  );
 }
 
 const FACTIVE = stemsOf(

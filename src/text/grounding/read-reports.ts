@@ -16,15 +16,28 @@ export interface Report {
 export function readReports(passage: Passage): readonly Report[] {
   const reports = readSpeakers(passage).map((speaker) => ({ speaker, tells: saidBy(passage, speaker) }));
   return reports.map(({ speaker, tells }) => {
-    const inner = reports.filter((other) => other.speaker !== speaker && tells.has(other.speaker.at));
-    const theirs = new Set(inner.flatMap((other) => [...other.tells]));
+    const others = reports.filter((other) => other.speaker !== speaker && tells.has(other.speaker.at));
+    const isWithin = (other: (typeof reports)[number]) =>
+      !other.tells.has(speaker.at) || isOuter(speaker, other.speaker);
+    const theirs = new Set(
+      others.flatMap((other) =>
+        isWithin(other) ? [...other.tells] : [...rangeOf(other.speaker.from, other.speaker.to)],
+      ),
+    );
     return { speaker, tells, said: new Set([...tells].filter((at) => !theirs.has(at))) };
   });
 }
 
+/** `A poll, Reid said, according to the paper`: of two who tell each other, the source does, or who stands last. */
+function isOuter({ verb, at }: Speaker, other: Speaker): boolean {
+  const isSource = verb.term === SOURCE;
+  return isSource === (other.verb.term === SOURCE) ? at > other.at : isSource;
+}
+const SOURCE = 'according';
+
 function saidBy(passage: Passage, speaker: Speaker): ReadonlySet<number> {
   const unit = unitAround(passage, speaker.at);
-  const isSource = speaker.verb.term === 'according';
+  const isSource = speaker.verb.term === SOURCE;
   if (!isSource && partAt(passage, speaker.at) === 'noun')
     return rangeOf(speaker.to + 1, endOfSaid(passage, speaker.to + 1, unit.to));
   const isBehind = followsClause(passage, speaker, unit.from);

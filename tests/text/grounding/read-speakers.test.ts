@@ -25,3 +25,10 @@ test('the monitoring mission is one thing', () => {
     'the head of the 0un monitoring mission: the road was closed',
   ]);
 });
+
+test('of two who tell each other, each says what they say and the source says that they did', () => {
+  expect(saidIn('The raid was a mistake, Adler said, according to state radio.')).toEqual([
+    'adler: the raid was a mistake',
+    'state radio: adler said',
+  ]);
+});
