@@ -32,3 +32,16 @@ test('of two who tell each other, each says what they say and the source says th
     'state radio: adler said',
   ]);
 });
+
+test('who is told of by a pronoun or behind "per" says it too', () => {
+  expect(saidIn('The bags come from abroad, according to her.')).toEqual(['her: the bags come from abroad']);
+  expect(saidIn('The gala raised a lot, per the Northern Press.')).toEqual([
+    'the northern press: the gala raised a lot',
+  ]);
+});
+
+test('where parties are admitted, watts added, or a say is had, nobody says anything', () => {
+  expect(saidIn('The board admitted 14 parties.')).toEqual([]);
+  expect(saidIn('The grid added 2.6 gigawatts of storage.')).toEqual([]);
+  expect(saidIn('The council will have the final say.')).toEqual([]);
+});
