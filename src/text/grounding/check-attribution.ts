@@ -15,7 +15,7 @@ import { meansSame, type Word } from './word.ts';
 
 /** What somebody says in the sources is not told as if it were known. */
 export function checkAttribution(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const hasDispute = sources.some(isDisputed);
+  const hasDispute = sources.some((source) => isDisputed(source, claim));
   const reports = sources.flatMap((source) =>
     readReports(source)
       .filter(

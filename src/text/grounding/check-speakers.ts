@@ -9,7 +9,7 @@ import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { type Report, readReports } from './read-reports.ts';
-import { isSaying, type Speaker } from './read-speakers.ts';
+import { isSaying, isSource, type Speaker } from './read-speakers.ts';
 import { shareNoun } from './share-noun.ts';
 import { preceding } from './speaker-places.ts';
 import { stemsOf } from './stem-of.ts';
@@ -95,8 +95,7 @@ function endOfClause(words: readonly Word[], claim: Passage): number {
 const TAILS = new Set('after before when while because since amid despite following as if unless'.split(' '));
 
 /** What a noun tells, `a claim by the mayor that`, is told in passing. */
-const isVerb = (claim: Passage, { verb, at }: Speaker) =>
-  verb.term === 'according' || partAt(claim, at) !== 'noun';
+const isVerb = (claim: Passage, { verb, at }: Speaker) => isSource(verb) || partAt(claim, at) !== 'noun';
 
 const isRelative = (claim: Passage, at: number) => partAt(claim, at - 1) === 'relative';
 
@@ -177,10 +176,16 @@ function carryingMost(
   return scored.filter(({ shared }) => shared >= best).map(({ report }) => report);
 }
 
-/** Who tells that somebody confirmed it, or found it, tells it too, and so where the sentence keeps who says it. */
-function tellersOf({ speaker, source }: Told, told: readonly Told[], words: readonly Word[]) {
-  if (!FACTIVE.has(speaker.verb.stem) && !words.some((word) => meansSame(word, speaker.verb))) return [];
-  return told.filter((outer) => outer.source === source && outer.tells.has(speaker.at));
+/**
+ * Who tells that somebody confirmed it, or found it, tells it too, and so where the sentence keeps who says it, and who
+ * stands behind it all: `he told them that it was over, a source said`.
+ */
+function tellersOf({ speaker, source, tells }: Told, told: readonly Told[], words: readonly Word[]) {
+  const isTold = FACTIVE.has(speaker.verb.stem) || words.some((word) => meansSame(word, speaker.verb));
+  return told.filter(
+    (outer) =>
+      outer.source === source && outer.tells.has(speaker.at) && (isTold || tells.has(outer.speaker.at)),
+  );
 }
 
 const FACTIVE = stemsOf(

@@ -63,7 +63,9 @@ export function whoIs(places: readonly number[], source: Passage, people: People
     const meant = meantByPronoun(places, source, people);
     return meant.length === 0
       ? [{ ...personOf([], people, []), isUnknown: true }]
-      : meant.map((mention) => personOf([mention], people, []));
+      : meant.map((mention) =>
+          personOf([mention], people, mention.source.words.slice(mention.from, mention.to)),
+        );
   }
   const ends = new Set(readPieces(source, places).flatMap(({ isTail, to }) => (isTail ? [] : [to])));
   const seeds = people.bySource.get(source)?.filter(({ to }) => ends.has(to)) ?? [];
@@ -173,16 +175,23 @@ function meantBy(
   return [];
 }
 
+/** `Households, hospitals`: no `it`. */
+const isMany = ({ head, names }: Mention) => names.length === 0 && /[^su]s$/.test(head?.term ?? '');
+
 const PERSONAL = new Set(['he', 'she']);
 
 /** Whom a pronoun may stand for. */
 function meantByPronoun(places: readonly number[], source: Passage, people: People): readonly Mention[] {
-  const isPersonal = places.some((at) => PERSONAL.has(source.words[at]?.term ?? ''));
-  if (!isPersonal) return meantBy(places, source, people, ({ isActor }) => isActor);
-  const isFit = (mention: Mention) => !isBody(mention) && (mention.isActor || isSomebody(mention));
+  const terms = places.map((at) => source.words[at]?.term ?? '');
+  const isPersonal = terms.some((term) => PERSONAL.has(term));
+  if (!isPersonal && !terms.includes('it')) return meantBy(places, source, people, ({ isActor }) => isActor);
+  const isFit = (mention: Mention) =>
+    isPersonal
+      ? !isBody(mention) && (mention.isActor || isSomebody(mention))
+      : mention.isActor && !isMany(mention);
   const near = meantBy(places, source, people, isFit);
   const before = people.sources[people.sources.indexOf(source) - 1];
-  const isHere = near.some((mention) => mention.source === source);
+  const isHere = isPersonal && near.some((mention) => mention.source === source);
   return isHere && before !== undefined
     ? [...near, ...meantBy([before.words.length], before, people, isFit)]
     : near;

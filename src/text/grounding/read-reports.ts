@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts';
-import { isSaying, readSpeakers, type Speaker } from './read-speakers.ts';
+import { isSaying, isSource, readSpeakers, type Speaker } from './read-speakers.ts';
 import type { Event } from './syntax/event.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
 
@@ -16,23 +16,34 @@ export interface Report {
 export function readReports(passage: Passage): readonly Report[] {
   const reports = readSpeakers(passage).map((speaker) => ({ speaker, tells: saidBy(passage, speaker) }));
   return reports.map(({ speaker, tells }) => {
-    const inner = reports.filter((other) => other.speaker !== speaker && tells.has(other.speaker.at));
-    const theirs = new Set(inner.flatMap((other) => [...other.tells]));
+    const others = reports.filter((other) => other.speaker !== speaker && tells.has(other.speaker.at));
+    const isWithin = (other: (typeof reports)[number]) =>
+      !other.tells.has(speaker.at) || isOuter(speaker, other.speaker);
+    const theirs = new Set(
+      others.flatMap((other) =>
+        isWithin(other) ? [...other.tells] : [...rangeOf(other.speaker.from, other.speaker.to)],
+      ),
+    );
     return { speaker, tells, said: new Set([...tells].filter((at) => !theirs.has(at))) };
   });
 }
 
+/** `A poll, Reid said, according to the paper`: of two who tell each other, the source does, or who stands last. */
+function isOuter({ verb, at }: Speaker, other: Speaker): boolean {
+  const isOwn = isSource(verb);
+  return isOwn === isSource(other.verb) ? at > other.at : isOwn;
+}
 function saidBy(passage: Passage, speaker: Speaker): ReadonlySet<number> {
   const unit = unitAround(passage, speaker.at);
-  const isSource = speaker.verb.term === 'according';
-  if (!isSource && partAt(passage, speaker.at) === 'noun')
+  const isBySource = isSource(speaker.verb);
+  if (!isBySource && partAt(passage, speaker.at) === 'noun')
     return rangeOf(speaker.to + 1, endOfSaid(passage, speaker.to + 1, unit.to));
   const isBehind = followsClause(passage, speaker, unit.from);
-  const clause = isSource ? null : clauseAfter(passage, speaker, unit.to, isBehind);
+  const clause = isBySource ? null : clauseAfter(passage, speaker, unit.to, isBehind);
   if (clause !== null) return rangeOf(clause, endOfSaid(passage, clause, unit.to));
   if (isInserted(passage, speaker)) return rangeOf(speaker.at + 1, endOfSegment(passage, speaker.at));
-  if (isSource || isAside(passage, speaker) || isBehind) {
-    const aside = isSource ? null : asideBehind(passage, speaker, unit.to);
+  if (isBySource || isAside(passage, speaker) || isBehind) {
+    const aside = isBySource ? null : asideBehind(passage, speaker, unit.to);
     const own = aside ?? butBehind(passage, speaker.at, unit.to);
     const all = rangeOf(unit.from, own ?? unit.to);
     for (let at = speaker.from; at < endOfSpeaker(passage, speaker, unit.to); at += 1) all.delete(at);

@@ -54,15 +54,30 @@ export function isSaying({ stem, isCapital }: Word): boolean {
   return !isCapital && sayingVerbs.has(stem);
 }
 
+/** `according`, `per` */
+export const isSource = ({ term }: Word): boolean => term === 'according' || term === 'per';
+
 /** `according to the utility, Aguas de Marisal` */
 function readSources(passage: Passage): readonly Speaker[] {
   const { words } = passage;
-  return words.flatMap((word, at) => {
-    if (word.term !== 'according' || words[at + 1]?.term !== 'to') return [];
-    const places = following(passage, at + 2);
+  return words.flatMap((_, at) => {
+    const from = sourceAt(passage, at);
+    if (from === null) return [];
+    const places = PRONOUNS.has(words[from]?.term ?? '') ? [from] : following(passage, from);
     const own = opensSentence(passage, at) ? beforeClause(passage, places) : places;
     return makeSpeaker(passage, own, { at, from: at, isPlain: true, isDenied: false }) ?? [];
   });
+}
+
+/** `according to her` */
+const PRONOUNS = new Set(['him', 'her', 'them', 'it']);
+
+/** Where the phrase behind `according to`, or behind `, per`, begins. */
+function sourceAt(passage: Passage, at: number): number | null {
+  const { words } = passage;
+  if (words[at]?.term === 'according' && words[at + 1]?.term === 'to') return at + 2;
+  const isPer = words[at]?.term === 'per' && at > 0 && opensSegment(passage, at);
+  return isPer && ['determiner', 'name'].includes(partAt(passage, at + 1) ?? '') ? at + 1 : null;
 }
 
 const opensSentence = ({ words }: Passage, at: number) => at === 0 || words[at]?.opensUnit === true;
@@ -168,6 +183,9 @@ function keyOf(passage: Passage, at: number): readonly string[] {
   return word !== undefined && partAt(passage, at) === 'name' ? [nameKey(word.term)] : [];
 }
 
+const isPronoun = (passage: Passage, at: number) =>
+  partAt(passage, at) === 'pronoun' || PRONOUNS.has(passage.words[at]?.term ?? '');
+
 function makeSpeaker(
   passage: Passage,
   found: readonly number[],
@@ -187,6 +205,6 @@ function makeSpeaker(
     nouns,
     places,
     pieces: readPieces(passage, places),
-    isPronoun: nouns.length === 0 && places.some((place) => partAt(passage, place) === 'pronoun'),
+    isPronoun: nouns.length === 0 && places.some((place) => isPronoun(passage, place)),
   };
 }

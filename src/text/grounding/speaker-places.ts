@@ -16,18 +16,37 @@ export function isInverted(passage: Passage, from: number, to: number): boolean 
   const next = words[to];
   if (next === undefined || next.clause !== words[to - 1]?.clause) return false;
   const part = partAt(passage, to);
-  return (part === 'determiner' || part === 'name' || part === 'noun') && isBehindClause(passage, from);
+  const isPhrase = part === 'determiner' || part === 'name' || part === 'noun';
+  return isPhrase && !opensClause(passage, to) && isBehindClause(passage, from);
 }
+
+/** `, said the rise in infections was over`: what is said, not who says it. */
+const opensClause = ({ events, tags }: Passage, at: number) =>
+  events.some(
+    ({ start, group, isSubjectShared }) =>
+      start === at &&
+      !isSubjectShared &&
+      group.from > at &&
+      group.form !== 'ing' &&
+      tags.slice(at, group.from).every(({ part }) => part !== 'relative'),
+  );
 
 /** Whether the first segment before that is no aside has a verb; an apposition has none. */
 function isBehindClause(passage: Passage, from: number): boolean {
   let end = from;
   while (end > 0) {
     const segment = segmentBefore(passage, end);
-    if (!isAside(passage, segment)) return !isVerbless(passage, segment);
+    if (segment[0] === 0 || !isAside(passage, segment))
+      return !isVerbless(passage, ownPart(passage, segment));
     end = segment[0] ?? 0;
   }
   return false;
+}
+
+/** `a doctor in Lyon who led the ward`: what stands before its relative clause. */
+function ownPart(passage: Passage, segment: readonly number[]): readonly number[] {
+  const relative = segment.findIndex((at, index) => index > 0 && partAt(passage, at) === 'relative');
+  return relative < 0 ? segment : segment.slice(0, relative);
 }
 
 function segmentBefore({ words }: Passage, from: number): readonly number[] {
@@ -114,8 +133,9 @@ function appositionsBefore(passage: Passage, from: number): readonly number[] {
   let end = from;
   for (let count = 0; count < MAX_SEGMENTS && end > 0; count += 1) {
     const segment = segmentBefore(passage, end);
-    const isWhole = behindClause(passage, segment).length === segment.length;
-    if (isWhole && !startsAside(passage, segment)) places.unshift(...segment);
+    const own = ownPart(passage, segment);
+    const isWhole = behindClause(passage, own).length === own.length;
+    if (isWhole && !startsAside(passage, own)) places.unshift(...own);
     else if (!isAside(passage, segment) || isJoinedTo(passage, segment, places)) break;
     end = segment[0] ?? 0;
   }
@@ -147,7 +167,8 @@ function closesClause(passage: Passage, at: number, isLast: boolean): boolean {
 function isReduced(passage: Passage, at: number, isLast: boolean): boolean {
   const form = passage.tags[at]?.verb?.form;
   const before = partAt(passage, at - 1);
-  if (form === 'ing') return before === 'noun' && !opensSegment(passage, at);
+  const isInside = before === 'noun' || (before === 'name' && partAt(passage, at + 1) === 'noun');
+  if (form === 'ing') return isInside && !opensSegment(passage, at);
   const isBare = (form === 'past' || form === 'participle') && (before === 'noun' || before === 'negator');
   return isBare && (isLast || partAt(passage, at + 1) === 'preposition');
 }

@@ -1,5 +1,6 @@
 import { isDoneTo } from './is-done-to.ts';
 import type { Mood } from './lexicon/mood-words.ts';
+import { peopleNouns } from './lexicon/people-nouns.ts';
 import { findingVerbs, judgingVerbs, measuringVerbs, papers, quotingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { NAMING } from './speaker-places.ts';
@@ -38,6 +39,8 @@ export function saysNothing(passage: Passage, event: Event): boolean {
     isSilence(event) ||
     isKept(passage, event) ||
     isTale(event) ||
+    isDoing(passage, event) ||
+    isSay(passage, event) ||
     isQuoted(passage, event) ||
     isDoneTo(passage, event) ||
     isNoun(passage, event) ||
@@ -109,7 +112,41 @@ const TURNED_DOWN = new Set(
 
 /** What is claimed by no words: `claimed the attack`, `claimed 30 lives`. */
 const CLAIMED = stemsOf(
-  'responsibility attack bombing life victory title medal gold win prize credit asylum benefit scalp'.split(
+  'responsibility attack bombing life victory title medal gold win prize credit asylum benefit scalp expense refund allowance compensation deduction'.split(
+    ' ',
+  ),
+);
+
+/** `admitted 14 parties`, `added 300 jobs`: with so many of them behind it, and no clause, it is done and not said. */
+function isDoing({ tags, words }: Passage, { key, group, object }: Event): boolean {
+  if (!COUNTING.has(key.stem) || object === null || opensBehind(words, group.to)) return false;
+  const isCounted = tags.slice(group.to, object.to).some(({ part }) => part === 'number');
+  return isCounted || object.heads.some(({ stem }) => peopleNouns.has(stem));
+}
+const COUNTING = stemsOf(['admit', 'add', 'claim', 'question']);
+const opensBehind = (words: Passage['words'], at: number) => words[at]?.term === 'that';
+
+/** `the final say`, `has a say` */
+const isSay = ({ words }: Passage, { key, group }: Event) =>
+  key.stem === 'say' && words[group.main]?.term === 'say' && SAYS.has(words[group.main - 1]?.term ?? '');
+const SAYS = new Set([
+  'final',
+  'last',
+  'a',
+  'no',
+  'little',
+  'more',
+  'the',
+  'any',
+  'their',
+  'its',
+  'his',
+  'her',
+]);
+
+/** What is refused where it is denied: `denied him a visa`. */
+const REFUSED = stemsOf(
+  'permit permission visa bail parole access entry asylum licence license right chance request appeal application loan care treatment refuge admission citizenship status opportunity'.split(
     ' ',
   ),
 );
@@ -121,6 +158,7 @@ const isTale = ({ object, key, behind }: Event) =>
   object?.words.some(({ stem }) => TALES.has(stem)) === true ||
   (key.stem === 'tell' && behind[0]?.term === 'of') ||
   (key.stem === 'claim' && object?.heads.some(({ stem }) => CLAIMED.has(stem)) === true) ||
+  (key.stem === 'deny' && object?.heads.some(({ stem }) => REFUSED.has(stem)) === true) ||
   (key.stem === 'reject' && object?.heads.some(({ stem }) => TURNED_DOWN.has(stem)) === true) ||
   (key.stem === 'confirm' && object?.heads.some(({ stem }) => RULINGS.has(stem)) === true);
 

@@ -34,3 +34,10 @@ export const stances = stemsOf(
     ' ',
   ),
 );
+
+/** Of those, stems of nouns for what is a wrong done by somebody. */
+export const crimes = stemsOf(
+  'invasion torture theft lie fraud corruption violation breach provocation abuse murder sabotage assault rape harassment interference threat'.split(
+    ' ',
+  ),
+);

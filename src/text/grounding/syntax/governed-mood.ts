@@ -136,7 +136,13 @@ export function isAttributive(
   const isBare = from === main && (form === 'past' || form === 'participle');
   const before = partAt(sentence, from - 1);
   const isInPhrase = before === 'number' || before === 'determiner';
-  return isBare && (last?.group.to === from || isInPhrase) && partAt(sentence, from + 1) === 'noun';
+  // `by 2028, said analyst Nuria Campos`
+  return (
+    isBare &&
+    !opensSegment(sentence, from) &&
+    (last?.group.to === from || isInPhrase) &&
+    partAt(sentence, from + 1) === 'noun'
+  );
 }
 
 /** `would close two and open one`, `would abdicate and be succeeded` */
