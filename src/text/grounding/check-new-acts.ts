@@ -5,10 +5,12 @@ import { relationsOf } from './lexicon/relations.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
 import { isRelated } from './related.ts';
+import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
+import { partAt } from './syntax/sentence.ts';
 import { denies, softStems } from './told.ts';
 import type { Reason } from './verdict.ts';
-import type { Word } from './word.ts';
+import { tellsSame, type Word } from './word.ts';
 
 /** Of a verb to which fewer words are related, too little is known. */
 const MIN_RELATED = 5;
@@ -19,23 +21,50 @@ export function checkNewActs(claim: Passage, sources: readonly Passage[]): reado
   const isToldAsDenial = ({ stem }: Word) => softStems.has(stem) && denies(words);
   return claim.events
     .filter((event) => isTelling(event, claim) && !isToldAsDenial(event.key))
-    .filter(({ key }) => !words.some((word) => isNear(word, key)))
+    .filter((event) => !isCarrier(event, words) && !words.some((word) => isNear(word, event.key)))
     .map(({ key }): Reason => ({ kind: 'unsupported', text: claim.text.slice(key.start, key.end) }));
 }
 
 function isTelling(event: Event, claim: Passage): boolean {
   const { group, key, isDenied } = event;
   if (group.isAlone || isDenied || group.isDenied || key.isFunction || isSaying(key)) return false;
-  if (onlySaysWhich(event)) return false;
+  if (onlySaysWhich(event) || isNoun(event, claim)) return false;
   if (lightVerbs.has(key.stem) || generalVerbs.has(key.stem) || stageAt(claim, group.main) !== null)
     return false;
   const { same, along } = relationsOf(key.stem);
   return same.size + along.size >= MIN_RELATED;
 }
 
+/** Stems of verbs that only carry their noun: `raised questions`, `struck a deal`. */
+const carrying = stemsOf(
+  `raise pose voice express issue file lodge launch conduct deliver stage strike wage mount commit pursue exercise assume cast
+  suffer sustain undergo mark bear show render exert draw earn enjoy place set post record reach land shed pay`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether what a verb carries is told by the sources: then what is done is told too. */
+const isCarrier = ({ key, object }: Event, words: readonly Word[]) =>
+  carrying.has(key.stem) &&
+  object?.heads.some((head) => !head.isFunction && words.some((word) => tellsSame(head, word))) === true;
+
 /** `a program developed in Montreal`: what the sentence is not about. */
 const onlySaysWhich = ({ group, mood }: Event) =>
   mood === 'open' && group.form === 'past' && !group.isInfinitive;
+
+/** `warned that supplies in the camps would run out`: a plural that reads as a verb, before the verb of its clause. */
+const isNoun = ({ group, object }: Event, claim: Passage) =>
+  group.form === 'third' &&
+  object === null &&
+  claim.events.some(
+    ({ group: next, isSubjectShared }) =>
+      isSubjectShared &&
+      !next.isInfinitive &&
+      next.from > group.main &&
+      next.from < next.main &&
+      claim.words[next.main]?.clause === claim.words[group.main]?.clause &&
+      partAt(claim, next.from - 1) !== 'conjunction',
+  );
 
 function isNear(word: Word, key: Word): boolean {
   if (isRelated(word, key)) return true;

@@ -81,7 +81,8 @@ function isTurned(own: Placed, known: readonly Placed[], near: ReadonlySet<Word>
   const weight = (others: readonly Placed[]) => Math.max(0, ...others.map((other) => weigh(own, other)));
   const support = weight(same);
   const isKept = same.some(
-    (other) => isOfDoer(own, other) || other.isOpen || other.word.stem === own.word.stem,
+    (other) =>
+      isOfDoer(own, other) || other.isOpen || (other.word.stem === own.word.stem && !isOfOther(own, other)),
   );
   if (!isKept && !own.isEarlier && contrary.some((other) => isOfDoer(own, other))) return true;
   return (support === 0 && weight(lexical) > 1) || weight(contrary.filter(isListed)) > Math.max(1, support);
@@ -104,6 +105,10 @@ const isOfDoer = (own: Placed, other: Placed) =>
   other.mood !== null &&
   sharedWords(own.doers, other.doers) > 0 &&
   (own.things.length === 0 || other.things.length === 0 || sharedWords(own.things, other.things) > 0);
+
+/** Whether two words are said of others: schools are closed where shops are open. */
+const isOfOther = (own: Placed, other: Placed) =>
+  own.doers.length > 0 && other.doers.length > 0 && sharedWords(own.doers, other.doers) === 0;
 
 /** The very verb of the very doer. */
 const isSaidAlike = (own: Placed, other: Placed) =>
@@ -131,7 +136,10 @@ function relate(own: Placed, other: Placed, sides: readonly Side[]): 'same' | 'c
 /** One, the words that both are said of, and one more where they can hardly be said of different things. */
 function weigh(own: Placed, other: Placed): number {
   const isCertain =
-    own.word.stem === other.word.stem || other.isOpen || own.isOpen || isExtreme(own.word, other.word);
+    (own.word.stem === other.word.stem && !isOfOther(own, other)) ||
+    other.isOpen ||
+    own.isOpen ||
+    isExtreme(own.word, other.word);
   // Whoever does it is one, however many words the name has.
   const isSameDoer = sharedWords(own.doers, other.around) > 0;
   const things = own.around.filter((word) => !own.doers.includes(word));
@@ -149,7 +157,9 @@ const isDoneToOther = ({ word, patients }: Placed, other: Placed) =>
   sharedWords(patients, other.patients) === 0;
 
 const CONVERSES = new Set(
-  'beat defeat lose win buy sell lend borrow give receiv send leav stay remain'.split(' '),
+  'beat defeat lose win loss victori triumph buy sell lend borrow give receiv send leav stay remain'.split(
+    ' ',
+  ),
 );
 
 /** `Arsenal lost to Chelsea` is that Chelsea beat Arsenal; what stays is what somebody leaves there. */

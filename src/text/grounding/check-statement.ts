@@ -42,6 +42,7 @@ import { checkSubstitutes } from './check-substitutes.ts';
 import { checkSupport } from './check-support.ts';
 import { checkSure } from './check-sure.ts';
 import { checkSwaps } from './check-swaps.ts';
+import { checkTurnedPlaces } from './check-turned-places.ts';
 import { checkUndisclosed } from './check-undisclosed.ts';
 import { checkUnits } from './check-units.ts';
 import { checkVotes } from './check-votes.ts';
@@ -105,6 +106,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkQuantifiers(claim, known),
     ...checkOpposites(claim, known),
     ...checkContraries(claim, known),
+    ...checkTurnedPlaces(claim, known),
     ...checkKinds(claim, known),
     ...checkModifiers(claim, known),
     ...checkSlots(claim, known),

@@ -5,7 +5,7 @@ import type { Reason } from './verdict.ts';
 import type { Word } from './word.ts';
 
 const SURE = new Set(
-  'certain certainly definitely undoubtedly surely guaranteed inevitable inevitably proven demonstrably provably unquestionably indisputably doubtless'
+  'admittedly certain certainly definitely undoubtedly surely guaranteed inevitable inevitably proven demonstrably provably unquestionably indisputably doubtless'
     .split(' ')
     .map((word) => stemOf(word)),
 );
@@ -37,14 +37,15 @@ function checkEstablished(claim: Passage, sources: readonly Passage[]): readonly
       ({ group, key, isDenied: isTurned }) =>
         group.isPassive &&
         !isTurned &&
-        (PROVING.has(key.stem) || (key.stem === KNOW && claim.words[group.to]?.term === 'to')),
+        (PROVING.has(key.stem) || (FINDING.has(key.stem) && claim.words[group.to]?.term === 'to')),
     )
     .map(({ key }) => ({ kind: 'modality', text: claim.text.slice(key.start, key.end) }));
 }
 const PROVING = stemsOf(['confirm', 'prove', 'verify', 'establish', 'show', 'demonstrate']);
-const KNOW = stemOf('know');
+/** Behind these `to` says what is so: `is known to have hit a crane`. */
+const FINDING = stemsOf(['know', 'find']);
 const ESTABLISHING = stemsOf(
-  'confirm prove verify establish know show demonstrate evidence conclude determine discover detect reveal identify trace fact'.split(
+  'confirm prove verify establish know show demonstrate evidence conclude determine discover detect reveal identify trace fact find convict guilty rule'.split(
     ' ',
   ),
 );

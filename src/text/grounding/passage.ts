@@ -13,6 +13,7 @@ import { readEvents } from './syntax/read-events.ts';
 import type { Tag } from './syntax/tag.ts';
 import { tagWords } from './syntax/tag-words.ts';
 import { readVerb } from './syntax/verb-forms.ts';
+import { uncontracted } from './uncontracted.ts';
 import type { Word } from './word.ts';
 
 /** A sentence, read into words. */
@@ -39,15 +40,16 @@ for (const [base, groups] of meaningsOf) {
 
 /** Reads one English sentence. */
 export function readPassage(text: string): Passage {
-  const words = joinPhrases(readWords(text));
-  const tags = tagWords(words);
+  const read = joinPhrases(readWords(text));
+  const tags = tagWords(read);
+  const words = read.map((word, at) => (isLoss(word, read[at + 1], tags[at]) ? { ...word, ...LOSS } : word));
   return { text, words, tags, events: readEvents({ words, tags }) };
 }
 
 function readWords(text: string): readonly Word[] {
   let clause = 0;
   let last = 0;
-  return tokenize(text).map(({ term, start, end }): Word => {
+  return uncontracted(text, tokenize(text)).map(({ term, start, end }): Word => {
     const gap = text.slice(last, start);
     if (BREAK.test(gap)) clause += 1;
     last = end;
@@ -78,6 +80,11 @@ function isCommonWord(term: string): boolean {
   const stemmed = stemOf(baseOf(term));
   return meaningsOfStem.has(stemmed) || isOfKind(stemmed) || generalNouns.has(stemmed);
 }
+
+/** Who defeats wins, and who suffers a defeat loses; England's defeat of Fiji is won. */
+const isLoss = ({ base }: Word, next: Word | undefined, tag: Tag | undefined) =>
+  (base === 'defeat' || base === 'defeats') && tag?.part === 'noun' && next?.term !== 'of';
+const LOSS = meaningOf('loss');
 
 /** The base of irregular forms and of verbs that are known. */
 function baseOf(term: string): string {

@@ -1,3 +1,4 @@
+import { bearersOf, doersOf } from './bearers.ts';
 import { type Mood, modals, negators } from './lexicon/mood-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
@@ -78,7 +79,11 @@ export function placesIn(passage: Passage, isWanted: (word: Word, at: number) =>
     const event = events.find(({ key }) => key === word);
     if (isLeftOver(word, event)) return [];
     const near = words.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => content.has(other));
-    const place = event === undefined ? besideNoVerb([...near, ...beside(word, events)]) : ofEvent(event);
+    const bearers = bearersOf(passage, at);
+    const place =
+      event === undefined
+        ? besideNoVerb([...near, ...beside(word, events), ...bearers], bearers)
+        : ofEvent(event);
     return [
       {
         ...place,
@@ -95,10 +100,10 @@ export function placesIn(passage: Passage, isWanted: (word: Word, at: number) =>
 const BARE = new Set(['up', 'back', 'according']);
 
 /** A word that is no verb, by the words near it. */
-const besideNoVerb = (around: readonly Word[]): Omit<Placed, 'word'> => ({
+const besideNoVerb = (around: readonly Word[], doers: readonly Word[]): Omit<Placed, 'word'> => ({
   around,
   isEarlier: false,
-  doers: [],
+  doers,
   patients: [],
   things: [],
   isDenied: false,
@@ -111,7 +116,7 @@ function ofEvent(event: Event): Omit<Placed, 'word'> {
   return {
     around: participantsOf(event),
     isEarlier: group.isPerfect && group.isPast,
-    doers: subject?.words ?? [],
+    doers: doersOf(event),
     things: (group.isPassive ? subject : object)?.heads ?? [],
     patients: object?.heads.every(({ isCapital }) => isCapital) === true ? object.heads : [],
     isDenied: isDenied && !group.isAlone,

@@ -15,6 +15,9 @@ describe('what is known', () => {
   test('is not made certain', () => {
     const unsure = 'The keeper should be fit for the final on Sunday.';
     expect(kindsOf('The keeper is certain to be fit for the final on Sunday.', unsure)).toContain('modality');
+    const alleged = 'The union alleges that the yard misused the pension fund of its welders.';
+    const found = 'The yard has been found to have misused the pension fund of its welders.';
+    expect(kindsOf(found, alleged)).toContain('modality');
   });
 });
 

@@ -1,5 +1,8 @@
 import type { Word } from '../word.ts';
 import { acts } from './contraries/acts.ts';
+import { attitudes } from './contraries/attitudes.ts';
+import { degrees } from './contraries/degrees.ts';
+import { inPlace } from './contraries/in-place.ts';
 import { qualities } from './contraries/qualities.ts';
 import { things } from './contraries/things.ts';
 
@@ -13,11 +16,14 @@ export interface Contrary {
   readonly other: ReadonlySet<string>;
 }
 
-const sidesOf = collect();
+type Sides = ReadonlyMap<string, readonly Contrary[]>;
 
-function collect(): ReadonlyMap<string, readonly Contrary[]> {
+const sidesOf = collect([qualities, things, acts, degrees, attitudes]);
+const sidesInPlace = collect([inPlace]);
+
+function collect(lists: readonly string[]): Sides {
   const found = new Map<string, Contrary[]>();
-  for (const line of [qualities, things, acts].join('').trim().split(/\n+/)) {
+  for (const line of lists.join('').trim().split(/\n+/)) {
     const [left = new Set<string>(), right = new Set<string>()] = line
       .split(' | ')
       .map((side): ReadonlySet<string> => new Set(side.split(' ')));
@@ -53,6 +59,12 @@ export function keysAt(words: readonly Word[], at: number): readonly string[] {
 }
 
 /** The sides of the lists that some keys are on. */
-export const contrariesOf = (keys: readonly string[]): readonly Contrary[] => [
-  ...new Set(keys.flatMap((key) => sidesOf.get(key) ?? [])),
+export const contrariesOf = (keys: readonly string[]): readonly Contrary[] => among(sidesOf, keys);
+
+/** The sides of those that only count where both stand in the same place. */
+export const contrariesInPlaceOf = (keys: readonly string[]): readonly Contrary[] =>
+  among(sidesInPlace, keys);
+
+const among = (sides: Sides, keys: readonly string[]) => [
+  ...new Set(keys.flatMap((key) => sides.get(key) ?? [])),
 ];

@@ -17,6 +17,13 @@ force power right control support help aid service system
 side area end top head
 rate level ratio volume category class subject topic connection respect favour favor spite sex gender gap feature aspect stuff thousand million
 currency drug medicine disease illness condition weapon vessel craft device instrument ingredient chemical metal fuel crop road route outage wish view opinion
+batch bit piece portion bulk majority remainder rest version copy sample share stretch span string wave round sector branch side surface ground soil
+cause reason ground grounds basis origin source purpose sake behalf terms condition context climate circumstance matter manner mode fashion style mold mould model
+activity membership appointment presence absence participation attendance performance handling use treatment operation practice process procedure
+season deadline occasion instance stage phase chapter century decade hour minute date era generation pace duration space
+home island station surroundings destination venue corner edge border front back middle centre center interior distance direction destination
+race contest bid campaign drive push goal target term tenure stint spell career record status standing rank
+author owner holder user maker buyer seller individual figure counterpart colleague
 `;
 
 /** Stems of nouns so general that they may stand for what the sources have. */

@@ -358,6 +358,20 @@ avert prevent avoid
 emerge appear surface
 candid candour candor frank frankness honest honesty
 odour odor smell
+governor gov
+senator sen
+representative rep
+lieutenant lt
+colonel col
+captain capt
+sergeant sgt
+doctor dr
+professor prof
+attorney atty
+department dept
+government govt
+reverend rev
+superintendent supt
 `;
 
 function* readGroups(): Generator<readonly [string, number]> {

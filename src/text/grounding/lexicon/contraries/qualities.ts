@@ -238,7 +238,7 @@ free-of-charge for-free gratis | paid full-price at-full-price
 debt-free | indebted
 tax-free | taxed taxable
 guilty | cleared
-nolonger | ongoing continue
+nolonger stop | ongoing continue still
 already | not-yet yet-to
 ahead in-front leading | behind trailing
 at-home domestically | abroad overseas afield elsewhere

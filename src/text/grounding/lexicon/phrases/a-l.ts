@@ -146,4 +146,26 @@ leave: pull out of, walk out of, set off, set out
 leftwing: left wing
 longstanding: long standing
 lower: mark down, pare back, pare down, dial back
+abolish: do away with
+attract: draw in
+devise: come up with, think up, dream up
+determine: figure out
+continue: keep up, carry on with, keep on, press on, soldier on, go on with
+confront: face up to
+total: add up to
+incite: stir up, whip up
+increase: bump up, jack up, crank up
+land: touch down
+face: go up against, square off against, face off against, come up against
+defeat: get the better of, see off
+criticise: take issue with, find fault with, tear into, lay into
+examine: pore over, comb through, sift through
+explain: spell out
+conserve: hold on to
+abandon: walk away from
+deceive: take in by
+despise: look down on
+admire: look up to
+depart: set sail
+launch: get off the ground
 `;

@@ -111,4 +111,19 @@ withdraw: pull out, pull back, drop out of, drop out, bow out, back away from, c
 worsen: get worse, make worse
 yet: so far, up to now, until now, to date
 yield: back down, cave in
+reduce: cut down on, whittle down, push down
+resemble: look like
+resume: pick up where, get back to
+return: get back, head back
+sell: change hands
+separate: split up, break up with
+unite: come together, band together, join together
+replace: take the place of
+originate: go back to, date back to, trace back to
+squander: let slip, fritter away
+understand: make sense of
+praise: speak highly of
+supervise: watch over
+reach: get as far as
+withstand: stand up against
 `;

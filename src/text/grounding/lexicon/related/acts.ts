@@ -218,4 +218,34 @@ ready prepare
 drive hit crash run
 blow explode blast
 serve supply provide work
+travel journey voyage trip route go move sail swim flow drive ride march walk run fly migrate cross cruise row pedal head commute ferry sailing pass lead link connection
+score goal win beat defeat lose loss level equalise equalize draw point net deadlock lead trail comeback playoff final semifinal quarterfinal overtime series match game
+signal indicate hint telegraph show suggest flag sign
+host hold stage set venue open house event welcome site
+join induct enter admit sign member enrol recruit
+expose face risk carry penalty prison
+value worth price cost amount deal
+count track tally record number total list
+precede before after follow ahead prior
+limit single only one maximum term cap serve
+retreat shrink thin recede melt shorten glacier
+lengthen long longer add detour
+change raise lower revise upgrade downgrade outlook
+rely cite depend source base
+suppose mean intend plan expect aim due
+stick strand trap hang stuck
+prevail win overcome succeed triumph victory
+yield give produce result return
+wonder ask question doubt
+wield hold use carry brandish
+vie compete contest race run
+tour visit travel trip
+clash fight battle confront dispute argue
+peak record high top maximum
+soar rise jump surge climb skyrocket swell
+plummet plunge fall drop tumble slump nosedive sink
+dub call name nickname label
+land touchdown arrive reach splashdown
+undergo have surgery treatment operation receive
+unfold happen occur take place event
 `;
