@@ -7,6 +7,7 @@ import { isOfKind } from './lexicon/kinds.ts';
 import { smallNumbers, tens } from './lexicon/number-values.ts';
 import { type Phrase, phrasesBy } from './lexicon/phrases.ts';
 import { meaningsOf } from './lexicon/same-meanings.ts';
+import { splitContractions } from './split-contractions.ts';
 import { stemOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { readEvents } from './syntax/read-events.ts';
@@ -47,7 +48,7 @@ export function readPassage(text: string): Passage {
 function readWords(text: string): readonly Word[] {
   let clause = 0;
   let last = 0;
-  return tokenize(text).map(({ term, start, end }): Word => {
+  return splitContractions(text, tokenize(text)).map(({ term, start, end }): Word => {
     const gap = text.slice(last, start);
     if (BREAK.test(gap)) clause += 1;
     last = end;

@@ -59,8 +59,9 @@ function readEvent(
 
 /** `has yet to decide whether it will sign` */
 function isAsked({ words }: Sentence, start: number): boolean {
-  const before = words[start - 1]?.term;
-  return before === 'whether' || (before === 'not' && words[start - 3]?.term === 'whether');
+  const from = words[start - 1]?.term === 'there' ? start - 1 : start;
+  const before = words[from - 1]?.term;
+  return before === 'whether' || (before === 'not' && words[from - 3]?.term === 'whether');
 }
 
 /** `a law that lets divorced parents share`: what it says is the rule. */
