@@ -1,5 +1,5 @@
 import { isAwaited, isNone, isStillOpen } from './denial-told.ts';
-import { differencesFrom, isPlanned } from './differences-from.ts';
+import { differencesFrom } from './differences-from.ts';
 import { differencesOfSaying } from './differences-of-saying.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import { type Governing, governing } from './lexicon/governors.ts';
@@ -17,6 +17,7 @@ import {
   samePartsOf,
   sharedOf,
 } from './match-events.ts';
+import { isPlanned } from './mood-told.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import { isOnlyConsidered, isOnlyUncertain } from './only-uncertain.ts';
 import type { Passage } from './passage.ts';

@@ -20,7 +20,8 @@ import { meansSame, type Word } from './word.ts';
  */
 export function checkStanding(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   return claim.events.flatMap((event): readonly Reason[] => {
-    const kind = isInsideDenied(event, claim) ? null : differenceOf(event, sources);
+    const kind =
+      isInsideDenied(event, claim) || isOfInfinitive(event, claim) ? null : differenceOf(event, sources);
     if (kind === 'negation' && isDeniedBeside(event, claim)) return [];
     return kind === null ? [] : [{ kind, text: claim.text.slice(event.key.start, event.key.end) }];
   });
@@ -37,6 +38,12 @@ const isDeniedBeside = (event: Event, { events, words }: Passage) =>
       !RELATIVE.has(words[start - 1]?.term ?? ''),
   );
 const RELATIVE = new Set(['who', 'whose', 'which']);
+
+/** `plans to shut it`, `is meant to pay for it`: the verb that hangs on it is what is compared. */
+const isOfInfinitive = ({ group, key }: Event, { events }: Passage) =>
+  !softStems.has(key.stem) &&
+  kindOf(key) !== undefined &&
+  events.some((other) => other.group.isInfinitive && other.group.from === group.to);
 
 /** `denied that they spoke about pardoning him` */
 const isInsideDenied = ({ group }: Event, { events }: Passage) =>
