@@ -1,22 +1,24 @@
 import { TO_COME } from './denial-told.ts';
 import { isMarkKept } from './is-mark-kept.ts';
-import type { Mood } from './lexicon/mood-words.ts';
+import { type Mood, modals } from './lexicon/mood-words.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
-import { stemsOf } from './stem-of.ts';
+import { stemOf, stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
 import { denies, type Told } from './told.ts';
+import { tellsSame } from './word.ts';
 
 /** `under the plan it would be`: what is only wanted, told as part of a plan. */
-export function isPlanned({ mood }: Event, acts: readonly Event[], { words }: Passage): boolean {
+export function isPlanned(event: Event, acts: readonly Event[], claim: Passage): boolean {
   return (
-    mood === 'future' &&
-    acts.some((act) => act.mood === 'want' || act.mood === 'condition' || act.mood === 'wish') &&
-    words.some(({ stem: stemmed }) => PLANS.has(stemmed))
+    event.mood === 'future' &&
+    acts.some(({ mood }) => HYPOTHETICAL.has(mood)) &&
+    (claim.words.some(({ stem: stemmed }) => PLANS.has(stemmed)) || isUnsaidWould(event, claim))
   );
 }
+const HYPOTHETICAL: ReadonlySet<Mood> = new Set(['wish', 'want', 'condition']);
 
 const PLANS = stemsOf(['plan', 'proposal', 'scheme', 'bill', 'draft']);
 
@@ -29,7 +31,9 @@ const moments = stemsOf(
 
 /** Whether it is as sure in the sentence as in the acts of the sources that tell of the same: `may open` of what might. */
 export const areMoodsTold = (event: Event, acts: readonly Event[], told: Told, claim: Passage): boolean =>
-  acts.some((act) => isMoodTold(event, act, told, claim)) || isHinted(event, told);
+  acts.some((act) => isMoodTold(event, act, told, claim)) ||
+  isHinted(event, told) ||
+  isToldByNoun(event, acts, told);
 
 function isMoodTold(event: Event, act: Event, told: Told, claim: Passage): boolean {
   return (
@@ -49,6 +53,8 @@ function isMoodTold(event: Event, act: Event, told: Told, claim: Passage): boole
     isForcedTo(event, act, told) ||
     isToBeUsed(event, act, claim) ||
     isOfWhom(event, act, claim) ||
+    isNotExcluded(event, act) ||
+    isLeftOut(event, told) ||
     isInability(event, act, told) ||
     isRunning(event, act) ||
     isBefore(event, act) ||
@@ -99,6 +105,29 @@ const isOfWhom = ({ group }: Event, { mood }: Event, { words }: Passage) => {
   return mood === 'condition' && !isUnreal(group.mood ?? 'open') && ANYONE.has(words[who - 1]?.term ?? '');
 };
 const ANYONE = new Set(['anyone', 'anybody', 'everyone', 'everybody', 'those', 'people', 'all']);
+
+/** `the ban would apply from autumn`: with nobody to say so, `would` tells what is not yet agreed. */
+const isUnsaidWould = ({ group }: Event, { words, events }: Passage) =>
+  words.slice(group.from, group.main).some(({ term }) => term === 'would') &&
+  !words.some(({ term }) => term === 'according') &&
+  !events.some(({ key }) => isSaying(key));
+
+/** `could not be ruled out` of what somebody did not rule out */
+const isNotExcluded = (event: Event, act: Event) =>
+  event.key.stem === EXCLUDE && event.isDenied && act.isDenied && event.mood === 'possible';
+const EXCLUDE = stemOf('exclude');
+
+/** `said that he would stand` of who had not decided whether to stand, where another is confident that he would */
+const isLeftOut = ({ mood, isDenied }: Event, { sentences }: Told) =>
+  !isDenied &&
+  sentences.some(({ words, tags }) =>
+    words.some(
+      ({ clause, opensUnit, term }, at) =>
+        tags[at]?.part === 'modal' &&
+        modals.get(term) === mood &&
+        (words[at + 1] === undefined || words[at + 1]?.clause !== clause || opensUnit),
+    ),
+  );
 
 /** `would have to be halved` of who will be forced to halve it */
 const isForcedTo = (event: Event, act: Event, { events }: Told) =>
@@ -197,7 +226,11 @@ const isUnsaid = (event: Event, act: Event) =>
 function isHinted({ mood, group }: Event, { words, events }: Told): boolean {
   const verbs = new Set(events.map(({ key }) => key));
   return (
-    group.mood !== mood && words.some((word) => !word.isFunction && !verbs.has(word) && kindOf(word) === mood)
+    group.mood !== mood &&
+    words.some(
+      (word, at) =>
+        !word.isFunction && !verbs.has(word) && kindOf(word) === mood && words[at + 1]?.term !== 'to',
+    )
   );
 }
 
@@ -215,3 +248,29 @@ const NOW = new Set(['already', 'now', 'currently']);
 
 /** `it is the third repayment`: the noun says nothing of when. */
 const isThingOnly = ({ group }: Event, act: Event) => group.isAlone && !act.group.isAlone;
+
+/** `had agreed on it` of who reached an agreement, whoever has yet to accept it: the noun tells of the same. */
+const isToldByNoun = ({ key, mood }: Event, acts: readonly Event[], { events }: Told) =>
+  !isUnreal(mood) &&
+  acts.every((act) => act.key.stem !== key.stem) &&
+  events.some(
+    (other) =>
+      !other.isDenied &&
+      !isUnreal(other.mood) &&
+      REACHING.has(other.key.stem) &&
+      other.object?.heads.some((head) => tellsSame(key, head)),
+  );
+/** Stems of what says of an act only that it is done. */
+const REACHING = stemsOf([
+  'reach',
+  'make',
+  'take',
+  'give',
+  'hold',
+  'have',
+  'sign',
+  'conduct',
+  'launch',
+  'begin',
+  'start',
+]);

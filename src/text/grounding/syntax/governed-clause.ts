@@ -181,6 +181,8 @@ function moodOfIf(sentence: Sentence, start: number, earlier: readonly Event[]):
     last !== undefined &&
     ASKING.has(last.key.stem) &&
     (last.group.to === start - 1 ||
-      (last.key.stem === 'ask' && isPhraseBetween(sentence, last.group.to, start - 1)));
+      (last.key.stem === 'ask' &&
+        sentence.words[last.group.to]?.term !== 'for' &&
+        isPhraseBetween(sentence, last.group.to, start - 1)));
   return isAsked ? 'question' : 'condition';
 }

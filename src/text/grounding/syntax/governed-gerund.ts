@@ -39,10 +39,10 @@ export function governedGerund(
     case 'to':
       return behindPreposition(sentence, from, earlier);
     default: {
-      if (kindOf(sentence.words[from - 1]) === 'rule' && partAt(sentence, from - 1) === 'noun')
+      const isBehindNoun = partAt(sentence, from - 1) === 'noun' && !opensSegment(sentence, from);
+      if (isBehindNoun && kindOf(sentence.words[from - 1]) === 'rule')
         return { isDenied: false, mood: 'rule' };
       const subject = kindBefore(sentence, from);
-      const isBehindNoun = partAt(sentence, from - 1) === 'noun' && !opensSegment(sentence, from);
       return {
         isDenied: false,
         mood: subject === undefined && !isBehindNoun ? mainMood(sentence, from, earlier) : 'open',

@@ -215,7 +215,8 @@ function moodOf(
 ): Mood {
   if (
     (governed === 'question' && isUnasked(sentence, start)) ||
-    (governed !== null && (group.mood === null || PLAIN.has(group.mood)))
+    (governed !== null && (group.mood === null || PLAIN.has(group.mood))) ||
+    (governed === 'likely' && group.mood === 'future')
   )
     return governed;
   if (group.mood === 'present' && isTimed(sentence, group)) return 'open';
