@@ -1,5 +1,5 @@
 import { isAwaited, isNone, isStillOpen } from './denial-told.ts';
-import { differencesFrom, isPlanned } from './differences-from.ts';
+import { differencesFrom } from './differences-from.ts';
 import { differencesOfSaying } from './differences-of-saying.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import { type Governing, governing } from './lexicon/governors.ts';
@@ -17,6 +17,7 @@ import {
   samePartsOf,
   sharedOf,
 } from './match-events.ts';
+import { isPlanned } from './mood-told.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import { isOnlyConsidered, isOnlyUncertain } from './only-uncertain.ts';
 import type { Passage } from './passage.ts';
@@ -106,7 +107,10 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
   }
   if (!isMarkKept(event, told) || isOnlyAhead(event, told)) return ['modality'];
   const near = isOccurrence(event, told) ? aboutSame(event, told) : [];
-  if (near.length > 0) return near.some((act) => comesAbout(act) === comesAbout(event)) ? [] : ['negation'];
+  if (near.length > 0)
+    return near.some((act) => comesAbout(act) === comesAbout(event) || isPutBack(event, act.key))
+      ? []
+      : ['negation'];
   if (isOnlyConsidered(event, told) || isOnlyUncertain(event, told)) return ['modality'];
   if (isTurnedAlone(event, told, claim)) return ['negation'];
   return event.group.isAlone ? [] : differencesFromClosest(event, told, claim);
@@ -207,6 +211,11 @@ function aboutSame(event: Event, { events }: Told): readonly Event[] {
 /** `a strike planned for Monday` tells nothing of what became of it. */
 const isOutlook = ({ key }: Event) => (kindOf(key) ?? 'denied') !== 'denied';
 
+/** `is now to begin in June` of a start that is postponed to June */
+const isPutBack = ({ isDenied, mood }: Event, { stem: stemmed }: Word) =>
+  !isDenied && mood === 'future' && DELAYING.has(stemmed);
+const DELAYING = stemsOf(['postpone', 'delay', 'defer']);
+
 /** Whether it comes about: it does not where it is denied, nor where it is cancelled. */
 const comesAbout = ({ isDenied, key }: Event) => isDenied === softStems.has(key.stem);
 
@@ -266,6 +275,7 @@ function isOfDeniedThing(event: Event, { events, words }: Told): boolean {
   const isExcluded = events.some(
     ({ key, isDenied, object }) =>
       EXCLUDING.has(key.stem) &&
+      !isPutBack(event, key) &&
       !(isVoiced && DISMISSING.has(key.stem)) &&
       !isDenied &&
       object?.heads.some(isThing),

@@ -20,7 +20,9 @@ import { meansSame, type Word } from './word.ts';
  */
 export function checkStanding(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   return claim.events.flatMap((event): readonly Reason[] => {
-    const kind = isInsideDenied(event, claim) ? null : differenceOf(event, sources);
+    const isSkipped =
+      isInsideDenied(event, claim) || isOfInfinitive(event, claim) || isBeforeEnd(event, sources);
+    const kind = isSkipped ? null : differenceOf(event, sources);
     if (kind === 'negation' && isDeniedBeside(event, claim)) return [];
     return kind === null ? [] : [{ kind, text: claim.text.slice(event.key.start, event.key.end) }];
   });
@@ -37,6 +39,12 @@ const isDeniedBeside = (event: Event, { events, words }: Passage) =>
       !RELATIVE.has(words[start - 1]?.term ?? ''),
   );
 const RELATIVE = new Set(['who', 'whose', 'which']);
+
+/** `plans to shut it`, `is meant to pay for it`: the verb that hangs on it is what is compared. */
+const isOfInfinitive = ({ group, key }: Event, { events }: Passage) =>
+  !softStems.has(key.stem) &&
+  kindOf(key) !== undefined &&
+  events.some((other) => other.group.isInfinitive && other.group.from === group.to);
 
 /** `denied that they spoke about pardoning him` */
 const isInsideDenied = ({ group }: Event, { events }: Passage) =>
@@ -59,6 +67,29 @@ function differenceOf(event: Event, sources: readonly Passage[]): Difference | n
   if (isUnreal(event.mood) || event.mood === 'open') return null;
   return differenceOfFact(event, own, sources);
 }
+
+/** `had been awarded it` of a licence that is withdrawn, `is now to start in June` of a start that is put back to June */
+const isBeforeEnd = (event: Event, sources: readonly Passage[]) =>
+  (event.group.isPast && areUndoneBy(event, sources, WITHDRAWING)) ||
+  (event.mood === 'future' && areUndoneBy(event, sources, DELAYING));
+
+const areUndoneBy = (
+  { key, subject, object }: Event,
+  sources: readonly Passage[],
+  stems: ReadonlySet<string>,
+) => {
+  const things = [key, ...(subject?.heads ?? []), ...(object?.heads ?? [])];
+  return sources.some(({ events }) =>
+    events.some(
+      (other) =>
+        stems.has(other.key.stem) &&
+        !other.isDenied &&
+        patientOf(other).some((word) => things.some((thing) => meansSame(word, thing))),
+    ),
+  );
+};
+const WITHDRAWING = stemsOf(['withdraw', 'revoke', 'rescind', 'strip', 'cancel', 'abandon']);
+const DELAYING = stemsOf(['postpone', 'delay', 'defer']);
 
 function differenceOfFact(
   event: Event,

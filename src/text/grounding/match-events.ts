@@ -2,7 +2,7 @@ import { isSaying } from './read-speakers.ts';
 import { type Event, type PrepositionPhrase, participantsOf } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
-import { meansSame, sharedWords, tellsSame } from './word.ts';
+import { meansSame, sharedWords, tellsSame, type Word } from './word.ts';
 
 /** Whether two verbs say that the same happens, whoever does it. */
 export function isSameAct({ key, group, others }: Event, other: Event): boolean {
@@ -12,9 +12,13 @@ export function isSameAct({ key, group, others }: Event, other: Event): boolean 
   const kind = kindOf(key);
   const isGoverning = kind !== undefined && kind !== 'real' && kind !== 'denied';
   if (isGoverning || group.isAlone) return meansSame(key, other.key);
-  if (!isSaying(key)) return tellsSame(key, other.key);
+  if (!isSaying(key)) return tellsSame(key, other.key) || isDoerOf(other.key, key);
   return isSaying(other.key) && (key.stem === 'say' || other.key.stem === 'say' || meansSame(key, other.key));
 }
+
+/** `is a supporter of it` of who supports it */
+const isDoerOf = ({ term, base }: Word, verb: Word) =>
+  [`${verb.base}er`, `${verb.base}or`, `${verb.base}r`].some((doer) => term === doer || base === doer);
 
 /** `is on sale` and `will go on sale`. */
 function isSamePlace({ preposition, phrase }: PrepositionPhrase, other: Event): boolean {

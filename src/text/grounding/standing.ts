@@ -50,7 +50,9 @@ const undoing: ReadonlySet<string> = new Set(stemsOf(UNDOING));
 export function standingsOf(word: Word, sources: readonly Passage[]): readonly Standing[] {
   return sources.flatMap((source) =>
     source.words.flatMap((own, at) =>
-      meansSame(own, word) && !isModifier(source, at) ? [standingAt(source, own, at)] : [],
+      own.term !== 'do' && meansSame(own, word) && !isModifier(source, at)
+        ? [standingAt(source, own, at)]
+        : [],
     ),
   );
 }

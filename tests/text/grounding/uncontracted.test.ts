@@ -1,20 +1,27 @@
-import { expect, test } from 'vitest';
-import { readPassage } from '../../../src/text/grounding/passage.ts';
+import { describe, expect, test } from 'vitest';
+import { checkSentence } from '../../../src/text/grounding/check-sentence.ts';
+import { uncontracted } from '../../../src/text/grounding/uncontracted.ts';
+import { tokenize } from '../../../src/text/tokenize.ts';
 
-const termsOf = (text: string) => readPassage(text).words.map(({ term }) => term);
+const termsOf = (text: string) => uncontracted(text, tokenize(text)).map(({ term }) => term);
 
-test('what a pronoun and an apostrophe are short for is read as two words', () => {
-  expect(termsOf("They're singing.")).toEqual(['they', 'are', 'singing']);
-  expect(termsOf('We’ve paid.')).toEqual(['we', 'have', 'paid']);
-  expect(termsOf("I'd agree.")).toEqual(['i', 'would', 'agree']);
-});
+describe('words that are drawn together', () => {
+  test.each([
+    ['She’ll sing and they’re glad', 'she will sing and they are glad'],
+    ["I'm sure we've won", 'i am sure we have won'],
+    ["They'd gone where he'd go", 'they had gone where he would go'],
+    ["It's cold, it's been colder", 'it is cold it has been colder'],
+  ])('are two: %s', (text, terms) => {
+    expect(termsOf(text).join(' ')).toBe(terms);
+  });
 
-test('what is short for two things is told by the verb behind it', () => {
-  expect(termsOf("She's never been there.").slice(0, 2)).toEqual(['she', 'has']);
-  expect(termsOf("It's closed.").slice(0, 2)).toEqual(['it', 'is']);
-  expect(termsOf("They'd known.").slice(0, 2)).toEqual(['they', 'had']);
-});
+  test('say whose something is behind other words', () => {
+    expect(termsOf("Norsund's mayor")).toEqual(['norsund', 'mayor']);
+  });
 
-test('whose something is, is one word', () => {
-  expect(termsOf("Anna's bread")).toEqual(['anna', 'bread']);
+  test('tell how sure it is', () => {
+    const source = "She'll be keeping the lighthouse in Varn, the mayor said.";
+    expect(checkSentence('She will keep the lighthouse in Varn.', [source]).reasons).toEqual([]);
+    expect(checkSentence('She has kept the lighthouse in Varn.', [source]).reasons).not.toEqual([]);
+  });
 });

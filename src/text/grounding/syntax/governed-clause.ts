@@ -8,7 +8,11 @@ import { isPhraseBetween, opensSegment, partAt, type Sentence } from './sentence
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Stems: what somebody does not confirm, say or know is left open. */
-const SAYING = new Set(['say', 'confirm', 'know', 'verifi', 'believ', 'think', 'claim', 'state']);
+const SAYING = stemsOf(
+  'say confirm know verify believe think claim state show prove indicate suggest establish demonstrate'.split(
+    ' ',
+  ),
+);
 /** Stems: with a clause these only say. */
 const TELLING = new Set(['tell', 'instruct', 'order', 'mean', 'call']);
 /** Stems: an `if` behind them asks. */
@@ -62,7 +66,7 @@ export function governedClause(sentence: Sentence, start: number, earlier: reado
     !STRIVING.has(key.stem) &&
     OF_CLAUSES.has(kind) &&
     (isThat || !UNCLAUSED.has(key.stem)) &&
-    !TELLING.has(key.stem);
+    !(TELLING.has(key.stem) && !(isThat && isBare(sentence, start)));
   return isGoverned ? governedBy(kind, governor) : FREE;
 }
 
@@ -91,8 +95,11 @@ const OBJECT = new Set(['noun', 'name', 'number', 'determiner', 'pronoun', 'open
 const SUGGEST = stemOf('suggest');
 
 /** `suggested that the text mentioned it` tells that it did; `suggested that he sign` does not. */
-const isTold = ({ tags }: Sentence, start: number) =>
-  tags.slice(start, start + MAX_SUBJECT).find(({ verb }) => verb !== null)?.verb?.form !== 'base';
+const isTold = (sentence: Sentence, start: number) => !isBare(sentence, start);
+
+/** `ordered that he sign`, `that they be freed` */
+const isBare = ({ tags }: Sentence, start: number) =>
+  tags.slice(start, start + MAX_SUBJECT).find(({ verb }) => verb !== null)?.verb?.form === 'base';
 /** How many words the subject of a clause may have. */
 const MAX_SUBJECT = 6;
 
@@ -174,6 +181,8 @@ function moodOfIf(sentence: Sentence, start: number, earlier: readonly Event[]):
     last !== undefined &&
     ASKING.has(last.key.stem) &&
     (last.group.to === start - 1 ||
-      (last.key.stem === 'ask' && isPhraseBetween(sentence, last.group.to, start - 1)));
+      (last.key.stem === 'ask' &&
+        sentence.words[last.group.to]?.term !== 'for' &&
+        isPhraseBetween(sentence, last.group.to, start - 1)));
   return isAsked ? 'question' : 'condition';
 }

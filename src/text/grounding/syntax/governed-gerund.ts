@@ -23,6 +23,7 @@ export function governedGerund(
 ): Governed {
   if (isDenied) return { isDenied: false, mood: 'open' };
   const last = earlier.at(-1);
+  if (isListed(sentence, from, last)) return joinedTo(last);
   const byVerb = last === undefined ? null : governedByVerb(sentence, from, last);
   if (byVerb !== null) return byVerb;
   switch (partAt(sentence, from - 1)) {
@@ -38,10 +39,10 @@ export function governedGerund(
     case 'to':
       return behindPreposition(sentence, from, earlier);
     default: {
-      if (kindOf(sentence.words[from - 1]) === 'rule' && partAt(sentence, from - 1) === 'noun')
+      const isBehindNoun = partAt(sentence, from - 1) === 'noun' && !opensSegment(sentence, from);
+      if (isBehindNoun && kindOf(sentence.words[from - 1]) === 'rule')
         return { isDenied: false, mood: 'rule' };
       const subject = kindBefore(sentence, from);
-      const isBehindNoun = partAt(sentence, from - 1) === 'noun' && !opensSegment(sentence, from);
       return {
         isDenied: false,
         mood: subject === undefined && !isBehindNoun ? mainMood(sentence, from, earlier) : 'open',
@@ -49,6 +50,10 @@ export function governedGerund(
     }
   }
 }
+
+/** `aimed at initiating, restoring or enhancing it` */
+const isListed = (sentence: Sentence, from: number, last: Event | undefined) =>
+  last?.group.form === 'ing' && last.group.to === from && opensSegment(sentence, from);
 
 /** By the verb right before it, or by one that hinders whom it does: `to prevent them establishing`. */
 function governedByVerb(sentence: Sentence, from: number, last: Event): Governed | null {
@@ -95,7 +100,7 @@ function behindPreposition(sentence: Sentence, from: number, earlier: readonly E
     return { isDenied: false, mood: isUnreal(mainMood(sentence, from, earlier)) ? 'open' : 'fact' };
   if (preposition?.term === 'before') return { isDenied: false, mood: 'open' };
   if (preposition?.term === 'to' && CLOSE.has(governor?.term ?? '')) return { isDenied: false, mood: 'plan' };
-  if (isNamed(sentence, from)) return { isDenied: false, mood: 'matter' };
+  if (isNamed(sentence, from) || governor?.term === 'interested') return { isDenied: false, mood: 'matter' };
   const kind = kindOf(governor) ?? kindFrom(preposition, earlier.at(-1));
   if (preposition?.term === 'by') return { isDenied: false, mood: mainMood(sentence, from, earlier) };
   if (kind === undefined) return { isDenied: false, mood: 'fact' };

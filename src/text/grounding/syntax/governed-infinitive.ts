@@ -72,7 +72,9 @@ function governedByVerb(sentence: Sentence, from: number, last: Event): Governed
   // `need up to seven weeks to clear it`
   if (key.stem === 'need' && isTime(between)) return { isDenied: false, mood: 'open' };
   if (HAVING.has(sentence.words[group.main]?.term ?? '') && isTime(between)) return DEADLINE;
-  const isDoer = doers.has(key.stem) && isPhraseBetween(sentence, group.to, from);
+  // `led the campaign to change it`
+  const isOfNoun = kindOf(key) === 'real' && kindOf(between.at(-1)) !== undefined;
+  const isDoer = doers.has(key.stem) && !isOfNoun && isPhraseBetween(sentence, group.to, from);
   return isDoer ? governedBy(doneBy(kindOf(key)), last) : null;
 }
 

@@ -26,6 +26,7 @@ export function governedMood(
   const wanting = wantingBefore(sentence, group, earlier.at(-1));
   if (wanting !== null) return ofWanted(sentence, wanting);
   if (isReduced(sentence, group)) return { isDenied: false, mood: 'open' };
+  if (isStaying(group, earlier.at(-1))) return { isDenied: false, mood: 'open' };
   if (group.isInfinitive)
     return ofDecision(sentence, group, governedInfinitive(sentence, group.from, earlier));
   if (isGerund(sentence, group)) return governedGerund(sentence, group, earlier);
@@ -76,10 +77,21 @@ const DECLARATIVE = stemsOf(
   revoke extend recognise recognize back endorse`.split(/\s+/),
 );
 
+/** `is likely to stay closed`: how sure it is, is told by `stay`. */
+const isStaying = ({ from, main, form }: VerbGroup, last: Event | undefined) =>
+  from === main &&
+  (form === 'past' || form === 'participle') &&
+  last?.group.to === from &&
+  STAYING.has(last.key.stem);
+const STAYING = stemsOf(['stay', 'remain', 'keep', 'seem', 'appear', 'feel', 'look']);
+
 /** `software used by airports had`, `later this year, released in batches`: it tells nothing of how sure it is. */
 export function isReduced(sentence: Sentence, { from, to, main, form }: VerbGroup): boolean {
   if (from !== main || (form !== 'past' && form !== 'participle')) return false;
   if (isOnlyPast(sentence.words[main]?.term ?? '')) return false;
+  // `doses given with a needle`: without a helping verb it is nothing else.
+  if (form === 'participle' && partAt(sentence, from - 1) === 'noun' && !opensSegment(sentence, from))
+    return true;
   if (partAt(sentence, to) !== 'preposition' || opensSegment(sentence, to)) return false;
   if (sentence.words[to]?.term === 'by' && partAt(sentence, from - 1) !== 'relative')
     return from > 0 && !isWhenAt(sentence, to + 1);

@@ -49,9 +49,14 @@ export function precedesVerb(words: readonly Taggable[], at: number): boolean {
 
 const CLAUSE_ENDS: ReadonlySet<Part> = new Set(['opener', 'relative', 'conjunction']);
 
+/** Whether `to` follows, and not as in `exports to the bloc`. */
+const precedesInfinitive = (words: readonly Taggable[], at: number) =>
+  words[at + 1]?.term === 'to' &&
+  !(words[at]?.term.endsWith('s') === true && determiners.has(words[at + 2]?.term ?? ''));
+
 /** `Consumer prices in Britain rose`: the verb of the clause comes later; not in `plans to cut jobs announced in May`. */
 export function hasFiniteAhead(words: readonly Taggable[], at: number): boolean {
-  if (words[at + 1]?.term === 'to') return false;
+  if (precedesInfinitive(words, at)) return false;
   for (let next = at + 1; next < words.length && words[next]?.clause === words[at]?.clause; next += 1) {
     const word = words[next];
     if (word === undefined || word.isCapital) continue;

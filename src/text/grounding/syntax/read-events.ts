@@ -59,8 +59,9 @@ function readEvent(
 
 /** `has yet to decide whether it will sign` */
 function isAsked({ words }: Sentence, start: number): boolean {
-  const before = words[start - 1]?.term;
-  return before === 'whether' || (before === 'not' && words[start - 3]?.term === 'whether');
+  const from = words[start - 1]?.term === 'there' ? start - 1 : start;
+  const before = words[from - 1]?.term;
+  return before === 'whether' || (before === 'not' && words[from - 3]?.term === 'whether');
 }
 
 /** `a law that lets divorced parents share`: what it says is the rule. */
@@ -214,7 +215,8 @@ function moodOf(
 ): Mood {
   if (
     (governed === 'question' && isUnasked(sentence, start)) ||
-    (governed !== null && (group.mood === null || PLAIN.has(group.mood)))
+    (governed !== null && (group.mood === null || PLAIN.has(group.mood))) ||
+    (governed === 'likely' && group.mood === 'future')
   )
     return governed;
   if (group.mood === 'present' && isTimed(sentence, group)) return 'open';

@@ -99,9 +99,11 @@ function isBareParticiple({ words, at }: Place, verb: VerbReading): boolean {
   return isPast(verb) && !precedesNoun(words, at);
 }
 
-/** `On spending, the alliance`: nothing hangs on it. */
+/** `On spending, the alliance`: nothing hangs on it; but `at opening, restoring or widening it`. */
 function isClosed({ words, at }: Place): boolean {
-  return words[at + 1] === undefined || words[at + 1]?.clause !== words[at]?.clause;
+  const next = words[at + 1];
+  if (next === undefined) return true;
+  return next.clause !== words[at]?.clause && readVerb(next.term)?.form !== 'ing';
 }
 
 /** Verbs whose participle is their base: `had run`. */

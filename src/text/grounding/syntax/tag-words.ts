@@ -77,8 +77,19 @@ const formOf = (term: string, form: VerbForm): VerbForm => readVerb(term)?.form 
 function tagUnknown({ term }: Taggable, place: Place): Tag {
   if (isAdverbInLy(term)) return plainTag('adverb');
   const before = partBefore(place);
-  const isVerb = before === 'modal' || (before === 'helper' && isAfterDo(place));
+  const isVerb =
+    before === 'modal' ||
+    (before === 'helper' && isAfterDo(place)) ||
+    (before === 'to' && isLedByWill(place.words[place.at - 2]));
   return isVerb ? { part: 'verb', verb: { base: term, form: 'base', isKnown: false } } : plainTag('noun');
 }
+
+/** `failed to replant it`: behind these `to` opens nothing but a verb. */
+const isLedByWill = (word: Taggable | undefined) =>
+  WILLING.has(readVerb(word?.term ?? '')?.base ?? word?.term ?? '');
+const WILLING = new Set(
+  `fail refuse decline plan want try intend seek hope attempt promise pledge vow manage continue decide able unable threaten
+  failure refusal attempt effort decision used going ready willing`.split(/\s+/),
+);
 
 const isAdverbInLy = (term: string) => term.endsWith('ly') && term.length > 4 && !adjectivesInLy.has(term);

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { checkSentence } from '../../../src/text/grounding/check-sentence.ts';
+
+const kindsOf = (sentence: string, source: string) => [
+  ...new Set(checkSentence(sentence, [source]).reasons.map(({ kind }) => kind)),
+];
+
+test('what nothing shows is as open as what there is no evidence of', () => {
+  const source = 'The coast guard said it had no evidence that the cable was cut by divers.';
+  expect(kindsOf('Nothing showed that the cable was cut by divers, the coast guard said.', source)).toEqual(
+    [],
+  );
+  expect(kindsOf('The coast guard said the cable was cut by divers.', source)).not.toEqual([]);
+});
+
+test('who ordered that others do it ordered them to', () => {
+  const source = 'The mayor ordered that the crews close the bridge in Varn.';
+  expect(kindsOf('The mayor ordered the crews to close the bridge in Varn.', source)).toEqual([]);
+  expect(kindsOf('The crews closed the bridge in Varn.', source)).toEqual(['modality']);
+});
+
+test('who leads a campaign to change something has not changed it', () => {
+  const source = 'Brandl spearheaded the campaign to close the quarry in Varn.';
+  expect(kindsOf('Brandl led the campaign to close the quarry in Varn.', source)).toEqual([]);
+  expect(kindsOf('Brandl closed the quarry in Varn.', source)).toEqual(['modality']);
+});
+
+test('all that is aimed at is aimed at', () => {
+  const source = 'The fund is aimed at dredging, restoring or widening the canal.';
+  expect(kindsOf('The fund is aimed at dredging or restoring the canal.', source)).toEqual([]);
+});
+
+test('who faces a term if convicted could face one', () => {
+  const source = 'If found guilty of smuggling, the captain faces a prison term in Varn.';
+  expect(kindsOf('The captain could face a prison term in Varn.', source)).toEqual([]);
+});
+
+test('what somebody will be forced to do would have to be done', () => {
+  const source = 'The agency said it would be forced to halve the rations in August.';
+  expect(kindsOf('The rations would have to be halved in August, the agency said.', source)).toEqual([]);
+});
+
+test('those who do it are whoever does it', () => {
+  const source = 'If you are holding large parties, you are spreading the virus, the mayor said.';
+  expect(kindsOf('Those who hold large parties are spreading the virus, the mayor said.', source)).toEqual(
+    [],
+  );
+  expect(kindsOf('You are holding large parties, the mayor said.', source)).toEqual(['modality']);
+});
+
+test('a plan is read by what is planned', () => {
+  const source =
+    'Orvania will close its embassy in Varn and will not scale back its plan, its foreign minister said.';
+  expect(kindsOf('Orvania plans to close its embassy in Varn.', source)).toEqual([]);
+});
+
+test('what depends on talks that fail depends on talks that do not succeed', () => {
+  const source = 'Orvania may request a panel if the talks fail to resolve the dispute by May.';
+  expect(
+    kindsOf('Orvania may ask for a panel if the talks do not settle the dispute by May.', source),
+  ).toEqual([]);
+});
+
+test('what is likely to stay closed is not closed for sure', () => {
+  const source = 'It is likely that the quarry in Varn will be closed for months.';
+  expect(kindsOf('The quarry in Varn is likely to stay closed for months.', source)).toEqual([]);
+});
+
+test('a participle behind its noun tells nothing of when', () => {
+  const source = 'The agency authorized giving smaller doses using another needle.';
+  expect(kindsOf('The agency authorized smaller doses given with another needle.', source)).toEqual([]);
+});
+
+test('would, with nobody to say so, tells what is only recommended', () => {
+  const source = 'An inquiry recommended that phones be banned in schools from the autumn term.';
+  expect(kindsOf('The phone ban would apply in schools from the autumn term.', source)).toEqual([]);
+  expect(kindsOf('Phones will be banned in schools from the autumn term.', source)).toEqual(['modality']);
+});
+
+test('what somebody did not rule out could not be ruled out', () => {
+  const source = 'Brandl said he did not rule out raising the offer.';
+  expect(kindsOf('Brandl said that raising the offer could not be ruled out.', source)).toEqual([]);
+  expect(kindsOf('Brandl said he ruled out raising the offer.', source)).toEqual(['negation']);
+});
+
+test('who is confident that he would says what was open', () => {
+  const source =
+    'Sarr had not decided whether to stand in the vote, although his adviser Anna Faye was confident that he would.';
+  expect(kindsOf('Anna Faye was confident that Sarr would stand in the vote.', source)).toEqual([]);
+});
+
+test('a supporter of something supports it', () => {
+  const source = 'The mayor of Varn is a supporter of the law, believing it will help the harbour.';
+  expect(kindsOf('The mayor of Varn supports the law.', source)).toEqual([]);
+});
+
+test('a bid to do one thing says nothing of another', () => {
+  const source = 'The party has begun pouring money into the race in a bid to help Brandl.';
+  expect(kindsOf('The party has begun pouring money into the race to help Brandl.', source)).toEqual([]);
+  expect(kindsOf('The party is considering pouring money into the race.', source)).toEqual(['modality']);
+});
