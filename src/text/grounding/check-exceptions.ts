@@ -13,10 +13,12 @@ type Found = (claim: Passage, sources: readonly Passage[], known: readonly Word[
  */
 export function checkExceptions(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap(({ words }) => words);
-  return [unlike, except, onlyOf, even, evenIf, alsoOf, firstTime].flatMap((find): readonly Reason[] => {
-    const word = find(claim, sources, known);
-    return word === undefined ? [] : [{ kind: 'negation', text: claim.text.slice(word.start, word.end) }];
-  });
+  return [unlike, except, onlyOf, even, evenIf, alsoOf, firstTime, passedOver].flatMap(
+    (find): readonly Reason[] => {
+      const word = find(claim, sources, known);
+      return word === undefined ? [] : [{ kind: 'negation', text: claim.text.slice(word.start, word.end) }];
+    },
+  );
 }
 
 const hasOf = (words: readonly Word[], terms: ReadonlySet<string>) =>
@@ -124,3 +126,16 @@ const firstTime: Found = ({ words }, _, known) =>
   hasOf(known, NEW)
     ? undefined
     : words.find(({ term }, at) => term === 'first' && words[at + 1]?.term === 'time');
+
+/** `will challenge it`, where somebody will do something else rather than challenge it */
+const passedOver: Found = (claim, sources) => {
+  const isRuledOut = (word: Word) => {
+    const places = sources.flatMap(({ words }) =>
+      words.flatMap((other, at) => (other.stem === word.stem ? [words[at - 1]?.term === 'insteadof'] : [])),
+    );
+    return places.length > 0 && !places.includes(false);
+  };
+  return denies(claim.words) || claim.words.some(({ term }) => term === 'insteadof' || term === 'rather')
+    ? undefined
+    : contentWords(claim).find(isRuledOut);
+};

@@ -120,7 +120,10 @@ const BETWEEN = new Set(['adverb', 'preposition', 'determiner']);
 /** The last noun of the phrase behind a place. */
 function headBehind({ words, tags }: Passage, at: number): Word | null {
   let end = at + 1;
-  while (['noun', 'name', 'determiner', 'number'].includes(tags[end]?.part ?? '')) end += 1;
+  const isIn = (place: number) =>
+    words[place]?.clause === words[at]?.clause &&
+    ['noun', 'name', 'determiner', 'number'].includes(tags[place]?.part ?? '');
+  while (isIn(end)) end += 1;
   return tags[end - 1]?.part === 'noun' ? (words[end - 1] ?? null) : null;
 }
 
