@@ -94,7 +94,7 @@ const evenIf: Found = ({ words }, _, known) =>
       );
 
 const RESTRICTING = terms(
-  `only until unless without before must need require condition provided if limit restrict except but first depend subject
+  `only until unless without before condition provided if limit restrict except but first depend subject
   once alone just merely sole single one lone exclusive exclusively few less fewer little under below`,
 );
 

@@ -11,6 +11,7 @@ import { checkCalendar } from './check-calendar.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkContraries } from './check-contraries.ts';
+import { checkDeniedActs } from './check-denied-acts.ts';
 import { checkEarlier } from './check-earlier.ts';
 import { checkExceptions } from './check-exceptions.ts';
 import { checkFrequency } from './check-frequency.ts';
@@ -112,6 +113,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkQuantities(claim, known),
     ...checkFrequency(claim, known),
     ...checkRefused(claim, known),
+    ...checkDeniedActs(claim, known),
     ...checkStill(claim, known),
     ...checkExceptions(claim, known),
     ...checkEarlier(claim, known),

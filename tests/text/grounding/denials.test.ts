@@ -60,3 +60,32 @@ describe('a denial may be told', () => {
     expect(kindsOf('Doctors in Rorvik reported the finding on Monday.', source)).toEqual([]);
   });
 });
+
+describe('what is done', () => {
+  test('is not what its sources deny by a related verb', () => {
+    const source = 'Kontra said it would not contest the ruling of the Rorvik court.';
+    expect(kindsOf('Kontra will fight the ruling of the Rorvik court, it said.', source)).toContain(
+      'negation',
+    );
+    expect(kindsOf('Kontra will not fight the ruling of the Rorvik court, it said.', source)).toEqual([]);
+  });
+
+  test('is not denied, where only another sentence denies something', () => {
+    const source =
+      'The bank sold dollars on Friday to prop up the krone, which slipped by a tenth. Its chief said there were no plans for a cap.';
+    expect(kindsOf('The krone did not slip on Friday despite the sale of dollars.', source)).toContain(
+      'negation',
+    );
+  });
+
+  test('is not done to all, where it is done to only some of them', () => {
+    const source = 'The port has so far released only nine of the crates.';
+    expect(kindsOf('The port has so far released all of the crates.', source)).toContain('negation');
+    expect(kindsOf('The port has so far released only nine of the crates.', source)).toEqual([]);
+  });
+
+  test('is not sat out by whoever takes part', () => {
+    const source = 'On 3 May, Ilsen played in the final at the arena in Rorvik.';
+    expect(kindsOf('Ilsen sat out the final at the arena in Rorvik on 3 May.', source)).toContain('negation');
+  });
+});
