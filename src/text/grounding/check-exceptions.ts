@@ -13,12 +13,22 @@ type Found = (claim: Passage, sources: readonly Passage[], known: readonly Word[
  */
 export function checkExceptions(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap(({ words }) => words);
-  return [unlike, except, onlyOf, even, evenIf, alsoOf, firstTime, passedOver].flatMap(
-    (find): readonly Reason[] => {
-      const word = find(claim, sources, known);
-      return word === undefined ? [] : [{ kind: 'negation', text: claim.text.slice(word.start, word.end) }];
-    },
-  );
+  return [
+    unlike,
+    except,
+    exceptAbove,
+    onlyOf,
+    even,
+    notEven,
+    evenIf,
+    alsoOf,
+    insteadOfAlso,
+    firstTime,
+    passedOver,
+  ].flatMap((find): readonly Reason[] => {
+    const word = find(claim, sources, known);
+    return word === undefined ? [] : [{ kind: 'negation', text: claim.text.slice(word.start, word.end) }];
+  });
 }
 
 const hasOf = (words: readonly Word[], terms: ReadonlySet<string>) =>
@@ -45,6 +55,18 @@ const except: Found = ({ words }, _, known) =>
   hasOf(known, EXCEPT) || hasOf(known, LEAVING_OUT) || denies(known)
     ? undefined
     : words.find((word, at) => isExcept(word, words[at - 1], words[at + 1]));
+
+const ABOVE = terms('particularly especially including even notably also mainly mostly');
+
+/** `except in the villages` of what is so particularly there */
+const exceptAbove: Found = (claim, sources, known) =>
+  hasOf(known, EXCEPT)
+    ? undefined
+    : claim.words.find(
+        (word, at) =>
+          isExcept(word, claim.words[at - 1], claim.words[at + 1]) &&
+          sources.some((source) => standsBehind(source, ABOVE, behind(claim, at, 1), 2)),
+      );
 
 /** The next words of content behind a place. */
 function behind(passage: Passage, at: number, count: number): readonly Word[] {
@@ -80,6 +102,20 @@ const even: Found = (claim, sources, known) =>
           term === 'even' &&
           sources.some((source) => standsBehind(source, ONLY, behind(claim, at, 1), REACH)),
       );
+
+const NOT_EVEN = terms('even except apart only');
+
+/** `not even the Bills` of whom it is told that even they do it, or only they */
+const notEven: Found = (claim, sources, known) =>
+  known.some(({ term }, at) => term === 'even' && isNot(known[at - 1]))
+    ? undefined
+    : claim.words.find(
+        ({ term }, at) =>
+          term === 'even' &&
+          isNot(claim.words[at - 1]) &&
+          sources.some((source) => standsBehind(source, NOT_EVEN, behind(claim, at, 1), 1)),
+      );
+const isNot = (word: Word | undefined) => word?.term === 'not';
 
 const CONDITIONS = terms('if unless provided providing until once when after condition');
 const DESPITE = terms('even regardless despite although though but while however nevertheless still yet');
@@ -118,6 +154,18 @@ const alsoOf: Found = (claim, sources, known) => {
           sources.some((source) => standsBehind(source, RATHER, behind(claim, at, REACH), 2)),
       );
 };
+
+const BESIDE = terms('addition aswellas along besides alongside plus');
+
+/** `instead of Christmas` of what is done in addition to it */
+const insteadOfAlso: Found = (claim, sources, known) =>
+  known.some(({ term }) => term === 'insteadof' || term === 'instead')
+    ? undefined
+    : claim.words.find(
+        ({ term }, at) =>
+          term === 'insteadof' &&
+          sources.some((source) => standsBehind(source, BESIDE, behind(claim, at, 1), 2)),
+      );
 
 const NEW = terms('first never debut new maiden inaugural unprecedented');
 

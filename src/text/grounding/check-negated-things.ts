@@ -87,7 +87,7 @@ const ENDS = new Set([
 const isLackedIn = (sources: readonly Passage[], thing: Word) => {
   const areLacked = sources.flatMap(({ words }) =>
     words.flatMap((word, at) =>
-      meansSame(word, thing)
+      word.term === thing.term
         ? [words.slice(Math.max(0, at - NEAR), at).some(({ term }) => term === 'without')]
         : [],
     ),

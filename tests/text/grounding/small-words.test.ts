@@ -38,6 +38,20 @@ describe('a small word that turns a sentence', () => {
     expect(kindsOf('The storm did damage, particularly in the villages.', source)).toEqual([]);
   });
 
+  test('leaves out nobody of whom it is told above all, and puts nobody in the place of whom it is told beside', () => {
+    const source = 'The drought can cause hunger, particularly in mountain villages. Aid is not stopping.';
+    expect(kindsOf('The drought can cause hunger, except in mountain villages.', source)).toContain(
+      'negation',
+    );
+    const also = 'The fair in Rorvik shows quilts, in addition to pottery from the coast.';
+    expect(kindsOf('The fair in Rorvik shows quilts instead of pottery from the coast.', also)).toContain(
+      'negation',
+    );
+    const all = 'Three clubs, and even the Wanderers, have signed the pact.';
+    expect(kindsOf('Not even the Wanderers have signed the pact.', all)).toContain('negation');
+    expect(kindsOf('Even the Wanderers have signed the pact.', all)).toEqual([]);
+  });
+
   test('does not widen what holds only then, nor narrow what holds for all', () => {
     const source = 'Divers in Rorvik must stay roped and may untie only while resting.';
     expect(kindsOf('Divers in Rorvik must stay roped even while resting.', source)).toContain('negation');
