@@ -1,4 +1,4 @@
-import { isAwaited, isNone, isStillOpen } from './denial-told.ts';
+import { isAwaited, isDeniedAnyhow, isNone, isStillOpen } from './denial-told.ts';
 import { differencesFrom } from './differences-from.ts';
 import { differencesOfSaying } from './differences-of-saying.ts';
 import { isMarkKept } from './is-mark-kept.ts';
@@ -123,7 +123,8 @@ function isTurnedAlone(event: Event, told: Told, claim: Passage): boolean {
       !isSomethingDenied(event, told) &&
       !isContrary(event, told) &&
       !isNone(told, claim) &&
-      !isAwaited(event, told)
+      !isAwaited(event, told) &&
+      !isDeniedAnyhow(event, told, claim)
     );
   return isOfDeniedThing(event, told) && !denies(claim.words.filter((word) => word !== event.key));
 }
@@ -150,12 +151,16 @@ const EXEMPT = stemOf('exempt');
 /** Stems of what stands for somebody who has not been caught. */
 const uncaught = stemsOf(['fugitive', 'runaway']);
 
+/** Stems of verbs that deny what hangs on them: `did not forget to thank` is compared by what is done. */
+const missing = stemsOf(['forget', 'fail', 'neglect', 'omit']);
+
 /** `is not known` of what is unknown, `have not been allowed in` of who has been barred. */
 function isToldByContrary(event: Event, told: Told, claim: Passage): boolean {
   const { words, events } = told;
   const { key, isDenied, group } = event;
   if (!isDenied)
     return group.isAlone && softStems.has(key.stem) && key.term.startsWith('un') && denies(words);
+  if (missing.has(key.stem) && claim.words[group.to]?.term === 'to') return true;
   const { contrary } = relationsOf(key.stem);
   const isStillFree = events.some(
     (other) => uncaught.has(other.key.stem) && contrary.has(other.key.stem) && sharedOf(other, event) > 0,

@@ -55,16 +55,45 @@ function lackingOf(claim: Passage, sources: readonly Passage[]): readonly Word[]
 
 /** What is behind `with`, where the sources have it behind `without` only. */
 function givenOf(claim: Passage, sources: readonly Passage[]): readonly Word[] {
-  const lacked = sources.flatMap(({ words }) =>
-    words.flatMap(({ term }, at) => (term === 'without' ? words.slice(at + 1, at + 1 + NEAR) : [])),
-  );
-  if (lacked.length === 0 || denies(claim.words) || claim.words.some(({ term }) => term === 'without'))
-    return [];
-  return claim.words.flatMap((word, at) => {
-    const thing = word.term === 'with' ? headBehind(claim, at) : null;
-    return thing !== null && lacked.some((other) => other.stem === thing.stem) ? [thing] : [];
+  if (claim.words.some(({ term }) => term === 'without')) return [];
+  return claim.words.flatMap(({ term }, at) => {
+    const thing = term === 'with' ? thingGiven(claim, at) : undefined;
+    return thing !== undefined && isLackedIn(sources, thing) ? [thing] : [];
   });
 }
+
+/** The last word of the phrase behind `with`: `crossing gates`; of `with no gates` none. */
+function thingGiven({ words, tags }: Passage, at: number): Word | undefined {
+  let to = at + 1;
+  while (to < at + NEAR && words[to]?.clause === words[at]?.clause && !ENDS.has(tags[to]?.part ?? 'opener'))
+    to += 1;
+  const phrase = words.slice(at + 1, to);
+  return phrase.some(({ term }) => negators.has(term))
+    ? undefined
+    : phrase.findLast(({ isFunction, isFigure, isCapital }) => !isFunction && !isFigure && !isCapital);
+}
+
+const ENDS = new Set([
+  'preposition',
+  'to',
+  'relative',
+  'opener',
+  'conjunction',
+  'helper',
+  'modal',
+  'pronoun',
+]);
+
+const isLackedIn = (sources: readonly Passage[], thing: Word) => {
+  const areLacked = sources.flatMap(({ words }) =>
+    words.flatMap((word, at) =>
+      word.term === thing.term
+        ? [words.slice(Math.max(0, at - NEAR), at).some(({ term }) => term === 'without')]
+        : [],
+    ),
+  );
+  return areLacked.length > 0 && !areLacked.includes(false);
+};
 
 /** How far behind `without` what is lacked may stand. */
 const NEAR = 6;
@@ -91,7 +120,10 @@ const BETWEEN = new Set(['adverb', 'preposition', 'determiner']);
 /** The last noun of the phrase behind a place. */
 function headBehind({ words, tags }: Passage, at: number): Word | null {
   let end = at + 1;
-  while (['noun', 'name', 'determiner', 'number'].includes(tags[end]?.part ?? '')) end += 1;
+  const isIn = (place: number) =>
+    words[place]?.clause === words[at]?.clause &&
+    ['noun', 'name', 'determiner', 'number'].includes(tags[place]?.part ?? '');
+  while (isIn(end)) end += 1;
   return tags[end - 1]?.part === 'noun' ? (words[end - 1] ?? null) : null;
 }
 
@@ -99,28 +131,20 @@ const PREFIX = /^(?:non|un|im|ir|il|in|dis)(?=.)/;
 /** Fewer letters behind a prefix are another word. */
 const MIN_REST = 5;
 /** Words that begin like a denial and are none. */
-const OTHERS = new Set([
-  'information',
-  'disease',
-  'discover',
-  'display',
-  'discuss',
-  'distribute',
-  'insure',
-  'invest',
-]);
+const OTHERS =
+  /^(?:inform|diseas|discover|display|discuss|distribut|insur|invest|import|improv|implant|impound|imprison|imprint|impress|impact|impos|discharg|discount|discours|dispatch|district|disturb|install|instanc|invoic|income|increas|inmate|intend|intent|intens|intern|interest|inquest|include|industr|indoor|inland|inflat|influ|initia|injur|insid|insist|instead|involv|unit|union|univers|uniform|under|until|distan|distinct|direct|disc$|dish)/;
 
 /** `unlawful` is who acts unlawfully. */
 const bare = (term: string) => term.replace(/ly$/, '');
 
 /** `nonlethal` of `lethal`, `lethal` of `nonlethal` */
 function isPrefixed({ term, isCapital }: Word, claim: Passage, sources: readonly Passage[]): boolean {
-  if (isCapital || OTHERS.has(term)) return false;
+  if (isCapital || OTHERS.test(term)) return false;
   const has = (words: readonly Word[], test: (other: string) => boolean) =>
     words.some((other) => test(other.term));
   const isDenialOf = (denied: string, plain: string) =>
     plain.length >= MIN_REST &&
-    !OTHERS.has(denied) &&
+    !OTHERS.test(denied) &&
     PREFIX.test(denied) &&
     bare(denied.replace(PREFIX, '')) === bare(plain);
   const known = sources.flatMap(({ words }) => words);

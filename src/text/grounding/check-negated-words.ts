@@ -68,7 +68,7 @@ const EXCLUDING = new Set(['not', 'insteadof']);
 /** Stems of verbs that say of a thing that it is not so. */
 const ruling = new Set(['exclude', 'deny'].map((base) => stemOf(base)));
 /** Stems of verbs by which something is no longer there. */
-const losing = new Set(['lose', 'lack', 'cut', 'restore', 'still'].map((base) => stemOf(base)));
+const losing = new Set(['lose', 'lack', 'cut', 'restore', 'still', 'end'].map((base) => stemOf(base)));
 const isDenying = ({ term, stem }: Word) => negators.has(term) || softStems.has(stem) || losing.has(stem);
 
 const NEGATING = new Set(['no', 'not', 'neither', 'nor', 'without', 'never']);
@@ -86,7 +86,7 @@ function isDeniedAt(source: Passage, at: number, claim: Passage): boolean {
 const isDeniedIn = ({ events, words }: Passage, word: Word, claim: Passage) =>
   events.some(
     ({ key, isDenied, subject, object, group }) =>
-      (isDenied && key === word && !key.isFunction && !group.isInfinitive) ||
+      (isDenied && key === word && !key.isFunction && !group.isInfinitive && object?.isNone !== true) ||
       [subject, object].some(
         (phrase) =>
           phrase?.isNone === true &&

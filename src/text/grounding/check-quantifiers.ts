@@ -39,14 +39,15 @@ function isOfAll({ term }: Word, at: number, words: readonly Word[]): boolean {
   );
 }
 
-/** `most of them`, and `some apartments` where the sentence tells of all apartments. */
+/** `most of them`, and `some apartments` or `only 12 of the apartments` where the sentence tells of all apartments. */
 const tellsOfPart = ({ words }: Passage, whom: Word | undefined) =>
-  words.some(
-    ({ term }, at) =>
-      PART.has(term) &&
-      (words[at + 1]?.term === 'of' ||
-        (whom !== undefined && words.slice(at + 1, at + 1 + NEAR).some((word) => meansSame(word, whom)))),
-  );
+  words.some(({ term, isFigure, isNumberWord }, at) => {
+    const isOf = words[at + 1]?.term === 'of';
+    const isOnly = words[at - 1]?.term === 'only' || words[at - 1]?.term === 'just';
+    const isOfThem =
+      whom !== undefined && words.slice(at + 1, at + 1 + NEAR).some((word) => meansSame(word, whom));
+    return PART.has(term) ? isOf || isOfThem : (isFigure || isNumberWord) && isOnly && isOf && isOfThem;
+  });
 
 /** How far behind `all` the noun may stand, and how far behind `some`. */
 const REACH = 4;

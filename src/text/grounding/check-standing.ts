@@ -1,4 +1,5 @@
 import { isValuing } from './check-anchored.ts';
+import { isPassedOver } from './denial-told.ts';
 import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { plainSayingVerbs } from './lexicon/saying-words.ts';
@@ -187,7 +188,7 @@ function isSaidBy(event: Event, sources: readonly Passage[]): boolean {
   const isOfHaving =
     group.isAlone &&
     (key.isFunction || object?.heads.includes(key) === true || others[0]?.phrase.heads.at(-1) !== key);
-  return !isOfHaving && !isSpared && areAll(standingsOf(key, sources), 'real');
+  return !isOfHaving && !isSpared && !isPassedOver(key, sources) && areAll(standingsOf(key, sources), 'real');
 }
 
 /** `ruled out an appeal` that is considered. */

@@ -11,6 +11,10 @@ import { checkCalendar } from './check-calendar.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkContraries } from './check-contraries.ts';
+import { checkDeniedActs } from './check-denied-acts.ts';
+import { checkEarlier } from './check-earlier.ts';
+import { checkExceptions } from './check-exceptions.ts';
+import { checkFrequency } from './check-frequency.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import { checkMarks } from './check-marks.ts';
@@ -26,7 +30,9 @@ import { checkOrder } from './check-order.ts';
 import { checkParts } from './check-parts.ts';
 import { checkPrepositions } from './check-prepositions.ts';
 import { checkQuantifiers } from './check-quantifiers.ts';
+import { checkQuantities } from './check-quantities.ts';
 import { checkRanks } from './check-ranks.ts';
+import { checkRefused } from './check-refused.ts';
 import { checkRest } from './check-rest.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSequence } from './check-sequence.ts';
@@ -37,6 +43,7 @@ import { checkStageOf } from './check-stage-of.ts';
 import { checkStages } from './check-stages.ts';
 import { checkStanding } from './check-standing.ts';
 import { checkStatus } from './check-status.ts';
+import { checkStill } from './check-still.ts';
 import { checkStrangeThings } from './check-strange-things.ts';
 import { checkSubstitutes } from './check-substitutes.ts';
 import { checkSupport } from './check-support.ts';
@@ -104,6 +111,13 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkVotes(claim, known),
     ...checkKnowledge(claim, known),
     ...checkQuantifiers(claim, known),
+    ...checkQuantities(claim, known),
+    ...checkFrequency(claim, known),
+    ...checkRefused(claim, known),
+    ...checkDeniedActs(claim, known),
+    ...checkStill(claim, known),
+    ...checkExceptions(claim, known),
+    ...checkEarlier(claim, known),
     ...checkOpposites(claim, known),
     ...checkContraries(claim, known),
     ...checkTurnedPlaces(claim, known),

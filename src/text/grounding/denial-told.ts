@@ -1,5 +1,6 @@
 import { comparativeBase } from './lexicon/comparatives.ts';
 import type { Mood } from './lexicon/mood-words.ts';
+import { doersOf } from './match-events.ts';
 import type { Passage } from './passage.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
@@ -35,11 +36,12 @@ export const isStillOpen = (event: Event, { sentences }: Told, claim: Passage): 
 
 /** Whether the sources deny an event by other means than its verb. */
 export const isDenialTold = (event: Event, acts: readonly Event[], told: Told, claim: Passage) =>
-  (hasTerm(claim.words, 'yet') && isAwaited(event, told)) ||
+  ((hasTerm(claim.words, 'yet') || hasTerm(claim.words, 'still')) && isAwaited(event, told)) ||
+  isDeniedAnyhow(event, told, claim) ||
   isOfSameGovernor(event, told, claim) ||
   isDeniedByProxy(told) ||
   isDeniedBehind(event, acts) ||
-  isNoneBefore(told, claim) ||
+  isNoneBefore(event, told, claim) ||
   isDoubted(acts, told) ||
   isLastSince(told, claim) ||
   isOnlyPart(told, claim) ||
@@ -50,6 +52,31 @@ export const isDenialTold = (event: Event, acts: readonly Event[], told: Told, c
   isStillToCome(acts, claim) ||
   isSubjectDenied(acts, told, claim) ||
   (hasTerm(claim.words, 'yet') && told.words.some(({ stem }) => pending.has(stem)));
+
+/**
+ * Whether the very verb is denied of nobody else that is named, is denied up to a time, or stands behind `rather than`:
+ * `had not shown it` of plaintiffs who failed to show it.
+ */
+export const isDeniedAnyhow = (event: Event, { events, sentences }: Told, { words }: Passage) =>
+  (events.some(
+    (other) =>
+      meansSame(other.key, event.key) &&
+      !other.group.isAlone &&
+      other.object?.isNone !== true &&
+      (other.isDenied || (other.group.isDenied && hasTerm(words, 'until'))) &&
+      !(hasName(event.subject) && hasName(other.subject) && doersOf(event, other) === 'other'),
+  ) &&
+    !events.some(
+      ({ key, group }) => meansSame(key, event.key) && group.mood === 'fact' && !group.isDenied,
+    )) ||
+  isPassedOver(event.key, sentences);
+
+/** `rather than challenge the refusal` */
+export const isPassedOver = (key: Word, sources: readonly Passage[]): boolean =>
+  sources.some(({ words }) =>
+    words.some((word, at) => meansSame(word, key) && words[at - 1]?.term === 'insteadof'),
+  );
+const hasName = (phrase: NounPhrase | null) => phrase?.heads.some(({ isCapital }) => isCapital) === true;
 
 /** `refused to leave`, where they refused to go: who denies it is told alike. */
 function isOfSameGovernor({ group, isDenied }: Event, { events }: Told, claim: Passage): boolean {
@@ -92,6 +119,8 @@ const untrue = stemsOf([
   'absurd',
   'nonsense',
   'wrong',
+  'innocence',
+  'innocent',
 ]);
 const contradicting = stemsOf(['deny', 'reject', 'dispute', 'refute', 'contradict', 'dismiss']);
 const isGeneralThing = ({ isPronoun, heads }: NounPhrase) =>
@@ -144,16 +173,26 @@ const isSubjectDenied = (acts: readonly Event[], told: Told, { events }: Passage
 
 /** Of the first of its kind there was none before. */
 const isFirst = ({ words }: Told) => words.some(({ term }) => FIRST.has(term) || isSuperlative(term));
-const FIRST = new Set(['first', 'only', 'record', 'worst', 'best']);
+const FIRST = new Set(
+  `first only record worst best highest lowest biggest longest shortest oldest youngest strongest weakest fastest
+  heaviest hottest coldest deadliest greatest smallest earliest`.split(/\s+/),
+);
 const isSuperlative = (term: string) => term.endsWith('est') && comparativeBase(term) !== null;
 
 const BEFORE = new Set(['had', 'before', 'previously']);
 
-/** `no woman had won it` of the first woman to win since. */
-const isNoneBefore = (told: Told, { words }: Passage) =>
+/** `no woman had won it` of the first woman to win since, `had not won it in ten years` of who did for the first time. */
+const isNoneBefore = (event: Event, told: Told, { words }: Passage) =>
   isFirst(told) &&
-  words.some(({ term }) => NO.has(term)) &&
+  (isNotBefore(event, told, words) || words.some(({ term }) => NO.has(term))) &&
   words.some(({ term }) => BEFORE.has(term) || term === 'since');
+
+const isNotBefore = ({ key, group }: Event, { events }: Told, words: readonly Word[]) =>
+  group.isDenied &&
+  group.isPerfect &&
+  group.isPast &&
+  !hasTerm(words, 'first') &&
+  !events.some((other) => meansSame(other.key, key) && other.group.isPerfect);
 
 const NO = new Set(['no', 'none', 'nobody', 'never', 'without']);
 

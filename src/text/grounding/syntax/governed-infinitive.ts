@@ -20,16 +20,23 @@ export function governedInfinitive(sentence: Sentence, from: number, earlier: re
   if (partAt(sentence, from - 1) === 'conjunction')
     return joinedTo(earlier.findLast(({ group }) => group.isInfinitive) ?? last);
   const governor = kindOf(before) === undefined ? nounBefore(sentence, from) : before;
-  if (isTurnedDown(governor, last) || isVain(sentence, governor) || isLacked(sentence, governor, last))
+  if (
+    isTurnedDown(sentence, governor, last) ||
+    isVain(sentence, governor) ||
+    isLacked(sentence, governor, last)
+  )
     return { isDenied: true, mood: 'open' };
   if (kindOf(governor) === undefined && isToBe(sentence, from)) return { isDenied: false, mood: 'future' };
   return governedBy(kindOf(governor), last !== undefined && last.key === governor ? last : undefined);
 }
 
-/** `rejected a request to stop` */
-function isTurnedDown(governor: Word | undefined, last: Event | undefined): boolean {
-  if (governor === undefined || last?.object?.heads.includes(governor) !== true) return false;
-  return kindOf(last.key) === 'denied' && !last.isDenied;
+/** `rejected a request to stop`, `was refused permission to leave` */
+function isTurnedDown({ words }: Sentence, governor: Word | undefined, last: Event | undefined): boolean {
+  if (governor === undefined || last === undefined) return false;
+  const isObject =
+    last.object?.heads.includes(governor) === true ||
+    (last.group.isPassive && words[last.group.to] === governor);
+  return isObject && kindOf(last.key) === 'denied' && !last.isDenied;
 }
 
 /** `a failed attempt to elect` */

@@ -160,7 +160,9 @@ const isBehind = (sentence: Sentence, { from }: VerbGroup, { isOwn }: Subject) =
 function isDeniedBehind({ words }: Sentence, { isAlone, to }: VerbGroup, { others }: Complements): boolean {
   return isAlone
     ? others[0]?.preposition === 'without'
-    : words[to]?.term === 'not' && words[to + 1]?.term !== 'to';
+    : words[to]?.term === 'not' &&
+        words[to + 1]?.term !== 'to' &&
+        words[to]?.clause === words[to - 1]?.clause;
 }
 
 /** `raised it to none`, `with no comment` says nothing of the verb. */

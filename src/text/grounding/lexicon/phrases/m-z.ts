@@ -39,6 +39,7 @@ reduce: cut back on, cut back, scale back, scale down, bring down, drive down
 refrain: stop short of
 refuse: turn away
 regain: win back
+skip: sit out, sit it out
 reject: turn down, throw out, vote down, say no to
 release: set free
 relinquish: give up on, let go of

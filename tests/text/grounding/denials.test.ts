@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { checkStatement } from '../../../src/text/grounding/check-statement.ts';
+
+const kindsOf = (sentence: string, ...sources: readonly string[]) => [
+  ...new Set(checkStatement(sentence, sources).map(({ kind }) => kind)),
+];
+
+describe('a denial may be told', () => {
+  test('of the same verb, whoever is said to do it', () => {
+    const source =
+      'A judge dismissed the suit. The plaintiffs had failed to show that the dam would harm them.';
+    expect(kindsOf('The villagers had not shown that the dam would harm them.', source)).not.toContain(
+      'negation',
+    );
+    expect(kindsOf('The villagers had shown that the dam would harm them.', source)).toContain('negation');
+  });
+
+  test('as what had not been before, of what is for the first time', () => {
+    const source = 'Mira Olsen will skate in Rorvik for the first time in four years.';
+    expect(kindsOf('Mira Olsen had not skated in Rorvik in four years before this.', source)).toEqual([]);
+    const settled = 'Mira Olsen said she had hired a coach for the first time in four years.';
+    expect(kindsOf('Mira Olsen said she had not hired a coach since.', settled)).toContain('negation');
+  });
+
+  test('of what is passed over for something else', () => {
+    const source = 'Premier Vosk said she would propose a new name rather than contest the ruling.';
+    expect(kindsOf('Premier Vosk said she would not contest the ruling.', source)).toEqual([]);
+    expect(kindsOf('Premier Vosk said she would contest the ruling.', source)).toContain('negation');
+  });
+
+  test('of what somebody was refused permission to do', () => {
+    const source = 'The regulator refused Halden Homes permission to sell 40 flats.';
+    expect(kindsOf('Halden Homes was refused permission to sell 40 flats.', source)).toEqual([]);
+    expect(kindsOf('Halden Homes was given permission to sell 40 flats.', source)).toContain('negation');
+  });
+
+  test('of a verb that itself denies', () => {
+    const source = 'Mayor Lind thanked the divers and the cooks.';
+    expect(kindsOf('Mayor Lind did not forget to thank the divers and the cooks.', source)).toEqual([]);
+    expect(kindsOf('Mayor Lind forgot to thank the divers and the cooks.', source)).not.toEqual([]);
+  });
+
+  test('of a second verb, and says nothing of the first', () => {
+    const source = 'The union said on Friday: We are suspending, not cancelling, our walkout.';
+    expect(kindsOf('The walkout is being suspended rather than cancelled, the union said.', source)).toEqual(
+      [],
+    );
+  });
+
+  test('of what is still to be done, and up to a time', () => {
+    const deal = 'The sale of the mill still needs the approval of the cartel office.';
+    expect(kindsOf('The cartel office still has to approve the sale of the mill.', deal)).toEqual([]);
+    const full = 'The kennel cannot accept any dogs until new cages arrive in May.';
+    expect(kindsOf('The kennel is unable to accept dogs until new cages arrive in May.', full)).toEqual([]);
+  });
+
+  test('of a thing that was looked for, and not of the finding', () => {
+    const source =
+      'A study of twins found no link between tea and sleep, doctors in Rorvik reported on Monday.';
+    expect(kindsOf('Doctors in Rorvik reported the finding on Monday.', source)).toEqual([]);
+  });
+});
+
+describe('what is done', () => {
+  test('is not what its sources deny by a related verb', () => {
+    const source = 'Kontra said it would not contest the ruling of the Rorvik court.';
+    expect(kindsOf('Kontra will fight the ruling of the Rorvik court, it said.', source)).toContain(
+      'negation',
+    );
+    expect(kindsOf('Kontra will not fight the ruling of the Rorvik court, it said.', source)).toEqual([]);
+  });
+
+  test('is not denied, where only another sentence denies something', () => {
+    const source =
+      'The bank sold dollars on Friday to prop up the krone, which slipped by a tenth. Its chief said there were no plans for a cap.';
+    expect(kindsOf('The krone did not slip on Friday despite the sale of dollars.', source)).toContain(
+      'negation',
+    );
+  });
+
+  test('is not done to all, where it is done to only some of them', () => {
+    const source = 'The port has so far released only nine of the crates.';
+    expect(kindsOf('The port has so far released all of the crates.', source)).toContain('negation');
+    expect(kindsOf('The port has so far released only nine of the crates.', source)).toEqual([]);
+  });
+
+  test('is not sat out by whoever takes part', () => {
+    const source = 'On 3 May, Ilsen played in the final at the arena in Rorvik.';
+    expect(kindsOf('Ilsen sat out the final at the arena in Rorvik on 3 May.', source)).toContain('negation');
+  });
+});
