@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
-import { isHedgedOf } from './hedges.ts';
+import { isHedgedOf, isManyOf } from './hedges.ts';
 import { isCountOfSame, type Known } from './is-count-of-same.ts';
+import { isDifferenceTold } from './is-difference-told.ts';
 import { isListed } from './is-listed.ts';
 import type { Bound } from './lexicon/bound-words.ts';
 import { ordinals } from './lexicon/number-values.ts';
@@ -52,7 +53,9 @@ function problemOf(
   const same = equal.filter((other) => isOfSame(amount, other, isDayOf(amount, claim)));
   if (same.length > 0) return boundProblem(amount, claim, same);
   if (isListed(amount, claim, known, sources)) return null;
-  if (isPairOfNamed(amount, claim, known)) return null;
+  if (isPairOfNamed(amount, claim, known) || isBothAnd(amount, claim)) return null;
+  if (isDifferenceTold(amount, claim, known)) return null;
+  if (known.some((other) => isManyOf(amount, other.amount, claim))) return null;
   if (known.some((other) => isHedgedOf(amount, other.amount))) return null;
   if (
     sources.some(({ words }) =>
@@ -74,14 +77,39 @@ function isPairOfNamed({ figure, counted, from }: Amount, { words }: Passage, kn
   return isTheTwo && !known.some(isCounted);
 }
 
+/** `both legal and illegal betting`: no number. */
+function isBothAnd({ from, to, figure }: Amount, { words }: Passage): boolean {
+  const behind = words.slice(to, to + REACH).filter(({ clause }) => clause === words[from]?.clause);
+  return figure === 2 && words[from]?.term === 'both' && behind.some(({ term }) => term === 'and');
+}
+
 /** At least 40 is not at most 40, nor 40 an hour 40 a day. */
 function boundProblem(amount: Amount, claim: Passage, same: readonly Known[]): 'number' | 'unit' | null {
   const isKept = same.some(
-    (other) => isBoundKept(amount, other.amount) || isMostPossible(amount, claim, other),
+    (other) =>
+      isBoundKept(amount, other.amount) ||
+      isEndOfRange(amount, other) ||
+      isMostPossible(amount, claim, other),
   );
   if (!isKept) return 'number';
   return same.some((other) => isRateKept(amount, other)) ? null : 'unit';
 }
+
+/** `up to 28 per cent` and `at least 19`, where it is from 19 to 28. */
+function isEndOfRange({ bound }: Amount, { amount, all, source: { text } }: Known): boolean {
+  const at = all.indexOf(amount);
+  const isRange = (low: Amount | undefined, high: Amount | undefined) =>
+    low !== undefined &&
+    high !== undefined &&
+    low.dimension === high.dimension &&
+    low.value < high.value &&
+    RANGE.test(text.slice(low.end, high.start));
+  if (bound === 'most') return isRange(all[at - 1], amount);
+  return bound === 'least' && isRange(amount, all[at + 1]);
+}
+
+/** What stands between both ends of a range, but for a unit and a sign of money. */
+const RANGE = /^(?:%|\s?\p{L}+)?(?:\s(?:to|and)\s|\s?[-–]\s?)\p{Sc}?$/u;
 
 const MOST: readonly (Bound | null)[] = ['most', null];
 
@@ -97,9 +125,9 @@ function isMostPossible({ bound, from, to }: Amount, { events }: Passage, { amou
 const REACH = 8;
 
 /** A rate may stand at another number of the source: `to 81 dollars a barrel, while US crude rose to 76 dollars`. */
-function isRateKept({ rate }: Amount, { amount, source }: Known): boolean {
+function isRateKept({ rate }: Amount, { amount, source, others }: Known): boolean {
   if (rate === null || rate === amount.rate) return true;
-  return amount.rate === null && tellsRate(source.words, rate);
+  return amount.rate === null && (tellsRate(source.words, rate) || tellsRate(others, rate));
 }
 
 /** Ten years are a decade, twelve months a year. */
@@ -139,7 +167,8 @@ function isBoundKept({ bound }: Amount, other: Amount): boolean {
   return isDay(other) || carrying.includes(other.bound);
 }
 
-const isDay = ({ dimension }: Amount) => dimension === 'year' || dimension?.startsWith('month:') === true;
+const isDay = ({ dimension }: Amount) =>
+  dimension === 'year' || dimension === 'decade' || dimension?.startsWith('month:') === true;
 
 function isEqual(one: Amount, other: Amount): boolean {
   if (one.dimension === 'nth') return one.figure === other.figure;
@@ -210,7 +239,7 @@ const ARTICLES = new Set(['a', 'an', 'one']);
 
 const isBare = ({ dimension, counted }: Amount) => dimension === null && counted.length === 0;
 
-const SINGLE = new Set(['a', 'an', 'single', 'one', 'each', 'every', 'another', 'sole', 'only', 'first']);
+const SINGLE = new Set('a an single one each every another sole only first last final next'.split(' '));
 
 /** `one dose` where the sources have `a single dose`. */
 function isOneOf(

@@ -31,7 +31,11 @@ export function checkBodies(claim: Passage, sources: readonly Passage[], book: N
 const isTrade = ({ stem, term }: Word) =>
   (kindsOfPeople.has(stem) || peopleNouns.has(stem) || titleWords.has(term)) &&
   !mostGeneral.has(stem) &&
+  !DEEDS.test(term) &&
   !impliedPeople.has(stem);
+
+/** Not those who do it: `by his own account`, `the campaign`, `a contest`. */
+const DEEDS = /^(?:account|campaign|contest)(?:s|ed|ing)?$/;
 
 const isLike = (word: Word, head: Word) =>
   isRelated(word, head) ||

@@ -19,6 +19,7 @@ export function checkCalendar(claim: Passage, sources: readonly Passage[]): read
   const known = new Set([
     ...sources.flatMap((source) => readCalendar(source).map(({ time }) => time)),
     ...sources.flatMap(({ words }) => words.filter(isOfNow).map(({ term }) => `this ${term}`)),
+    ...sources.flatMap(({ words }) => words.filter(isFinal).map(({ term }) => `last ${term}`)),
   ]);
   return [
     ...checkPeriods(claim, sources),
@@ -31,12 +32,18 @@ export function checkCalendar(claim: Passage, sources: readonly Passage[]): read
   ];
 }
 
-/** `its forecast for the year` is one for this year; a season may be the rainy one. */
+/** `its forecast for the year` is one for this year; `the season` may be the rainy one. */
 const isOfNow = ({ term }: Word, at: number, words: readonly Word[]) =>
-  periodUnits.has(term) &&
+  (periodUnits.has(term) || SEASONS.has(term)) &&
   words[at - 1]?.term === 'the' &&
   !OTHERS.has(words[at + 1]?.term ?? '') &&
   monthOf(words[at + 2]) === null;
+
+/** `the final week` is the last one. */
+const isFinal = ({ term }: Word, at: number, words: readonly Word[]) =>
+  periodUnits.has(term) && words[at - 1]?.term === 'final';
+
+const SEASONS = new Set(['winter', 'spring', 'summer', 'autumn', 'fall']);
 
 /** Behind another time: `the year before`. */
 const OTHERS = new Set(['before', 'earlier', 'after', 'later', 'of']);
@@ -127,8 +134,11 @@ function timeOf(word: Word, before: Word | undefined, next: Word | undefined): s
   return before?.term === 'than' ? `${deictic} *` : null;
 }
 
+/** `Last May`, `Early May` */
+const OPENING = new Set([...deictics.keys(), 'early', 'mid', 'late']);
+
 /** `May` may begin a question, and be a name: `Theresa May`. */
 function isMonthOfMay(before: Word | undefined, next: Word | undefined): boolean {
   if (before === undefined) return next?.isFigure === true;
-  return !before.isCapital || before.isFunction || isCalendarWord(before);
+  return !before.isCapital || before.isFunction || isCalendarWord(before) || OPENING.has(before.term);
 }

@@ -25,7 +25,7 @@ export function checkChanges(claim: Passage, sources: readonly Passage[]): reado
 const isSame = (one: Amount, other: Amount) =>
   one.dimension === other.dimension && Math.abs(one.value - other.value) < 1e-9;
 
-/** Null of a number beside which nothing rises or falls. */
+/** Null of a number beside which nothing rises or falls, and of the end of a range: `by 4 to 9 percent`. */
 function roleOf({ from, dimension }: Amount, { words }: Passage): Role | null {
   if (dimension === 'year' || dimension === 'nth' || dimension?.startsWith('month:') === true) return null;
   const clause = words[from]?.clause;
@@ -36,7 +36,8 @@ function roleOf({ from, dimension }: Amount, { words }: Passage): Role | null {
   if (isChange(before)) return LEVELS.has(words[at + 1]?.term ?? '') ? 'to' : 'by';
   const role = ROLES.get(before.term) ?? null;
   const near = words.slice(Math.max(0, at - REACH), at).filter((word) => word.clause === clause);
-  return role !== null && near.some(isChange) ? role : null;
+  const isRange = role === 'to' && words[at - 1]?.isFigure === true;
+  return role !== null && !isRange && near.some(isChange) ? role : null;
 }
 
 /** `fell below 30 euros`: what it comes to. */

@@ -24,6 +24,8 @@ export interface NameBook {
   /** Whether they tell of people by what those do. */
   readonly hasPeople: boolean;
   readonly names: readonly Name[];
+  /** Keys on both sides of `of`: `Ministry of Commerce` is the Commerce Ministry. */
+  readonly linked: ReadonlySet<string>;
   /** Initials of the names of several words, and acronyms. */
   readonly initials: ReadonlySet<string>;
   /** Keys of the countries whose governments act in them, by whatever name. */
@@ -46,11 +48,20 @@ export function readNameBook(sources: readonly Passage[], alsoNamed: ReadonlySet
     verbs: new Set(sources.flatMap(verbsIn)),
     hasPeople: words.some(({ stem }) => peopleNouns.has(stem)),
     names,
+    linked: new Set(sources.flatMap(linkedIn)),
     initials: new Set(sources.flatMap(initialsIn)),
     governments: new Set(sources.flatMap(governmentsIn)),
     people: readPeople(sources),
   };
 }
+
+const linkedIn = ({ words }: Passage) =>
+  words.flatMap(({ isCapital, term }, at) => {
+    const [of, next] = [words[at + 1], words[at + 2]];
+    return isCapital && of?.term === 'of' && next?.isCapital === true
+      ? [`${nameKey(term)} ${nameKey(next.term)}`]
+      : [];
+  });
 
 const verbsIn = ({ words, tags }: Passage) =>
   words.flatMap(({ term, isCapital }, at) =>
@@ -73,7 +84,7 @@ function governmentsIn({ words, tags }: Passage): readonly string[] {
   });
 }
 
-const SMALL = new Set(['of', 'the', 'and', 'for']);
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on']);
 
 /** No body has more words in its name. */
 const MAX_RUN = 10;
@@ -82,9 +93,9 @@ const MAX_RUN = 10;
 function initialsIn({ words }: Passage): readonly string[] {
   const found: string[] = [];
   let run: string[] = [];
-  for (const { isCapital, term } of words) {
+  for (const { isCapital, term, isHyphened } of words) {
     if (isCapital) run.push(term.replace(/^0/, '').slice(0, 1));
-    else if (!SMALL.has(term)) run = [];
+    else if (!SMALL.has(term) && !isHyphened) run = [];
     run = run.slice(-MAX_RUN);
     for (let from = 0; from < run.length - 1; from += 1) found.push(run.slice(from).join(''));
   }
@@ -163,6 +174,7 @@ function hasKey(key: string, { keys, initials, capitals, verbs }: NameBook, isWh
   // `Samira Said` is nobody where somebody said something.
   if (isWhole && verbs.has(key) && !capitals.has(key)) return false;
   if (keys.has(key) || initials.has(key) || (key === 'eu' && keys.has('europe'))) return true;
+  if (keys.has(`${key}s`)) return true;
   if (isWhole || key.length < MIN_PREFIX) return false;
   for (const ending of ENDINGS) {
     if (keys.has(key + ending) || (key.endsWith(ending) && keys.has(key.slice(0, -ending.length))))
@@ -191,7 +203,13 @@ function mixesNames({ keys }: Name, book: NameBook): boolean {
   const [first, last] = [keys.at(-2), keys.at(-1)];
   if (first === undefined || last === undefined) return false;
   const holding = book.names.filter((name) => name.keys.length > 1 && name.keys.includes(last));
-  return holding.length > 0 && holding.every((name) => !name.keys.includes(first)) && isInName(first, book);
+  const isTurned = book.linked.has(`${last} ${first}`);
+  return (
+    !isTurned &&
+    holding.length > 0 &&
+    holding.every((name) => !name.keys.includes(first)) &&
+    isInName(first, book)
+  );
 }
 
 function isInName(key: string, { names }: NameBook): boolean {

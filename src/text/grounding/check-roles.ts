@@ -18,6 +18,7 @@ export function checkRoles(claim: Passage, people: People): readonly Reason[] {
     const others = known.filter((person) => !isSame(person)).flatMap((person) => person.heads);
     const isPersonal = (role: Word) => isTitle(role) || isTold(role, names, claim);
     return heads
+      .filter((role) => !role.isCapital || isTitle(role))
       .filter((role) => !own.some((other) => isSameRole(role, other)))
       .filter((role) => isAnothers(role, { own, others, isPersonal }))
       .map((role): Reason => ({ kind: 'name', text: claim.text.slice(role.start, role.end) }));
@@ -34,7 +35,7 @@ interface Roles {
 
 /** The role is somebody else's in the sources, or theirs is another of its kind. */
 function isAnothers(role: Word, { own, others, isPersonal }: Roles): boolean {
-  if (own.length === 0) return false;
+  if (own.length === 0 || own.some(({ stem }) => COUNTERPARTS.has(stem))) return false;
   const isRival = own.some((other) => areRivals(role, other));
   return isRival || (isPersonal(role) && others.some((other) => isSameRole(role, other)));
 }
@@ -51,6 +52,9 @@ function isTold(role: Word, names: ReadonlySet<string>, { words }: Passage): boo
   const name = words.findIndex((word, place) => place > at && isName(word));
   return words.slice(at, name).some(({ base }) => base === 'be');
 }
+
+/** Who is what another is: `his Chilean counterpart` is a minister as he is. */
+const COUNTERPARTS = stemsOf('counterpart predecessor successor'.split(' '));
 
 const PEERS = stemsOf('rival counterpart colleague partner ally neighbour member'.split(' '));
 /** `its rival`: of whom it is is another question. */

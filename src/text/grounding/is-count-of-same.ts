@@ -94,9 +94,7 @@ function isCountedBefore(noun: Word, own: Amount, all: readonly Amount[]): boole
 
 /** `three have applied` of the lifeguards of another sentence. */
 const isToldBefore = (counted: readonly Word[], others: readonly Word[]) =>
-  counted.every((noun) =>
-    others.some((word, at) => meansSame(noun, word) && others[at - 1]?.isFigure !== true),
-  );
+  counted.slice(-1).every((noun) => others.some((word) => meansSame(noun, word)));
 
 const shareWord = (some: readonly Word[], others: readonly Word[]) =>
   some.some((noun) => others.some((other) => meansSame(noun, other)));

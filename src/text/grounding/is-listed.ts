@@ -18,10 +18,12 @@ export function isListed(
 ): boolean {
   if (dimension !== null) return false;
   const head = counted.at(-1);
-  const isGeneral = words[from - 1]?.term === 'the' && counted.every(isForAll);
+  const isPlace = head !== undefined && PLACES.has(head.stem) && counted.length === 1;
+  const isGeneral = (words[from - 1]?.term === 'the' || isPlace) && counted.every(isForAll);
   const isNamed = head !== undefined && known.every(({ amount }) => !shareNoun([head], amount.counted));
+  const isBoth = words[from]?.term === 'both';
   const isPair = ({ words: others }: Passage) =>
-    others.some(({ term }) => PAIRS.has(term)) &&
+    others.some(({ term }) => PAIRS.has(term) || (isBoth && term === 'each')) &&
     (head === undefined || (isNamed && shareNoun([head], others)));
   if (figure === 2 && sources.some(isPair)) return true;
   return sources.some(

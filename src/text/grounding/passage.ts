@@ -108,11 +108,17 @@ function joinPhrases(words: readonly Word[]): readonly Word[] {
     const word = words[at];
     if (word === undefined) break;
     const phrase = phraseAt(words, at);
-    joined.push(phrase === null ? word : asPhrase(words, at, phrase));
+    const single = isNumbering(word, words[at + 1]) ? { ...word, ...NUMBER, isCapital: false } : word;
+    joined.push(phrase === null ? single : asPhrase(words, at, phrase));
     at += 1 + (phrase?.rest.length ?? 0);
   }
   return joined;
 }
+
+/** `No. 2` denies nothing. */
+const isNumbering = ({ term, isCapital }: Word, next: Word | undefined) =>
+  term === 'no' && isCapital && next?.isFigure === true;
+const NUMBER = { ...meaningOf('number'), term: 'nr', isFunction: false };
 
 function phraseAt(words: readonly Word[], at: number): Phrase | null {
   const word = words[at];
@@ -123,8 +129,22 @@ function phraseAt(words: readonly Word[], at: number): Phrase | null {
     ...(verb === null ? [] : (phrasesBy.get(verb.base) ?? [])),
   ];
   const fits = ({ rest }: Phrase) => rest.every((term, index) => words[at + 1 + index]?.term === term);
-  return candidates.find((phrase) => fits(phrase) && !isInfinitive(words, at, phrase)) ?? null;
+  return (
+    candidates.find(
+      (phrase) => fits(phrase) && !isInfinitive(words, at, phrase) && !opensBound(words, at, phrase),
+    ) ?? null
+  );
 }
+
+/** Not `go up to 4 million`. */
+const GIVING = new Set(['give', 'take', 'make', 'pick', 'pay', 'hold', 'keep', 'buy', 'use', 'save']);
+
+/** `give up to 4 million` gives nothing up. */
+const opensBound = (words: readonly Word[], at: number, { rest }: Phrase) =>
+  GIVING.has(baseOf(words[at]?.term ?? '')) &&
+  rest.at(-1) === 'up' &&
+  words[at + 1 + rest.length]?.term === 'to' &&
+  words[at + 2 + rest.length]?.isFigure === true;
 
 /** `due to begin` is no `due to`. */
 function isInfinitive(words: readonly Word[], at: number, { rest }: Phrase): boolean {

@@ -1,11 +1,12 @@
 import type { Span } from '../../core/span.ts';
 import type { Amount } from './amount.ts';
 import type { Figure } from './figure.ts';
-import { currencySigns, type Unit, units } from './lexicon/units.ts';
+import { currencyCodes, currencySigns, type Unit, units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { boundOf } from './read-bound.ts';
 import { countedAfter } from './read-counted.ts';
 import { readFigure } from './read-figures.ts';
+import { nameKey } from './read-names.ts';
 import { rateAfter } from './read-rate.ts';
 import { shareDimension } from './share-dimension.ts';
 import { isYear, monthOf, type Word } from './word.ts';
@@ -59,12 +60,16 @@ function dimensionOf(
   const { words, text } = passage;
   const date = dateOf(words, from, to, value);
   if (date !== null) return { dimension: date, factor: 1 };
-  if (isOrdinal === true && isInARow(words, to)) return { dimension: 'nth', factor: 1 };
+  if ((isOrdinal === true && isInARow(words, to)) || isNumbered(words, from))
+    return { dimension: 'nth', factor: 1 };
   if (words[from - 1]?.term === 'aged' || isAge(words, from, to, value)) return units.get('years') ?? null;
-  const unit = unitAfter(passage, to, end, value < 1) ?? signBefore(text, start);
+  const unit =
+    unitAfter(passage, to, end, value < 1) ?? signBefore(text, start) ?? codeBefore(words[from - 1]);
   if (unit !== null) return unit;
   if (isOrdinal === true) return { dimension: 'nth', factor: 1 };
-  return isYear(text.slice(start, end)) ? { dimension: 'year', factor: 1 } : null;
+  const written = text.slice(start, end);
+  if (/0s$/.test(written)) return { dimension: 'decade', factor: 1 };
+  return isYear(written) ? { dimension: 'year', factor: 1 } : null;
 }
 
 /** `Lemke, 61, denies`: alone between commas, behind a name. */
@@ -84,6 +89,11 @@ function isInARow(words: readonly Word[], to: number): boolean {
   const behind = words.slice(to + 1, to + 4).map(({ term }) => term);
   return behind[0] === 'running' || behind.join(' ') === 'in a row';
 }
+
+/** `No. 4`, `number two`: the fourth, the second. */
+const isNumbered = (words: readonly Word[], from: number) =>
+  NUMBERING.has(words[from - 1]?.term ?? '') && words[from - 1]?.clause === words[from]?.clause;
+const NUMBERING = new Set(['number', 'nr']);
 
 /** A day of a month: `25 March`, `March 25`, `the 25th of March`; not `in March, 25 people`. */
 function dateOf(words: readonly Word[], from: number, to: number, value: number): string | null {
@@ -108,13 +118,23 @@ function unitAfter({ words, text }: Passage, to: number, end: number, isPart: bo
   if (text[end] === '%') return { dimension: 'percent', factor: 1 };
   const at = to + (isPart ? articlesAt(words, to) : 0);
   const [next, second] = [words[at], words[at + 1]];
-  if (next === undefined) return null;
+  if (words[to - 1]?.term === 'fortnight') return units.get('weeks') ?? null;
+  if (next === undefined || next.clause !== words[to - 1]?.clause || isSecondOf(next, second)) return null;
   const glued = /^\d+(?:\.\d+)?([a-z]+)$/.exec(words[to - 1]?.term ?? '')?.[1];
   const pair = units.get(`${next.term}-${second?.term ?? ''}`);
   if (pair !== undefined) return pair;
   if (next.term === 'point' || next.term === 'points') return null;
   return units.get(next.term) ?? (glued === undefined ? null : (units.get(glued) ?? null));
 }
+
+/** `53 second-half points` are no seconds. */
+const isSecondOf = (next: Word, second: Word | undefined) =>
+  next.term === 'second' && !next.isHyphened && second?.isHyphened === true;
+
+const codeBefore = (before: Word | undefined): Unit | null => {
+  const dimension = before?.isCapital === true ? currencyCodes.get(nameKey(before.term)) : undefined;
+  return dimension === undefined ? null : { dimension, factor: 1 };
+};
 
 function signBefore(text: string, start: number): Unit | null {
   const dimension = currencySigns.get(text[start - 1] ?? '');

@@ -26,6 +26,7 @@ function boundAfter(words: readonly Word[], to: number): Bound | null {
   const clause = words[to - 1]?.clause;
   const after = words.slice(to, to + MAX_AFTER).filter((word) => word.clause === clause);
   const [first, second] = after;
+  if (first?.term === 'plus' && first.isHyphened) return 'over';
   if (first?.phrase != null) return second === undefined ? (AFTER.get(first.term) ?? null) : null;
   const at = first?.term === 'and' ? 0 : after.findIndex(({ term }) => term === 'or');
   const isLast = after[at + 2]?.isFunction !== false;

@@ -12,6 +12,7 @@ const OF = new Set(['of', 'the', 'more', 'other', 'its', 'their', 'his', 'her', 
 /** What a number counts: the nouns behind it up to the last plural, as what follows that tells more of them. */
 export function countedAfter(passage: Passage, to: number): readonly Word[] {
   const { words, text } = passage;
+  if (words[to]?.term === 'plus' && words[to]?.isHyphened) return countedAfter(passage, to + 1);
   const [last, next] = [words[to - 1], words[to]];
   if (last !== undefined && next !== undefined && text.slice(last.end, next.start) === '-')
     return isCounted(passage, to) ? [next] : [];

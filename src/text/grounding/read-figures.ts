@@ -33,8 +33,17 @@ function readDigits(words: readonly Word[], at: number): Figure | null {
   const match = DIGITS.exec(plainFigure(word));
   if (match === null || word?.isFigure !== true) return null;
   const scale = scales.get(match[2] ?? '') ?? 1;
-  return scaled(words, at + 1, Number(match[1]) * scale, false);
+  const century = match[2] === 's' && isDecade(words, at) ? CENTURY : 0;
+  return scaled(words, at + 1, Number(match[1]) * scale + century, false);
 }
+
+/** `the early 60s` are those of the last century; `in her 60s` is an age. */
+function isDecade(words: readonly Word[], at: number): boolean {
+  const isPart = PARTS_OF_TIME.has(words[at - 1]?.term ?? '');
+  return /^[1-9]0s$/.test(words[at]?.term ?? '') && words[at - (isPart ? 2 : 1)]?.term === 'the';
+}
+const CENTURY = 1900;
+const PARTS_OF_TIME = new Set(['early', 'mid', 'late']);
 
 /** `20,000th` keeps its comma as a term. */
 const plainFigure = (word: Word | undefined) => (word?.term ?? '').replace(/,(?=\d{3})/g, '');
@@ -101,13 +110,22 @@ function readOne(words: readonly Word[], at: number): Figure | null {
   return scaled(words, at + 1, 1, false);
 }
 
-/** `a million`, `half a million`, `a week`. */
+/** `a million`, `several billion`, `a fortnight`. */
 function readArticle(words: readonly Word[], at: number): Figure | null {
   const term = words[at]?.term ?? '';
+  if (term === 'several') return readSeveral(words, at);
   if (term !== 'a' && term !== 'an') return null;
+  if (words[at + 1]?.term === 'fortnight') return { value: 2, to: at + 2, isSingle: true };
   const scale = scales.get(words[at + 1]?.term ?? '');
   if (scale === undefined || (words[at + 1]?.term.length ?? 0) < 3) return null;
   return scaled(words, at + 2, scale, false);
+}
+
+/** `several billion dollars` are billions. */
+function readSeveral(words: readonly Word[], at: number): Figure | null {
+  const term = words[at + 1]?.term ?? '';
+  const scale = ROUND.get(`${term}s`);
+  return scale === undefined || term.length < 3 ? null : { value: scale, to: at + 2, isSingle: false };
 }
 
 /** What follows `quarter` where it is a number and no season. */

@@ -60,7 +60,7 @@ function isDisplaced(bearer: Bearer, own: Told, known: Told): boolean {
 
 /** Whether one could stand in the place of the other: not a person where the sentence has a town. */
 function isRival(other: Bearer, bearer: Bearer, holders: readonly Bearer[], known: Told): boolean {
-  if (other.isCountry !== bearer.isCountry) return false;
+  if (other.isCountry !== bearer.isCountry || (other.isMarked && !bearer.isMarked)) return false;
   if ([...other.keys].some((key) => bearer.keys.has(key))) return false;
   if (bearer.isFree ? !other.isFree && holders.every(({ isPlaced }) => !isPlaced) : !other.isPlaced)
     return false;

@@ -18,11 +18,14 @@ export interface Bearer {
   /** Whether something is in, at or near it somewhere; and whether it stands anywhere without. */
   readonly isPlaced: boolean;
   readonly isFree: boolean;
+  /** Whether it stands only in quotation marks or brackets, as a title or a code: `"Tidewater"`, `(TDW)`. */
+  readonly isMarked: boolean;
 }
 
 interface Run {
   readonly keys: readonly string[];
   readonly places: readonly number[];
+  readonly isMarked: boolean;
 }
 
 /** Everybody and everything that sentences name; `graph` is of the same sentences. */
@@ -44,10 +47,15 @@ export function readBearers(passages: readonly Passage[], { starts, spots }: Wor
       places: runs.flatMap(({ places }) => places),
       isPlaced: placed.length > 0,
       isFree: placed.length < runs.length,
+      isMarked: runs.every(({ isMarked }) => isMarked),
       isCountry: [...keys].every((key) => countries.has(key)),
     };
   });
 }
+
+const isMarked = (words: readonly Word[], { text }: Passage) =>
+  /["“‘(]/u.test(text[(words[0]?.start ?? 0) - 1] ?? '') &&
+  /["”’),.]/u.test(text[words.at(-1)?.end ?? 0] ?? '');
 
 const LOCATING = new Set('in at near outside inside around across off'.split(' '));
 const PASSED_OVER = new Set(
@@ -75,6 +83,7 @@ function runsIn(passage: Passage, start: number): readonly Run[] {
     .map((words) => ({
       keys: words.map(keyOf),
       places: words.map((word) => start + (places.get(word) ?? 0)),
+      isMarked: isMarked(words, passage),
     }));
 }
 

@@ -14,6 +14,7 @@ resident villager inhabitant islander
 patient participant volunteer
 customer client user subscriber
 unit item copy piece
+job post position employee worker staff staffer redundancy layoff
 `;
 
 /** The lines of a noun, by its stem. */

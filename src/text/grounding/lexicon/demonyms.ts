@@ -55,7 +55,7 @@ israel israeli israelis
 palestine palestinian palestinians
 syria syrian syrians
 lebanon lebanese
-saudi saudis
+saudi saudis saudi-arabia
 egypt egyptian egyptians
 libya libyan libyans
 yemen yemeni
@@ -140,6 +140,47 @@ peru peruvian
 cuba cuban
 australia australian australians
 zealand zealander zealanders
+andorra andorran andorrans
+bahamas bahamian bahamians
+barbados barbadian barbadians
+belize belizean belizeans
+benin beninese
+bhutan bhutanese
+brunei bruneian bruneians
+burkina burkinabe burkina-faso
+burundi burundian burundians
+chad chadian chadians
+comoros comorian comorians
+djibouti djiboutian djiboutians
+eswatini swazi swazis swaziland
+fiji fijian fijians
+gabon gabonese
+gambia gambian gambians
+grenada grenadian grenadians
+guinea guinean guineans
+guyana guyanese
+kiribati kiribatian
+kyrgyzstan kyrgyz
+lesotho basotho
+liberia liberian liberians
+liechtenstein liechtensteiner
+maldives maldivian maldivians
+mauritania mauritanian mauritanians
+mauritius mauritian mauritians
+micronesia micronesian micronesians
+monaco monegasque monegasques
+nauru nauruan nauruans
+niger nigerien nigeriens
+palau palauan palauans
+samoa samoan samoans
+seychelles seychellois
+suriname surinamese
+tajikistan tajik tajiks
+togo togolese
+tonga tongan tongans
+turkmenistan turkmen turkmens
+tuvalu tuvaluan tuvaluans
+vanuatu vanuatuan ni-vanuatu
 corvania corvanian corvanians
 `;
 

@@ -32,5 +32,5 @@ export const peopleNouns = stems(
 export const impliedPeople = stems(
   `passenger traveller traveler customer child driver runner user viewer visitor reader listener adult woman man boy girl player participant
   winner loser person crew buyer seller owner partner opponent archaeologist artist regulator authority manufacturer
-  producer supplier retailer exporter importer carmaker lender insurer`,
+  producer supplier retailer exporter importer carmaker lender insurer guest candidate client fan hunter voter spectator`,
 );

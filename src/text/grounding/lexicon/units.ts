@@ -23,8 +23,10 @@ const UNITS: Readonly<Record<string, string>> = {
   forenoon: '1 am',
   afternoon: '1 pm',
   speed: '1 kmh kph; 1.609 mph; 1.852 knot knots',
-  power: '1 watt watts; 1e3 kilowatt kilowatts kw; 1e6 megawatt megawatts mw; 1e9 gigawatt gigawatts gw',
-  energy: '1 kwh kilowatt-hour kilowatt-hours; 1e3 mwh megawatt-hour megawatt-hours; 1e6 gwh gigawatt-hours',
+  power:
+    '1 watt watts; 1e3 kilowatt kilowatts kw; 1e6 megawatt megawatts mw; 1e9 gigawatt gigawatts gw; 1e12 terawatt terawatts tw',
+  energy: `1 kwh kilowatt-hour kilowatt-hours; 1e3 mwh megawatt-hour megawatt-hours; 1e6 gwh gigawatt-hour gigawatt-hours;
+    1e9 twh terawatt-hour terawatt-hours`,
   temperature: '1 degree degrees celsius',
   fahrenheit: '1 fahrenheit',
   dollar: '1 dollar dollars usd; 0.01 cent cents',
@@ -70,6 +72,20 @@ function* readUnits(): Generator<readonly [string, Unit]> {
 
 /** Units by their words, those of two words with a hyphen between. */
 export const units: ReadonlyMap<string, Unit> = new Map(readUnits());
+
+const CODES = `usd dollar, cad dollar, aud dollar, nzd dollar, sgd dollar, hkd dollar, eur euro, gbp pound, jpy yen, cny yuan,
+  rmb yuan, inr rupee, pkr rupee, try lira, rub rouble, chf franc, sek krona, nok krona, dkk krona, isk krona, mxn peso,
+  clp peso, php peso, brl real, pln zloty, ngn naira, thb baht, idr rupiah, uah hryvnia, huf forint, czk koruna, ron leu,
+  krw won, zar rand, ils shekel, aed dirham, mad dirham, sar riyal, qar riyal, rsd dinar, kwd dinar, kes shilling,
+  btc bitcoin`;
+
+/** Dimension that a code before the figure stands for: `SEK 418 million`. */
+export const currencyCodes: ReadonlyMap<string, string> = new Map(
+  CODES.split(',').map((pair): [string, string] => {
+    const [code = '', dimension = ''] = pair.trim().split(' ');
+    return [code, dimension];
+  }),
+);
 
 /** Dimension that a sign before the figure stands for. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([

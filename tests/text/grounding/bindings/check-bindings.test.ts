@@ -51,3 +51,11 @@ test('a text without names has nothing to bind', () => {
   expect(displaced('The river rose.', 'The river rose by two metres.')).toEqual([]);
   expect(displaced('Nordlys ran aground.', 'The river rose by two metres.')).toEqual([]);
 });
+
+test('the title of a work in quotation marks takes nobody’s place', () => {
+  const source =
+    'Ola Brekke’s aunt told of the pain that the “Tidewater” actor’s death caused the family in 2023.';
+  expect(displaced('The death of Ola Brekke in 2023 caused the family pain, his aunt said.', source)).toEqual(
+    [],
+  );
+});

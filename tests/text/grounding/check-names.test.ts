@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { checkSentence } from '../../../src/text/grounding/check-sentence.ts';
+
+const kindsOf = (sentence: string, ...sources: readonly string[]) => [
+  ...new Set(checkSentence(sentence, sources).reasons.map(({ kind }) => kind)),
+];
+
+test('a country goes by its adjective, also one that is seldom in the news', () => {
+  expect(
+    kindsOf(
+      'Saudi Arabia’s energy ministry raised the price.',
+      'The Saudi energy ministry raised the price.',
+    ),
+  ).toEqual([]);
+  expect(kindsOf('Turkmen gas flowed to the port.', 'Gas from Turkmenistan flowed to the port.')).toEqual([]);
+});
+
+test('the Ministry of Commerce is the Commerce Ministry, and initials may pass over in', () => {
+  const ministry = 'The Ministry of Commerce raised the duty on Monday.';
+  expect(kindsOf('The Commerce Ministry raised the duty on Monday.', ministry)).toEqual([]);
+  expect(kindsOf('The Transport Ministry raised the duty on Monday.', ministry)).not.toEqual([]);
+  const league = 'The League for Co-operation in Education praised the vote.';
+  expect(kindsOf('The LCE praised the vote.', league)).toEqual([]);
+});
+
+test('an account is no accountant, and a counterpart is what the other is', () => {
+  const source = 'The mine said it had lost 9 million euros in sales.';
+  expect(kindsOf('The mine lost 9 million euros in sales, by its own account.', source)).toEqual([]);
+  const talks =
+    'Norwegian Foreign Minister Ilse Brand made a speech, while her Chilean counterpart, Mateo Fuentes, left the hall.';
+  expect(kindsOf('Chile’s foreign minister, Mateo Fuentes, left the hall.', talks)).toEqual([]);
+});
+
+test('guests are implied where people dine', () => {
+  const source = 'At the gala, big names dine in the museum and watch performances.';
+  expect(kindsOf('Guests dine in the museum and watch performances.', source)).toEqual([]);
+});
