@@ -149,9 +149,14 @@ function placesBefore(passage: Passage, event: Event, telling: readonly Event[])
   if (joined !== undefined && goesOn(passage, joined, event)) return placesBefore(passage, joined, telling);
   const first = overAdverbs(passage, group.from);
   if (partAt(passage, first - 1) === 'relative') return beforeRelative(passage, first - 1);
+  if (isGerund(passage, event) && subject !== null) return inheritedPlaces(passage, group.from, subject);
   const before = preceding(passage, group.from);
   return before.length > 0 ? before : inheritedPlaces(passage, group.from, subject);
 }
+
+/** `despite having called it a lie`, `after saying` */
+const isGerund = (passage: Passage, { group: { from, form } }: Event) =>
+  (form === 'ing' || passage.words[from]?.term === 'having') && partAt(passage, from - 1) === 'preposition';
 
 /** `said the variant was mild, but cautioned`, `said it would close, adding`: who said it goes on. */
 function goesOn(passage: Passage, joined: Event, event: Event): boolean {
@@ -171,6 +176,10 @@ const isAlike = ({ group }: Event, other: Event) =>
 function inheritedPlaces(passage: Passage, before: number, subject: NounPhrase | null): readonly number[] {
   if (subject === null) return [];
   const own = passage.events.find((event) => event.subject === subject && event.group.from < before);
+  const isPassive = own?.group.isPassive === true && passage.tags[before]?.verb?.form === 'ing';
+  const agent = isPassive ? placeOfAgent(passage, own.group, true) : null;
+  // `was discredited by her office, concluding that`
+  if (agent !== null && agent < before) return following(passage, agent);
   const places = own === undefined ? [] : preceding(passage, own.group.from);
   if (places.length > 0) return places;
   return passage.words.flatMap((word, at) =>
