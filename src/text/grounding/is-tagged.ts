@@ -1,3 +1,4 @@
+import { negators } from './lexicon/mood-words.ts';
 import {
   blamedActs,
   claimingVerbs,
@@ -28,11 +29,14 @@ export function isTagged({ speaker, said }: Report, source: Passage, claim: Pass
   if (isStance(speaker, inside)) return true;
   if (
     claim.events.some(isDenial) &&
+    claim.words.some(isNegator) &&
     source.events.some((event) => isDenial(event) && said.has(event.group.main))
   )
     return false;
   return !inside.some(({ stem }) => blamedActs.has(stem)) || !isBlaming(claim);
 }
+
+const isNegator = ({ term }: Word) => negators.has(term);
 
 /** Not `if no buyer is found`. */
 const isDenial = ({ isDenied, mood }: Event) => isDenied && mood !== 'condition';

@@ -63,7 +63,9 @@ function readSources(passage: Passage): readonly Speaker[] {
   return words.flatMap((_, at) => {
     const from = sourceAt(passage, at);
     if (from === null) return [];
-    const places = PRONOUNS.has(words[from]?.term ?? '') ? [from] : following(passage, from);
+    const isAlone = opensSegment(passage, from + 1) || !NAMING.has(partAt(passage, from + 1) ?? '');
+    const isOne = isAlone && PRONOUNS.has(words[from]?.term ?? '');
+    const places = isOne ? [from] : following(passage, from);
     const own = opensSentence(passage, at) ? beforeClause(passage, places) : places;
     return makeSpeaker(passage, own, { at, from: at, isPlain: true, isDenied: false }) ?? [];
   });

@@ -58,3 +58,9 @@ test('by whom it was done, and who is tired despite having said it, say it', () 
 test('what a team called unfair is all that the team said', () => {
   expect(saidIn('He was fined, a penalty that the team called unfair.')).toEqual(['the team: unfair']);
 });
+
+test('according to her lawyer is not according to her', () => {
+  expect(saidIn('She kept the accounts, according to her lawyer.')).toEqual([
+    'her lawyer: she kept the accounts',
+  ]);
+});
