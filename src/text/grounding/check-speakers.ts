@@ -17,6 +17,7 @@ import type { Event } from './syntax/event.ts';
 import { placesOf } from './syntax/noun-phrases.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
+import { whoSays } from './who-says.ts';
 import { meansSame, sharedWords, type Word } from './word.ts';
 
 /** A report of a source. */
@@ -40,9 +41,7 @@ export function checkSpeakers(
 ): readonly Reason[] {
   const told = sources.flatMap((source) =>
     readReports(source).flatMap((report) =>
-      [report.speaker.places, subjectOf(report, source)].flatMap((places) =>
-        places === null ? [] : [{ ...report, source, places, at: report.speaker.at }],
-      ),
+      whoSays(report, source).map((places) => ({ ...report, source, places, at: report.speaker.at })),
     ),
   );
   const names = new Set(namesIn(claim, book).flatMap(({ keys }) => keys));
@@ -65,13 +64,6 @@ export function checkSpeakers(
       ? []
       : [{ kind: 'speaker', text: claim.text.slice(speaker.verb.start, speaker.verb.end) }];
   });
-}
-
-/** Who the subject of the verb is, where that is read as another than who stands before it. */
-function subjectOf({ speaker }: Report, source: Passage): readonly number[] | null {
-  const subject = source.events.find(({ key }) => key === speaker.verb)?.subject ?? null;
-  if (subject === null || subject.isPronoun || speaker.places.includes(subject.from)) return null;
-  return placesOf(subject);
 }
 
 /** What somebody says in the sentence. */
@@ -252,7 +244,12 @@ function isOwnDeed(
   return deeds.some((deed) => {
     const { key, group } = deed.event;
     if (group.isPassive) return false;
-    if (meansSame(key, verb) && deed.event.isDenied === isDenied && isSame(deed)) return true;
+    if (
+      (meansSame(key, verb) || (asks(verb) && asks(key))) &&
+      deed.event.isDenied === isDenied &&
+      isSame(deed)
+    )
+      return true;
     const isAct =
       (RULING.has(verb.stem) && RULING.has(key.stem)) ||
       (verb.stem === PUT && ATTITUDES.has(key.stem)) ||
@@ -264,6 +261,10 @@ function isOwnDeed(
     return isOwn && isAct && shared >= enough && isSame(deed);
   });
 }
+
+/** `called for` and `asked for` */
+const asks = ({ stem }: Word) => ASKING.has(stem);
+const ASKING = stemsOf(['ask', 'urge', 'demand', 'request', 'seek', 'appeal', 'plead']);
 
 /** `declined to say`, `gave no date`, `for an undisclosed sum`: who did not say it. */
 function isSilent({ deeds, sources }: Known, isSame: (doer: Doer) => boolean): boolean {

@@ -3,6 +3,7 @@ import { countries } from './lexicon/demonyms.ts';
 import { generalNouns, mostGeneral } from './lexicon/general-nouns.ts';
 import { gradable } from './lexicon/gradable.ts';
 import { areRivals } from './lexicon/kinds.ts';
+import { portfolios } from './lexicon/portfolios.ts';
 import { figures, findingVerbs, papers } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import type { Mention } from './read-mentions.ts';
@@ -143,9 +144,21 @@ function isCalled(own: Speaker, known: Known): boolean {
   const rest = own.nouns.filter((noun) => !heads.includes(noun) && !own.keys.has(nameKey(noun.term)));
   return (
     heads.every((head) => isPaperOf(head, known) || (fits(head, known) && !isSomebodyElse(head, known))) &&
-    rest.every((noun) => isKnown(noun, known))
+    rest.every((noun) => isKnown(noun, known) && !isOfOtherPost(noun, known))
   );
 }
+
+/** `the finance minister` is not the interior minister, and state officials are none of the city. */
+const isOfOtherPost = ({ stem }: Word, { person }: Known) =>
+  [portfolios, LEVELS].some(
+    (posts) =>
+      posts.has(stem) &&
+      person.nouns.some((noun) => posts.has(noun.stem)) &&
+      person.nouns.every((noun) => noun.stem !== stem),
+  );
+const LEVELS = stemsOf(
+  'city town county state federal national provincial regional municipal local'.split(' '),
+);
 
 /** `calculations by engineer Dagny Wolter` are what she says. */
 const isBy = ({ pieces }: Speaker, { person }: Known) =>
@@ -244,7 +257,9 @@ const vague = classesOf('company agency official spokesman');
 /** `the countries' ministries`, `the two sides' negotiators` */
 const SIDES = new Set(['countries', 'nations', 'sides']);
 
-const RANKS = new Set(['top', 'high', 'highest', 'senior', 'main', 'lead', 'chief', 'head', 'new', 'own']);
+const RANKS = new Set(
+  'top high highest senior main lead chief head new own unnamed anonymous other rival fellow'.split(' '),
+);
 
 /** What says which one: in the sources too, or it says nothing. */
 function isKnown(noun: Word, { people }: Known): boolean {

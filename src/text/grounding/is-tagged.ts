@@ -1,4 +1,5 @@
 import { generalNouns } from './lexicon/general-nouns.ts';
+import { negators } from './lexicon/mood-words.ts';
 import {
   blamedActs,
   claimingVerbs,
@@ -30,6 +31,7 @@ export function isTagged({ speaker, said }: Report, source: Passage, claim: Pass
   if (isStance(speaker, inside)) return true;
   if (
     claim.events.some(isDenial) &&
+    claim.words.some(isNegator) &&
     source.events.some((event) => isDenial(event) && said.has(event.group.main))
   )
     return false;
@@ -43,6 +45,8 @@ function isEvent(said: ReadonlySet<number>, { events }: Passage, claim: Passage)
   const told = inside.filter(({ key }) => claim.words.some((word) => meansSame(word, key)));
   return (told.length > 0 ? told : inside).every(({ mood }) => !isUnreal(mood));
 }
+
+const isNegator = ({ term }: Word) => negators.has(term);
 
 /** Not `if no buyer is found`. */
 const isDenial = ({ isDenied, mood }: Event) => isDenied && mood !== 'condition';

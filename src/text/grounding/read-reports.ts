@@ -1,3 +1,4 @@
+import { judgingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { isSaying, isSource, readSpeakers, type Speaker } from './read-speakers.ts';
 import type { Event } from './syntax/event.ts';
@@ -38,6 +39,9 @@ function saidBy(passage: Passage, speaker: Speaker): ReadonlySet<number> {
   const isBySource = isSource(speaker.verb);
   if (!isBySource && partAt(passage, speaker.at) === 'noun')
     return rangeOf(speaker.to + 1, endOfSaid(passage, speaker.to + 1, unit.to));
+  // What is called something stands behind the verb or, `a fine that his team called unfair`, before it.
+  if (judgingVerbs.has(speaker.verb.stem))
+    return rangeOf(speaker.at + 1, endOfComplements(passage, speaker, unit.to));
   const isBehind = followsClause(passage, speaker, unit.from);
   const clause = isBySource ? null : clauseAfter(passage, speaker, unit.to, isBehind);
   if (clause !== null) return rangeOf(clause, endOfSaid(passage, clause, unit.to));

@@ -63,7 +63,9 @@ function readSources(passage: Passage): readonly Speaker[] {
   return words.flatMap((_, at) => {
     const from = sourceAt(passage, at);
     if (from === null) return [];
-    const places = PRONOUNS.has(words[from]?.term ?? '') ? [from] : following(passage, from);
+    const isAlone = opensSegment(passage, from + 1) || !NAMING.has(partAt(passage, from + 1) ?? '');
+    const isOne = isAlone && PRONOUNS.has(words[from]?.term ?? '');
+    const places = isOne ? [from] : following(passage, from);
     const own = opensSentence(passage, at) ? beforeClause(passage, places) : places;
     return makeSpeaker(passage, own, { at, from: at, isPlain: true, isDenied: false }) ?? [];
   });
@@ -149,9 +151,14 @@ function placesBefore(passage: Passage, event: Event, telling: readonly Event[])
   if (joined !== undefined && goesOn(passage, joined, event)) return placesBefore(passage, joined, telling);
   const first = overAdverbs(passage, group.from);
   if (partAt(passage, first - 1) === 'relative') return beforeRelative(passage, first - 1);
+  if (isGerund(passage, event) && subject !== null) return inheritedPlaces(passage, group.from, subject);
   const before = preceding(passage, group.from);
   return before.length > 0 ? before : inheritedPlaces(passage, group.from, subject);
 }
+
+/** `despite having called it a lie`, `after saying` */
+const isGerund = (passage: Passage, { group: { from, form } }: Event) =>
+  (form === 'ing' || passage.words[from]?.term === 'having') && partAt(passage, from - 1) === 'preposition';
 
 /** `said the variant was mild, but cautioned`, `said it would close, adding`: who said it goes on. */
 function goesOn(passage: Passage, joined: Event, event: Event): boolean {
@@ -171,6 +178,10 @@ const isAlike = ({ group }: Event, other: Event) =>
 function inheritedPlaces(passage: Passage, before: number, subject: NounPhrase | null): readonly number[] {
   if (subject === null) return [];
   const own = passage.events.find((event) => event.subject === subject && event.group.from < before);
+  const isPassive = own?.group.isPassive === true && passage.tags[before]?.verb?.form === 'ing';
+  const agent = isPassive ? placeOfAgent(passage, own.group, true) : null;
+  // `was discredited by her office, concluding that`
+  if (agent !== null && agent < before) return following(passage, agent);
   const places = own === undefined ? [] : preceding(passage, own.group.from);
   if (places.length > 0) return places;
   return passage.words.flatMap((word, at) =>

@@ -66,6 +66,7 @@ const isDuty = (passage: Passage, { group, isDenied }: Event) =>
 /** `found that`, `figures show` */
 const isFinding = ({ words }: Passage, { key, group, subject, isDenied }: Event) =>
   !isDenied &&
+  (group.from < group.main || group.form !== 'participle') &&
   findingVerbs.has(key.stem) &&
   (words[group.to]?.term === 'that' || subject?.heads.some(({ stem }) => papers.has(stem)) === true);
 
@@ -163,16 +164,21 @@ const isTale = ({ object, key, behind }: Event) =>
   (key.stem === 'confirm' && object?.heads.some(({ stem }) => RULINGS.has(stem)) === true);
 
 /** `called the plan cruel`, `dismissed the charges as political`, `called it a lie`; not `called the police`. */
-function isJudging(passage: Passage, { key, group, object, behind }: Event): boolean {
+function isJudging(passage: Passage, { key, group, object, behind, start }: Event): boolean {
   if (!judgingVerbs.has(key.stem) || key.isCapital || key.phrase !== null) return false;
   if (behind.slice(0, AS_REACH).some(({ term }) => term === 'as')) return true;
   if (group.isPassive) return isCalledBy(passage, group.to);
   if (object === null) return false;
-  if (key.stem === 'call' && isJudged(passage, object)) return true;
-  const isThis = DEFINITE.has(passage.words[group.to]?.term ?? '');
+  if (key.stem === 'call' && (isJudged(passage, object) || isFronted(passage, start))) return true;
+  const first = passage.words[group.to];
+  const isThis = first?.isPossessive === true || DEFINITE.has(first?.term ?? '');
   const isSomething = ARTICLES.has(passage.words[object.to]?.term ?? '');
   return key.stem === 'call' && isThis && (object.isPronoun || isSomething || object.heads.length > 1);
 }
+
+/** `what the agency calls a cluster`, `a penalty that his team called unfair` */
+const isFronted = ({ words }: Passage, start: number) => FRONTED.has(words[start - 1]?.term ?? '');
+const FRONTED = new Set(['what', 'that', 'which']);
 
 /** `was called a disgrace by residents`; not `were called by residents`. */
 const isCalledBy = (passage: Passage, to: number) =>

@@ -45,3 +45,22 @@ test('where parties are admitted, watts added, or a say is had, nobody says anyt
   expect(saidIn('The grid added 2.6 gigawatts of storage.')).toEqual([]);
   expect(saidIn('The council will have the final say.')).toEqual([]);
 });
+
+test('by whom it was done, and who is tired despite having said it, say it', () => {
+  expect(saidIn('The film was withdrawn by the censor, saying that it was unsafe.')).toEqual([
+    'the censor: it was unsafe',
+  ]);
+  expect(saidIn('Adler stayed at home, despite having said that he was well.')).toEqual([
+    'adler: he was well',
+  ]);
+});
+
+test('what a team called unfair is all that the team said', () => {
+  expect(saidIn('He was fined, a penalty that the team called unfair.')).toEqual(['the team: unfair']);
+});
+
+test('according to her lawyer is not according to her', () => {
+  expect(saidIn('She kept the accounts, according to her lawyer.')).toEqual([
+    'her lawyer: she kept the accounts',
+  ]);
+});

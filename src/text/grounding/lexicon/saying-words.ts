@@ -36,7 +36,8 @@ export const measuringVerbs = stems(
 export const papers = stems(
   `study survey poll report research figure data statistic analysis minute document letter statement audit inquiry
   paper review investigation test article book poll statistics filing file
-  calculation estimate measurement assessment announcement release record story notice draft`,
+  calculation estimate measurement assessment announcement release record story notice draft memo memorandum email
+  message headline editorial bulletin circular communique declaration leaflet proposal lawsuit indictment`,
 );
 
 /** Of those, stems of words for numbers. */

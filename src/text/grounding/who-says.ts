@@ -1,0 +1,65 @@
+import { papers } from './lexicon/saying-words.ts';
+import type { Passage } from './passage.ts';
+import type { Report } from './read-reports.ts';
+import type { Speaker } from './read-speakers.ts';
+import { following } from './speaker-places.ts';
+import { stemsOf } from './stem-of.ts';
+import { placesOf } from './syntax/noun-phrases.ts';
+import { partAt } from './syntax/sentence.ts';
+
+/** What one makes public, or has others ask for one: `published by`, not `obtained by`. */
+const MAKING = stemsOf(
+  'publish issue release write conduct commission post make prepare compile draft sign send file submit deliver produce carry'.split(
+    ' ',
+  ),
+);
+
+/** The places of who says it: its speaker, its subject where that is read as another, and whose paper it is. */
+export function whoSays({ speaker }: Report, source: Passage): readonly (readonly number[])[] {
+  const subject = source.events.find(({ key }) => key === speaker.verb)?.subject ?? null;
+  const isOther = subject !== null && !subject.isPronoun && !speaker.places.includes(subject.from);
+  return [
+    speaker.places,
+    ...(isOther ? [placesOf(subject)] : []),
+    ...authorsOf(speaker, source),
+    ...bodiesOf(speaker, source),
+  ];
+}
+
+/** `The operator expects a delay, its spokeswoman said`: so does the operator. */
+function bodiesOf({ places, from }: Speaker, { words, events }: Passage): readonly (readonly number[])[] {
+  const [event] = events;
+  const isOwn = OWN.has(words[places[0] ?? -1]?.term ?? '');
+  const body = isOwn && event !== undefined && event.group.from < from ? event.subject : null;
+  return body === null || body.isPronoun || body.from >= from ? [] : [placesOf(body)];
+}
+const OWN = new Set(['its', 'their']);
+
+/** Those whose paper it is that says something: `issued a statement saying`, `a report published by the centre`. */
+function authorsOf({ places }: Speaker, source: Passage): readonly (readonly number[])[] {
+  const paper = places.findLast(
+    (at) => partAt(source, at) === 'noun' && papers.has(source.words[at]?.stem ?? ''),
+  );
+  if (paper === undefined) return [];
+  const makers = source.events.flatMap(({ object, subject, group }) =>
+    object !== null && subject !== null && !group.isPassive && object.from <= paper && paper < object.to
+      ? [placesOf(subject)]
+      : [],
+  );
+  const by = byBehind(source, paper + 1);
+  return [...makers, ...(by === null ? [] : [following(source, by)])].filter((found) => found.length > 0);
+}
+
+/** How far behind the paper its maker may be told: `published on Monday by`. */
+const BY_REACH = 6;
+
+/** The place behind the `by` that tells who made it. */
+function byBehind(source: Passage, from: number): number | null {
+  const { words } = source;
+  const isMade = MAKING.has(words[from]?.stem ?? '');
+  if (!isMade && !DIRECT.has(words[from]?.term ?? '')) return null;
+  if (!isMade) return from + 1;
+  const at = words.findIndex(({ term }, place) => place > from && place < from + BY_REACH && term === 'by');
+  return at < 0 ? null : at + 1;
+}
+const DIRECT = new Set(['by', 'from', 'in']);
