@@ -93,9 +93,3 @@ test('a supporter of something supports it', () => {
   const source = 'The mayor of Varn is a supporter of the law, believing it will help the harbour.';
   expect(kindsOf('The mayor of Varn supports the law.', source)).toEqual([]);
 });
-
-test('a bid to do one thing says nothing of another', () => {
-  const source = 'The party has begun pouring money into the race in a bid to help Brandl.';
-  expect(kindsOf('The party has begun pouring money into the race to help Brandl.', source)).toEqual([]);
-  expect(kindsOf('The party is considering pouring money into the race.', source)).toEqual(['modality']);
-});
