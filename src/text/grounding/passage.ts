@@ -31,6 +31,9 @@ const CAPITAL = /^(?:\d+)?\p{Lu}|^\p{Ll}{1,5}\p{Lu}/u;
 const POSSESSIVE = /^(?!(?:it|s?he|that|there|what|who|here|let)\b).*['’]s$/iu;
 const HYPHEN = /^[-‐‑]$/u;
 const FIGURE = /^\d+(?!\d*\p{Lu})/u;
+/** `No. 3` denies nothing. */
+const NUMBERED = /^no\. ?\d/iu;
+const MAX_NUMBERED = 5;
 const meaningsOfStem = new Map<string, readonly number[]>();
 for (const [base, groups] of meaningsOf) {
   const key = stemOf(base);
@@ -47,7 +50,8 @@ export function readPassage(text: string): Passage {
 function readWords(text: string): readonly Word[] {
   let clause = 0;
   let last = 0;
-  return tokenize(text).map(({ term, start, end }): Word => {
+  return tokenize(text).map(({ term: token, start, end }): Word => {
+    const term = NUMBERED.test(text.slice(start, start + MAX_NUMBERED)) ? 'number' : token;
     const gap = text.slice(last, start);
     if (BREAK.test(gap)) clause += 1;
     last = end;
