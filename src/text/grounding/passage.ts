@@ -64,7 +64,7 @@ function readWords(text: string): readonly Word[] {
       isFigure: FIGURE.test(text.slice(start, end)),
       isPossessive: POSSESSIVE.test(text.slice(start, end)),
       isHyphened: HYPHEN.test(gap),
-      isFunction: FUNCTION_WORDS.has(term),
+      isFunction: FUNCTION_WORDS.has(token),
       isCommon: isCommonWord(term),
       isNumberWord: (smallNumbers.has(term) && term !== 'one') || tens.has(term),
       clause,
