@@ -84,16 +84,20 @@ const ENDS = new Set([
   'pronoun',
 ]);
 
-const isLackedIn = (sources: readonly Passage[], thing: Word) => {
+/** By the very word; where the sources have another for it, by that. */
+const isLackedIn = (sources: readonly Passage[], thing: Word): boolean =>
+  isLackedAs(sources, ({ term }) => term === thing.term) ??
+  isLackedAs(sources, (word) => meansSame(word, thing)) ??
+  false;
+
+function isLackedAs(sources: readonly Passage[], isThing: (word: Word) => boolean): boolean | null {
   const areLacked = sources.flatMap(({ words }) =>
     words.flatMap((word, at) =>
-      word.term === thing.term
-        ? [words.slice(Math.max(0, at - NEAR), at).some(({ term }) => term === 'without')]
-        : [],
+      isThing(word) ? [words.slice(Math.max(0, at - NEAR), at).some(({ term }) => term === 'without')] : [],
     ),
   );
-  return areLacked.length > 0 && !areLacked.includes(false);
-};
+  return areLacked.length === 0 ? null : !areLacked.includes(false);
+}
 
 /** How far behind `without` what is lacked may stand. */
 const NEAR = 6;

@@ -23,6 +23,8 @@ const reasonAt = ({ start, end }: Word, claim: Passage): Reason => ({
 });
 
 function deniedOf(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  // `was last seen in July` of who has not been seen since
+  if (claim.words.some(({ term }) => term === 'last') && hasSince(sources)) return [];
   const known = sources.flatMap((source) =>
     source.words.map((word, at) => ({
       word,
@@ -44,6 +46,9 @@ function deniedOf(claim: Passage, sources: readonly Passage[]): readonly Reason[
     return isDenied && !isSaidElsewhere ? [reasonAt(word, claim)] : [];
   });
 }
+
+const hasSince = (sources: readonly Passage[]) =>
+  sources.some(({ words }) => words.some(({ term }) => term === 'since'));
 
 /** `by the company, not by the tenants`, `through aid groups rather than through the state`: the tenants, the state. */
 function isExcluded({ stem }: Word, sources: readonly Passage[]): boolean {

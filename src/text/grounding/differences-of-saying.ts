@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { type Difference, denies, type Told } from './told.ts';
-import { sharedWords } from './word.ts';
+import { meansSame, sharedWords } from './word.ts';
 
 /** What somebody declined to say is not said; of several the one that is told of most of the same counts. */
 export function differencesOfSaying(
@@ -23,8 +23,20 @@ export function differencesOfSaying(
   if (nearest.length === 0 || (best === 0 && !event.isDenied && own.length === 0)) return [];
   const isTold = acts.some(({ key }) => key.stem === event.key.stem);
   if (event.isDenied && (told.events.some(isUnknown) || (!isTold && denies(told.words)))) return [];
-  return differencesFrom(event, nearest, told, claim);
+  const found = differencesFrom(event, nearest, told, claim);
+  return isSaidBeside(event, acts, claim) ? found.filter((kind) => kind !== 'negation') : found;
 }
+
+/** `said it had hurt two, but did not say who did it`: what is said and what is not, here and there; and who was not asked said so. */
+const isSaidBeside = ({ key, isDenied, subject }: Event, acts: readonly Event[], { events }: Passage) =>
+  !isDenied &&
+  acts.some(
+    (act) =>
+      !act.isDenied &&
+      act.subject?.heads.some((head) => subject?.heads.some((own) => meansSame(own, head))) === true,
+  ) &&
+  (acts.every((act) => !act.isDenied || act.group.isPassive) ||
+    events.some((other) => other.isDenied && other.key.stem === key.stem));
 
 /** What nobody knows nobody can say. */
 const isUnknown = ({ key, isDenied }: Event) => isDenied && KNOWING.has(key.stem);

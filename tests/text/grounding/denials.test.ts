@@ -61,6 +61,32 @@ describe('a denial may be told', () => {
   });
 });
 
+describe('nothing is denied', () => {
+  test('by the number of a thing', () => {
+    const source =
+      'The council said it has amended its rules, no longer allowing the use of Blue No. 7 in bread.';
+    expect(
+      kindsOf('Blue No. 7 is no longer allowed in bread under amended council rules.', source),
+    ).not.toContain('negation');
+  });
+
+  test('of whoever has not been seen since and was last seen then', () => {
+    const source = 'The climber Arne Dahl is missing. He has not been seen since 2 July.';
+    expect(kindsOf('The climber Arne Dahl was last seen on 2 July.', source)).not.toContain('negation');
+  });
+
+  test('in what somebody says, who also leaves something unsaid', () => {
+    const source =
+      'Two guards were hurt on Monday, the mission in Rorvik said. It did not say who was behind the attack.';
+    expect(
+      kindsOf(
+        'The mission in Rorvik said two guards had been hurt, but it did not say who was behind it.',
+        source,
+      ),
+    ).not.toContain('negation');
+  });
+});
+
 describe('what is done', () => {
   test('is not what its sources deny by a related verb', () => {
     const source = 'Kontra said it would not contest the ruling of the Rorvik court.';
