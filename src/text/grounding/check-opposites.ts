@@ -106,9 +106,12 @@ const isOfDoer = (own: Placed, other: Placed) =>
   sharedWords(own.doers, other.doers) > 0 &&
   (own.things.length === 0 || other.things.length === 0 || sharedWords(own.things, other.things) > 0);
 
-/** Whether two words are said of others: schools are closed where shops are open. */
+/** Whether two words, not both verbs, are said of others: schools are closed where shops are open. */
 const isOfOther = (own: Placed, other: Placed) =>
-  own.doers.length > 0 && other.doers.length > 0 && sharedWords(own.doers, other.doers) === 0;
+  (own.mood === null || other.mood === null) &&
+  own.doers.length > 0 &&
+  other.doers.length > 0 &&
+  sharedWords(own.doers, other.doers) === 0;
 
 /** The very verb of the very doer. */
 const isSaidAlike = (own: Placed, other: Placed) =>

@@ -5,7 +5,7 @@ import type { Reason } from './verdict.ts';
 import type { Word } from './word.ts';
 
 const SURE = new Set(
-  'admittedly certain certainly definitely undoubtedly surely guaranteed inevitable inevitably proven demonstrably provably unquestionably indisputably doubtless'
+  'certain certainly definitely undoubtedly surely guaranteed inevitable inevitably proven demonstrably provably unquestionably indisputably doubtless'
     .split(' ')
     .map((word) => stemOf(word)),
 );
@@ -32,20 +32,24 @@ function checkEstablished(claim: Passage, sources: readonly Passage[]): readonly
     source.words.some((word, at) => ESTABLISHING.has(word.stem) && !isDenied(source, at)),
   );
   if (!isHedged || isTold) return [];
+  const isFound = sources.some(({ words }) => words.some(({ stem }) => JUDGING.has(stem)));
   return claim.events
     .filter(
       ({ group, key, isDenied: isTurned }) =>
         group.isPassive &&
         !isTurned &&
-        (PROVING.has(key.stem) || (FINDING.has(key.stem) && claim.words[group.to]?.term === 'to')),
+        (PROVING.has(key.stem) ||
+          (claim.words[group.to]?.term === 'to' && (key.stem === KNOW || (key.stem === FIND && !isFound)))),
     )
     .map(({ key }) => ({ kind: 'modality', text: claim.text.slice(key.start, key.end) }));
 }
 const PROVING = stemsOf(['confirm', 'prove', 'verify', 'establish', 'show', 'demonstrate']);
-/** Behind these `to` says what is so: `is known to have hit a crane`. */
-const FINDING = stemsOf(['know', 'find']);
+const KNOW = stemOf('know');
+const FIND = stemOf('find');
+/** Of courts and inquiries: what they find. */
+const JUDGING = stemsOf(['find', 'finding', 'convict', 'conviction', 'guilty', 'rule', 'ruling']);
 const ESTABLISHING = stemsOf(
-  'confirm prove verify establish know show demonstrate evidence conclude determine discover detect reveal identify trace fact find convict guilty rule'.split(
+  'confirm prove verify establish know show demonstrate evidence conclude determine discover detect reveal identify trace fact'.split(
     ' ',
   ),
 );

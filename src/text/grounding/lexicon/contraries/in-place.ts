@@ -32,9 +32,6 @@ before ahead | after
 grant issue award | refuse deny withhold
 approve | draft draw-up
 sign | draft negotiate
-accept | offer
-conclude finish complete | begin open start
-start open | close end
 enter | leave exit
 attend | skip miss
 praise | criticise criticize blast slam

@@ -146,7 +146,6 @@ leave: pull out of, walk out of, set off, set out
 leftwing: left wing
 longstanding: long standing
 lower: mark down, pare back, pare down, dial back
-abolish: do away with
 attract: draw in
 devise: come up with, think up, dream up
 determine: figure out
@@ -158,7 +157,7 @@ increase: bump up, jack up, crank up
 land: touch down
 face: go up against, square off against, face off against, come up against
 defeat: get the better of, see off
-criticise: take issue with, find fault with, tear into, lay into
+criticise: find fault with, tear into, lay into
 examine: pore over, comb through, sift through
 explain: spell out
 conserve: hold on to

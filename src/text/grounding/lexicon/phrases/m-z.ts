@@ -45,7 +45,7 @@ release: set free
 relinquish: give up on, let go of
 rely: count on, bank on
 remember: bear in mind, keep in mind
-remove: take away, take down, get rid of
+remove: take away, take down, get rid of, do away with
 renege: go back on
 repel: fend off, fight off
 replace: take over from, stand in for, fill in for, step in for
@@ -116,11 +116,10 @@ reduce: cut down on, whittle down, push down
 resemble: look like
 resume: pick up where, get back to
 return: get back, head back
-sell: change hands
 separate: split up, break up with
-unite: come together, band together, join together
+unite: band together, join together
 replace: take the place of
-originate: go back to, date back to, trace back to
+originate: date back to, trace back to
 squander: let slip, fritter away
 understand: make sense of
 praise: speak highly of

@@ -248,4 +248,7 @@ dub call name nickname label
 land touchdown arrive reach splashdown
 undergo have surgery treatment operation receive
 unfold happen occur take place event
+suspect arrest detain charge accuse man
+sentence prison jail term punish punishable punishment
+solid sound firm healthy strong
 `;

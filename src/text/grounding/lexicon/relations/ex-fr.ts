@@ -263,7 +263,7 @@ fraudulent = dishonest false ~ fraud fake deceive illegal ! genuine honest legit
 free = release liberate let-go discharge complimentary ~ rescue escape acquit bail liberty pardon leave gratis independent out ! detain jail imprison hold paid imprisoned jailed detained captive arrest charge
 freed = free released release liberated ~ escape ! detained captive jailed imprisoned
 freedom = liberty independence ~ free release ! captivity imprisonment detention slavery
-freeze = halt suspend block stop ~ cold hold cap ice fix seize chill pause ! unfreeze thaw melt release raise
+freeze = halt suspend block stop unchanged ~ cold hold cap ice fix seize chill pause ! unfreeze thaw melt release raise
 freezing = icy frigid ~ cold ! hot warm boiling
 frenzy ~ excitement
 frequent = common regular ~ often many ! infrequent rare
