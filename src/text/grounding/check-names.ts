@@ -1,4 +1,5 @@
 import { actorOf } from './lexicon/capitals.ts';
+import { gradable } from './lexicon/gradable.ts';
 import { peopleNouns } from './lexicon/people-nouns.ts';
 import { relationsOf } from './lexicon/relations.ts';
 import { meaningsOf } from './lexicon/same-meanings.ts';
@@ -128,11 +129,12 @@ function isNameAtStart({ term, base, stem }: Word, { lowerCase, stems, keys, has
   return !isCommon && !/(?:ly|ing|ions?|ments?)$/.test(term) && !isParticiple(term);
 }
 
-/** `Although`, `Swarms`, `Meant`: words that are no names; `Ford` and `Power` may be. */
+/** `Although`, `Swarms`, `Meant`, `Bad`: words that are no names; `Ford` and `Power` may be. */
 const isListedWord = ({ term, stem, base }: Word) =>
   subordinators.has(term) ||
   adverbs.has(term) ||
   COMPASS.has(term) ||
+  gradable.has(stem) ||
   (term.endsWith('s') && relationsOf(stem).same.size > 0) ||
   (term !== base && readVerb(term)?.isKnown === true);
 

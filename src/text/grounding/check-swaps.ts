@@ -8,7 +8,7 @@ import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import type { Event } from './syntax/event.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, sharedWords, type Word } from './word.ts';
+import { isCalendarWord, meansSame, monthOf, sharedWords, type Word } from './word.ts';
 
 /** A number or a date, with the words around it. */
 interface Anchor {
@@ -176,11 +176,18 @@ function wordsAround(passage: Passage, place: Place, all: readonly Place[]): rea
   );
   const start = Math.max(place.from - NEAR, last === 0 ? 0 : partingIn(words, last, place.from));
   const end = Math.min(place.to + NEAR, next === words.length ? next : partingIn(words, place.to, next));
+  const clauses = [words[place.from]?.clause, dayBefore(words, place.from)?.clause];
   return [...words.slice(start, place.from), ...words.slice(place.to, end)].filter(
     ({ isFunction, isFigure, term, clause }) =>
-      !isFunction && !isFigure && !boundWords.has(term) && clause === words[place.from]?.clause,
+      !isFunction && !isFigure && !boundWords.has(term) && clauses.includes(clause),
   );
 }
+
+/** `on Saturday, March 21`: the comma parts nothing. */
+const dayBefore = (words: readonly Word[], at: number) => {
+  const day = words[at - 2];
+  return monthOf(words[at - 1]) !== null && day !== undefined && isCalendarWord(day) ? day : undefined;
+};
 
 /** `25 and 26 March`, `12 of the 43 people` */
 function isListed(words: readonly Word[], one: Place, other: Place): boolean {

@@ -35,3 +35,8 @@ test('guests are implied where people dine', () => {
   const source = 'At the gala, big names dine in the museum and watch performances.';
   expect(kindsOf('Guests dine in the museum and watch performances.', source)).toEqual([]);
 });
+
+test('an adjective that opens the sentence is no name', () => {
+  const source = 'The ferry was late because of poor weather.';
+  expect(kindsOf('Bad weather made the ferry late.', source)).not.toContain('name');
+});
