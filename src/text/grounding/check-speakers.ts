@@ -8,8 +8,9 @@ import { judgingVerbs, papers, stanceVerbs } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
-import { type Report, readReports } from './read-reports.ts';
+import { readReports } from './read-reports.ts';
 import { isSaying, isSource, type Speaker } from './read-speakers.ts';
+import { readTold, type Told } from './read-told.ts';
 import { shareNoun } from './share-noun.ts';
 import { preceding } from './speaker-places.ts';
 import { stemsOf } from './stem-of.ts';
@@ -17,11 +18,7 @@ import type { Event } from './syntax/event.ts';
 import { placesOf } from './syntax/noun-phrases.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
-import { whoSays } from './who-says.ts';
 import { meansSame, sharedWords, type Word } from './word.ts';
-
-/** A report of a source. */
-interface Told extends Report, Doer {}
 
 /** What the sources tell of who says what. */
 interface Known {
@@ -39,11 +36,7 @@ export function checkSpeakers(
   sources: readonly Passage[],
   book: NameBook,
 ): readonly Reason[] {
-  const told = sources.flatMap((source) =>
-    readReports(source).flatMap((report) =>
-      whoSays(report, source).map((places) => ({ ...report, source, places, at: report.speaker.at })),
-    ),
-  );
+  const told = readTold(sources, book.people.sources);
   const names = new Set(namesIn(claim, book).flatMap(({ keys }) => keys));
   const known: Known = {
     sources,
@@ -109,7 +102,7 @@ function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
 }
 
 /** Both forecast, or find it disastrous: a verb that does more than say is told of once. Both are silent. */
-const isSameSaying = (own: Speaker, { speaker }: Report) =>
+const isSameSaying = (own: Speaker, { speaker }: Told) =>
   (own.isDenied && speaker.isDenied) ||
   (!own.isPlain &&
     !speaker.isPlain &&
@@ -156,7 +149,7 @@ function carryingMost(
   const { words, main } = saying;
   const act = main !== undefined && lightVerbs.has(main.stem) ? undefined : main;
   const scored = told.map((report) => {
-    const said = [...report.said].flatMap((at) => report.source.words[at] ?? []);
+    const said = report.words;
     const isSameVerb = report.speaker.verb.stem === verb.stem;
     const isSameMain = act !== undefined && said.some((word) => meansSame(word, act));
     return {

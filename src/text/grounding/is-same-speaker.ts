@@ -66,7 +66,7 @@ function ownPieces({ pieces }: Speaker): readonly Piece[] {
 function isNamed(own: Speaker, named: readonly string[], known: Known): boolean {
   const { person, places, source } = known;
   const keys = [...person.names, ...person.nouns.map(({ term }) => nameKey(term))];
-  const initials = initialsOf(places.flatMap((at) => source.words[at] ?? []));
+  const initials = initialsOf([...places.flatMap((at) => source.words[at] ?? []), ...person.nouns]);
   const isAlike = (key: string) =>
     keys.some((other) => other === key || actorOf(other) === actorOf(key)) || isPartOfInitials(key, initials);
   if (named.some(isAlike)) return true;
@@ -134,6 +134,7 @@ function isNamedElsewhere(named: readonly string[], { source, places }: Known): 
 function isCalled(own: Speaker, known: Known): boolean {
   if (isAge(own, known)) return true;
   const heads = ownPieces(own).flatMap(({ head }) => head ?? []);
+  if (own.nouns.length === 0) return known.person.nouns.length === 0;
   if (heads.length === 0) return own.nouns.some((noun) => fits(noun, known));
   if (heads.every(isPaper)) {
     const tails = own.pieces.filter(({ isTail }) => isTail).flatMap(({ nouns }) => nouns);
@@ -266,6 +267,7 @@ function isKnown(noun: Word, { people }: Known): boolean {
   return (
     gradable.has(noun.stem) ||
     RANKS.has(noun.term) ||
+    noun.isNumberWord ||
     SIDES.has(noun.term) ||
     vague.has(generalNouns.get(noun.stem) ?? -1) ||
     people.words.some((word) => isRelated(word, noun) && !isCompound(word, noun))

@@ -70,7 +70,7 @@ export function whoIs(places: readonly number[], source: Passage, people: People
   const ends = new Set(readPieces(source, places).flatMap(({ isTail, to }) => (isTail ? [] : [to])));
   const seeds = people.bySource.get(source)?.filter(({ to }) => ends.has(to)) ?? [];
   const words = places.flatMap((at) => source.words[at] ?? []);
-  const person = personOf(seeds, people, words);
+  const person = personOf([...seeds, ...aged(seeds, people)], people, words);
   return [person, ...earlierCalled(person, seeds, places, source, people)];
 }
 
@@ -152,6 +152,16 @@ function calledByAge({ source, names }: Mention, { sources, bySource }: People):
   return first.names.every((key) => countries.has(key)) ? [first] : [];
 }
 
+/** Of whom `The 36-year-old` at the head of a sentence is told: who does something in the one before. */
+function aged([seed]: readonly Mention[], { sources, bySource }: People): readonly Mention[] {
+  if (seed?.from !== 0 || !isAged(seed)) return [];
+  const before = sources[sources.indexOf(seed.source) - 1];
+  const mentions = before === undefined ? [] : (bySource.get(before) ?? []);
+  return mentions
+    .filter((mention) => mention.isActor && mention.names.length > 0 && !isBody(mention))
+    .slice(0, 1);
+}
+
 /** How many a phrase may point back to: the nearest. */
 const MAX_MEANT = 8;
 
@@ -191,7 +201,7 @@ function meantByPronoun(places: readonly number[], source: Passage, people: Peop
       : mention.isActor && !isMany(mention);
   const near = meantBy(places, source, people, isFit);
   const before = people.sources[people.sources.indexOf(source) - 1];
-  const isHere = isPersonal && near.some((mention) => mention.source === source);
+  const isHere = near.some((mention) => mention.source === source);
   return isHere && before !== undefined
     ? [...near, ...meantBy([before.words.length], before, people, isFit)]
     : near;

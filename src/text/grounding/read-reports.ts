@@ -86,13 +86,19 @@ function unitAround({ words }: Passage, at: number): { readonly from: number; re
 function clauseAfter(passage: Passage, speaker: Speaker, end: number, isBehind: boolean): number | null {
   const own = passage.events.find(({ key }) => key === speaker.verb);
   if (own === undefined || speaker.to > own.group.to) return null;
-  for (let place = speaker.at + 1; place < end && !opensSegment(passage, place); place += 1) {
+  for (let place = speaker.at + 1; place < end; place += 1) {
+    if (opensSegment(passage, place) && !isInterjected(passage, place)) return null;
     if (OPENERS.has(passage.words[place]?.term ?? '')) return place + 1;
     const opened = isBehind ? undefined : bareClauseAt(passage, place, speaker.at);
     if (opened !== undefined) return opened;
   }
   return null;
 }
+
+/** `said, however, that` */
+const isInterjected = (passage: Passage, at: number) =>
+  (partAt(passage, at) === 'adverb' && opensSegment(passage, at + 1)) ||
+  (partAt(passage, at - 1) === 'adverb' && opensSegment(passage, at - 1));
 
 /** Where a clause begins without an opener, null where none can begin from here on. */
 function bareClauseAt(passage: Passage, place: number, verb: number): number | null | undefined {

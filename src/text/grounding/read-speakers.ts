@@ -147,14 +147,34 @@ export const isReducedPassive = (
 
 function placesBefore(passage: Passage, event: Event, telling: readonly Event[]): readonly number[] {
   const { group, subject } = event;
-  const joined = telling.findLast((other) => other.group.from < group.from);
+  const isAfter = isParticiple(passage, group.from) && opensSegment(passage, group.from);
+  const joined = telling.findLast(
+    (other) => other.group.from < group.from && !(isAfter && isInside(passage, other)),
+  );
   if (joined !== undefined && goesOn(passage, joined, event)) return placesBefore(passage, joined, telling);
   const first = overAdverbs(passage, group.from);
   if (partAt(passage, first - 1) === 'relative') return beforeRelative(passage, first - 1);
   if (isGerund(passage, event) && subject !== null) return inheritedPlaces(passage, group.from, subject);
   const before = preceding(passage, group.from);
-  return before.length > 0 ? before : inheritedPlaces(passage, group.from, subject);
+  if (before.length > 0) return before;
+  return inheritedPlaces(passage, group.from, (isAfter && mainSubject(passage, group.from)) || subject);
 }
+
+/** `saying`, `having said` */
+const isParticiple = ({ tags, words }: Passage, from: number) =>
+  tags[from]?.verb?.form === 'ing' || words[from]?.term === 'having';
+
+/** In a relative clause or behind `to`. */
+const isInside = (passage: Passage, { group, start }: Event) =>
+  group.isInfinitive ||
+  partAt(passage, start - 1) === 'relative' ||
+  partAt(passage, group.from - 1) === 'relative';
+
+/** `urged Lustria to withdraw a law that would, saying`: whom the sentence begins with. */
+const mainSubject = (passage: Passage, before: number): NounPhrase | null =>
+  passage.events.find(
+    (event) => event.subject !== null && event.group.from < before && !isInside(passage, event),
+  )?.subject ?? null;
 
 /** `despite having called it a lie`, `after saying` */
 const isGerund = (passage: Passage, { group: { from, form } }: Event) =>
@@ -162,10 +182,9 @@ const isGerund = (passage: Passage, { group: { from, form } }: Event) =>
 
 /** `said the variant was mild, but cautioned`, `said it would close, adding`: who said it goes on. */
 function goesOn(passage: Passage, joined: Event, event: Event): boolean {
-  const { from, form } = event.group;
+  const { from } = event.group;
   if (partAt(passage, from - 1) === 'conjunction') return event.isDenied || isAlike(joined, event);
-  const isParticiple = form === 'ing' || passage.words[from]?.term === 'having';
-  return isParticiple && opensSegment(passage, from) && !joined.group.isPassive;
+  return isParticiple(passage, from) && opensSegment(passage, from) && !joined.group.isPassive;
 }
 
 const isAlike = ({ group }: Event, other: Event) =>

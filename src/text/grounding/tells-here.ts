@@ -16,12 +16,14 @@ export const tellsHere = (passage: Passage, event: Event) =>
   isAdded(passage, event) ||
   isPutting(passage, event);
 
-/** `put the fee at 20,000 euros` */
-const isPutting = ({ words }: Passage, { key, object, others }: Event) =>
-  key.stem === 'put' &&
-  key.phrase === null &&
-  object !== null &&
-  (words[object.to]?.term === 'at' || others.some(({ preposition }) => preposition === 'at'));
+/** `put the fee at 20,000 euros`, `put it forward` */
+function isPutting({ words }: Passage, { key, object, others }: Event): boolean {
+  if (key.stem !== 'put' || key.phrase !== null || object === null) return false;
+  const next = words[object.to];
+  if (next?.term === 'forward') return true;
+  const isAt = next?.term === 'at' || others.some(({ preposition }) => preposition === 'at');
+  return isAt && words.slice(object.to).some(({ isFigure, isNumberWord }) => isFigure || isNumberWord);
+}
 
 /** `..., the engineer calculated`: nothing stands behind it. */
 const isAdded = (passage: Passage, { key, group }: Event) =>
@@ -64,8 +66,10 @@ const isDuty = (passage: Passage, { group, isDenied }: Event) =>
   isDenied && partAt(passage, group.from - 1) === 'relative';
 
 /** `found that`, `figures show` */
-const isFinding = ({ words }: Passage, { key, group, subject, isDenied }: Event) =>
+const isFinding = ({ words }: Passage, { key, group, subject, isDenied, mood }: Event) =>
   !isDenied &&
+  mood !== 'future' &&
+  mood !== 'likely' &&
   (group.from < group.main || group.form !== 'participle') &&
   findingVerbs.has(key.stem) &&
   (words[group.to]?.term === 'that' || subject?.heads.some(({ stem }) => papers.has(stem)) === true);

@@ -33,3 +33,44 @@ test('who called for it asked for it', () => {
   const source = 'Italy and Malta had called for such a scheme in June.';
   expect(kindsOf('Malta and Italy asked for a scheme in June.', source)).toEqual([]);
 });
+
+test('a quotation that goes on over sentences is whose it was', () => {
+  const sources = [
+    '"It was a hard night," said Mayor Ana Ruiz of Tamal. "We lost the bridge.',
+    'The school will stay closed until May."',
+    'Council leader Tom Birk said the budget was tight.',
+  ];
+  expect(kindsOf('The school will stay closed until May, said Mayor Ana Ruiz.', ...sources)).toEqual([]);
+  expect(kindsOf('The school will stay closed until May, said Tom Birk.', ...sources)).toEqual(['speaker']);
+});
+
+test('what it said behind a clause is said by the body told of before', () => {
+  const sources = [
+    'The harbour office of Brisk has counted 40 stranded seals since March.',
+    'The outbreak has not reached the islands, it said.',
+  ];
+  expect(kindsOf('The harbour office said the outbreak had not reached the islands.', ...sources)).toEqual(
+    [],
+  );
+  expect(kindsOf('The mayor said the outbreak had not reached the islands.', ...sources)).not.toEqual([]);
+});
+
+test('who begins the sentence says what stands behind a comma and saying', () => {
+  const source =
+    'The council of Brisk has asked Nordgas to drop a plan that would raise prices, saying it would go to court.';
+  expect(kindsOf('The council of Brisk said it would go to court.', source)).toEqual([]);
+  expect(kindsOf('Nordgas said it would go to court.', source)).toEqual(['speaker']);
+});
+
+test('the 22-year-old is who was told of in the sentence before', () => {
+  const sources = [
+    'Rower Ida Holm won in Brisk on Sunday.',
+    'The 22-year-old said she was tired and would rest in May.',
+  ];
+  expect(kindsOf('Ida Holm said she would rest in May.', ...sources)).toEqual([]);
+});
+
+test('a clause may begin behind "however"', () => {
+  const source = 'Two pilots said, however, that a request had been made in May.';
+  expect(kindsOf('Two pilots said a request had been made in May.', source)).toEqual([]);
+});

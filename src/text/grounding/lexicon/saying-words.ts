@@ -26,7 +26,7 @@ export const plainSayingVerbs = stems(
 );
 
 /** What papers do that find or show something: their subject is a study, a poll, figures. */
-export const findingVerbs = stems('find show suggest indicate reveal conclude put give say report');
+export const findingVerbs = stems('find show suggest indicate reveal conclude put say report');
 
 /** What those do who find something out: they need not be said to say it. */
 export const measuringVerbs = stems(
