@@ -11,14 +11,16 @@ export function checkKinds(claim: Passage, sources: readonly Passage[]): readonl
   const rivals = all.filter((word) => isThing(word) && !claim.words.some((own) => meansSame(own, word)));
   return claim.words.flatMap((word) => {
     if (!isThing(word) || !rivals.some((rival) => areRivals(word, rival)) || isCounted(word, all)) return [];
-    if (all.some((other) => meansSame(word, other) || isToldBy(word, other))) return [];
+    if (all.some((other) => meansSame(word, other) || isCompound(other, word) || isWider(word, other)))
+      return [];
+    if (sources.some(({ events }) => events.some(({ key }) => isDeedOf(key, word)))) return [];
     return [{ kind: 'thing', text: claim.text.slice(word.start, word.end) }];
   });
 }
 
-/** `a loaf of bread` is bread, and who scored has a goal. */
-const isToldBy = (word: Word, other: Word) =>
-  isCompound(other, word) || isWider(word, other) || (!areRivals(word, other) && standsBeside(word, other));
+/** Who scored has a goal: a verb that tells of the thing, and has it not for another name. */
+const isDeedOf = (key: Word, thing: Word) =>
+  key.term.endsWith('ed') && !areRivals(thing, key) && standsBeside(key, thing);
 
 /** `a record fourth title` for who won it four times. */
 function isCounted({ term }: Word, all: readonly Word[]): boolean {
