@@ -63,7 +63,8 @@ function dimensionOf(
   if ((isOrdinal === true && isInARow(words, to)) || isNumbered(words, from))
     return { dimension: 'nth', factor: 1 };
   const measure = unitAfter(passage, to, end, value < 1);
-  const isAged = words[from - 1]?.term === 'aged' && measure === null;
+  const isSpan = measure?.dimension === 'months' || measure?.dimension === 'time';
+  const isAged = words[from - 1]?.term === 'aged' && !isSpan;
   if (isAged || isAge(words, from, to, value)) return units.get('years') ?? null;
   const unit = measure ?? signBefore(text, start) ?? codeBefore(words[from - 1]);
   if (unit !== null) return unit;
