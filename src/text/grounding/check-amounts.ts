@@ -9,6 +9,7 @@ import { type Unit, units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { readAmounts } from './read-amounts.ts';
 import { tellsRate } from './read-rate.ts';
+import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
 
@@ -77,10 +78,14 @@ function isPairOfNamed({ figure, counted, from }: Amount, { words }: Passage, kn
   return isTheTwo && !known.some(isCounted);
 }
 
-/** `both legal and illegal betting`: no number. */
-function isBothAnd({ from, to, figure }: Amount, { words }: Passage): boolean {
+/** `both legal and illegal betting`, `Trump and DeSantis will both be there`: no number. */
+function isBothAnd({ from, to, figure }: Amount, claim: Passage): boolean {
+  const { words } = claim;
+  if (figure !== 2 || words[from]?.term !== 'both') return false;
+  const isAnd = ({ term }: Word) => term === 'and';
   const behind = words.slice(to, to + REACH).filter(({ clause }) => clause === words[from]?.clause);
-  return figure === 2 && words[from]?.term === 'both' && behind.some(({ term }) => term === 'and');
+  const next = partAt(claim, to);
+  return behind.some(isAnd) || ((next === 'verb' || next === 'helper') && words.slice(0, from).some(isAnd));
 }
 
 /** At least 40 is not at most 40, nor 40 an hour 40 a day. */
@@ -89,7 +94,8 @@ function boundProblem(amount: Amount, claim: Passage, same: readonly Known[]): '
     (other) =>
       isBoundKept(amount, other.amount) ||
       isEndOfRange(amount, other) ||
-      isMostPossible(amount, claim, other),
+      isMostPossible(amount, claim, other) ||
+      isUtmost(amount, other),
   );
   if (!isKept) return 'number';
   return same.some((other) => isRateKept(amount, other)) ? null : 'unit';
@@ -120,6 +126,19 @@ function isMostPossible({ bound, from, to }: Amount, { events }: Passage, { amou
   );
   return isPossible && MOST.includes(bound) && MOST.includes(amount.bound);
 }
+
+/** `up to 120 mph` of maximum sustained winds of 120 mph, `at least 10` of a minimum stay of 10 nights. */
+const isUtmost = ({ bound }: Amount, { amount: { from }, source: { words } }: Known) =>
+  bound !== null &&
+  words[from - 1]?.term === 'of' &&
+  words
+    .slice(Math.max(0, from - REACH_OF_UTMOST), from)
+    .some(({ term, clause }) => clause === words[from]?.clause && UTMOST.get(term) === bound);
+const REACH_OF_UTMOST = 6;
+const UTMOST = new Map<string, Bound>([
+  ...['maximum', 'peak', 'top', 'highest', 'max'].map((word): [string, Bound] => [word, 'most']),
+  ...['minimum', 'lowest', 'least'].map((word): [string, Bound] => [word, 'least']),
+]);
 
 /** How far from a number `could` may stand. */
 const REACH = 8;

@@ -22,7 +22,8 @@ export function checkBodies(claim: Passage, sources: readonly Passage[], book: N
   return readPieces(claim, [...claim.words.keys()]).flatMap(({ head }): readonly Reason[] => {
     if (head === null || words.some((word) => isLike(word, head))) return [];
     const isNoun = !head.isCapital || head === claim.words[0];
-    const isForeign = (isNoun && isTrade(head)) || (isOpen && states.has(head.stem));
+    const isForeign =
+      (isNoun && isTrade(head) && !isToldTo(head, claim.words)) || (isOpen && states.has(head.stem));
     return isForeign ? [{ kind: 'name', text: claim.text.slice(head.start, head.end) }] : [];
   });
 }
@@ -33,6 +34,11 @@ const isTrade = ({ stem, term }: Word) =>
   !mostGeneral.has(stem) &&
   !DEEDS.test(term) &&
   !impliedPeople.has(stem);
+
+/** `told reporters`: who says something in public says it to them. */
+export const isToldTo = (head: Word, words: readonly Word[]): boolean =>
+  HEARERS.has(head.term) && words[words.indexOf(head) - 1]?.base === 'tell';
+const HEARERS = new Set(['reporters', 'journalists']);
 
 /** Not those who do it: `by his own account`, `the campaign`, `a contest`. */
 const DEEDS = /^(?:account|campaign|contest)(?:s|ed|ing)?$/;

@@ -25,7 +25,9 @@ export function checkCalendar(claim: Passage, sources: readonly Passage[]): read
     ...checkPeriods(claim, sources),
     ...checkDayParts(claim, sources),
     ...readCalendar(claim).flatMap(({ time, word }) =>
-      known.has(time) || known.has(`${time.split(' ')[0]} *`)
+      known.has(time) ||
+      known.has(`${time.split(' ')[0]} *`) ||
+      (time.startsWith('last ') && isOneAbout(claim.words, claim.words.indexOf(word) + 1, sources))
         ? []
         : [{ kind: 'date' as const, text: claim.text.slice(word.start, word.end) }],
     ),
@@ -43,7 +45,7 @@ const isOfNow = ({ term }: Word, at: number, words: readonly Word[]) =>
 const isFinal = ({ term }: Word, at: number, words: readonly Word[]) =>
   periodUnits.has(term) && words[at - 1]?.term === 'final';
 
-const SEASONS = new Set(['winter', 'spring', 'summer', 'autumn', 'fall']);
+const SEASONS = new Set(['winter', 'spring', 'summer', 'autumn', 'fall', 'season']);
 
 /** Behind another time: `the year before`. */
 const OTHERS = new Set(['before', 'earlier', 'after', 'later', 'of']);
@@ -55,6 +57,7 @@ function checkPeriods(claim: Passage, sources: readonly Passage[]): readonly Rea
     const unit = periodUnits.get(term);
     const isNumbered = isNumber(claim.words[at - 1]) || isTimeOfDay(claim.words, at);
     if (unit === undefined || isNumbered || known.has(unit) || isPart(term, claim.words[at + 1])) return [];
+    if (isOneAbout(claim.words, at, sources)) return [];
     return [{ kind: 'unit', text: claim.text.slice(start, end) }];
   });
 }
@@ -69,6 +72,31 @@ function periodsIn(source: Passage): readonly (string | undefined)[] {
     ...amounts.flatMap(({ dimension, value }) => WHOLE.get(`${value} ${dimension}`) ?? []),
   ];
 }
+
+/** `more than a decade` of 11 years, `almost a year` of eleven months, `the past decade` of ten seasons. */
+function isOneAbout(words: readonly Word[], at: number, sources: readonly Passage[]): boolean {
+  const unit = units.get(words[at]?.term ?? '');
+  const [before, article] = [words[at - 2], words[at - 1]];
+  const [from, to] = ROUNDED.get(
+    article?.term === 'a' || article?.term === 'an' ? (before?.term ?? '') : '',
+  ) ?? [1, 1];
+  const isAbout = (value: number) =>
+    unit !== undefined && value >= from * unit.factor && value <= to * unit.factor;
+  return sources.some((source) =>
+    readAmounts(source).some(({ dimension, value, figure, counted }) => {
+      const isSeasons = counted[0]?.stem === 'season' && unit?.dimension === 'months';
+      return (dimension === unit?.dimension && isAbout(value)) || (isSeasons && isAbout(figure * MONTHS));
+    }),
+  );
+}
+
+/** From how much to how much of a unit it may be. */
+const ROUNDED = new Map<string, readonly [number, number]>([
+  ...['morethan', 'over'].map((word) => [word, [1, 1.5]] as const),
+  ...['nearly', 'almost', 'fewerthan', 'under'].map((word) => [word, [0.7, 1]] as const),
+  ...['about', 'around', 'roughly', 'some'].map((word) => [word, [0.9, 1.1]] as const),
+]);
+const MONTHS = 12;
 
 /** `in the early hours` */
 const isTimeOfDay = (words: readonly Word[], at: number) =>

@@ -3,7 +3,7 @@ import { ordinals, smallNumbers } from './lexicon/number-values.ts';
 import type { Passage } from './passage.ts';
 import { isCompound } from './related.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, type Word } from './word.ts';
+import { meansSame, standsBeside, type Word } from './word.ts';
 
 /** Things of the sentence that are another of their kind in its sources: a mosque where they tell of a synagogue. */
 export function checkKinds(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
@@ -13,9 +13,14 @@ export function checkKinds(claim: Passage, sources: readonly Passage[]): readonl
     if (!isThing(word) || !rivals.some((rival) => areRivals(word, rival)) || isCounted(word, all)) return [];
     if (all.some((other) => meansSame(word, other) || isCompound(other, word) || isWider(word, other)))
       return [];
+    if (sources.some(({ events }) => events.some(({ key }) => isDeedOf(key, word)))) return [];
     return [{ kind: 'thing', text: claim.text.slice(word.start, word.end) }];
   });
 }
+
+/** Who scored has a goal: a verb that tells of the thing, and has it not for another name. */
+const isDeedOf = (key: Word, thing: Word) =>
+  key.term.endsWith('ed') && !areRivals(thing, key) && standsBeside(key, thing);
 
 /** `a record fourth title` for who won it four times. */
 function isCounted({ term }: Word, all: readonly Word[]): boolean {

@@ -1,6 +1,6 @@
 import { actorOf } from './lexicon/capitals.ts';
 import { gradable } from './lexicon/gradable.ts';
-import { peopleNouns } from './lexicon/people-nouns.ts';
+import { impliedPeople, peopleNouns } from './lexicon/people-nouns.ts';
 import { relationsOf } from './lexicon/relations.ts';
 import { meaningsOf } from './lexicon/same-meanings.ts';
 import { adverbs, subordinators } from './lexicon/word-classes.ts';
@@ -42,7 +42,7 @@ export function readNameBook(sources: readonly Passage[], alsoNamed: ReadonlySet
   const inside = new Set(words.filter(({ isCapital }) => !isCapital).map(({ term }) => term));
   const names = sources.flatMap((source) => readNames(source, ({ term }) => !inside.has(term)));
   return {
-    keys: new Set([...words.map(({ term }) => nameKey(term)), ...alsoNamed]),
+    keys: new Set([...words.map(({ term }) => nameKey(term)), ...words.flatMap(alsoTold), ...alsoNamed]),
     lowerCase: inside,
     stems: new Set(words.filter(({ isCapital }, at) => !isCapital || at === 0).map(({ stem }) => stem)),
     capitals: new Set(words.filter(({ isCapital }) => isCapital).map(({ term }) => nameKey(term))),
@@ -55,6 +55,18 @@ export function readNameBook(sources: readonly Passage[], alsoNamed: ReadonlySet
     people: readPeople(sources),
   };
 }
+
+/** `Coons (D-Del.)` is a Democrat, and who tweets is on Twitter. */
+function alsoTold({ term, base, isCapital }: Word, at: number, words: readonly Word[]): readonly string[] {
+  if (base === 'tweet') return ['twitter'];
+  const party = PARTIES.get(term);
+  const next = words[at + 1];
+  return party !== undefined && isCapital && next?.isCapital === true && next.isHyphened ? [party] : [];
+}
+const PARTIES = new Map([
+  ['d', 'democrat'],
+  ['r', 'republican'],
+]);
 
 const linkedIn = ({ words }: Passage) =>
   words.flatMap(({ isCapital, term }, at) => {
@@ -100,8 +112,23 @@ function initialsIn({ words }: Passage): readonly string[] {
     run = run.slice(-MAX_RUN);
     for (let from = 0; from < run.length - 1; from += 1) found.push(run.slice(from).join(''));
   }
-  return found;
+  return [...found, ...plainInitialsIn(words)];
 }
+
+/** `gross domestic product` is GDP: three words or more that stand side by side in small letters. */
+function plainInitialsIn(words: readonly Word[]): readonly string[] {
+  return words.flatMap((_, from) =>
+    PLAIN_RUNS.flatMap((length) => {
+      const run = words.slice(from, from + length);
+      const isRun =
+        run.length === length && run.every((word) => isPlain(word) && word.clause === run[0]?.clause);
+      return isRun ? [run.map(({ term }) => term.slice(0, 1)).join('')] : [];
+    }),
+  );
+}
+const PLAIN_RUNS = [3, 4, 5];
+const isPlain = ({ isCapital, isFunction, isFigure, phrase }: Word) =>
+  !isCapital && !isFunction && !isFigure && phrase === null;
 
 /** Names of the sentence that the sources do not have, or that mix two names of theirs. */
 export function checkNames(claim: Passage, book: NameBook): readonly Reason[] {
@@ -125,7 +152,8 @@ function isNameAtStart({ term, base, stem }: Word, { lowerCase, stems, keys, has
   if (lowerCase.has(term)) return false;
   if (keys.has(nameKey(term)) || actorOf(term) !== term) return true;
   if (stems.has(stem) || isDerived(term, lowerCase)) return false;
-  const isCommon = meaningsOf.has(base) || meaningsOf.has(stem) || (isPeople(term, stem) && hasPeople);
+  const isSomebody = isPeople(term, stem) && (hasPeople || impliedPeople.has(stem));
+  const isCommon = meaningsOf.has(base) || meaningsOf.has(stem) || isSomebody;
   return !isCommon && !/(?:ly|ing|ions?|ments?)$/.test(term) && !isParticiple(term);
 }
 
@@ -134,9 +162,19 @@ const isListedWord = ({ term, stem, base }: Word) =>
   subordinators.has(term) ||
   adverbs.has(term) ||
   COMPASS.has(term) ||
+  OF_BODIES.has(term) ||
+  ADJECTIVE.test(term) ||
   gradable.has(stem) ||
   (term.endsWith('s') && relationsOf(stem).same.size > 0) ||
   (term !== base && readVerb(term)?.isKnown === true);
+
+/** `Contradictory messages`, `Cautious investors`: endings of adjectives that no name has. */
+const ADJECTIVE = /(?:[st]ory|ious|eous|uous|ical|ional|ential|less|[ai]ble|[st]ive)$/;
+
+/** `Federal prosecutors`: whose they are in a country. */
+const OF_BODIES = new Set(
+  'federal national local regional municipal provincial rural urban civil'.split(' '),
+);
 
 /** `North and South Korea` */
 const COMPASS = new Set(['north', 'south', 'east', 'west']);

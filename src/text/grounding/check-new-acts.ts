@@ -43,10 +43,18 @@ const carrying = stemsOf(
   ),
 );
 
-/** Whether what a verb carries is told by the sources: then what is done is told too. */
-const isCarrier = ({ key, object }: Event, words: readonly Word[]) =>
-  carrying.has(key.stem) &&
-  object?.heads.some((head) => !head.isFunction && words.some((word) => tellsSame(head, word))) === true;
+/** Stems of verbs that bring somebody to what stands behind `to` or `into`: `swung to a loss`. */
+const bringing = stemsOf('swing slip slide sink fall plunge turn return move lead'.split(' '));
+
+/** Whether what a verb carries, or comes to, is told by the sources: then what is done is told too. */
+function isCarrier({ key, object, others }: Event, words: readonly Word[]): boolean {
+  const isTold = (head: Word) => !head.isFunction && words.some((word) => tellsSame(head, word));
+  const ends = others.filter(({ preposition }) => preposition === 'to' || preposition === 'into');
+  return (
+    (carrying.has(key.stem) && object?.heads.some(isTold) === true) ||
+    (bringing.has(key.stem) && ends.some(({ phrase }) => phrase.heads.some(isTold)))
+  );
+}
 
 /** `a program developed in Montreal`: what the sentence is not about. */
 const onlySaysWhich = ({ group, mood }: Event) =>

@@ -6,6 +6,7 @@ import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import { callingsOf, type People, type Person, readPeople } from './read-people.ts';
 import { stemsOf } from './stem-of.ts';
+import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
 
@@ -14,7 +15,10 @@ export function checkRoles(claim: Passage, people: People): readonly Reason[] {
   const known = callingsOf(people);
   return callingsOf(readPeople([claim])).flatMap(({ names, heads }) => {
     const isSame = (other: Person) => [...other.names].some((key) => names.has(key));
-    const own = known.filter(isSame).flatMap((person) => person.nouns);
+    const own = [
+      ...known.filter(isSame).flatMap((person) => person.nouns),
+      ...people.sources.flatMap((source) => listedBefore(names, source)),
+    ];
     const others = known.filter((person) => !isSame(person)).flatMap((person) => person.heads);
     const isPersonal = (role: Word) => isTitle(role) || isTold(role, names, claim);
     return heads
@@ -22,6 +26,17 @@ export function checkRoles(claim: Passage, people: People): readonly Reason[] {
       .filter((role) => !own.some((other) => isSameRole(role, other)))
       .filter((role) => isAnothers(role, { own, others, isPersonal }))
       .map((role): Reason => ({ kind: 'name', text: claim.text.slice(role.start, role.end) }));
+  });
+}
+
+/** `American producer, writer and director Norman Lear` is all three. */
+function listedBefore(names: ReadonlySet<string>, source: Passage): readonly Word[] {
+  return source.words.flatMap(({ term }, at) => {
+    if (!names.has(nameKey(term)) || partAt(source, at - 1) !== 'noun') return [];
+    let from = at;
+    while (partAt(source, from - 1) === 'noun' || source.words[from - 1]?.term === 'and') from -= 1;
+    const run = source.words.slice(from, at);
+    return run.some((word) => word.term === 'and') ? run.filter(({ isFunction }) => !isFunction) : [];
   });
 }
 

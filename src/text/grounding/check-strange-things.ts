@@ -1,3 +1,4 @@
+import { isToldTo } from './check-bodies.ts';
 import { gradable } from './lexicon/gradable.ts';
 import { isOfKind, isWider } from './lexicon/kinds.ts';
 import { impliedPeople } from './lexicon/people-nouns.ts';
@@ -30,7 +31,7 @@ export function checkStrangeThings(claim: Passage, sources: readonly Passage[]):
   const isInPlace = ({ beside }: Spot) =>
     leftOut.some((other) => beside.some((word) => other.beside.some((one) => isSame(word, one))));
   return strangers
-    .filter((spot) => isParticular(spot.thing) || isInPlace(spot))
+    .filter((spot) => (isParticular(spot.thing) && !isToldTo(spot.thing, claim.words)) || isInPlace(spot))
     .map(({ thing: { start, end } }) => ({ kind: 'thing', text: claim.text.slice(start, end) }));
 }
 
@@ -65,7 +66,7 @@ const saysHow = ({ term, isNumberWord, phrase }: Word) =>
   (term.endsWith('er') && gradable.has(stemOf(term.replace(/i?er$/, ''))));
 
 const STATES = new Set(
-  'wrong right board camp home stock newspaper bare ashore aground aboard overboard adrift abroad overseas online offline awake asleep ajar'.split(
+  'due wrong right board camp home stock newspaper bare ashore aground aboard overboard adrift abroad overseas online offline awake asleep ajar'.split(
     ' ',
   ),
 );

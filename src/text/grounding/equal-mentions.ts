@@ -1,5 +1,5 @@
 import { owningWords } from './lexicon/word-classes.ts';
-import { isBeside, type Mention } from './read-mentions.ts';
+import { type Mention, saysSo, isBeside as standsBehind } from './read-mentions.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { opensSegment } from './syntax/sentence.ts';
@@ -18,6 +18,8 @@ export function equalsOf(mention: Mention, mentions: readonly Mention[]): readon
     ...saidToBe(mention, mentions),
   ];
 }
+
+const isBeside = (one: Mention, other: Mention) => standsBehind(one, other) && !saysSo(other);
 
 /** `the plan of Verkade, its leader, Anneke Stolwijk, said`: the leader is she. */
 const isOfNext = (noun: Mention, next: Mention | undefined) =>

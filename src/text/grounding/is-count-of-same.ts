@@ -79,8 +79,15 @@ function isElliptic({ counted, dimension, from, to }: Amount, source: Passage): 
   if (dimension !== null || (own?.isFigure !== true && own?.isNumberWord !== true)) return false;
   const next = source.words[to];
   if (counted.length === 0) return next === undefined || !next.isFigure;
-  return counted.every(({ stem }) => COUNTS_ALL.has(stem));
+  return counted.every(({ stem, term }) => COUNTS_ALL.has(stem) || CONDITIONS.has(term));
 }
+
+/** What became of those who are counted: `killed 14 miners and left 23 missing`. */
+const CONDITIONS = new Set(
+  'missing dead injured wounded hurt homeless trapped stranded alive safe unhurt displaced detained'.split(
+    ' ',
+  ),
+);
 
 /** `two died` of six children, `ten of 23 counts`: the noun that the number before it counts, or the one it is of. */
 function isCountedBefore(noun: Word, own: Amount, all: readonly Amount[]): boolean {

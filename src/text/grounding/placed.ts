@@ -44,7 +44,10 @@ function isUndone(word: Word | undefined, { events }: Passage): boolean {
   return (
     word !== undefined &&
     events.some(
-      ({ key, isDenied, object }) => undoing.has(key.stem) && !isDenied && object?.heads.includes(word),
+      ({ key, isDenied, object, others }) =>
+        !isDenied &&
+        ((undoing.has(key.stem) && object?.heads.includes(word)) ||
+          (key.base === 'strip' && others.some(({ phrase }) => phrase.heads.includes(word)))),
     )
   );
 }
@@ -73,13 +76,15 @@ export function placesIn(passage: Passage, isWanted: (word: Word, at: number) =>
     partAt(passage, at) !== 'preposition' &&
     word.term !== 'according' &&
     !modals.has(word.term) &&
-    partAt(passage, at) !== 'name';
+    (partAt(passage, at) !== 'name' || (at === 0 && partAt(passage, 1) === 'noun')) &&
+    !isOfOtherSense(passage, at);
   return words.flatMap((word, at): Placed[] => {
     if (!isWanted(word, at) || !isContent(word, at)) return [];
     const event = events.find(({ key }) => key === word);
     if (isLeftOver(word, event)) return [];
     const near = words.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => content.has(other));
-    const bearers = bearersOf(passage, at);
+    const handed = handedTo(passage, at);
+    const bearers = handed.length > 0 ? handed : bearersOf(passage, at);
     const place =
       event === undefined
         ? besideNoVerb([...near, ...beside(word, events), ...bearers], bearers)
@@ -95,6 +100,40 @@ export function placesIn(passage: Passage, isWanted: (word: Word, at: number) =>
     ];
   });
 }
+
+/**
+ * Words that have no contrary where they stand: `71 years old`, `a broken finger`, `the opposition senator`.
+ */
+function isOfOtherSense({ words, tags }: Passage, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined) return false;
+  if (word.term === 'old') return before?.stem === 'year';
+  if (word.term === 'broken') return tags[at]?.part !== 'verb' && tags[at + 1]?.part === 'noun';
+  const isBody = word.term === 'opposition' && before?.term === 'the';
+  return isBody && next?.term !== 'to' && next?.term !== 'of';
+}
+
+/** `handed the Hawks a loss`: who lost. */
+function handedTo({ words, events }: Passage, at: number): readonly Word[] {
+  const word = words[at];
+  if (word === undefined || !LOSSES.has(word.term)) return [];
+  const event = events.find(
+    ({ key, group }) =>
+      HANDING.has(key.base) &&
+      !group.isPassive &&
+      group.main < at &&
+      at - group.main <= HANDED &&
+      key.clause === word.clause,
+  );
+  return event === undefined
+    ? []
+    : words.slice(event.group.main + 1, at).filter(({ isCapital }) => isCapital);
+}
+
+/** How far behind it what is handed over may stand. */
+const HANDED = 8;
+const LOSSES = new Set(['loss', 'defeat']);
+const HANDING = new Set(['hand', 'inflict', 'deal']);
 
 /** Words that are of too many phrases. */
 const BARE = new Set(['up', 'back', 'according']);

@@ -62,9 +62,11 @@ function dimensionOf(
   if (date !== null) return { dimension: date, factor: 1 };
   if ((isOrdinal === true && isInARow(words, to)) || isNumbered(words, from))
     return { dimension: 'nth', factor: 1 };
-  if (words[from - 1]?.term === 'aged' || isAge(words, from, to, value)) return units.get('years') ?? null;
-  const unit =
-    unitAfter(passage, to, end, value < 1) ?? signBefore(text, start) ?? codeBefore(words[from - 1]);
+  const measure = unitAfter(passage, to, end, value < 1);
+  const isSpan = measure?.dimension === 'months' || measure?.dimension === 'time';
+  const isAged = words[from - 1]?.term === 'aged' && !isSpan;
+  if (isAged || isAge(words, from, to, value)) return units.get('years') ?? null;
+  const unit = measure ?? signBefore(text, start) ?? codeBefore(words[from - 1]);
   if (unit !== null) return unit;
   if (isOrdinal === true) return { dimension: 'nth', factor: 1 };
   const written = text.slice(start, end);
@@ -72,12 +74,13 @@ function dimensionOf(
   return isYear(written) ? { dimension: 'year', factor: 1 } : null;
 }
 
-/** `Lemke, 61, denies`: alone between commas, behind a name. */
+/** `Lemke, 61, denies`: alone between commas, behind a name; not `the 2016 Browns (51)`. */
 const isAge = (words: readonly Word[], from: number, to: number, value: number) =>
   words[from]?.isFigure === true &&
   value < MAX_AGE &&
   Number.isInteger(value) &&
   words[from - 1]?.isCapital === true &&
+  words[from - 2]?.isFigure !== true &&
   words[from - 1]?.clause !== words[from]?.clause &&
   words[to] !== undefined &&
   words[to]?.clause !== words[from]?.clause;

@@ -16,10 +16,18 @@ export function countedAfter(passage: Passage, to: number): readonly Word[] {
   const [last, next] = [words[to - 1], words[to]];
   if (last !== undefined && next !== undefined && text.slice(last.end, next.start) === '-')
     return isCounted(passage, to) ? [next] : [];
+  if (isForecast(passage, to)) return [];
   const counted = nounsAfter(passage, to);
   const head = counted.findLastIndex(isPlural);
   return head < 0 ? counted : counted.slice(0, head + 1);
 }
+
+/** `the 4.6 billion analysts had forecast`: they are not counted. */
+function isForecast({ words }: Passage, to: number): boolean {
+  const [who, helper] = [words[to], words[to + 1]];
+  return FORECASTERS.has(who?.term ?? '') && (helper?.term === 'had' || helper?.base === 'expect');
+}
+const FORECASTERS = new Set(['analysts', 'economists', 'experts', 'forecasters', 'markets', 'investors']);
 
 function nounsAfter(passage: Passage, to: number): readonly Word[] {
   const { words } = passage;

@@ -3,9 +3,10 @@ import { generalNouns } from './lexicon/general-nouns.ts';
 import { owningWords } from './lexicon/word-classes.ts';
 import type { Passage } from './passage.ts';
 import { type Piece, readPieces } from './read-pieces.ts';
+import { isSaying } from './read-speakers.ts';
 import { stemOf } from './stem-of.ts';
 import { placesOf } from './syntax/noun-phrases.ts';
-import { opensSegment } from './syntax/sentence.ts';
+import { opensSegment, partAt } from './syntax/sentence.ts';
 
 /** What a sentence calls somebody or something. */
 export interface Mention extends Piece {
@@ -45,7 +46,8 @@ export function isBeside(one: Mention, other: Mention): boolean {
     between.length === 0 &&
     opensSegment(source, to) &&
     source.words[to]?.opensUnit === false &&
-    !doesSomething(other);
+    !doesSomething(other) &&
+    !isNextInList(one, other);
   const isStyled =
     between.length > 0 &&
     between.every(({ term }) => STYLING.has(term)) &&
@@ -63,6 +65,22 @@ const doesSomething = ({ source, from, to, names }: Mention) =>
   !opensSegment(source, to) &&
   source.events.some(({ group, subject }) => group.from === to && subject?.from === from);
 const DEFINITE = new Set(['the', ...owningWords]);
+
+/** `for deep-sea mining, Environment Minister Jonas Lindahl said`: who says what stands before. */
+export const saysSo = ({ source, to, names, head }: Mention) =>
+  names.length > 0 &&
+  head !== null &&
+  !opensSegment(source, to) &&
+  source.events.some(({ group, key }) => group.from === to && isSaying(key));
+
+/** `with Bill Nelson, first responders and residents`: more of a list than one who has a name can be. */
+const isNextInList = (one: Mention, { source, from, to, names, head }: Mention) =>
+  one.names.length > 1 &&
+  names.length === 0 &&
+  source.words[to]?.term === 'and' &&
+  partAt(source, to + 1) !== 'verb' &&
+  /[^su]s$/.test(head?.term ?? '') &&
+  source.words[from]?.isFunction === false;
 
 /** `a group calling itself the Desert Shield`, `a body known as`. */
 const STYLING = new Set(['called', 'calling', 'itself', 'themselves', 'named', 'dubbed', 'known', 'as']);

@@ -1,6 +1,6 @@
 import { demonyms } from './lexicon/demonyms.ts';
 import { negators } from './lexicon/mood-words.ts';
-import { ordinals, smallNumbers, tens } from './lexicon/number-values.ts';
+import { ordinals, scales, smallNumbers, tens } from './lexicon/number-values.ts';
 import { titleWords } from './lexicon/title-words.ts';
 import { determiners, prepositions } from './lexicon/word-classes.ts';
 import type { Passage } from './passage.ts';
@@ -21,9 +21,10 @@ export interface Name {
 export const initialsOf = (keys: readonly string[]): string =>
   keys.length < 2 ? '' : keys.map((key) => key.slice(0, 1)).join('');
 
-/** What two spellings of a name share: folded, acronyms without marks, peoples as their country. */
+/** What two spellings of a name share: folded, acronyms without marks, peoples as their country, `Eastern` as `East`. */
 export function nameKey(term: string): string {
-  const plain = term.replace(/^0/, '');
+  const plain = term.replace(/^0/, '').replace(/^(north|south|east|west)ern$/, '$1');
+  if (plain === 'democratic') return 'democrat';
   return demonyms.get(plain) ?? plain;
 }
 
@@ -71,8 +72,19 @@ function standsAsName(word: Word, before: Word | undefined, isInRun: boolean): b
   const isTitle = titleWords.has(term) && before?.term !== 'of' && !isInRun;
   if (!isCapital || isCalendarWord(word) || isTitle) return false;
   if (negators.has(term) || determiners.has(term) || prepositions.has(term)) return false;
-  return !isFunction && !smallNumbers.has(term) && !tens.has(term) && !ordinals.has(term) && term !== 'i';
+  const isRound = term.endsWith('s') && scales.has(term.slice(0, -1)) && term.length > MIN_ROUND;
+  return (
+    !isFunction &&
+    !isRound &&
+    !smallNumbers.has(term) &&
+    !tens.has(term) &&
+    !ordinals.has(term) &&
+    term !== 'i'
+  );
 }
+
+/** `Dozens`, and not `Ms` or `Bns`. */
+const MIN_ROUND = 4;
 
 /** Whether a word, or another form of the name it is, is among others. */
 export const isIn = (word: Word, words: readonly Word[]): boolean =>

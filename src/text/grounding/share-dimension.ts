@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { scales } from './lexicon/number-values.ts';
 import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import type { Word } from './word.ts';
@@ -17,13 +18,23 @@ export function shareDimension(passage: Passage, amounts: readonly Amount[]): re
     const between = passage.words.slice(amount.to, next.from).map(({ term }) => term);
     const isJoined = between.length === 1 && JOINERS.has(between[0] ?? '');
     if (!isJoined && !isDashed(passage, amount, next)) return amount;
+    const figure = amount.figure * scaleOf(passage, amount, next);
     return {
       ...amount,
-      value: amount.figure * factorOf(next),
+      figure,
+      value: figure * factorOf(next),
       dimension: next.dimension,
       counted: next.counted,
     };
   });
+}
+
+/** `4.1 to 4.3 billion`: billions both, as the first is written with the smaller number and no word of its own. */
+function scaleOf({ words }: Passage, one: Amount, next: Amount): number {
+  const scale = scales.get(words[next.to - 1]?.term ?? '') ?? 1;
+  const isOpen = one.to - one.from === 1 && one.figure < next.figure / scale;
+  const isRange = words[one.to]?.term !== 'and' || words[one.from - 1]?.term === 'between';
+  return isOpen && isRange && next.to - next.from === 2 ? scale : 1;
 }
 
 const RANGES = new Set(['to', 'from', 'by']);

@@ -82,3 +82,32 @@ test('last May is a month, the final week the last one', () => {
   const source = 'The teams are down to the final week of the season.';
   expect(kindsOf('The teams are down to the last week of the season.', source)).toEqual([]);
 });
+
+test('a scale behind a range is of both ends', () => {
+  const source = 'The mill expects sales of between 2.1 billion and 2.4 billion euros.';
+  expect(kindsOf('The mill expects sales of 2.1 to 2.4 billion euros.', source)).toEqual([]);
+  expect(kindsOf('The mill expects sales of 2.2 to 2.4 billion euros.', source)).toEqual(['number']);
+});
+
+test('a maximum is what it is up to', () => {
+  const source = 'The storm hit Lund with maximum sustained winds of 90 mph.';
+  expect(kindsOf('The storm hit Lund with winds of up to 90 mph.', source)).toEqual([]);
+  expect(kindsOf('The storm hit Lund with winds of at least 90 mph.', source)).toEqual(['number']);
+});
+
+test('who is missing of those counted before is one of them', () => {
+  const source = 'The flood killed 8 farmers and left 13 missing.';
+  expect(kindsOf('After the flood 13 farmers were missing.', source)).toEqual([]);
+  expect(kindsOf('After the flood 13 pilots were missing.', source)).not.toEqual([]);
+});
+
+test('a span may be told by one unit that it is a little more than', () => {
+  const source = 'The bridge opened 11 years after the ferry sank.';
+  expect(kindsOf('The bridge opened more than a decade after the ferry sank.', source)).toEqual([]);
+  expect(kindsOf('The bridge opened almost a decade after the ferry sank.', source)).toContain('unit');
+});
+
+test('both before a verb counts those joined before it', () => {
+  const source = 'Marlow will be at the fair, and so will Rieger.';
+  expect(kindsOf('Marlow and Rieger will both be at the fair.', source)).not.toContain('number');
+});

@@ -40,3 +40,31 @@ test('an adjective that opens the sentence is no name', () => {
   const source = 'The ferry was late because of poor weather.';
   expect(kindsOf('Bad weather made the ferry late.', source)).not.toContain('name');
 });
+
+test('thousands, users and federal prosecutors are no names', () => {
+  const source = 'Some 15,000 people marched through Lund, where prosecutors are investigating the site.';
+  expect(kindsOf('Thousands marched through Lund.', source)).not.toContain('name');
+  expect(kindsOf('Federal prosecutors are investigating the site in Lund.', source)).not.toContain('name');
+  expect(kindsOf('Vedral prosecutors are investigating the site in Lund.', source)).toContain('name');
+});
+
+test('gross domestic product is GDP', () => {
+  const source = 'The deficit fell to 2 percent of gross domestic product.';
+  expect(kindsOf('The deficit fell to 2 percent of GDP.', source)).toEqual([]);
+  expect(kindsOf('The deficit fell to 2 percent of GNI.', source)).toContain('name');
+});
+
+test('who speaks behind a comma is not what stands before it', () => {
+  const source = 'Environment Minister Ivo Lindal said Sund had granted no permits for deep-sea mining.';
+  expect(
+    kindsOf('Sund has granted no permits for deep-sea mining, Environment Minister Ivo Lindal said.', source),
+  ).toEqual([]);
+});
+
+test('a producer and director is both', () => {
+  const source = 'American producer, writer and director Olga Learman turns 90 in July.';
+  expect(
+    kindsOf('Olga Learman, the American producer, writer and director, turns 90 in July.', source),
+  ).toEqual([]);
+  expect(kindsOf('Olga Learman, the American actor, turns 90 in July.', source)).not.toEqual([]);
+});

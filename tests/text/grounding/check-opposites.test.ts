@@ -24,3 +24,13 @@ test('what is open is no reason to call open what others have closed', () => {
   expect(isTurned('Banks and markets will be open on Monday.', source)).toBe(true);
   expect(isTurned('The shops will be open on Monday.', source)).toBe(false);
 });
+
+test('an age, a broken arm and a loss handed to others are no contraries', () => {
+  const old = 'Zaoui, who just turned 71 years old, had remained a symbol of the group.';
+  expect(isTurned('Zaoui, who had recently turned 71, had remained a symbol of the group.', old)).toBe(false);
+  const arm = 'Striker Rohan Veld was ruled out of the second race with a broken arm.';
+  expect(isTurned('Rohan Veld will miss the second race with a broken arm.', arm)).toBe(false);
+  const loss = 'Lund handed the Hawks a 87-58 loss in May.';
+  expect(isTurned('Lund beat the Hawks 87-58 in May.', loss)).toBe(false);
+  expect(isTurned('The Hawks beat Lund 87-58 in May.', loss)).toBe(true);
+});

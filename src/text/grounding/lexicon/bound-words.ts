@@ -6,7 +6,7 @@ const BOUNDS: readonly Bound[] = ['least', 'most', 'about', 'nearly', 'more', 'o
 const WORDS: Readonly<Record<Bound, string>> = {
   least: 'atleast minimum',
   more: 'morethan above exceeding exceed top surpass pass',
-  over: 'over',
+  over: 'over beyond',
   most: 'atmost maximum fewerthan under below',
   nearly: 'nearly almost',
   about: 'about around roughly approximately some circa',

@@ -206,7 +206,7 @@ patriot ! traitor
 patrol = police guard monitor ~ watch officer protect secure deploy ship
 pause = suspend halt break stop hold-off lull ~ interrupt delay rest wait freeze moratorium temporary ! continue resume proceed resumption
 pave = surface tarmac asphalt ~ road concrete cover lead prepare
-pay = spend compensate reimburse settle remunerate payment fund repay hand-over ~ cost buy charge salary wage price fee finance money earn give fine refund ! default unpaid withhold owe refuse
+pay = spend compensate reimburse settle remunerate payment fund repay hand-over paycheck paycheque pay-packet ~ cost buy charge salary wage price fee finance money earn give fine refund ! default unpaid withhold owe refuse
 payment = pay ~ money sum ! default
 peace ~ ceasefire truce calm treaty ! war fighting conflict hostilities
 peaceful = nonviolent calm ~ peace quiet ! violent

@@ -164,7 +164,7 @@ systematic = methodical ! random
 table = submit propose present postpone ~ motion bill delay introduce offer shelve ! withdraw
 tabulate = count
 tacit = implicit unspoken ! explicit
-tackle = address combat confront fight handle ~ solve stop curb challenge bring-down counter resolve ! ignore
+tackle = address combat confront fight handle attack battle ~ solve stop curb challenge bring-down counter resolve ! ignore
 tactful ! tactless
 tailor = adapt customise customize adjust ~ fit suit
 take = seize capture grab grasp accept receive last require remove steal carry bring confiscate ~ need hold get win spend adopt earn escort collect pick ! return decline
@@ -249,7 +249,7 @@ thrust = push shove propel ~ force stab drive move offensive
 thump = hit beat
 thwart = foil prevent stop block frustrate stymie scupper ~ fail disrupt hinder halt defeat avert intercept ! allow enable succeed facilitate help
 tidy = neat ! untidy
-tie = draw bind link equal fasten connect level ~ equalise equalize share rope match bond relate ! untie win lose beat defeat
+tie = draw bind link equal fasten connect level relationship relation ~ equalise equalize share rope match bond relate ! untie win lose beat defeat
 tied = level drawn tie ~ draw equal ! decisive
 tight = strict ~ narrow short ! loose lax slack
 tighten = toughen strengthen stiffen harden step-up ~ restrict limit control raise stricter impose narrow reinforce ! loosen ease relax lift weaken soften
