@@ -75,7 +75,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 
 const PLACING = new Set(['in', 'at', 'near', 'off']);
 
-function isSamePlace(own: Argument, other: Argument): boolean {
+/** Whether two stand in one relation to what tells the same: `built by Orbita` and `Orbita built`. */
+export function isSamePlace(own: Argument, other: Argument): boolean {
   if (PLACING.has(own.role) && !isSameSpot(own, other)) return false;
   return (SAME[own.role] ?? [own.role]).includes(other.role) && isSamePredicate(own, other);
 }
