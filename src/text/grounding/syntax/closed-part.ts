@@ -114,7 +114,13 @@ function partOfThat({ words, at, tags }: Place): Part {
   if (next === undefined) return 'pronoun';
   if (helperForms.has(next.term) || modals.has(next.term)) return before === 'verb' ? 'opener' : 'relative';
   const verb = next.isCapital ? null : readVerb(next.term);
-  if (before === 'noun' && verb !== null && verb.form !== 'base' && verb.form !== 'ing') return 'relative';
+  if (
+    (before === 'noun' || before === 'name') &&
+    verb !== null &&
+    verb.form !== 'base' &&
+    verb.form !== 'ing'
+  )
+    return 'relative';
   return before === 'preposition' ? 'determiner' : 'opener';
 }
 
