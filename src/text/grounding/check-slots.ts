@@ -4,8 +4,9 @@ import { generalThings } from './lexicon/general-things.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { sayingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
-import { isIn, nameKey } from './read-names.ts';
+import { initialsOf, isIn, nameKey } from './read-names.ts';
 import { isRelated } from './related.ts';
+import { rowAround } from './row-around.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import type { Reason } from './verdict.ts';
@@ -25,6 +26,9 @@ interface Slot {
  */
 export function checkSlots(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const events = sources.flatMap((source) => source.events);
+  const sourceOf = new Map(
+    sources.flatMap((source) => source.events.map((event) => [event, source] as const)),
+  );
   const words = sources.flatMap((source) => source.words);
   return claim.events.flatMap((event) => {
     const alike = events.filter(({ key }) => key.stem === event.key.stem && !lightVerbs.has(key.stem));
@@ -34,6 +38,7 @@ export function checkSlots(claim: Passage, sources: readonly Passage[]): readonl
     if (acts.length === 0 || event.group.isAlone) return [];
     return slotsOf(event).flatMap(({ preposition, phrase }) => {
       const theirs = acts.map((act) => slotsOf(act).find((slot) => slot.preposition === preposition)?.phrase);
+      if (acts.some((act, at) => isInRow(phrase, theirs[at], sourceOf.get(act)))) return [];
       const isOther = theirs.every(
         (other) =>
           other !== undefined &&
@@ -52,6 +57,14 @@ export function checkSlots(claim: Passage, sources: readonly Passage[]): readonl
     });
   });
 }
+
+/** `tapped Musk` of `tapped Tesla CEO and SpaceX founder Musk` */
+const isInRow = ({ heads }: NounPhrase, other: NounPhrase | undefined, source: Passage | undefined) =>
+  other !== undefined &&
+  source !== undefined &&
+  rowAround(source, other.from, other.to).some((at) =>
+    heads.some((head) => head.isCapital && isIn(head, source.words.slice(at, at + 1))),
+  );
 
 /** Who does it in every source stands behind the verb: `Boeing ordered jets from the airline`, which ordered them. */
 function turnedRound(event: Event, acts: readonly Event[]): Word | null {
@@ -115,9 +128,15 @@ const PLACING = new Set(['in', 'at', 'near']);
 function areOtherNames(own: NounPhrase, other: NounPhrase, claim: Passage): boolean {
   const [ours, theirs] = [own, other].map(({ words }) => words.filter(isName));
   if (ours === undefined || theirs === undefined || ours.length === 0 || theirs.length === 0) return false;
+  if (isInitialled(ours, theirs) || isInitialled(theirs, ours)) return false;
   if (ours.some((word) => countries.has(nameKey(word.term)) || isIn(word, theirs))) return false;
   return theirs.every((word) => !isIn(word, claim.words));
 }
+
+/** `the United States` and `the U.S.` */
+const isInitialled = (long: readonly Word[], short: readonly Word[]) =>
+  long.length > 1 &&
+  short.some(({ term }) => nameKey(term) === initialsOf(long.map((word) => nameKey(word.term))));
 
 /** `the drug`, `its model`: a noun that points back to what was named. */
 const isDefinite = ({ heads, from }: NounPhrase, { words }: Passage) =>

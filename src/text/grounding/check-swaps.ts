@@ -20,6 +20,8 @@ interface Anchor {
   readonly event: Event | null;
   /** The preposition that makes of a time a beginning or an end: `since Thursday`. */
   readonly since: string | null;
+  /** Keys of those that are listed with it: `Monday and Tuesday`. */
+  readonly mates: ReadonlySet<string>;
   readonly text: string;
 }
 
@@ -43,10 +45,13 @@ function checkSurroundings(claim: Passage, sources: readonly Passage[]): readonl
   const own = anchorsOf(claim);
   const kept = keptPairs(claim, sources);
   return own.flatMap((anchor) => {
-    const rivals = known.filter(({ type, key }) => type === anchor.type && key !== anchor.key);
+    const rivals = known.filter(
+      ({ type, key }) => type === anchor.type && key !== anchor.key && !anchor.mates.has(key),
+    );
     const straight = bestOf(anchor, known, anchor.key);
     if (straight === null || isToldOf(anchor, known, anchor.key)) return [];
     if (kept.has(anchor.text) || kept.has(anchor.key)) return [];
+    if (isSignKept(anchor, known)) return [];
     const isOthers = rivals.some(({ key }) => isToldOf(anchor, known, key));
     const isOther =
       isOthers ||
@@ -60,6 +65,16 @@ function checkSurroundings(claim: Passage, sources: readonly Passage[]): readonl
       });
     return isOther ? [{ kind: 'swapped', text: anchor.text }] : [];
   });
+}
+
+/** `cut to 70` of `from 80 to 70`: by its preposition it is no other number of its kind. */
+function isSignKept({ type, key, since }: Anchor, known: readonly Anchor[]): boolean {
+  const same = known.filter((other) => other.type === type);
+  return (
+    since !== null &&
+    same.some((other) => other.key === key && other.since === since) &&
+    !same.some((other) => other.key !== key && other.since === since)
+  );
 }
 
 /** Whether a source tells the same act with a time. */
@@ -112,6 +127,9 @@ function anchorsOf(passage: Passage): readonly Anchor[] {
       key: place.key,
       event,
       since: sinceOf(passage, place.from),
+      mates: new Set(
+        all.filter((other) => other !== place && isJoined(passage.words, place, other)).map(({ key }) => key),
+      ),
       around: [...new Set([...wordsAround(passage, place, all), ...told])],
       text: passage.text.slice(passage.words[place.from]?.start, passage.words[place.to - 1]?.end),
     };
@@ -197,6 +215,12 @@ function isListed(words: readonly Word[], one: Place, other: Place): boolean {
 }
 
 const MAX_LISTED = 2;
+
+/** `Monday and Tuesday` */
+function isJoined(words: readonly Word[], one: Place, other: Place): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  return second.from - first.to === 1 && words[first.to]?.term === 'and' && one.type === other.type;
+}
 
 /** Between two numbers the place where the second one's words begin. */
 function partingIn(words: readonly Word[], from: number, to: number): number {

@@ -6,6 +6,7 @@ import type { Passage } from '../passage.ts';
 import { nameKey } from '../read-names.ts';
 import { type People, whoIs } from '../read-people.ts';
 import { type Piece, readPieces } from '../read-pieces.ts';
+import { rowAround } from '../row-around.ts';
 import { partAt } from '../syntax/sentence.ts';
 import { sharesRoot } from '../thing.ts';
 import type { Reason } from '../verdict.ts';
@@ -75,7 +76,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 
 const PLACING = new Set(['in', 'at', 'near', 'off']);
 
-function isSamePlace(own: Argument, other: Argument): boolean {
+/** Whether two stand in one relation to what tells the same: `built by Orbita` and `Orbita built`. */
+export function isSamePlace(own: Argument, other: Argument): boolean {
   if (PLACING.has(own.role) && !isSameSpot(own, other)) return false;
   return (SAME[own.role] ?? [own.role]).includes(other.role) && isSamePredicate(own, other);
 }
@@ -130,7 +132,7 @@ function allKeysOf({ source, places }: Argument): readonly string[] {
 function isSameOne(own: Argument, other: Argument, { people, names }: Known): boolean {
   const { source, places, at, predicate } = own;
   const keys = keysOf(own);
-  if (allKeysOf(other).some((key) => keys.includes(key))) return true;
+  if (allKeysOf(other).some((key) => keys.includes(key)) || isInRow(keys, other)) return true;
   const wordsOf = (parts: ReadonlySet<string>) =>
     places
       .filter((place) => parts.has(partAt(source, place) ?? ''))
@@ -150,6 +152,12 @@ function isSameOne(own: Argument, other: Argument, { people, names }: Known): bo
   };
   return isSameSpeaker(doer, { ...other, said: NOTHING }, people, names);
 }
+
+/** `pioneered by Hurts, Kelce and Sirianni` */
+const isInRow = (keys: readonly string[], { source, places }: Argument) =>
+  rowAround(source, places[0] ?? 0, (places.at(-1) ?? 0) + 1).some(
+    (at) => partAt(source, at) === 'name' && keys.includes(actorOf(nameKey(source.words[at]?.term ?? ''))),
+  );
 
 const NAMES = new Set(['name']);
 const NAMING = new Set(['name', 'noun']);

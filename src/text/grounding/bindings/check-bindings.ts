@@ -2,6 +2,8 @@ import type { Passage } from '../passage.ts';
 import type { Reason } from '../verdict.ts';
 import { bondOf, fitOf, rolesOf, wordsAbout } from './bonds.ts';
 import { intrudersOf } from './intruders.ts';
+import { isHeld } from './is-held.ts';
+import { isInReport } from './is-in-report.ts';
 import type { Bearer } from './read-bearers.ts';
 import { isNamed, readTold, type Told } from './read-told.ts';
 
@@ -44,7 +46,7 @@ const FLOOR = 0.02;
 
 function isDisplaced(bearer: Bearer, own: Told, known: Told): boolean {
   const holders = known.bearers.filter((other) => isNamed(bearer, other));
-  if (holders.length === 0) return false;
+  if (holders.length === 0 || isHeld(bearer, holders, own, known)) return false;
   const about = wordsAbout(bearer, own);
   const roles = rolesOf(bearer, own);
   const total = about.reduce((sum, { weight }) => sum + weight, ROLE * roles.length);
@@ -89,24 +91,3 @@ function isMentioned(other: Bearer, bearer: Bearer, own: Told, known: Told): boo
     ({ word, isNoun }, at) => isNoun && called.has(word.stem) && (ours?.[at] ?? 0) > CALLED,
   );
 }
-
-/** `said Kos`, `according to Kos`, `told Kos`. */
-function isInReport({ places }: Bearer, { graph: { spots } }: Told, { events, words }: Passage): boolean {
-  const reports = events.filter(({ group }) => spots[group.main]?.isReport === true);
-  const according = words.findIndex(({ term }) => term === 'according');
-  return places.every((place) => {
-    const isBehind = according >= 0 && place > according && words[place]?.clause === words[according]?.clause;
-    const isIn = ({ from, to }: { from: number; to: number }) => place >= from && place < to;
-    return (
-      isBehind ||
-      reports.some(
-        ({ group, subject, object }) =>
-          [subject, object].some((phrase) => phrase !== null && isIn(phrase)) ||
-          isIn({ from: group.to, to: group.to + HEARER }),
-      )
-    );
-  });
-}
-
-/** How far behind `told` the name of the hearer goes. */
-const HEARER = 3;

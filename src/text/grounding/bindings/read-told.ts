@@ -1,5 +1,7 @@
 import type { Passage } from '../passage.ts';
+import type { Argument } from './argument.ts';
 import { linkLists, listsIn } from './lists.ts';
+import { readArguments } from './read-arguments.ts';
 import { type Bearer, linkBack, readBearers } from './read-bearers.ts';
 import { type Role, readRoles } from './read-roles.ts';
 import { distancesFrom, readWordGraph, type WordGraph } from './word-graph.ts';
@@ -12,6 +14,8 @@ export interface Told {
   readonly lists: readonly (readonly Bearer[])[];
   readonly far: ReadonlyMap<Bearer, Float64Array>;
   readonly roles: readonly Role[];
+  /** What verbs and nouns are told of, with places in the graph. */
+  readonly hanging: readonly Argument[];
 }
 
 /** Reads who is told of in sentences, which are in the order of their text. */
@@ -22,7 +26,19 @@ export function readTold(passages: readonly Passage[]): Told {
   linkBack(graph, bearers);
   linkLists(graph, lists);
   const far = new Map(bearers.map((bearer) => [bearer, distancesFrom(graph, bearer.places)]));
-  return { graph, bearers, lists, far, roles: readRoles(passages, graph) };
+  return {
+    graph,
+    bearers,
+    lists,
+    far,
+    roles: readRoles(passages, graph),
+    hanging: passages.flatMap((passage, at) =>
+      readArguments(passage).map((one) => ({
+        ...one,
+        places: one.places.map((place) => place + (graph.starts[at] ?? 0)),
+      })),
+    ),
+  };
 }
 
 /** Whether every word of a name is one of another's, or the one has the initials of the other. */

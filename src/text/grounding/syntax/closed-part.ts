@@ -114,8 +114,21 @@ function partOfThat({ words, at, tags }: Place): Part {
   if (next === undefined) return 'pronoun';
   if (helperForms.has(next.term) || modals.has(next.term)) return before === 'verb' ? 'opener' : 'relative';
   const verb = next.isCapital ? null : readVerb(next.term);
-  if (before === 'noun' && verb !== null && verb.form !== 'base' && verb.form !== 'ing') return 'relative';
+  if (
+    (before === 'noun' || (before === 'name' && !isPlaced(words, at, tags))) &&
+    verb !== null &&
+    verb.form !== 'base' &&
+    verb.form !== 'ing'
+  )
+    return 'relative';
   return before === 'preposition' ? 'determiner' : 'opener';
+}
+
+/** `a drill above the Circle that runs until May`: it is the drill that does. */
+function isPlaced(words: readonly Taggable[], at: number, tags: readonly Tag[]): boolean {
+  let first = at - 1;
+  while (tags[first]?.part === 'name' || tags[first]?.part === 'determiner') first -= 1;
+  return tags[first]?.part === 'preposition' && words[first]?.term !== 'by';
 }
 
 const partOfHer = (next: Taggable | undefined): Part => (opensPhrase(next) ? 'determiner' : 'pronoun');

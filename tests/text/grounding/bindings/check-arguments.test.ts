@@ -52,3 +52,16 @@ test('another act of the same name tells nothing, and nobody displaces a pronoun
   expect(others('Kira Holm thanked the welders.', source)).toEqual([]);
   expect(others('Kira Holm left the stage.', source)).toEqual([]);
 });
+
+test('what is told of the first of a row is told of all', () => {
+  const source =
+    'Many envied the success that was pioneered by Ada Prado, Leo Stark and Iris Vane; Otto Lind did not.';
+  expect(others('The success that Leo Stark and Iris Vane pioneered was envied.', source)).toEqual([]);
+  expect(others('The success that Otto Lind pioneered was envied.', source)).toEqual(['Otto Lind']);
+});
+
+test('behind a name, `that` with a verb is who did it', () => {
+  const source = 'Kolva Lodge was destroyed by the Dorn Fire that tore through the park in July.';
+  expect(others('The Dorn Fire tore through the park in July.', source)).toEqual([]);
+  expect(others('Kolva Lodge tore through the park in July.', source)).not.toEqual([]);
+});

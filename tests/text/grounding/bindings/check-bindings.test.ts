@@ -59,3 +59,24 @@ test('the title of a work in quotation marks takes nobody’s place', () => {
     [],
   );
 });
+
+const PROBE = [
+  'The agency’s probe Aurora entered orbit at 04:12 on Thursday, flight director Lena Roth said in Basel.',
+  'It is to drop a small rover, built by Spain’s Orbita Sur, near the pool in May.',
+] as const;
+
+test('a name that hangs on the same word as in the sources is in its place', () => {
+  expect(displaced('The rover was built by Orbita Sur.', ...PROBE)).toEqual([]);
+  expect(displaced('The rover was dropped by Orbita Sur in Basel.', ...PROBE)).not.toEqual([]);
+});
+
+const CLUB = [
+  'The club Rivo Kallas dismissed its coach, Jan Moor, after the fifth defeat in a row.',
+  'Assistant Ivo Pell will be in charge for the home game against Teln.',
+  'Club president Lia Gray said the decision had been painful but inevitable.',
+] as const;
+
+test('who says something is read elsewhere', () => {
+  expect(displaced('Lia Gray called the dismissal inevitable, though painful.', ...CLUB)).toEqual([]);
+  expect(displaced('Lia Gray will be in charge for the home game.', ...CLUB)).toEqual(['Lia Gray']);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { checkSlots } from '../../../src/text/grounding/check-slots.ts';
+import { checkSwaps } from '../../../src/text/grounding/check-swaps.ts';
+import { readPassage } from '../../../src/text/grounding/passage.ts';
+
+const swaps = (sentence: string, source: string) =>
+  checkSwaps(readPassage(sentence), [readPassage(source)]).map(({ text }) => text);
+const slots = (sentence: string, source: string) =>
+  checkSlots(readPassage(sentence), [readPassage(source)]).map(({ text }) => text);
+
+test('a number keeps its place by its preposition', () => {
+  const source =
+    'Parliament rejected a proposal to lower the speed limit on provincial roads from 80 to 70 kilometres an hour.';
+  const sentence =
+    'Members rejected a plan to cut the speed limit on provincial roads to 70 kilometres an hour.';
+  expect(swaps(sentence, source)).toEqual([]);
+});
+
+test('two days that are joined are both in their place', () => {
+  const source =
+    'The first pictures from the telescope, released Monday and Tuesday, show thousands of galaxies.';
+  expect(
+    swaps('The telescope’s first pictures, released Monday and Tuesday, show galaxies.', source),
+  ).toEqual([]);
+});
+
+test('somebody is in the place of those with whom they stand in a row', () => {
+  const source = 'The mayor tapped Dorn CEO and Kolva founder Leo Stark to lead it, and Ada Prado left.';
+  expect(slots('The mayor tapped Leo Stark to lead it.', source)).toEqual([]);
+  expect(slots('The mayor tapped Ada Prado to lead it.', source)).not.toEqual([]);
+});
+
+test('initials name the same', () => {
+  const source = 'The strain that was common in Norway has also taken over in the U.S.';
+  expect(slots('The strain has taken over in the United States.', source)).toEqual([]);
+  expect(slots('The strain has taken over in the Kolva district.', source)).not.toEqual([]);
+});
