@@ -1,5 +1,4 @@
 import { generalNouns } from './lexicon/general-nouns.ts';
-import type { Mood } from './lexicon/mood-words.ts';
 import { negators } from './lexicon/mood-words.ts';
 import {
   blamedActs,
@@ -40,21 +39,12 @@ export function isTagged({ speaker, said }: Report, source: Passage, claim: Pass
   return speaker.nouns.some(isOffice) || isOfItself(speaker, said, source) || isEvent(said, source, claim);
 }
 
-/**
- * What happened or is so, as against what may be, will be or should be: a forecast is its maker's. That something
- * `is to be sold` or `could be sold` is no forecast, but what somebody means to do with it.
- */
+/** What happened or is so, as against what may be, will be or should be: a forecast is its maker's. */
 function isEvent(said: ReadonlySet<number>, { events }: Passage, claim: Passage): boolean {
   const inside = events.filter(({ group }) => said.has(group.main) && !group.isInfinitive);
   const told = inside.filter(({ key }) => claim.words.some((word) => meansSame(word, key)));
-  return (told.length > 0 ? told : inside).every((event) => !isUnreal(event.mood) || isPlanned(event, claim));
+  return (told.length > 0 ? told : inside).every(({ mood }) => !isUnreal(mood));
 }
-
-const PLANNED: ReadonlySet<Mood> = new Set(['future', 'possible']);
-
-const isPlanned = ({ key, mood }: Event, { events }: Passage) =>
-  PLANNED.has(mood) &&
-  events.some((own) => own.group.isPassive && own.mood === mood && meansSame(own.key, key));
 
 const isNegator = ({ term }: Word) => negators.has(term);
 
