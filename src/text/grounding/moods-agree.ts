@@ -12,7 +12,7 @@ const CARRYING: Readonly<Record<Mood, readonly Mood[]>> = {
   must: ['must', 'forced', 'rule', 'condition', 'due'],
   forced: ['must', 'forced', 'fact'],
   should: ['should', 'wish', 'likely'],
-  wish: ['wish', 'should', 'plan', 'matter', 'want'],
+  wish: ['wish', 'should', 'plan', 'matter'],
   alleged: ['alleged', 'question'],
   question: ['question', 'alleged', 'possible', 'likely', 'due', 'matter'],
   condition: ['condition', 'possible', 'future', 'plan', 'wish', 'want', 'due'],
