@@ -96,7 +96,9 @@ export function nearestOf(event: Event, all: readonly Event[]): readonly Event[]
     .filter(
       ({ shared, act }) =>
         shared >= best ||
-        (act.key.term === event.key.term && participantsOf(act).length === 0 && !act.group.isAlone),
+        (act.key.term === event.key.term &&
+          participantsOf(act).length === 0 &&
+          act.group.from < act.group.main),
     )
     .map(({ act }) => act);
 }
