@@ -17,7 +17,7 @@ import {
   samePartsOf,
   sharedOf,
 } from './match-events.ts';
-import { isPlanned } from './mood-told.ts';
+import { isOnItsWay } from './mood-told.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import { isOnlyConsidered, isOnlyUncertain } from './only-uncertain.ts';
 import type { Passage } from './passage.ts';
@@ -26,6 +26,7 @@ import { stemOf, stemsOf } from './stem-of.ts';
 import { type Event, participantsOf } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
+import { isDoing } from './tells-here.ts';
 import { type Difference, denies, patientOf, softStems, type Told } from './told.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, tellsSame, type Word } from './word.ts';
@@ -97,7 +98,8 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
   if (isToldByContrary(event, told, claim)) return [];
   if (isExempt(event, told)) return ['negation'];
   const acts = actsLike(event, told);
-  if (isSaying(event.key) && !event.group.isPassive) return differencesOfSaying(event, acts, told, claim);
+  if (isSaying(event.key) && !event.group.isPassive && !isDoing(claim, event))
+    return differencesOfSaying(event, acts, told, claim);
   if (acts.length > 0) {
     const nearest = nearestOf(event, acts);
     const isLoose = nearest.every(
@@ -234,7 +236,7 @@ function differencesFromClosest(event: Event, told: Told, claim: Passage): reado
   const isTurned = !event.isDenied && close.every(({ isDenied }) => isDenied) && !denies(claim.words);
   const isKept =
     close.some(({ mood }) => isMoodCarried(event.mood, mood) || !isUnreal(mood) || UNTOLD.has(mood)) ||
-    isPlanned(event, close, claim);
+    isOnItsWay(event, close, claim);
   return [
     ...(isTurned && !BEARING.has(event.key.stem) && !isContrary(event, told) ? (['negation'] as const) : []),
     ...(isKept || isLight(event) || isNamed(event, told) ? [] : (['modality'] as const)),
@@ -262,7 +264,6 @@ const EXCLUDING = stemsOf(
 );
 
 const DISMISSING = stemsOf(['reject', 'deny']);
-
 /** Stems of verbs by which something comes about or goes on. */
 const occurrences = stemsOf(
   `happen hold begin start continue conduct launch open approve pass accept allow permit introduce play receive keep sign adopt

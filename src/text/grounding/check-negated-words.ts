@@ -2,6 +2,7 @@ import { negators } from './lexicon/mood-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { stemOf } from './stem-of.ts';
+import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { opensSegment } from './syntax/sentence.ts';
 import { softStems } from './told.ts';
 import type { Reason } from './verdict.ts';
@@ -91,18 +92,34 @@ function isDeniedAt(source: Passage, at: number, claim: Passage): boolean {
 const isDeniedIn = ({ events, words }: Passage, word: Word, claim: Passage) =>
   events.some(
     ({ key, isDenied, subject, object, group }) =>
-      (isDenied && key === word && !key.isFunction && !group.isInfinitive && object?.isNone !== true) ||
+      (isDenied &&
+        key === word &&
+        !key.isFunction &&
+        !isOfMany(words, group.to, key, claim) &&
+        !group.isInfinitive &&
+        object?.isNone !== true) ||
       [subject, object].some(
         (phrase) =>
           phrase?.isNone === true &&
           phrase.heads.includes(word) &&
           phrase.heads.every((head) => claim.words.some((own) => meansSame(own, head))),
       ) ||
-      (isDenied && object?.heads.includes(word) === true && words[object.from]?.term === 'any') ||
+      (isDenied && isOfAny(word, object, words)) ||
       (ruling.has(key.stem) &&
         !isDenied &&
         (group.isPassive ? subject : object)?.heads.includes(word) === true),
   );
+
+/** `will not run any services`; not the Hungarian of `any Hungarian diplomats` */
+const isOfAny = (word: Word, object: NounPhrase | null, words: Passage['words']) =>
+  object?.heads.includes(word) === true &&
+  !(word.isCapital && object.heads.at(-1) !== word) &&
+  words[object.from]?.term === 'any';
+
+/** `is not one of the top sellers`, `was not among the winners`: there are such all the same. */
+const isOfMany = (words: Passage['words'], at: number, key: Word, claim: Passage) =>
+  (words[at]?.term === 'among' || (words[at]?.term === 'one' && words[at + 1]?.term === 'of')) &&
+  !claim.events.some((event) => event.group.isAlone && meansSame(event.key, key));
 
 /** Whether a negator stands directly before a word, at most an article or an adverb between. */
 function isNegated(passage: Passage, at: number): boolean {

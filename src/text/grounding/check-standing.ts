@@ -3,6 +3,7 @@ import { isPassedOver } from './denial-told.ts';
 import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { plainSayingVerbs } from './lexicon/saying-words.ts';
+import { doersOf, sharedOf } from './match-events.ts';
 import { isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
@@ -13,7 +14,7 @@ import type { Event } from './syntax/event.ts';
 import { isAsking, kindOf } from './syntax/governed.ts';
 import { softStems } from './told.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, type Word } from './word.ts';
+import { meansSame, tellsSame, type Word } from './word.ts';
 
 /**
  * Whether things are there in the sentence that its sources only tell of as wanted, planned, promised, or not at
@@ -174,9 +175,15 @@ const isToldAsVerb = ({ key }: Event, sources: readonly Passage[]) =>
 const areAll = (standings: readonly Standing[], wanted: Standing) =>
   standings.length > 0 && standings.every((standing) => standing === wanted);
 
+const isDeniedAct = (event: Event, other: Event) =>
+  tellsSame(other.key, event.key) && doersOf(event, other) !== 'other' && sharedOf(event, other) > 0;
+
 /** `were not poor` of poor harvests. */
 function isSaidBy(event: Event, sources: readonly Passage[]): boolean {
   const { group, key, object, others } = event;
+  // `will not operate trains` of an operator that will not run them
+  if (sources.some(({ events }) => events.some((other) => other.isDenied && isDeniedAct(event, other))))
+    return false;
   // `did not hit` what was spared in the attack.
   const isSpared = sources.some(({ events }) =>
     events.some(

@@ -40,6 +40,7 @@ export const isDenialTold = (event: Event, acts: readonly Event[], told: Told, c
   isDeniedAnyhow(event, told, claim) ||
   isOfSameGovernor(event, told, claim) ||
   isDeniedByProxy(told) ||
+  isRaised(event, acts, told, claim) ||
   isDeniedBehind(event, acts) ||
   isNoneBefore(event, told, claim) ||
   isDoubted(acts, told) ||
@@ -57,8 +58,13 @@ export const isDenialTold = (event: Event, acts: readonly Event[], told: Told, c
  * Whether the very verb is denied of nobody else that is named, is denied up to a time, or stands behind `rather than`:
  * `had not shown it` of plaintiffs who failed to show it.
  */
-export const isDeniedAnyhow = (event: Event, { events, sentences }: Told, { words }: Passage) =>
-  (events.some(
+export const isDeniedAnyhow = (event: Event, told: Told, claim: Passage) =>
+  isDeniedOfVerb(event, told, claim) ||
+  isUnderSameNoun(event, told, claim) ||
+  isPassedOver(event.key, told.sentences);
+
+const isDeniedOfVerb = (event: Event, { events }: Told, { words }: Passage) =>
+  events.some(
     (other) =>
       meansSame(other.key, event.key) &&
       !other.group.isAlone &&
@@ -66,10 +72,17 @@ export const isDeniedAnyhow = (event: Event, { events, sentences }: Told, { word
       (other.isDenied || (other.group.isDenied && hasTerm(words, 'until'))) &&
       !(hasName(event.subject) && hasName(other.subject) && doersOf(event, other) === 'other'),
   ) &&
-    !events.some(
-      ({ key, group }) => meansSame(key, event.key) && group.mood === 'fact' && !group.isDenied,
-    )) ||
-  isPassedOver(event.key, sentences);
+  !events.some(({ key, group }) => meansSame(key, event.key) && group.mood === 'fact' && !group.isDenied);
+
+/** `would lift its ban on selling weapons`, where a ban on their sale would be lifted */
+const isUnderSameNoun = ({ group }: Event, { words }: Told, claim: Passage) =>
+  !group.isDenied &&
+  [group.from - 1, group.from - 2].some(
+    (at) =>
+      kindOf(claim.words[at]) === 'denied' &&
+      claim.tags[at]?.part === 'noun' &&
+      words.some(({ stem }) => stem === claim.words[at]?.stem),
+  );
 
 /** `rather than challenge the refusal` */
 export const isPassedOver = (key: Word, sources: readonly Passage[]): boolean =>
@@ -102,7 +115,7 @@ const WHOLE = new Set(['whole', 'full', 'fully', 'entire', 'entirely', 'complete
 const PART = new Set(['part', 'partly', 'partial', 'partially', 'only', 'percent', 'half', 'largely']);
 
 /** `denied that it rammed the boat`, where that is told, and `denied this`. */
-const isContradicted = (told: Told, { events }: Passage) =>
+export const isContradicted = (told: Told, { events }: Passage) =>
   events.some(({ key, isDenied }) => contradicting.has(key.stem) && !isDenied) &&
   (told.words.some(({ stem }) => untrue.has(stem)) ||
     told.events.some(
@@ -203,6 +216,23 @@ export const isNone = (told: Told, { words }: Passage): boolean =>
 /** `doubts that it wants peace` of who does not believe that. */
 const isDoubted = (acts: readonly Event[], { events }: Told) =>
   acts.some(({ mood }) => mood === 'question') && events.some(({ isDenied }) => isDenied);
+
+/** `was not expected to be among them` of who is expected not to be */
+const isRaised = ({ key, group }: Event, acts: readonly Event[], { events }: Told, claim: Passage) =>
+  RAISING.has(kindOf(key) ?? 'real') &&
+  claim.events.some(
+    (own) =>
+      own.isDenied &&
+      own.group.isInfinitive &&
+      own.group.from === group.to &&
+      events.some(
+        (other) =>
+          other.isDenied &&
+          tellsSame(other.key, own.key) &&
+          acts.some((act) => act.group.to <= other.group.from),
+      ),
+  );
+const RAISING: ReadonlySet<string> = new Set(['likely', 'plan', 'want', 'alleged']);
 
 /** `was not treated as suspicious` of what was treated as unexplained but not suspicious */
 const isDeniedBehind = ({ behind }: Event, acts: readonly Event[]) =>

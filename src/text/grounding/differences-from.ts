@@ -1,5 +1,5 @@
 import { isBoundAlike } from './bound-alike.ts';
-import { isDenialTold, isMissingIn } from './denial-told.ts';
+import { isContradicted, isDenialTold, isMissingIn } from './denial-told.ts';
 import { isTurnedDown } from './is-turned-down.ts';
 import { findingVerbs } from './lexicon/saying-words.ts';
 import { doersOf, isOfThing } from './match-events.ts';
@@ -31,7 +31,9 @@ export function differencesFrom(
     ) ||
     (event.isDenied
       ? isDenialTold(event, acts, told, claim) || isDeniedRelated(event, acts, told)
-      : isAffirmedElsewhere(acts, told, claim) || isDeniedAlike(acts, told, claim));
+      : isContradicted(told, claim) ||
+        isAffirmedElsewhere(acts, told, claim) ||
+        isDeniedAlike(acts, told, claim));
   return [
     ...(isDenialKept ? [] : (['negation'] as const)),
     ...(areMoodsTold(event, acts, told, claim) ? [] : (['modality'] as const)),

@@ -92,7 +92,15 @@ export function nearestOf(event: Event, all: readonly Event[]): readonly Event[]
       SAME_PART * samePartsOf(event, act),
   }));
   const best = Math.max(...scored.map(({ shared }) => shared));
-  return scored.filter(({ shared }) => shared >= best).map(({ act }) => act);
+  return scored
+    .filter(
+      ({ shared, act }) =>
+        shared >= best ||
+        (act.key.term === event.key.term &&
+          participantsOf(act).length === 0 &&
+          act.group.from < act.group.main),
+    )
+    .map(({ act }) => act);
 }
 
 /** Fewer shared words show nothing. */

@@ -11,7 +11,7 @@ import { denies, type Told } from './told.ts';
 import { tellsSame } from './word.ts';
 
 /** `under the plan it would be`: what is only wanted, told as part of a plan. */
-export function isPlanned(event: Event, acts: readonly Event[], claim: Passage): boolean {
+function isPlanned(event: Event, acts: readonly Event[], claim: Passage): boolean {
   return (
     event.mood === 'future' &&
     acts.some(({ mood }) => HYPOTHETICAL.has(mood)) &&
@@ -245,6 +245,10 @@ const isImminent = ({ mood, key, group }: Event, act: Event, { words }: Passage)
   act.mood === 'future' &&
   (moments.has(key.stem) || (group.form === 'ing' && !words.some(({ term }) => NOW.has(term))));
 const NOW = new Set(['already', 'now', 'currently']);
+
+/** `is going back` of what will be rolled back, `under the plan it would be` */
+export const isOnItsWay = (event: Event, acts: readonly Event[], claim: Passage): boolean =>
+  isPlanned(event, acts, claim) || acts.some((act) => isImminent(event, act, claim));
 
 /** `it is the third repayment`: the noun says nothing of when. */
 const isThingOnly = ({ group }: Event, act: Event) => group.isAlone && !act.group.isAlone;

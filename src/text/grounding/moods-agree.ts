@@ -3,7 +3,7 @@ import type { Mood } from './lexicon/mood-words.ts';
 /** The moods of a source that carry one of the sentence. What is weaker than the source is another statement too. */
 const CARRYING: Readonly<Record<Mood, readonly Mood[]>> = {
   fact: ['fact', 'present', 'forced', 'decided'],
-  present: ['present', 'fact', 'rule'],
+  present: ['present', 'fact', 'rule', 'forced'],
   future: ['future', 'plan', 'present', 'decided', 'rule', 'likely'],
   plan: ['plan', 'future', 'wish', 'matter'],
   want: ['want', 'plan', 'wish', 'matter', 'question'],

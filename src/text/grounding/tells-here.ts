@@ -123,7 +123,7 @@ const CLAIMED = stemsOf(
 );
 
 /** `admitted 14 parties`, `added 300 jobs`: with so many of them behind it, and no clause, it is done and not said. */
-function isDoing({ tags, words }: Passage, { key, group, object }: Event): boolean {
+export function isDoing({ tags, words }: Passage, { key, group, object }: Event): boolean {
   if (!COUNTING.has(key.stem) || object === null || opensBehind(words, group.to)) return false;
   const isCounted = tags.slice(group.to, object.to).some(({ part }) => part === 'number');
   return isCounted || object.heads.some(({ stem }) => peopleNouns.has(stem));

@@ -93,3 +93,41 @@ test('a supporter of something supports it', () => {
   const source = 'The mayor of Varn is a supporter of the law, believing it will help the harbour.';
   expect(kindsOf('The mayor of Varn supports the law.', source)).toEqual([]);
 });
+
+test('who is forced to do it has to, and does', () => {
+  const source = 'Drought is forcing farmers to sell their cattle in Varn, the union said.';
+  expect(kindsOf('Farmers in Varn had to sell their cattle, the union said.', source)).toEqual([]);
+  expect(kindsOf('Farmers in Varn may sell their cattle, the union said.', source)).toEqual(['modality']);
+});
+
+test('a condition may be put with provided alone', () => {
+  const source = 'The ferries could run in June if the crews dredge the harbour, Lena Moravec said.';
+  expect(
+    kindsOf('The ferries could run in June, provided the crews dredge the harbour, Moravec said.', source),
+  ).toEqual([]);
+});
+
+test('a second participle shares the helping verb of the first', () => {
+  const source = 'Mayor Ivo Brand said the wall would be raised and a keeper hired for the winter.';
+  expect(kindsOf('Ivo Brand said a keeper would be hired for the winter.', source)).toEqual([]);
+  expect(kindsOf('Ivo Brand said a keeper had been hired for the winter.', source)).toEqual(['modality']);
+});
+
+test('what can be seen somewhere is there', () => {
+  const source = 'The spire was visible from the harbour of Varn on Monday.';
+  expect(kindsOf('The spire could be seen from the harbour of Varn on Monday.', source)).toEqual([]);
+});
+
+test('what an idea holds is as unsure as what it claims', () => {
+  const source = 'The pamphlet spread the theory that the wells of Varn are being poisoned by strangers.';
+  expect(
+    kindsOf('The theory claims that the wells of Varn are being poisoned by strangers.', source),
+  ).not.toContain('modality');
+});
+
+test('a regulator is no rule, and to designate is not to design', () => {
+  const source = "The firm was fined 8 million crowns by Orvania's data regulator for selling addresses.";
+  expect(kindsOf('The firm was fined 8 million crowns for selling addresses.', source)).toEqual([]);
+  const holiday = 'The feast was not designated a holiday until 1870.';
+  expect(kindsOf('The feast was designated a holiday in 1870.', holiday)).toEqual([]);
+});

@@ -114,4 +114,24 @@ describe('what is done', () => {
     const source = 'On 3 May, Ilsen played in the final at the arena in Rorvik.';
     expect(kindsOf('Ilsen sat out the final at the arena in Rorvik on 3 May.', source)).toContain('negation');
   });
+
+  test('of who is too much of several things', () => {
+    const source = 'The panel called the bridge too fragile and dangerous to carry lorries.';
+    expect(kindsOf('The panel called the bridge too dangerous to carry lorries.', source)).toEqual([]);
+    expect(kindsOf('The panel said the bridge can carry lorries.', source)).not.toEqual([]);
+  });
+
+  test('of what a ban is on, whatever becomes of the ban', () => {
+    const source = 'The ban on sales of flares to Orvania would be lifted, the ministry said.';
+    expect(
+      kindsOf('The ministry said it would lift its ban on selling flares to Orvania.', source),
+    ).not.toContain('negation');
+  });
+
+  test('of who denies a denial', () => {
+    const source = 'The pilot had not answered the tower, the inspectors said; the airline denied this.';
+    expect(kindsOf('The airline denied that the pilot had not answered the tower.', source)).not.toContain(
+      'negation',
+    );
+  });
 });

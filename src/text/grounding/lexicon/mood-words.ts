@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Words that deny what follows them, folded and without their apostrophe. */
 export const negators = words(
   `not no nolonger never without neither nor none nobody nothing nowhere cannot cant wont dont doesnt didnt isnt arent wasnt
-  werent hasnt havent hadnt wouldnt couldnt shouldnt mustnt neednt aint hardly scarcely barely`,
+  werent hasnt havent hadnt wouldnt couldnt shouldnt mustnt neednt aint hardly scarcely barely rarely seldom`,
 );
 
 /** Words that mean that something is not so or does not happen, by their base. They may stand for a negator. */

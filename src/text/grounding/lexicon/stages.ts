@@ -20,14 +20,14 @@ export type Sign = 'say' | 'will' | 'may' | 'must' | 'no';
  * do as well, signs.
  */
 const LINES = `
-ask request apply petition invite | request petition | appeal application seek demand want call plea plead beg urge lobby press file submit solicit claim bid need require invitation summon | advise |
+ask request apply petition invite | request petition | appeal application seek demand want call plea plead beg urge lobby press file submit solicit claim bid need require invitation summon contact approach | advise |
 wish want hope | wish hope | desire aim keen eager willing like prefer aspire dream ambition interest look bid vote favour favor support back | plan ask try intend propose | will must
 intend | intention | mean decide schedule | plan wish promise decide | will
 try attempt | attempt | seek effort bid endeavour struggle strive fight work aim push campaign accuse | wish plan ask |
 fail | failure | without lack miss short inability lose vain unable survive | refuse | no
 consider weigh mull contemplate ponder debate discuss | consideration debate discussion | examine study review explore look assess evaluate think talk option treat regard deem view see decide decision postpone | negotiate propose wish | may
 propose | proposal | suggest recommend table motion bill draft moot float idea recommendation suggestion submit introduce put motion scheme | plan ask advise wish |
-plan schedule | plan | aim prepare set due preparation project programme program scheme goal target slate seek design strategy draft order calendar | intend decide promise agree wish propose expect | will
+plan schedule | plan | aim prepare set due preparation project programme program scheme goal target slate seek design strategy draft order calendar postpone delay reschedule | intend decide promise agree wish propose expect | will
 promise pledge vow | promise pledge vow | commit commitment guarantee assure swear undertake assurance ensure | agree | will
 threaten | threat ultimatum | warn warning danger risk | | will
 offer | offer | volunteer ready willing tender bid accept reject give | propose promise | will

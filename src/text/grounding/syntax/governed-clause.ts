@@ -40,8 +40,16 @@ const UNCLAUSED = stemsOf(
   ),
 );
 
+/** Stems of what is done to a thing: a clause behind it tells of the thing, or what comes of it. */
+const HINDERING = stemsOf(
+  'prevent stop ban avoid cancel block bar scrap abandon oppose prohibit forbid'.split(' '),
+);
+
 /** `on condition that`, `provided that` */
 const CONDITIONS = new Set(['condition', 'provided', 'providing']);
+
+/** `provided member states agree` */
+const CONDITIONS_ALONE = new Set(['provided', 'providing']);
 
 /** How many words the hearer between a verb and its `that` may have. */
 const MAX_HEARER = 4;
@@ -57,6 +65,12 @@ export function governedClause(sentence: Sentence, start: number, earlier: reado
     governs(sentence, group, start - (isThat ? 1 : 0), isThat),
   );
   if (governor === undefined) return FREE;
+  if (isThat && governor.group.to < start - 1 && HINDERING.has(governor.key.stem)) return FREE;
+  return clauseUnder(sentence, start, governor, isThat);
+}
+
+/** What a verb makes of the clause that hangs on it. */
+function clauseUnder(sentence: Sentence, start: number, governor: Event, isThat: boolean): Governed {
   const { key, isDenied } = governor;
   if (isDenied && (SAYING.has(key.stem) || SURE.has(key.stem))) return { isDenied: false, mood: 'question' };
   const kind = kindOf(key);
@@ -111,6 +125,7 @@ function governedByOpener(sentence: Sentence, start: number, earlier: readonly E
   if (opener === 'unless') return { isDenied: true, mood: 'condition' };
   if (opener === 'should') return { isDenied: false, mood: 'condition' };
   if (opener === 'if') return { isDenied: false, mood: moodOfIf(sentence, own, earlier) };
+  if (CONDITIONS_ALONE.has(opener ?? '')) return { isDenied: false, mood: 'condition' };
   if (opener === 'that' && CONDITIONS.has(before)) return { isDenied: false, mood: 'condition' };
   const isOpen = isWithoutEvidence(sentence, thatBefore(sentence, start) - 1);
   return isOpen ? { isDenied: false, mood: 'question' } : null;
@@ -122,11 +137,16 @@ const FOCUS = new Set(['even', 'only', 'just']);
 /** `the accusation that they killed him`, unless it is denied. */
 function governedByNoun(sentence: Sentence, start: number, earlier: readonly Event[]): Governed | null {
   const at = overPhrase(sentence, start - 2);
+  if (NOTIONS.has(sentence.words[at]?.stem ?? '') && partAt(sentence, at) === 'noun')
+    return { isDenied: false, mood: 'alleged' };
   const kind = kindOf(sentence.words[at]);
   const isNoun =
     kind !== undefined && OF_NOUNS.has(sentence.words[at]?.stem ?? '') && partAt(sentence, at) === 'noun';
   return isNoun && kindOf(earlier.at(-1)?.key) !== 'denied' ? governedBy(kind, undefined) : null;
 }
+
+/** Stems of what only holds of something that it is so: `the idea that people are being replaced`. */
+const NOTIONS = stemsOf(['idea', 'theory', 'notion', 'myth', 'hypothesis']);
 
 /** Back over `by two opponents`. */
 function overPhrase(sentence: Sentence, at: number): number {

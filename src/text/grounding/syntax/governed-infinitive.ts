@@ -13,7 +13,8 @@ export function governedInfinitive(sentence: Sentence, from: number, earlier: re
   const before = sentence.words[from - 1];
   const last = earlier.at(-1);
   if (before?.term === 'whether') return { isDenied: false, mood: 'question' };
-  if (before?.term === 'yet') return { isDenied: true, mood: 'fact' };
+  if (before?.term === 'yet' && sentence.words[from - 2]?.term !== 'enough')
+    return { isDenied: true, mood: 'fact' };
   if (isTooMuch(sentence, from)) return { isDenied: true, mood: 'open' };
   const byVerb = last === undefined ? null : governedByVerb(sentence, from, last);
   if (byVerb !== null) return byVerb;
@@ -125,6 +126,13 @@ function nounBefore(sentence: Sentence, from: number): Word | undefined {
 const IN_PHRASE = new Set(['noun', 'name', 'determiner']);
 
 /** `too small to show`. */
-function isTooMuch({ words }: Sentence, from: number): boolean {
-  return words.slice(Math.max(0, from - 3), from - 1).some(({ term }) => term === 'too');
+function isTooMuch(sentence: Sentence, from: number): boolean {
+  const { words } = sentence;
+  let at = from - 1;
+  while (at > from - TOO_REACH && words[at - 1]?.term !== 'too' && GRADED.has(partAt(sentence, at) ?? ''))
+    at -= 1;
+  return at < from && words[at - 1]?.term === 'too';
 }
+/** How far before `to` the `too` may stand: `too dangerous and risky to be`. */
+const TOO_REACH = 5;
+const GRADED: ReadonlySet<string> = new Set(['noun', 'adverb', 'conjunction']);

@@ -25,6 +25,7 @@ export function governedMood(
   if (letting !== null) return governedBy(kindOf(letting.key), letting);
   const wanting = wantingBefore(sentence, group, earlier.at(-1));
   if (wanting !== null) return ofWanted(sentence, wanting);
+  if (isGapped(sentence, group, earlier.at(-1))) return joinedTo(earlier.at(-1));
   if (isReduced(sentence, group)) return { isDenied: false, mood: 'open' };
   if (isStaying(group, earlier.at(-1))) return { isDenied: false, mood: 'open' };
   if (group.isInfinitive)
@@ -35,6 +36,19 @@ export function governedMood(
   const isAskedFor = governed.mood === null && sentence.words[group.from]?.term === 'be';
   return isAskedFor ? { ...governed, mood: 'wish' } : governed;
 }
+
+/** `would be raised and a guard hired`: as the verb before, whose helping verb it shares. */
+function isGapped(sentence: Sentence, { from, to, main, form }: VerbGroup, last: Event | undefined): boolean {
+  if (last === undefined || from !== main || (form !== 'past' && form !== 'participle')) return false;
+  if (!last.group.isPassive || !isLed(sentence, last.group) || isOnlyPast(sentence.words[main]?.term ?? ''))
+    return false;
+  let at = from - 1;
+  while (IN_PHRASE.has(partAt(sentence, at) ?? '')) at -= 1;
+  return (
+    at < from - 1 && at >= last.group.to && partAt(sentence, at) === 'conjunction' && !isTaking(sentence, to)
+  );
+}
+const IN_PHRASE: ReadonlySet<string> = new Set(['noun', 'name', 'number', 'determiner']);
 
 /** `wants the match annulled`, `will have their bills frozen`: the verb before, over that to which it is done. */
 function wantingBefore(

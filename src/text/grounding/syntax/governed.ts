@@ -51,7 +51,7 @@ export const SURE: ReadonlySet<string> = stemsOf('sure certain clear confident c
 export function governedBy(kind: Governing | undefined, governor: Event | undefined): Governed {
   if (kind === undefined) return FREE;
   const isTurned = governor?.isDenied === true;
-  if (kind === 'real' && governor !== undefined) return { isDenied: isTurned, mood: governor.mood };
+  if (kind === 'real' && governor !== undefined) return { isDenied: isTurned, mood: moodOfReal(governor) };
   if (isTurned && SURE.has(governor.key.stem)) return { isDenied: false, mood: 'question' };
   // `was able to open it` is that it did.
   if (governor?.key.term === 'able' && governor.mood === 'fact') return { isDenied: isTurned, mood: 'fact' };
@@ -62,6 +62,11 @@ export function governedBy(kind: Governing | undefined, governor: Event | undefi
     own === null || own === 'future' || (own === 'possible' && (outer === 'wish' || outer === 'want'));
   return { isDenied: isTurned, mood: isOuter ? (outer ?? own) : own };
 }
+
+/** `is forcing barges to sail half empty`: they have to, and do. */
+const moodOfReal = ({ key, mood, isDenied }: Event): Mood =>
+  FORCING.has(key.stem) && !isDenied && (mood === 'fact' || mood === 'present') ? 'forced' : mood;
+const FORCING = stemsOf(['force', 'compel']);
 
 /** `would stop playing` is what will not be; `failed to declare` is left open. */
 function deniedMood(governor: Event | undefined): Mood {

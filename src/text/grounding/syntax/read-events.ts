@@ -221,9 +221,20 @@ function moodOf(
     (governed === 'likely' && group.mood === 'future')
   )
     return governed;
+  if (isPerceived(sentence, group)) return 'open';
   if (group.mood === 'present' && isTimed(sentence, group)) return 'open';
   return isScheduled(sentence, group, limit) ? 'future' : (group.mood ?? 'open');
 }
+
+/** `could be seen from the shore`: who can be seen or found there is there. */
+const isPerceived = ({ words }: Sentence, { from, main, isPassive, isDenied, mood }: VerbGroup) =>
+  mood === 'possible' &&
+  isPassive &&
+  !isDenied &&
+  PERCEIVING.has(words[main]?.stem ?? '') &&
+  words[main + 1]?.term !== 'as' &&
+  words.slice(from, main).some(({ term }) => term === 'can' || term === 'could');
+const PERCEIVING = stemsOf(['see', 'hear', 'find', 'read', 'view', 'watch']);
 
 /** `when he is sentenced in March`: the present tense of what is to come. */
 function isTimed({ words }: Sentence, { from }: VerbGroup): boolean {
