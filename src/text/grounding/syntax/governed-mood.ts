@@ -44,9 +44,9 @@ function isGapped(sentence: Sentence, { from, to, main, form }: VerbGroup, last:
     return false;
   let at = from - 1;
   while (IN_PHRASE.has(partAt(sentence, at) ?? '')) at -= 1;
-  return (
-    at < from - 1 && at >= last.group.to && partAt(sentence, at) === 'conjunction' && !isTaking(sentence, to)
-  );
+  const isJoined =
+    sentence.words[at]?.term === 'and' && !opensSegment(sentence, at) && !opensSegment(sentence, at + 1);
+  return isJoined && at < from - 1 && at >= last.group.to && !isTaking(sentence, to);
 }
 const IN_PHRASE: ReadonlySet<string> = new Set(['noun', 'name', 'number', 'determiner']);
 
