@@ -50,9 +50,10 @@ export function checkSpeakers(
     if (!isVerb(claim, speaker)) return [];
     const words = [...said].flatMap((at) => claim.words[at] ?? []).filter((word) => isContent.has(word));
     const clause = words.slice(0, endOfClause(words, claim));
-    const main = claim.events.find(
+    const acts = claim.events.filter(
       ({ group, key }) => said.has(group.main) && !isRelative(claim, group.from) && !isSaying(key),
-    )?.key;
+    );
+    const main = (acts.find(({ group }) => group.form !== 'ing') ?? acts[0])?.key;
     return isSaid(speaker, { words, clause, main }, known)
       ? []
       : [{ kind: 'speaker', text: claim.text.slice(speaker.verb.start, speaker.verb.end) }];
@@ -169,7 +170,9 @@ function tellersOf({ speaker, source, tells }: Told, told: readonly Told[], word
   const isTold = FACTIVE.has(speaker.verb.stem) || words.some((word) => meansSame(word, speaker.verb));
   return told.filter(
     (outer) =>
-      outer.source === source && outer.tells.has(speaker.at) && (isTold || tells.has(outer.speaker.at)),
+      outer.source === source &&
+      outer.tells.has(speaker.at) &&
+      (isTold || (outer.speaker.isPlain && tells.has(outer.speaker.at))),
   );
 }
 

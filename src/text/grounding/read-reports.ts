@@ -177,7 +177,7 @@ function isAside(passage: Passage, { from, to }: Speaker): boolean {
 
 /** Whether the verb of saying stands behind a comma after a clause: `prices rose, the office said`. */
 function followsClause(passage: Passage, { from, at }: Speaker, start: number): boolean {
-  if (from === 0 || !opensSegment(passage, from)) return false;
+  if (from === 0 || !opensSegment(passage, from) || partAt(passage, at - 1) === 'relative') return false;
   const isAside = ['relative', 'conjunction', 'opener'].includes(partAt(passage, from) ?? '');
   const verb = passage.events.find(({ group }) => group.main === at);
   if (isAside || verb?.group.form === 'ing') return false;

@@ -170,9 +170,9 @@ const isInside = (passage: Passage, { group, start }: Event) =>
   partAt(passage, start - 1) === 'relative' ||
   partAt(passage, group.from - 1) === 'relative';
 
-/** `urged Lustria to withdraw a law that would, saying`: whom the sentence begins with. */
+/** `urged Lustria to withdraw a law that would, saying`: who does what is told last in a clause of its own. */
 const mainSubject = (passage: Passage, before: number): NounPhrase | null =>
-  passage.events.find(
+  passage.events.findLast(
     (event) => event.subject !== null && event.group.from < before && !isInside(passage, event),
   )?.subject ?? null;
 
