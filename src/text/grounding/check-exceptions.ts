@@ -1,3 +1,4 @@
+import { contentBehind } from './content-behind.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { denies } from './told.ts';
@@ -65,17 +66,8 @@ const exceptAbove: Found = (claim, sources, known) =>
     : claim.words.find(
         (word, at) =>
           isExcept(word, claim.words[at - 1], claim.words[at + 1]) &&
-          sources.some((source) => standsBehind(source, ABOVE, behind(claim, at, 1), 2)),
+          sources.some((source) => standsBehind(source, ABOVE, contentBehind(claim, at, 1), 2)),
       );
-
-/** The next words of content behind a place. */
-function behind(passage: Passage, at: number, count: number): readonly Word[] {
-  const content = new Set(contentWords(passage));
-  return passage.words
-    .slice(at + 1)
-    .filter((word) => content.has(word))
-    .slice(0, count);
-}
 
 /** Whether a source has one of some words before what stands behind a place of the sentence. */
 const standsBehind = (
@@ -87,7 +79,7 @@ const standsBehind = (
   passage.words.some(
     ({ term }, at) =>
       openers.has(term) &&
-      behind(passage, at, reach).some((other) => own.some((word) => meansSame(word, other))),
+      contentBehind(passage, at, reach).some((other) => own.some((word) => meansSame(word, other))),
   );
 
 const ONLY = terms('only except apart unless without');
@@ -100,7 +92,7 @@ const even: Found = (claim, sources, known) =>
     : claim.words.find(
         ({ term }, at) =>
           term === 'even' &&
-          sources.some((source) => standsBehind(source, ONLY, behind(claim, at, 1), REACH)),
+          sources.some((source) => standsBehind(source, ONLY, contentBehind(claim, at, 1), REACH)),
       );
 
 const NOT_EVEN = terms('even except apart only');
@@ -113,7 +105,7 @@ const notEven: Found = (claim, sources, known) =>
         ({ term }, at) =>
           term === 'even' &&
           isNot(claim.words[at - 1]) &&
-          sources.some((source) => standsBehind(source, NOT_EVEN, behind(claim, at, 1), 1)),
+          sources.some((source) => standsBehind(source, NOT_EVEN, contentBehind(claim, at, 1), 1)),
       );
 const isNot = (word: Word | undefined) => word?.term === 'not';
 
@@ -151,7 +143,7 @@ const alsoOf: Found = (claim, sources, known) => {
     : words.find(
         (word, at) =>
           isAlso(word, at) &&
-          sources.some((source) => standsBehind(source, RATHER, behind(claim, at, REACH), 2)),
+          sources.some((source) => standsBehind(source, RATHER, contentBehind(claim, at, REACH), 2)),
       );
 };
 
@@ -164,7 +156,7 @@ const insteadOfAlso: Found = (claim, sources, known) =>
     : claim.words.find(
         ({ term }, at) =>
           term === 'insteadof' &&
-          sources.some((source) => standsBehind(source, BESIDE, behind(claim, at, 1), 2)),
+          sources.some((source) => standsBehind(source, BESIDE, contentBehind(claim, at, 1), 2)),
       );
 
 const NEW = terms('first never debut new maiden inaugural unprecedented');

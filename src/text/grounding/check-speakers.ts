@@ -7,10 +7,10 @@ import { disputingVerbs } from './lexicon/reporters.ts';
 import { judgingVerbs, papers, stanceVerbs } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
+import { type Attributed, readAttributed } from './read-attributed.ts';
 import { nameKey } from './read-names.ts';
 import { readReports } from './read-reports.ts';
 import { isSaying, isSource, type Speaker } from './read-speakers.ts';
-import { readTold, type Told } from './read-told.ts';
 import { shareNoun } from './share-noun.ts';
 import { preceding } from './speaker-places.ts';
 import { stemsOf } from './stem-of.ts';
@@ -23,7 +23,7 @@ import { meansSame, sharedWords, type Word } from './word.ts';
 /** What the sources tell of who says what. */
 interface Known {
   readonly sources: readonly Passage[];
-  readonly told: readonly Told[];
+  readonly told: readonly Attributed[];
   readonly deeds: readonly Deed[];
   readonly book: NameBook;
   /** Keys of the names of the sentence. */
@@ -36,7 +36,7 @@ export function checkSpeakers(
   sources: readonly Passage[],
   book: NameBook,
 ): readonly Reason[] {
-  const told = readTold(sources, book.people.sources);
+  const told = readAttributed(sources, book.people.sources);
   const names = new Set(namesIn(claim, book).flatMap(({ keys }) => keys));
   const known: Known = {
     sources,
@@ -103,7 +103,7 @@ function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
 }
 
 /** Both forecast, or find it disastrous: a verb that does more than say is told of once. Both are silent. */
-const isSameSaying = (own: Speaker, { speaker }: Told) =>
+const isSameSaying = (own: Speaker, { speaker }: Attributed) =>
   (own.isDenied && speaker.isDenied) ||
   (!own.isPlain &&
     !speaker.isPlain &&
@@ -145,8 +145,8 @@ const MAIN_WEIGHT = 3;
 function carryingMost(
   saying: Pick<Saying, 'words' | 'main'>,
   verb: Word,
-  told: readonly Told[],
-): readonly Told[] {
+  told: readonly Attributed[],
+): readonly Attributed[] {
   const { words, main } = saying;
   const act = main !== undefined && lightVerbs.has(main.stem) ? undefined : main;
   const scored = told.map((report) => {
@@ -166,7 +166,11 @@ function carryingMost(
  * Who tells that somebody confirmed it, or found it, tells it too, and so where the sentence keeps who says it, and who
  * stands behind it all: `he told them that it was over, a source said`.
  */
-function tellersOf({ speaker, source, tells }: Told, told: readonly Told[], words: readonly Word[]) {
+function tellersOf(
+  { speaker, source, tells }: Attributed,
+  told: readonly Attributed[],
+  words: readonly Word[],
+) {
   const isTold = FACTIVE.has(speaker.verb.stem) || words.some((word) => meansSame(word, speaker.verb));
   return told.filter(
     (outer) =>
@@ -187,7 +191,7 @@ interface Deed extends Doer {
   readonly isTold: boolean;
 }
 
-function deedsIn(source: Passage, told: readonly Told[]): readonly Deed[] {
+function deedsIn(source: Passage, told: readonly Attributed[]): readonly Deed[] {
   const isTold = (at: number) => told.some((report) => report.source === source && report.said.has(at));
   return source.events.flatMap((event) => {
     const { subject, group } = event;

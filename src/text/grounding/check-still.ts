@@ -1,4 +1,4 @@
-import { contentWords } from './overlap.ts';
+import { contentBehind } from './content-behind.ts';
 import type { Passage } from './passage.ts';
 import { denies } from './told.ts';
 import type { Reason } from './verdict.ts';
@@ -21,9 +21,9 @@ export function checkStill(claim: Passage, sources: readonly Passage[]): readonl
   const words = sources.flatMap((source) => source.words);
   const goesOn = words.some(({ term, base }) => LASTING.has(term) || LASTING.has(base));
   const found = claim.words.filter((word, at) => {
-    if (word.term === 'nolonger') return goesOn && isLasting(behind(claim, at), sources);
+    if (word.term === 'nolonger') return goesOn && isLasting(contentBehind(claim, at, NEAR), sources);
     const isStill = word.term === 'still' || word.base === 'continue';
-    return isStill && !goesOn && !denies(claim.words) && isEnded(behind(claim, at), sources);
+    return isStill && !goesOn && !denies(claim.words) && isEnded(contentBehind(claim, at, NEAR), sources);
   });
   return found.map(({ start, end }) => ({ kind: 'negation', text: claim.text.slice(start, end) }));
 }
@@ -33,22 +33,13 @@ const NEAR = 2;
 /** How far before a word its negator may stand. */
 const REACH = 3;
 
-/** The next words of content behind a place. */
-function behind(passage: Passage, at: number, count = NEAR): readonly Word[] {
-  const content = new Set(contentWords(passage));
-  return passage.words
-    .slice(at + 1)
-    .filter((word) => content.has(word))
-    .slice(0, count);
-}
-
 const isLasting = (own: readonly Word[], sources: readonly Passage[]) =>
   !sources.some(({ words }) => words.some(isEnding)) &&
   sources.some((source) =>
     source.words.some(
       ({ term, base }, at) =>
         (LASTING.has(term) || LASTING.has(base)) &&
-        behind(source, at).some((other) => own.some((word) => meansSame(word, other))),
+        contentBehind(source, at, NEAR).some((other) => own.some((word) => meansSame(word, other))),
     ),
   );
 
@@ -58,7 +49,7 @@ const isEnded = (own: readonly Word[], sources: readonly Passage[]) =>
       (word, at) =>
         isEnding(word) &&
         !denies(source.words.slice(Math.max(0, at - REACH), at)) &&
-        behind(source, at, NEAR + 1).some((other) => own.some((one) => tellsSame(one, other))),
+        contentBehind(source, at, NEAR + 1).some((other) => own.some((one) => tellsSame(one, other))),
     ),
   );
 

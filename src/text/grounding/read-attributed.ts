@@ -6,7 +6,7 @@ import { whoSays } from './who-says.ts';
 import type { Word } from './word.ts';
 
 /** A report of a source. */
-export interface Told extends Report, Doer {
+export interface Attributed extends Report, Doer {
   /** What is said. */
   readonly words: readonly Word[];
 }
@@ -17,7 +17,10 @@ const NOTHING: ReadonlySet<number> = new Set();
  * What is said in sentences, and what is quoted on in those around it that do not say by whom; `inOrder` are the same
  * in the order of their text.
  */
-export function readTold(sources: readonly Passage[], inOrder: readonly Passage[]): readonly Told[] {
+export function readAttributed(
+  sources: readonly Passage[],
+  inOrder: readonly Passage[],
+): readonly Attributed[] {
   const told = sources.flatMap((source) =>
     readReports(source).flatMap((report) =>
       whoSays(report, source).map((places) => ({
