@@ -25,7 +25,7 @@ export function bearersOf(passage: Passage, at: number): readonly Word[] {
     ({ key, object, isSubjectShared }) =>
       !isSubjectShared && linking.has(key.stem) && object?.words.includes(word),
   );
-  return event === undefined ? [] : doersOf(event);
+  return event === undefined ? [] : subjectWords(event);
 }
 
 function holdersOf({ words, events, text }: Passage, at: number, word: Word): readonly Word[] {
@@ -44,12 +44,12 @@ function holdersOf({ words, events, text }: Passage, at: number, word: Word): re
   if (!isTold) return [];
   const isAgainst = handing.has(event.key.stem) || AGAINST.has(words[at + 1]?.term ?? '');
   if (!isAgainst) return [];
-  if (!handing.has(event.key.stem)) return doersOf(event);
+  if (!handing.has(event.key.stem)) return subjectWords(event);
   return words.slice(event.group.main + 1, at).filter(({ isCapital }) => isCapital);
 }
 
 /** Who does it; not those whose they are: `Guidi's colleagues` are not Guidi. */
-export function doersOf({ subject }: Event): readonly Word[] {
+export function subjectWords({ subject }: Event): readonly Word[] {
   const words = subject?.words ?? [];
   const own = words.filter(({ isPossessive }) => !isPossessive);
   return own.length > 0 ? own : words;

@@ -32,16 +32,12 @@ export function checkBodies(claim: Passage, sources: readonly Passage[], book: N
 const isTrade = ({ stem, term }: Word) =>
   (kindsOfPeople.has(stem) || peopleNouns.has(stem) || titleWords.has(term)) &&
   !mostGeneral.has(stem) &&
-  !DEEDS.test(term) &&
   !impliedPeople.has(stem);
 
 /** `told reporters`: who says something in public says it to them. */
 export const isToldTo = (head: Word, words: readonly Word[]): boolean =>
   HEARERS.has(head.term) && words[words.indexOf(head) - 1]?.base === 'tell';
 const HEARERS = new Set(['reporters', 'journalists']);
-
-/** Not those who do it: `by his own account`, `the campaign`, `a contest`. */
-const DEEDS = /^(?:account|campaign|contest)(?:s|ed|ing)?$/;
 
 const isLike = (word: Word, head: Word) =>
   isRelated(word, head) ||

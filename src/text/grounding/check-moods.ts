@@ -2,6 +2,7 @@ import { isAwaited, isDeniedAnyhow, isNone, isStillOpen } from './denial-told.ts
 import { differencesFrom } from './differences-from.ts';
 import { differencesOfSaying } from './differences-of-saying.ts';
 import { isMarkKept } from './is-mark-kept.ts';
+import { isPutBack } from './is-put-back.ts';
 import { type Governing, governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { type Mood, negators } from './lexicon/mood-words.ts';
@@ -218,11 +219,6 @@ function aboutSame(event: Event, { events }: Told): readonly Event[] {
 /** `a strike planned for Monday` tells nothing of what became of it. */
 const isOutlook = ({ key }: Event) => (kindOf(key) ?? 'denied') !== 'denied';
 
-/** `is now to begin in June` of a start that is postponed to June */
-const isPutBack = ({ isDenied, mood }: Event, { stem: stemmed }: Word) =>
-  !isDenied && mood === 'future' && DELAYING.has(stemmed);
-const DELAYING = stemsOf(['postpone', 'delay', 'defer']);
-
 /** Whether it comes about: it does not where it is denied, nor where it is cancelled. */
 const comesAbout = ({ isDenied, key }: Event) => isDenied === softStems.has(key.stem);
 
@@ -264,6 +260,7 @@ const EXCLUDING = stemsOf(
 );
 
 const DISMISSING = stemsOf(['reject', 'deny']);
+
 /** Stems of verbs by which something comes about or goes on. */
 const occurrences = stemsOf(
   `happen hold begin start continue conduct launch open approve pass accept allow permit introduce play receive keep sign adopt

@@ -1,4 +1,5 @@
 import { negators } from './lexicon/mood-words.ts';
+import { isNegativeForm, isNoDenial, negativePrefix } from './lexicon/negative-prefixes.ts';
 import type { Passage } from './passage.ts';
 import { stemsOf } from './stem-of.ts';
 import { denies } from './told.ts';
@@ -131,26 +132,20 @@ function headBehind({ words, tags }: Passage, at: number): Word | null {
   return tags[end - 1]?.part === 'noun' ? (words[end - 1] ?? null) : null;
 }
 
-const PREFIX = /^(?:non|un|im|ir|il|in|dis)(?=.)/;
 /** Fewer letters behind a prefix are another word. */
 const MIN_REST = 5;
-/** Words that begin like a denial and are none. */
-const OTHERS =
-  /^(?:inform|diseas|discover|display|discuss|distribut|insur|invest|import|improv|implant|impound|imprison|imprint|impress|impact|impos|discharg|discount|discours|dispatch|district|disturb|install|instanc|invoic|income|increas|inmate|intend|intent|intens|intern|interest|inquest|include|industr|indoor|inland|inflat|influ|initia|injur|insid|insist|instead|involv|unit|union|univers|uniform|under|until|distan|distinct|direct|disc$|dish)/;
-
 /** `unlawful` is who acts unlawfully. */
 const bare = (term: string) => term.replace(/ly$/, '');
 
 /** `nonlethal` of `lethal`, `lethal` of `nonlethal` */
 function isPrefixed({ term, isCapital }: Word, claim: Passage, sources: readonly Passage[]): boolean {
-  if (isCapital || OTHERS.test(term)) return false;
+  if (isCapital || isNoDenial(term)) return false;
   const has = (words: readonly Word[], test: (other: string) => boolean) =>
     words.some((other) => test(other.term));
   const isDenialOf = (denied: string, plain: string) =>
     plain.length >= MIN_REST &&
-    !OTHERS.test(denied) &&
-    PREFIX.test(denied) &&
-    bare(denied.replace(PREFIX, '')) === bare(plain);
+    isNegativeForm(denied) &&
+    bare(denied.replace(negativePrefix, '')) === bare(plain);
   const known = sources.flatMap(({ words }) => words);
   if (has(known, (other) => bare(other) === bare(term))) return false;
   const isTurned = isNegated(

@@ -8,14 +8,12 @@ import { judgingVerbs, papers, stanceVerbs } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { type Attributed, readAttributed } from './read-attributed.ts';
+import { type Deed, readDeeds } from './read-deeds.ts';
 import { nameKey } from './read-names.ts';
 import { readReports } from './read-reports.ts';
 import { isSaying, isSource, type Speaker } from './read-speakers.ts';
 import { shareNoun } from './share-noun.ts';
-import { preceding } from './speaker-places.ts';
 import { stemsOf } from './stem-of.ts';
-import type { Event } from './syntax/event.ts';
-import { placesOf } from './syntax/noun-phrases.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, sharedWords, type Word } from './word.ts';
@@ -41,7 +39,7 @@ export function checkSpeakers(
   const known: Known = {
     sources,
     told,
-    deeds: sources.flatMap((source) => deedsIn(source, told)),
+    deeds: sources.flatMap((source) => readDeeds(source, told)),
     book,
     names,
   };
@@ -184,39 +182,6 @@ const FACTIVE = stemsOf(
   'confirm find show announce reveal admit acknowledge report discover calculate'.split(' '),
 );
 
-/** What somebody does in a source. */
-interface Deed extends Doer {
-  readonly event: Event;
-  /** Whether somebody else tells of it. */
-  readonly isTold: boolean;
-}
-
-function deedsIn(source: Passage, told: readonly Attributed[]): readonly Deed[] {
-  const isTold = (at: number) => told.some((report) => report.source === source && report.said.has(at));
-  return source.events.flatMap((event) => {
-    const { subject, group } = event;
-    const isReport = told.some(({ speaker }) => speaker.verb === event.key);
-    const places = subject === null ? placesBefore(source, event) : placesOf(subject);
-    if (
-      places.length === 0 ||
-      isReport ||
-      (subject === null && event.mood !== 'fact' && event.mood !== 'decided')
-    )
-      return [];
-    return [{ event, source, places, at: group.main, said: NOTHING, isTold: isTold(group.main) }];
-  });
-}
-
-const VOTING = stemsOf(['vote', 'decide', 'agree', 'resolve']);
-
-/** Who does it over what stands between commas: `The league, based in Oslo, called for`, `voted to recommend`. */
-function placesBefore(source: Passage, { group }: Event): readonly number[] {
-  if (!group.isInfinitive) return preceding(source, group.from);
-  const voted = source.events.find(({ key, group: { to } }) => to === group.from && VOTING.has(key.stem));
-  return voted === undefined ? [] : preceding(source, voted.group.from);
-}
-
-const NOTHING: ReadonlySet<number> = new Set();
 const MIN_SHARED = 2;
 
 /** Stems of what judges and those in office do with words: `ordered Switzerland to pay` is that it must, the court ruled. */

@@ -1,5 +1,6 @@
 import { isValuing } from './check-anchored.ts';
 import { isPassedOver } from './denial-told.ts';
+import { isPutBack } from './is-put-back.ts';
 import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { plainSayingVerbs } from './lexicon/saying-words.ts';
@@ -72,26 +73,28 @@ function differenceOf(event: Event, sources: readonly Passage[]): Difference | n
 
 /** `had been awarded it` of a licence that is withdrawn, `is now to start in June` of a start that is put back to June */
 const isBeforeEnd = (event: Event, sources: readonly Passage[]) =>
-  (event.group.isPast && areUndoneBy(event, sources, WITHDRAWING)) ||
-  (event.mood === 'future' && areUndoneBy(event, sources, DELAYING));
+  areUndoneBy(
+    event,
+    sources,
+    ({ key }) => (event.group.isPast && WITHDRAWING.has(key.stem)) || isPutBack(event, key),
+  );
 
 const areUndoneBy = (
   { key, subject, object }: Event,
   sources: readonly Passage[],
-  stems: ReadonlySet<string>,
+  undoes: (other: Event) => boolean,
 ) => {
   const things = [key, ...(subject?.heads ?? []), ...(object?.heads ?? [])];
   return sources.some(({ events }) =>
     events.some(
       (other) =>
-        stems.has(other.key.stem) &&
+        undoes(other) &&
         !other.isDenied &&
         patientOf(other).some((word) => things.some((thing) => meansSame(word, thing))),
     ),
   );
 };
 const WITHDRAWING = stemsOf(['withdraw', 'revoke', 'rescind', 'strip', 'cancel', 'abandon']);
-const DELAYING = stemsOf(['postpone', 'delay', 'defer']);
 
 function differenceOfFact(
   event: Event,

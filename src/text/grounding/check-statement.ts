@@ -1,6 +1,7 @@
 import { segment } from '../segment.ts';
 import { checkArguments } from './bindings/check-arguments.ts';
 import { checkBindings } from './bindings/check-bindings.ts';
+import { readHanging } from './bindings/hanging.ts';
 import { checkActs } from './check-acts.ts';
 import { checkAmounts } from './check-amounts.ts';
 import { checkAnchored } from './check-anchored.ts';
@@ -73,10 +74,11 @@ export function checkStatement(
   const claim = readPassage(sentence);
   const read = sources.flatMap(sentencesIn).map(readPassage);
   const book = readNameBook(read, alsoNamed);
+  const hanging = readHanging(claim, book.people);
   return [
     ...checkPassage(claim, nearestFirst(claim, read), book),
-    ...checkBindings(claim, read),
-    ...checkArguments(claim, book.people),
+    ...checkBindings(claim, read, hanging),
+    ...checkArguments(claim, book.people, hanging),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { bearersOf, doersOf } from './bearers.ts';
+import { bearersOf, subjectWords } from './bearers.ts';
 import { type Mood, modals, negators } from './lexicon/mood-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
@@ -83,8 +83,7 @@ export function placesIn(passage: Passage, isWanted: (word: Word, at: number) =>
     const event = events.find(({ key }) => key === word);
     if (isLeftOver(word, event)) return [];
     const near = words.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => content.has(other));
-    const handed = handedTo(passage, at);
-    const bearers = handed.length > 0 ? handed : bearersOf(passage, at);
+    const bearers = bearersOf(passage, at);
     const place =
       event === undefined
         ? besideNoVerb([...near, ...beside(word, events), ...bearers], bearers)
@@ -101,9 +100,7 @@ export function placesIn(passage: Passage, isWanted: (word: Word, at: number) =>
   });
 }
 
-/**
- * Words that have no contrary where they stand: `71 years old`, `a broken finger`, `the opposition senator`.
- */
+/** Words that have no contrary where they stand: `71 years old`, `a broken finger`, `the opposition senator`. */
 function isOfOtherSense({ words, tags }: Passage, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined) return false;
@@ -112,28 +109,6 @@ function isOfOtherSense({ words, tags }: Passage, at: number): boolean {
   const isBody = word.term === 'opposition' && before?.term === 'the';
   return isBody && next?.term !== 'to' && next?.term !== 'of';
 }
-
-/** `handed the Hawks a loss`: who lost. */
-function handedTo({ words, events }: Passage, at: number): readonly Word[] {
-  const word = words[at];
-  if (word === undefined || !LOSSES.has(word.term)) return [];
-  const event = events.find(
-    ({ key, group }) =>
-      HANDING.has(key.base) &&
-      !group.isPassive &&
-      group.main < at &&
-      at - group.main <= HANDED &&
-      key.clause === word.clause,
-  );
-  return event === undefined
-    ? []
-    : words.slice(event.group.main + 1, at).filter(({ isCapital }) => isCapital);
-}
-
-/** How far behind it what is handed over may stand. */
-const HANDED = 8;
-const LOSSES = new Set(['loss', 'defeat']);
-const HANDING = new Set(['hand', 'inflict', 'deal']);
 
 /** Words that are of too many phrases. */
 const BARE = new Set(['up', 'back', 'according']);
@@ -155,7 +130,7 @@ function ofEvent(event: Event): Omit<Placed, 'word'> {
   return {
     around: participantsOf(event),
     isEarlier: group.isPerfect && group.isPast,
-    doers: doersOf(event),
+    doers: subjectWords(event),
     things: (group.isPassive ? subject : object)?.heads ?? [],
     patients: object?.heads.every(({ isCapital }) => isCapital) === true ? object.heads : [],
     isDenied: isDenied && !group.isAlone,

@@ -34,6 +34,7 @@ function isOuter({ verb, at }: Speaker, other: Speaker): boolean {
   const isOwn = isSource(verb);
   return isOwn === isSource(other.verb) ? at > other.at : isOwn;
 }
+
 function saidBy(passage: Passage, speaker: Speaker): ReadonlySet<number> {
   const unit = unitAround(passage, speaker.at);
   const isBySource = isSource(speaker.verb);

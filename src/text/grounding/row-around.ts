@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import { placesOf } from './syntax/noun-phrases.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Part } from './syntax/tag.ts';
 
@@ -14,7 +15,7 @@ export function rowAround(source: Passage, from: number, to: number): readonly n
   let [start, end] = [from, to];
   while (start > 0 && isIn(start - 1) && !isCut(start)) start -= 1;
   while (end < source.words.length && isIn(end) && !isCut(end)) end += 1;
-  const row = Array.from({ length: end - start }, (_, index) => start + index);
+  const row = placesOf({ from: start, to: end });
   const isJoined = row.some((at) => (at < from || at >= to) && partAt(source, at) === 'conjunction');
   return isJoined ? row : [];
 }

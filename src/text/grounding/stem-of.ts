@@ -3,7 +3,7 @@ import { stem } from '../stem.ts';
 /** Words that the stemmer brings together with others that mean something else: `officer` with `office`. */
 const APART = new Set(
   `officer reporter supporter customer engineer prisoner foreigner authority executive engine organ author regulator
-  designer designate designated commander`.split(/\s+/),
+  designer designate designated commander accountant campaigner contestant`.split(/\s+/),
 );
 
 /** Stem of an English word, as words are compared here. */

@@ -1,18 +1,17 @@
 import { isSameSpeaker } from '../is-same-speaker.ts';
 import { actorOf } from '../lexicon/capitals.ts';
 import { countries } from '../lexicon/demonyms.ts';
-import { generalNouns } from '../lexicon/general-nouns.ts';
 import type { Passage } from '../passage.ts';
 import { nameKey } from '../read-names.ts';
 import { type People, whoIs } from '../read-people.ts';
 import { type Piece, readPieces } from '../read-pieces.ts';
 import { rowAround } from '../row-around.ts';
 import { partAt } from '../syntax/sentence.ts';
-import { sharesRoot } from '../thing.ts';
 import type { Reason } from '../verdict.ts';
-import { meansSame, sharedWords, tellsSame, type Word } from '../word.ts';
+import { meansSame, sharedWords, type Word } from '../word.ts';
 import type { Argument } from './argument.ts';
-import { readArguments } from './read-arguments.ts';
+import type { Hanging } from './hanging.ts';
+import { isPlacing, isSamePlace, isSameWord } from './is-same-place.ts';
 
 /** What the sources tell, and of whom. */
 interface Known {
@@ -26,13 +25,13 @@ interface Known {
  * Names of the sentence that are told what its sources tell of another: `CityLine accepted` where the union did,
  * `the heirs of Haller` where they are the heirs of Lowenthal.
  */
-export function checkArguments(claim: Passage, people: People): readonly Reason[] {
+export function checkArguments(claim: Passage, people: People, hanging: Hanging): readonly Reason[] {
   const known: Known = {
-    arguments: people.sources.flatMap((source) => readArguments(source, people.bySource.get(source))),
+    arguments: hanging.known,
     people,
     names: new Set(people.sources.flatMap(namesIn)),
   };
-  return readArguments(claim)
+  return hanging.own
     .filter((own) => isAnothers(own, known))
     .map(({ places }) => ({ kind: 'swapped', text: textAt(places, claim) }));
 }
@@ -54,37 +53,9 @@ function isAnothers(own: Argument, known: Known): boolean {
   )
     return false;
   const nearest = nearestTo(own, same);
-  if (PLACING.has(own.role))
-    return !nearest.some(isIt) && nearest.some((other) => isOtherSpot(keys, keysOf(other)));
+  if (isPlacing(own)) return !nearest.some(isIt) && nearest.some((other) => isOtherSpot(keys, keysOf(other)));
   return nearest.length > 0 && nearest.every((other) => !isIt(other) && isRival(keys, other, known.people));
 }
-
-const isSameWord = ({ predicate }: Argument, other: Argument) => predicate.stem === other.predicate.stem;
-
-/** Roles in which the sources may tell the same: `the release of Desai` where they released him. */
-const SAME: Readonly<Record<string, readonly string[]>> = {
-  agent: ['agent', 'by'],
-  by: ['agent', 'by', 'of', 'from'],
-  patient: ['patient', 'of'],
-  of: ['of', 'patient', 'agent', 'by'],
-  from: ['from', 'by'],
-  in: ['in', 'at', 'near', 'of', 'site'],
-  at: ['in', 'at', 'near', 'of', 'site'],
-  near: ['in', 'at', 'near', 'off'],
-  off: ['off', 'near'],
-};
-
-const PLACING = new Set(['in', 'at', 'near', 'off']);
-
-/** Whether two stand in one relation to what tells the same: `built by Orbita` and `Orbita built`. */
-export function isSamePlace(own: Argument, other: Argument): boolean {
-  if (PLACING.has(own.role) && !isSameSpot(own, other)) return false;
-  return (SAME[own.role] ?? [own.role]).includes(other.role) && isSamePredicate(own, other);
-}
-
-/** A body of a town is in it. */
-const isSameSpot = (own: Argument, other: Argument) =>
-  other.role !== 'of' || (isSameWord(own, other) && generalNouns.has(own.predicate.stem));
 
 /** Whether two places are apart: what is in a town is in its country too, as far as that is known. */
 function isOtherSpot(own: readonly string[], theirs: readonly string[]): boolean {
@@ -95,24 +66,9 @@ function isOtherSpot(own: readonly string[], theirs: readonly string[]): boolean
   return isCountry ? ours !== undefined && other !== undefined && ours !== other : true;
 }
 
-/** Letters that a verb and its noun have in common. */
-const ROOT = 5;
-
-function isSamePredicate({ predicate, isVerb, role }: Argument, other: Argument): boolean {
-  if (isVerb && other.isVerb)
-    return tellsSame(predicate, other.predicate) || tellsSame(other.predicate, predicate);
-  if (isVerb && role !== 'agent') return false;
-  return (
-    meansSame(predicate, other.predicate) ||
-    (isVerb !== other.isVerb && sharesRoot(predicate, other.predicate, ROOT))
-  );
-}
-
 /** Keys of whose name it is. */
 const keysOf = (one: Argument): readonly string[] =>
-  ownPieces(one).flatMap(({ names }) =>
-    PLACING.has(one.role) || one.role === 'site' ? names : names.map(actorOf),
-  );
+  ownPieces(one).flatMap(({ names }) => (isPlacing(one) || one.role === 'site' ? names : names.map(actorOf)));
 
 /** The pieces before one that hangs on another: not `of Port Lindow`. */
 function ownPieces({ source, places }: Argument): readonly Piece[] {

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts';
 import type { Reason } from '../verdict.ts';
 import { bondOf, fitOf, rolesOf, wordsAbout } from './bonds.ts';
+import type { Hanging } from './hanging.ts';
 import { intrudersOf } from './intruders.ts';
 import { isHeld } from './is-held.ts';
 import { isInReport } from './is-in-report.ts';
@@ -13,10 +14,14 @@ import { isNamed, readTold, type Told } from './read-told.ts';
  * same words much tighter in the sources, and is not in the sentence, it is that one's place. Who says something is
  * read elsewhere (`checkSpeakers`). `sources` are in the order of their text.
  */
-export function checkBindings(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  const own = readTold([claim]);
+export function checkBindings(
+  claim: Passage,
+  sources: readonly Passage[],
+  hanging: Hanging,
+): readonly Reason[] {
+  const own = readTold([claim], hanging.own);
   if (own.bearers.length === 0) return [];
-  const known = readTold(sources);
+  const known = readTold(sources, hanging.known);
   const displaced = own.bearers.filter(
     (bearer) => !isInReport(bearer, own, claim) && isDisplaced(bearer, own, known),
   );

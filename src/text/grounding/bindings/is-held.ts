@@ -1,4 +1,4 @@
-import { isSamePlace } from './check-arguments.ts';
+import { isSamePlace, isSameWord } from './is-same-place.ts';
 import type { Bearer } from './read-bearers.ts';
 import type { Told } from './read-told.ts';
 
@@ -11,9 +11,7 @@ export function isHeld({ places }: Bearer, holders: readonly Bearer[], own: Told
   return own.hanging
     .filter((one) => one.role !== 'site' && one.places.some((at) => places.includes(at)))
     .some((one) => {
-      const same = known.hanging.filter(
-        (other) => isSamePlace(one, other) && one.predicate.stem === other.predicate.stem,
-      );
+      const same = known.hanging.filter((other) => isSamePlace(one, other) && isSameWord(one, other));
       return same.length > 0 && same.every((other) => other.places.some((at) => theirs.includes(at)));
     });
 }

@@ -1,7 +1,6 @@
 import type { Passage } from '../passage.ts';
 import type { Argument } from './argument.ts';
 import { linkLists, listsIn } from './lists.ts';
-import { readArguments } from './read-arguments.ts';
 import { type Bearer, linkBack, readBearers } from './read-bearers.ts';
 import { type Role, readRoles } from './read-roles.ts';
 import { distancesFrom, readWordGraph, type WordGraph } from './word-graph.ts';
@@ -18,13 +17,14 @@ export interface Told {
   readonly hanging: readonly Argument[];
 }
 
-/** Reads who is told of in sentences, which are in the order of their text. */
-export function readTold(passages: readonly Passage[]): Told {
+/** Reads who is told of in sentences, which are in the order of their text, and of which `hanging` is what is told. */
+export function readTold(passages: readonly Passage[], hanging: readonly Argument[]): Told {
   const graph = readWordGraph(passages);
   const bearers = readBearers(passages, graph);
   const lists = listsIn(graph, bearers);
   linkBack(graph, bearers);
   linkLists(graph, lists);
+  const startOf = new Map(passages.map((passage, at) => [passage, graph.starts[at] ?? 0]));
   const far = new Map(bearers.map((bearer) => [bearer, distancesFrom(graph, bearer.places)]));
   return {
     graph,
@@ -32,12 +32,10 @@ export function readTold(passages: readonly Passage[]): Told {
     lists,
     far,
     roles: readRoles(passages, graph),
-    hanging: passages.flatMap((passage, at) =>
-      readArguments(passage).map((one) => ({
-        ...one,
-        places: one.places.map((place) => place + (graph.starts[at] ?? 0)),
-      })),
-    ),
+    hanging: hanging.map((one) => {
+      const start = startOf.get(one.source) ?? 0;
+      return { ...one, places: one.places.map((place) => place + start) };
+    }),
   };
 }
 

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkArguments } from '../../../../src/text/grounding/bindings/check-arguments.ts';
+import { readHanging } from '../../../../src/text/grounding/bindings/hanging.ts';
 import { readPassage } from '../../../../src/text/grounding/passage.ts';
 import { readPeople } from '../../../../src/text/grounding/read-people.ts';
 
-const others = (sentence: string, ...sources: readonly string[]) =>
-  checkArguments(readPassage(sentence), readPeople(sources.map(readPassage))).map(({ text }) => text);
+const others = (sentence: string, ...sources: readonly string[]) => {
+  const [claim, people] = [readPassage(sentence), readPeople(sources.map(readPassage))];
+  return checkArguments(claim, people, readHanging(claim, people)).map(({ text }) => text);
+};
 
 const DEPOT =
   'Tram drivers in Ostrava ended a walkout after their union, Kolej, accepted an offer from the operator, Dopravia.';

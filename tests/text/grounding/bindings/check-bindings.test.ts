@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkBindings } from '../../../../src/text/grounding/bindings/check-bindings.ts';
+import { readHanging } from '../../../../src/text/grounding/bindings/hanging.ts';
 import { readPassage } from '../../../../src/text/grounding/passage.ts';
+import { readPeople } from '../../../../src/text/grounding/read-people.ts';
 
-const displaced = (sentence: string, ...sources: readonly string[]) =>
-  checkBindings(readPassage(sentence), sources.map(readPassage)).map(({ text }) => text);
+const displaced = (sentence: string, ...texts: readonly string[]) => {
+  const [claim, sources] = [readPassage(sentence), texts.map(readPassage)];
+  return checkBindings(claim, sources, readHanging(claim, readPeople(sources))).map(({ text }) => text);
+};
 
 const FERRY =
   'Nordlys, with 212 people aboard, ran aground off Havnes on Sunday, the operator Kystrute said.';
