@@ -1,6 +1,7 @@
 import { leansOnContext } from '../leans.ts';
 import { tokenize } from '../tokenize.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
+import { namesMeant } from './names-meant.ts';
 import { initialsOf, nameKey } from './read-names.ts';
 import type { CitedArticle, CitedSentence, Rewording } from './rewording.ts';
 import { stemOf } from './stem-of.ts';
@@ -29,13 +30,15 @@ export function namesByAlias(
   );
   const folded = new Set(theirs.map((run) => foldName(run.text)));
   const own = articles.filter(({ id }) => cited.some(({ article }) => article === id));
-  const fuller = own.flatMap((article) => longerForms(article, theirs));
-  const meant = cited.flatMap((sentence) => antecedentOf(sentence, own, language) ?? []);
+  const fuller = own.flatMap((article) => longerForms(article, theirs)).map(({ keys }) => keys);
+  const meant = cited.flatMap((sentence) =>
+    language === 'en' ? namesMeant(sentence, own) : antecedentOf(sentence, own, language),
+  );
   const found = runsIn(text).filter(({ keys }) => keys.some((key) => !known.has(key)));
   return new Set(
     found.flatMap((run) => {
-      const isMeant = [...fuller, ...meant].some((other) =>
-        run.keys.every((key) => known.has(key) || other.keys.includes(key)),
+      const isMeant = [...fuller, ...meant].some((keys) =>
+        run.keys.every((key) => known.has(key) || keys.includes(key)),
       );
       if (isMeant || folded.has(foldName(run.text))) return run.keys;
       return tokenize(run.text)
@@ -86,18 +89,18 @@ function antecedentOf(
   { text, article }: CitedSentence,
   articles: readonly CitedArticle[],
   language: string,
-): Run | null {
+): readonly (readonly string[])[] {
   const sentences = articles.find(({ id }) => id === article)?.sentences ?? [];
   const at = sentences.indexOf(text);
   const noun = headNoun(text);
-  if (at <= 0 || (noun === null && !leansOnContext(text, language))) return null;
+  if (at <= 0 || (noun === null && !leansOnContext(text, language))) return [];
   for (let place = at - 1; place >= Math.max(0, at - MAX_BACK); place -= 1) {
     const sentence = sentences[place] ?? '';
     const run = runsIn(sentence).find(({ keys }) => !isOpening(keys));
     const hasNoun = noun === null || tokenize(sentence).some(({ term }) => stemOf(term) === noun);
-    if (run !== undefined && hasNoun) return run;
+    if (run !== undefined && hasNoun) return [run.keys];
   }
-  return null;
+  return [];
 }
 
 /** `The president said`: stem of the noun that stands for a name. */

@@ -43,3 +43,13 @@ test('names of an article that is not cited do not count', () => {
   const names = namesByAlias('Antony Blinken left.', cited, [ARTICLE], { foldName, language: 'en' });
   expect([...names]).not.toContain('antony');
 });
+
+test('whom a noun calls may be named, and for whom a pronoun stands that no name stands before', () => {
+  const body = [
+    'The party said on Monday that Orla Finch is leaving parliament.',
+    'The lawmaker defended her record, and she thanked Ada Brandt.',
+    'Ada Brandt said she was moved.',
+  ];
+  expect(namesIn('Finch defended her record.', body[1] ?? '', body)).toContain('finch');
+  expect(namesIn('Finch said she was moved.', body[2] ?? '', body)).toEqual([]);
+});
