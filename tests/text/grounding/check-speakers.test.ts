@@ -128,3 +128,17 @@ test('who leads a mission of the UN may be of any country', () => {
   const source = 'The UN mission in Sarban counted 43 shots, its head, Ghanaian diplomat Kwesi Amoa, said.';
   expect(kindsOf('The UN mission in Sarban counted 43 shots, its head said.', source)).toEqual([]);
 });
+
+test('the billionaire is who was named last, and so is "he" of whom only something of his was told', () => {
+  const sources = [
+    'Ida Holm has said she plans to rebuild the harbour.',
+    'The billionaire has also said she disagrees with the ban on ferries.',
+  ];
+  expect(kindsOf('Ida Holm has said she disagrees with the ban on ferries.', ...sources)).toEqual([]);
+  const owner = [
+    'The noise on deck was that of Birk’s dogs.',
+    'He admitted that he had tried to sell the ferry.',
+  ];
+  expect(kindsOf('Birk admitted that he had tried to sell the ferry.', ...owner)).not.toContain('speaker');
+  expect(kindsOf('The mayor admitted that he had tried to sell the ferry.', ...owner)).toContain('speaker');
+});
