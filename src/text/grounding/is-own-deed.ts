@@ -44,7 +44,9 @@ export const isDecisionOf = ({ pieces }: Speaker, { source, at }: Doer): boolean
 
 /** `lowered its forecast`, `filed a complaint`: what it says is theirs. */
 const isTelling = ({ object }: Event) =>
-  object?.heads.some(({ stem }) => papers.has(stem) || TOLD.has(stem)) === true;
+  object?.heads.some(({ stem }) => (papers.has(stem) && !PROBES.has(stem)) || TOLD.has(stem)) === true;
+/** What is carried on and closed says nothing. */
+const PROBES = stemsOf(['investigation', 'inquiry', 'review', 'test', 'record', 'story', 'figure', 'number']);
 const TOLD = stemsOf(
   'forecast outlook projection warning advice recommendation appeal complaint application plea testimony bid'.split(
     ' ',
