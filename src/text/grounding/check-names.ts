@@ -1,6 +1,7 @@
 import { actorOf } from './lexicon/capitals.ts';
 import { gradable } from './lexicon/gradable.ts';
 import { impliedPeople, peopleNouns } from './lexicon/people-nouns.ts';
+import { isRegionOf } from './lexicon/regions.ts';
 import { relationsOf } from './lexicon/relations.ts';
 import { meaningsOf } from './lexicon/same-meanings.ts';
 import { adverbs, subordinators } from './lexicon/word-classes.ts';
@@ -102,8 +103,16 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on']);
 /** No body has more words in its name. */
 const MAX_RUN = 10;
 
-/** Initials of each run of words with capitals, and of its parts: `Transport and Signal Workers’ Union` is TSWU. */
+/**
+ * Initials of each run of words with capitals, and of its parts: `Transport and Signal Workers’ Union` is TSWU, the
+ * Inter-American Development Bank the IDB.
+ */
 function initialsIn({ words }: Passage): readonly string[] {
+  const isWhole = words.filter(({ isHyphened, isCapital }) => !(isHyphened && isCapital));
+  return [...new Set([...runInitials(words), ...runInitials(isWhole), ...plainInitialsIn(words)])];
+}
+
+function runInitials(words: readonly Word[]): readonly string[] {
   const found: string[] = [];
   let run: string[] = [];
   for (const { isCapital, term, isHyphened } of words) {
@@ -112,7 +121,7 @@ function initialsIn({ words }: Passage): readonly string[] {
     run = run.slice(-MAX_RUN);
     for (let from = 0; from < run.length - 1; from += 1) found.push(run.slice(from).join(''));
   }
-  return [...found, ...plainInitialsIn(words)];
+  return found;
 }
 
 /** `gross domestic product` is GDP: three words or more that stand side by side in small letters. */
@@ -210,11 +219,12 @@ const MIN_PREFIX = 4;
 /** `Fahad al-Saud`: no ending makes a family name of another word. */
 const isLastOfMany = ({ keys }: Name, at: number) => keys.length > 1 && at === keys.length - 1;
 
-function hasKey(key: string, { keys, initials, capitals, verbs }: NameBook, isWhole: boolean): boolean {
+function hasKey(key: string, book: NameBook, isWhole: boolean): boolean {
+  const { keys, initials, capitals, verbs } = book;
   // `Samira Said` is nobody where somebody said something.
   if (isWhole && verbs.has(key) && !capitals.has(key)) return false;
   if (keys.has(key) || initials.has(key) || (key === 'eu' && keys.has('europe'))) return true;
-  if (keys.has(`${key}s`)) return true;
+  if (keys.has(`${key}s`) || isRegionOf(key, keys) || isMeant(key, book)) return true;
   if (isWhole || key.length < MIN_PREFIX) return false;
   for (const ending of ENDINGS) {
     if (keys.has(key + ending) || (key.endsWith(ending) && keys.has(key.slice(0, -ending.length))))
@@ -222,6 +232,16 @@ function hasKey(key: string, { keys, initials, capitals, verbs }: NameBook, isWh
   }
   return false;
 }
+
+/** Names by which something goes that sources tell of by other words: `Dutch MPs` of the parliament, `the Games`. */
+const MEANT = new Map([
+  ['mp', ['parliament', 'lawmaker', 'legislator']],
+  ['mps', ['parliament', 'lawmaker', 'legislator']],
+  ['games', ['olympic', 'olympics', 'paralympic', 'paralympics']],
+]);
+
+const isMeant = (key: string, { keys, lowerCase }: NameBook) =>
+  MEANT.get(key)?.some((word) => keys.has(word) || lowerCase.has(`${word}s`)) === true;
 
 /** Whether the sources have the acronym of the name, or the name of the acronym. */
 function isAcronymKnown({ keys }: Name, book: NameBook): boolean {

@@ -1,10 +1,12 @@
+import { carryingMost } from './carrying-most.ts';
 import type { NameBook } from './check-names.ts';
 import { namesIn } from './check-names.ts';
+import { isDecisionOf, isOwnDeed, isStance, type Saying } from './is-own-deed.ts';
 import { type Doer, isSameSpeaker } from './is-same-speaker.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { disputingVerbs } from './lexicon/reporters.ts';
-import { judgingVerbs, papers, stanceVerbs } from './lexicon/saying-words.ts';
+import { judgingVerbs, papers } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { type Attributed, readAttributed } from './read-attributed.ts';
@@ -16,7 +18,7 @@ import { shareNoun } from './share-noun.ts';
 import { stemsOf } from './stem-of.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, sharedWords, type Word } from './word.ts';
+import { meansSame, type Word } from './word.ts';
 
 /** What the sources tell of who says what. */
 interface Known {
@@ -43,28 +45,29 @@ export function checkSpeakers(
     book,
     names,
   };
-  const isContent = new Set(contentWords(claim));
   return readReports(claim).flatMap(({ speaker, said }) => {
     if (!isVerb(claim, speaker)) return [];
-    const words = [...said].flatMap((at) => claim.words[at] ?? []).filter((word) => isContent.has(word));
-    const clause = words.slice(0, endOfClause(words, claim));
-    const acts = claim.events.filter(
-      ({ group, key }) => said.has(group.main) && !isRelative(claim, group.from) && !isSaying(key),
-    );
-    const main = (acts.find(({ group }) => group.form !== 'ing') ?? acts[0])?.key;
-    return isSaid(speaker, { words, clause, main }, known)
+    return isSaid(speaker, sayingOf(said, claim), known)
       ? []
       : [{ kind: 'speaker', text: claim.text.slice(speaker.verb.start, speaker.verb.end) }];
   });
 }
 
-/** What somebody says in the sentence. */
-interface Saying {
-  readonly words: readonly Word[];
-  /** Those before `after`, `because`. */
-  readonly clause: readonly Word[];
-  /** Its main verb. */
-  readonly main: Word | undefined;
+function sayingOf(said: ReadonlySet<number>, claim: Passage): Saying {
+  const isContent = new Set(contentWords(claim));
+  const words = [...said].flatMap((at) => claim.words[at] ?? []).filter((word) => isContent.has(word));
+  const inside = claim.events.filter(({ group }) => said.has(group.main) && !isRelative(claim, group.from));
+  const acts = inside.filter(({ key }) => !isSaying(key));
+  const act = acts.find(({ group }) => group.form !== 'ing') ?? acts[0] ?? null;
+  const first = (act?.group.form === 'ing' ? inside[0] : act) ?? inside[0];
+  const isLight = first !== undefined && lightVerbs.has(first.key.stem);
+  const named = isLight ? first.behind.filter((word) => isContent.has(word)) : [first?.key];
+  return {
+    words,
+    clause: words.slice(0, endOfClause(words, claim)),
+    main: act?.key,
+    point: named.find((word) => word?.isCapital === false),
+  };
 }
 
 /** Where the words end that stand before what only says when or why; behind at least two. */
@@ -85,18 +88,19 @@ const isRelative = (claim: Passage, at: number) => partAt(claim, at - 1) === 're
 
 function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
   const { sources, told, deeds, book, names } = known;
-  const isSame = (doer: Doer) => isSameSpeaker(speaker, doer, book.people, names);
+  const isSame = (doer: Doer) =>
+    isSameSpeaker(speaker, doer, book.people, names) || isDecisionOf(speaker, doer);
   if (isToldByNoun(speaker, sources)) return true;
   if (speaker.isDenied && isSilent(known, isSame)) return true;
   if (told.some((report) => isSameSaying(speaker, report) && isSame(report))) return true;
   const carrying = [saying.words, saying.clause].flatMap((words) =>
-    carryingMost({ ...saying, words }, speaker.verb, told),
+    carryingMost(words, { point: saying.point, verb: speaker.verb }, told),
   );
   const tellers = carrying.flatMap((report) => tellersOf(report, told, saying.words));
   if ([...carrying, ...tellers].some(isSame)) return true;
   return (
     (told.length === 0 && !deeds.some(isStance) && isSubject(speaker, known, isSame)) ||
-    isOwnDeed(speaker, saying, known, isSame)
+    isOwnDeed(speaker, saying, deeds, isSame)
   );
 }
 
@@ -133,32 +137,8 @@ function isToldByNoun({ verb, keys, pieces }: Speaker, sources: readonly Passage
 
 /** `put it at`: an estimate. */
 const isNounOf = (noun: Word, verb: Word) =>
-  meansSame(noun, verb) || (verb.stem === PUT && ESTIMATES.has(noun.stem));
+  meansSame(noun, verb) || (verb.stem === 'put' && ESTIMATES.has(noun.stem));
 const ESTIMATES = stemsOf(['estimate', 'forecast', 'valuation', 'figure', 'number']);
-
-/** What the main verb is worth beside another word. */
-const MAIN_WEIGHT = 3;
-
-/** The reports that share most words with what is said; all where none shares any. */
-function carryingMost(
-  saying: Pick<Saying, 'words' | 'main'>,
-  verb: Word,
-  told: readonly Attributed[],
-): readonly Attributed[] {
-  const { words, main } = saying;
-  const act = main !== undefined && lightVerbs.has(main.stem) ? undefined : main;
-  const scored = told.map((report) => {
-    const said = report.words;
-    const isSameVerb = report.speaker.verb.stem === verb.stem;
-    const isSameMain = act !== undefined && said.some((word) => meansSame(word, act));
-    return {
-      report,
-      shared: sharedWords(words, said) + (isSameVerb ? 1 : 0) + (isSameMain ? MAIN_WEIGHT : 0),
-    };
-  });
-  const best = Math.max(0, ...scored.map(({ shared }) => shared));
-  return scored.filter(({ shared }) => shared >= best).map(({ report }) => report);
-}
 
 /**
  * Who tells that somebody confirmed it, or found it, tells it too, and so where the sentence keeps who says it, and who
@@ -181,55 +161,6 @@ function tellersOf(
 const FACTIVE = stemsOf(
   'confirm find show announce reveal admit acknowledge report discover calculate'.split(' '),
 );
-
-const MIN_SHARED = 2;
-
-/** Stems of what judges and those in office do with words: `ordered Switzerland to pay` is that it must, the court ruled. */
-const RULING = stemsOf('rule decide order instruct find declare'.split(' '));
-
-/** What is nobody else's to tell. */
-const ATTITUDES = stemsOf('expect hope fear want plan intend'.split(' '));
-
-const isStance = ({ event: { key } }: Deed) =>
-  stanceVerbs.has(key.stem) && (key.phrase !== null || !PHRASED.has(key.stem));
-
-/** What only a phrase of speech is read as: `called for`. */
-const PHRASED = new Set(['seek']);
-
-/** `put revenue at 1.7 billion` is that they expect it. */
-const PUT = 'put';
-
-/** What somebody does they may be said to tell: `agreed to buy` is that it has agreed, the firm said. */
-function isOwnDeed(
-  { verb, isDenied }: Speaker,
-  { words, main }: Saying,
-  { deeds }: Known,
-  isSame: (doer: Doer) => boolean,
-): boolean {
-  return deeds.some((deed) => {
-    const { key, group } = deed.event;
-    if (group.isPassive) return false;
-    if (
-      (meansSame(key, verb) || (asks(verb) && asks(key))) &&
-      deed.event.isDenied === isDenied &&
-      isSame(deed)
-    )
-      return true;
-    const isAct =
-      (RULING.has(verb.stem) && RULING.has(key.stem)) ||
-      (verb.stem === PUT && ATTITUDES.has(key.stem)) ||
-      isStance(deed) ||
-      (main !== undefined && meansSame(main, key));
-    const enough = Math.min(MIN_SHARED, Math.max(1, words.length));
-    const shared = sharedWords(words, [key, ...deed.event.behind]);
-    const isOwn = !deed.isTold || (ATTITUDES.has(key.stem) && deed.event.subject?.isPronoun === false);
-    return isOwn && isAct && shared >= enough && isSame(deed);
-  });
-}
-
-/** `called for` and `asked for` */
-const asks = ({ stem }: Word) => ASKING.has(stem);
-const ASKING = stemsOf(['ask', 'urge', 'demand', 'request', 'seek', 'appeal', 'plead']);
 
 /** `declined to say`, `gave no date`, `for an undisclosed sum`: who did not say it. */
 function isSilent({ deeds, sources }: Known, isSame: (doer: Doer) => boolean): boolean {

@@ -1,10 +1,10 @@
+import { isPaper, isPaperOf } from './is-paper-of.ts';
 import { actorOf } from './lexicon/capitals.ts';
 import { countries } from './lexicon/demonyms.ts';
 import { generalNouns, mostGeneral } from './lexicon/general-nouns.ts';
 import { gradable } from './lexicon/gradable.ts';
 import { areRivals } from './lexicon/kinds.ts';
 import { portfolios } from './lexicon/portfolios.ts';
-import { figures, findingVerbs, papers } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import type { Mention } from './read-mentions.ts';
 import { nameKey } from './read-names.ts';
@@ -14,7 +14,6 @@ import type { Speaker } from './read-speakers.ts';
 import { isCompound, isRelated } from './related.ts';
 import { isGeneral, shareNoun } from './share-noun.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
-import { opensSegment, partAt } from './syntax/sentence.ts';
 import { meansSame, type Word } from './word.ts';
 
 /** Somebody who says or does something in a source. */
@@ -43,7 +42,7 @@ interface Known extends Doer {
 }
 
 function isPerson(own: Speaker, known: Known, names: ReadonlySet<string>): boolean {
-  if (isOfOtherPeople(own, known) || isOfOtherBody(own, known)) return false;
+  if (isOfOtherPeople(own, known) || isOfOtherBody(own, known) || isOfOtherTown(own, known)) return false;
   const named = namesOf(own, known.source, names);
   return named.length > 0 ? isNamed(own, named, known) : isCalled(own, known);
 }
@@ -85,9 +84,14 @@ function isOfOtherPeople(own: Speaker, { person, source, places }: Known): boole
   const theirs = [...person.names, ...person.owners, ...tails]
     .filter((key) => countries.has(key))
     .map(unionOf);
-  if (ours.length === 0 || theirs.length === 0 || ours.some((key) => theirs.includes(key))) return false;
+  const isPart = ours.every((key) => UNIONS.has(key)) !== theirs.every((key) => UNIONS.has(key));
+  if (ours.length === 0 || theirs.length === 0 || isPart || ours.some((key) => theirs.includes(key)))
+    return false;
   return person.heads.some(isPeer) || shareNoun(own.nouns.filter(isNoPeople), person.nouns);
 }
+
+/** Who heads a mission of the UN may be a Ghanaian. */
+const UNIONS = new Set(['un', 'eu', 'europe', 'africa', 'asia', 'nato']);
 
 /** `the EU's court` is the Court of Justice of the European Union. */
 const unionOf = (key: string) => (key === 'eu' ? 'europe' : key);
@@ -108,6 +112,16 @@ function isOfOtherBody({ pieces }: Speaker, { person, source, places }: Known): 
   const initials = initialsOf(places.flatMap((at) => source.words[at] ?? []));
   return ![...ours, ...called].some((key) => all.includes(key) || isPartOfInitials(key, initials));
 }
+
+/** `the Steinsund court` is not the one in Brennholm. */
+function isOfOtherTown(own: Speaker, { person, source, places }: Known): boolean {
+  const ours = ownPieces(own).flatMap(({ owners, head }) => (head === null ? [] : owners));
+  const tails = readPieces(source, places).flatMap(({ names, lead }) => (SITES.has(lead) ? names : []));
+  const called = [...person.nouns, ...places.flatMap((at) => source.words[at] ?? [])];
+  const theirs = [...person.names, ...person.owners, ...called.map(({ term }) => nameKey(term))];
+  return tails.length > 0 && ours.some((key) => !countries.has(key) && !theirs.includes(key));
+}
+const SITES = new Set(['in', 'at', 'of']);
 
 const speaksFor = ({ lead }: Piece) => FOR.has(lead);
 const FOR = new Set(['for', 'from', 'of', 'representing']);
@@ -190,35 +204,6 @@ const states = stemsOf(
 const isAge = ({ nouns }: Speaker, { person }: Known) =>
   nouns.at(-1)?.term === 'old' && nouns.some(({ term }) => person.ages.has(term));
 
-const isPaper = ({ stem }: Word) => papers.has(stem);
-
-/** `according to the report`, where somebody warned in a report, a study found it or a paper was told. */
-function isPaperOf(head: Word, { source, said, at, person, people }: Known): boolean {
-  if (!isPaper(head)) return false;
-  const isThis = (word: Word) => meansSame(word, head) || (figures.has(head.stem) && figures.has(word.stem));
-  return (
-    person.nouns.some(isThis) ||
-    people.mentions.some(({ from, head: other }) => from === 0 && other !== null && isThis(other)) ||
-    source.words.some(
-      (word, place) =>
-        (partAt(source, place) === 'verb' ? word.stem === head.stem : isThis(word)) &&
-        (!said.has(place) || isBehindVerb(source, at, place)),
-    ) ||
-    source.events.some(
-      ({ key, subject, object }) =>
-        (findingVerbs.has(key.stem) && subject?.heads.some(isThis) === true) ||
-        (key.stem === 'tell' && object?.heads.some(({ isCapital }) => isCapital) === true),
-    )
-  );
-}
-
-/** `warned in a report on Monday` */
-function isBehindVerb(source: Passage, verb: number, at: number): boolean {
-  if (at <= verb) return false;
-  for (let place = verb + 1; place <= at; place += 1) if (opensSegment(source, place)) return false;
-  return true;
-}
-
 const classesOf = (nouns: string) =>
   new Set(nouns.split(' ').map((noun) => generalNouns.get(stemOf(noun)) ?? -1));
 
@@ -241,16 +226,25 @@ function fits(noun: Word, { person, people }: Known): boolean {
       people.mentions.some(({ nouns }) => nouns.some((word) => meansSame(word, noun)))
     );
   }
+  if (person.nouns.some((word) => isDoerOf(noun, word))) return true;
   const own = generalNouns.get(noun.stem) ?? (isPaper(noun) ? RESEARCHERS : undefined);
   if (own === undefined) return false;
   // Somebody of whom nothing is said is no mayor and no police.
   if (person.heads.length === 0)
     return !neverBare.has(own) && (!ofPeople.has(own) || mostGeneral.has(noun.stem));
-  return (
-    (isPaper(noun) || mostGeneral.has(noun.stem)) &&
-    person.nouns.some(({ stem }) => generalNouns.get(stem) === own)
-  );
+  return (isPaper(noun) || mostGeneral.has(noun.stem)) && person.nouns.some((word) => classOf(word) === own);
 }
+
+/** Of a compound the class of what it ends in: a toolmaker is a maker. */
+const classOf = (noun: Word) =>
+  generalNouns.get(noun.stem) ??
+  [...generalNouns].find(([stem]) => isCompound(noun, { ...noun, base: stem }))?.[1];
+
+/** `auditors` of the audit office, `environmentalists` of environmental groups. */
+const isDoerOf = ({ term }: Word, { term: whose }: Word) =>
+  whose.length >= MIN_ROOT && DOER.test(term.slice(whose.length)) && term.startsWith(whose);
+const MIN_ROOT = 5;
+const DOER = /^(?:or|er|ist)s?$/;
 
 /** Classes of which most are some: `a company spokesman`, `a government official`. */
 const vague = classesOf('company agency official spokesman');

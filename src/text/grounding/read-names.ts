@@ -24,9 +24,13 @@ export const initialsOf = (keys: readonly string[]): string =>
 /** What two spellings of a name share: folded, acronyms without marks, peoples as their country, `Eastern` as `East`. */
 export function nameKey(term: string): string {
   const plain = term.replace(/^0/, '').replace(/^(north|south|east|west)ern$/, '$1');
-  if (plain === 'democratic') return 'democrat';
-  return demonyms.get(plain) ?? plain;
+  return PARTIES.get(plain) ?? demonyms.get(plain) ?? plain;
 }
+
+const PARTIES = new Map([
+  ['democratic', 'democrat'],
+  ['gop', 'republican'],
+]);
 
 /**
  * The names of a sentence. The first word of a sentence has a capital anyway: it is a name when another name

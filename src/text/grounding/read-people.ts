@@ -1,6 +1,8 @@
 import { equalsOf } from './equal-mentions.ts';
 import { countries } from './lexicon/demonyms.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
+import { kindsOfPeople } from './lexicon/kinds.ts';
+import { callingNouns, peopleNouns } from './lexicon/people-nouns.ts';
 import type { Passage } from './passage.ts';
 import {
   ageOf,
@@ -13,7 +15,7 @@ import {
 } from './read-mentions.ts';
 import { readPieces } from './read-pieces.ts';
 import { partAt } from './syntax/sentence.ts';
-import type { Word } from './word.ts';
+import { meansSame, type Word } from './word.ts';
 
 /** Somebody the sources tell of, by all they are called there. */
 export interface Person {
@@ -95,8 +97,9 @@ function earlierCalled(
 ): readonly Person[] {
   const [noun] = nouns;
   const own = generalNouns.get(noun?.stem ?? '');
+  if (own === undefined) return personCalled(nouns, seeds, places, source, people);
   const isBare = names.size === 0 && nouns.every(({ stem }) => stem === noun?.stem);
-  if (own === undefined || !isBare || source.words[places[0] ?? -1]?.term !== 'the') return [];
+  if (!isBare || source.words[places[0] ?? -1]?.term !== 'the') return [];
   const classOf = ({ stem }: Word) => generalNouns.get(stem);
   const isOfClass = ({ names: theirs, head }: Mention) =>
     theirs.length > 0 && head !== null && classOf(head) === own;
@@ -106,6 +109,41 @@ function earlierCalled(
     meantBy(places, source, people, isFit).map((mention) => personOf([...seeds, mention], people, [])),
   );
 }
+
+/** `the billionaire`, `the Republican entrepreneur`: who was named last before. */
+function personCalled(
+  nouns: readonly Word[],
+  seeds: readonly Mention[],
+  places: readonly number[],
+  source: Passage,
+  people: People,
+): readonly Person[] {
+  const isBare = seeds.every(({ names }) => names.length === 0);
+  const isPerson = seeds.some(isSomeone) && !seeds.some(({ head }) => generalNouns.has(head?.stem ?? ''));
+  if (!isBare || !isPerson || source.words[places[0] ?? -1]?.term !== 'the') return [];
+  const isNew = (mention: Mention) =>
+    isNamedPerson(mention) &&
+    (mention.head === null || nouns.some((noun) => meansSame(noun, mention.head ?? noun)));
+  const named = [isNew, isOwner].map((isFit) => meantBy(places, source, people, isFit));
+  const [mention] = named.find(({ length }) => length > 0) ?? [];
+  return mention === undefined ? [] : [personOf([...seeds, asNamed(mention)], people, [])];
+}
+
+const isName = (key: string) => !countries.has(key);
+
+/** Somebody with a name who does something, or of whom it is said what they are. */
+const isNamedPerson = (mention: Mention) =>
+  mention.names.some(isName) && !isBody(mention) && (mention.isActor || isSomebody(mention));
+
+/** `Koepka's glass` names somebody too, and `going on with Koepka`. */
+const isOwner = (mention: Mention) =>
+  [...mention.names, ...mention.owners].some(isName) && !isBody(mention) && !SITES.has(mention.lead);
+const SITES = new Set('in at near from to outside'.split(' '));
+
+const asNamed = (mention: Mention): Mention =>
+  mention.names.length > 0
+    ? mention
+    : { ...mention, names: mention.owners, owners: [], head: null, nouns: [] };
 
 /** All mentions of those who are mentioned; `words` are those of the phrase. */
 function personOf(seeds: readonly Mention[], people: People, words: readonly Word[]): Person {
@@ -190,6 +228,10 @@ const isMany = ({ head, names }: Mention) => names.length === 0 && /[^su]s$/.tes
 
 const PERSONAL = new Set(['he', 'she']);
 
+const isSomeone = ({ head }: Mention) =>
+  head !== null &&
+  [kindsOfPeople, peopleNouns, callingNouns, generalNouns].some((known) => known.has(head.stem));
+
 /** Whom a pronoun may stand for. */
 function meantByPronoun(places: readonly number[], source: Passage, people: People): readonly Mention[] {
   const terms = places.map((at) => source.words[at]?.term ?? '');
@@ -202,7 +244,10 @@ function meantByPronoun(places: readonly number[], source: Passage, people: Peop
   const near = meantBy(places, source, people, isFit);
   const before = people.sources[people.sources.indexOf(source) - 1];
   const isHere = near.some((mention) => mention.source === source);
-  return isHere && before !== undefined
-    ? [...near, ...meantBy([before.words.length], before, people, isFit)]
-    : near;
+  const all =
+    isHere && before !== undefined
+      ? [...near, ...meantBy([before.words.length], before, people, isFit)]
+      : near;
+  const isNobody = isPersonal && all.every((mention) => mention.names.length === 0 && !isSomeone(mention));
+  return isNobody ? meantBy(places, source, people, isOwner).map(asNamed) : all;
 }

@@ -151,7 +151,8 @@ function placesBefore(passage: Passage, event: Event, telling: readonly Event[])
   const joined = telling.findLast(
     (other) => other.group.from < group.from && !(isAfter && isInside(passage, other)),
   );
-  if (joined !== undefined && goesOn(passage, joined, event)) return placesBefore(passage, joined, telling);
+  if (joined !== undefined && goesOn(passage, joined, event))
+    return speakerOf(passage, joined, telling)?.places ?? [];
   const first = overAdverbs(passage, group.from);
   if (partAt(passage, first - 1) === 'relative') return beforeRelative(passage, first - 1);
   if (isGerund(passage, event) && subject !== null) return inheritedPlaces(passage, group.from, subject);
@@ -183,6 +184,7 @@ const isGerund = (passage: Passage, { group: { from, form } }: Event) =>
 /** `said the variant was mild, but cautioned`, `said it would close, adding`: who said it goes on. */
 function goesOn(passage: Passage, joined: Event, event: Event): boolean {
   const { from } = event.group;
+  if (passage.words.slice(joined.group.to, from).some(({ opensUnit }) => opensUnit)) return false;
   if (partAt(passage, from - 1) === 'conjunction') return event.isDenied || isAlike(joined, event);
   return isParticiple(passage, from) && opensSegment(passage, from) && !joined.group.isPassive;
 }

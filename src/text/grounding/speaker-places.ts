@@ -1,5 +1,7 @@
+import { peopleNouns } from './lexicon/people-nouns.ts';
 import type { Passage } from './passage.ts';
 import { readPieces } from './read-pieces.ts';
+import type { Event } from './syntax/event.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
 import type { Part } from './syntax/tag.ts';
 
@@ -16,7 +18,7 @@ export function isInverted(passage: Passage, from: number, to: number): boolean 
   const next = words[to];
   if (next === undefined || next.clause !== words[to - 1]?.clause) return false;
   const part = partAt(passage, to);
-  const isPhrase = part === 'determiner' || part === 'name' || part === 'noun';
+  const isPhrase = NAMING.has(part ?? '') || next.term === 'one';
   return isPhrase && !opensClause(passage, to) && isBehindClause(passage, from);
 }
 
@@ -43,11 +45,19 @@ function isBehindClause(passage: Passage, from: number): boolean {
   return false;
 }
 
-/** `a doctor in Lyon who led the ward`: what stands before its relative clause. */
+/** `a doctor in Lyon who led the ward`: what stands before its relative clause; not `a grant that gets 20 million is meant for`. */
 function ownPart(passage: Passage, segment: readonly number[]): readonly number[] {
   const relative = segment.findIndex((at, index) => index > 0 && partAt(passage, at) === 'relative');
-  return relative < 0 ? segment : segment.slice(0, relative);
+  if (relative < 0) return segment;
+  const [first, ...others] = passage.events.filter(
+    ({ group }) => segment.includes(group.main) && group.from > (segment[relative] ?? 0),
+  );
+  const isOver = first !== undefined && others.some(({ group }) => isOwnVerb(group));
+  return isOver ? segment : segment.slice(0, relative);
 }
+
+const isOwnVerb = ({ form, from, main, isInfinitive }: Event['group']) =>
+  !isInfinitive && (from < main || form === 'third');
 
 function segmentBefore({ words }: Passage, from: number): readonly number[] {
   const clause = words[from - 1]?.clause;
@@ -65,12 +75,20 @@ export function following(passage: Passage, from: number): readonly number[] {
   const places: number[] = [];
   for (let at = from; at < Math.min(passage.words.length, from + MAX_AFTER); at += 1) {
     const part = partAt(passage, at);
-    if (part === null || ENDING.has(part) || (part === 'pronoun' && at > from)) break;
+    const isInside = part === 'verb' && isKindOfPeople(passage, at, from);
+    if (part === null || (ENDING.has(part) && !isInside) || (part === 'pronoun' && at > from)) break;
     if (at > from && opensSegment(passage, at) && isSubject(passage, at)) break;
     places.push(at);
   }
   return places;
 }
+
+/** `autonomous driving experts`: what they know of. */
+const isKindOfPeople = (passage: Passage, at: number, from: number) =>
+  at > from &&
+  passage.tags[at]?.verb?.form === 'ing' &&
+  peopleNouns.has(passage.words[at + 1]?.stem ?? '') &&
+  !opensSegment(passage, at + 1);
 
 /** `described by a team, her museum said`: another clause begins. */
 function isSubject(passage: Passage, from: number): boolean {
@@ -109,13 +127,18 @@ const isRelative = (passage: Passage, at: number) =>
 export function beforeRelative(passage: Passage, at: number): readonly number[] {
   const segment = segmentBefore(passage, at);
   const pieces = readPieces(passage, behindClause(passage, segment));
+  const isWho = passage.words[at]?.term === 'who';
   let from = pieces.at(-1)?.from;
   for (const piece of pieces.toReversed()) {
     from = piece.from;
-    if (!piece.isTail || passage.words[piece.from - 1]?.term !== 'of') break;
+    const isWhere = isWho && SITES.has(piece.lead) && piece.head === null;
+    if (!piece.isTail || !(piece.lead === 'of' || isWhere)) break;
   }
   return from === undefined ? [] : segment.filter((place) => place >= (from ?? 0));
 }
+
+/** `a dealer in Vienna, who told`: no town tells. */
+const SITES = new Set(['in', 'at', 'near', 'from', 'outside']);
 
 /** `the support it had promised`, `on Tuesday he said`: a pronoun begins another clause. */
 function fromPronoun(passage: Passage, places: readonly number[]): readonly number[] {

@@ -65,13 +65,13 @@ function isNoun({ words, text }: Passage, { group }: Event): boolean {
 const isDuty = (passage: Passage, { group, isDenied }: Event) =>
   isDenied && partAt(passage, group.from - 1) === 'relative';
 
-/** `found that`, `figures show` */
+/** `found that`, `calculates that`, `figures show` */
 const isFinding = ({ words }: Passage, { key, group, subject, isDenied, mood }: Event) =>
   !isDenied &&
   mood !== 'future' &&
   mood !== 'likely' &&
   (group.from < group.main || group.form !== 'participle') &&
-  findingVerbs.has(key.stem) &&
+  ((words[group.to]?.term === 'that' && measuringVerbs.has(key.stem)) || findingVerbs.has(key.stem)) &&
   (words[group.to]?.term === 'that' || subject?.heads.some(({ stem }) => papers.has(stem)) === true);
 
 /** `analysts cited in the report`: they are the ones quoted. */
@@ -175,10 +175,14 @@ function isJudging(passage: Passage, { key, group, object, behind, start }: Even
   if (object === null) return false;
   if (key.stem === 'call' && (isJudged(passage, object) || isFronted(passage, start))) return true;
   const first = passage.words[group.to];
-  const isThis = first?.isPossessive === true || DEFINITE.has(first?.term ?? '');
+  const isThis = isOwning(passage, group.to) || DEFINITE.has(first?.term ?? '');
   const isSomething = ARTICLES.has(passage.words[object.to]?.term ?? '');
   return key.stem === 'call' && isThis && (object.isPronoun || isSomething || object.heads.length > 1);
 }
+
+/** `Flores' win`, `the group's plan` */
+const isOwning = ({ words, text }: Passage, at: number) =>
+  words[at]?.isPossessive === true || /^['’](?=\s)/u.test(text.slice(words[at]?.end ?? text.length));
 
 /** `what the agency calls a cluster`, `a penalty that his team called unfair` */
 const isFronted = ({ words }: Passage, start: number) => FRONTED.has(words[start - 1]?.term ?? '');

@@ -17,14 +17,24 @@ const MAKING = stemsOf(
 /** The places of who says it: its speaker, its subject where that is read as another, and whose paper it is. */
 export function whoSays({ speaker }: Report, source: Passage): readonly (readonly number[])[] {
   const subject = source.events.find(({ key }) => key === speaker.verb)?.subject ?? null;
-  const isOther = subject !== null && !subject.isPronoun && !speaker.places.includes(subject.from);
+  const isBehind = (speaker.places[0] ?? 0) > speaker.at;
+  const isOther =
+    subject !== null && !subject.isPronoun && !isBehind && !speaker.places.includes(subject.from);
   return [
     speaker.places,
     ...(isOther ? [placesOf(subject)] : []),
     ...authorsOf(speaker, source),
     ...bodiesOf(speaker, source),
+    ...citedBy(speaker, source),
   ];
 }
+
+/** `Reuters reported, citing the police`: they say it too. */
+function citedBy({ at }: Speaker, source: Passage): readonly (readonly number[])[] {
+  const citing = source.words.findIndex(({ term }, place) => place > at && CITING.has(term));
+  return citing < 0 ? [] : [following(source, citing + 1)];
+}
+const CITING = new Set(['citing', 'quoting']);
 
 /** `The operator expects a delay, its spokeswoman said`: so does the operator. */
 function bodiesOf({ places, from }: Speaker, { words, events }: Passage): readonly (readonly number[])[] {
@@ -36,10 +46,9 @@ function bodiesOf({ places, from }: Speaker, { words, events }: Passage): readon
 const OWN = new Set(['its', 'their']);
 
 /** Those whose paper it is that says something: `issued a statement saying`, `a report published by the centre`. */
-function authorsOf({ places }: Speaker, source: Passage): readonly (readonly number[])[] {
-  const paper = places.findLast(
-    (at) => partAt(source, at) === 'noun' && papers.has(source.words[at]?.stem ?? ''),
-  );
+function authorsOf({ places, at: verb }: Speaker, source: Passage): readonly (readonly number[])[] {
+  const isPaper = (at: number) => partAt(source, at) === 'noun' && papers.has(source.words[at]?.stem ?? '');
+  const paper = places.findLast(isPaper) ?? paperBehind(source, verb, isPaper);
   if (paper === undefined) return [];
   const makers = source.events.flatMap(({ object, subject, group }) =>
     object !== null && subject !== null && !group.isPassive && object.from <= paper && paper < object.to
@@ -48,6 +57,14 @@ function authorsOf({ places }: Speaker, source: Passage): readonly (readonly num
   );
   const by = byBehind(source, paper + 1);
   return [...makers, ...(by === null ? [] : [following(source, by)])].filter((found) => found.length > 0);
+}
+
+/** `recommends in a brief by Despina Kalogera`: she does too. */
+function paperBehind({ words }: Passage, verb: number, isPaper: (at: number) => boolean): number | undefined {
+  const inside = words.findIndex(({ term }, at) => at > verb && at <= verb + BY_REACH && term === 'in');
+  const paper =
+    inside < 0 ? -1 : words.findIndex((_, at) => at > inside && at < inside + BY_REACH && isPaper(at));
+  return paper > 0 && words[paper + 1]?.term === 'by' ? paper : undefined;
 }
 
 /** How far behind the paper its maker may be told: `published on Monday by`. */

@@ -68,3 +68,18 @@ test('a producer and director is both', () => {
   ).toEqual([]);
   expect(kindsOf('Olga Learman, the American actor, turns 90 in July.', source)).not.toEqual([]);
 });
+
+test('the Baltic ministers are those of Latvia and Estonia, MPs are of a parliament', () => {
+  const source = 'The ministers of Latvia and Estonia met in Lund in May.';
+  expect(kindsOf('The two Baltic ministers met in Lund in May.', source)).toEqual([]);
+  expect(kindsOf('The two Nordic ministers met in Lund in May.', source)).toContain('name');
+  const vote = 'The Danish parliament rejected the ban in May.';
+  expect(kindsOf('Danish MPs rejected the ban in May.', vote)).not.toContain('name');
+  expect(kindsOf('Danish MEPs rejected the ban in May.', vote)).toContain('name');
+});
+
+test('a word with a hyphen counts once in initials, and the GOP are Republicans', () => {
+  const source = 'The Inter-Nordic Harbour Bank lent GOP voters 40 million crowns in May.';
+  expect(kindsOf('The IHB lent Republican voters 40 million crowns in May.', source)).toEqual([]);
+  expect(kindsOf('The IMF lent Republican voters 40 million crowns in May.', source)).toContain('name');
+});

@@ -74,3 +74,71 @@ test('a clause may begin behind "however"', () => {
   const source = 'Two pilots said, however, that a request had been made in May.';
   expect(kindsOf('Two pilots said a request had been made in May.', source)).toEqual([]);
 });
+
+test('what a speaker goes on to say behind "said" is his too', () => {
+  const source =
+    'The pier is not paid for yet, said the mayor of Brisk, Ana Holm, adding that talks were under way.';
+  expect(kindsOf('Ana Holm said that talks were under way.', source)).toEqual([]);
+});
+
+test('"says one pilot" closes a quotation', () => {
+  const source = 'A new harbour will not win back trust,” says one ferry pilot.';
+  expect(kindsOf('A new harbour will not win back trust, a ferry pilot says.', source)).toEqual([]);
+  expect(kindsOf('A new harbour will not win back trust, a lawyer says.', source)).not.toEqual([]);
+});
+
+test('the states also argue, detectives believe, and CNN reports', () => {
+  const source = 'The islands also argue ending the ferry will cost jobs.';
+  expect(kindsOf('Ending the ferry will cost jobs, according to the islands.', source)).toEqual([]);
+  expect(kindsOf('Ending the ferry will cost jobs, according to the council.', source)).not.toEqual([]);
+  const paper = 'Two ferries sank off Brisk, according to Nordavisen.';
+  expect(kindsOf('Two ferries sank off Brisk, Nordavisen reports.', paper)).toEqual([]);
+});
+
+test('what one called something one said of it', () => {
+  const source = 'The Rural Party called Sanders’ win a model for the north.';
+  expect(kindsOf('The Rural Party said the Sanders win was a model for the north.', source)).toEqual([]);
+});
+
+test('a ruling says what a court ruled, and a brief what its author does', () => {
+  const source =
+    'The tribunal in Brisk rejected the merger of the two ferries in May, finding that it would harm trade.';
+  expect(kindsOf('The merger would harm trade, according to the ruling.', source)).toEqual([]);
+  const brief = 'Brisk should close its harbour, the policy centre Molo recommends in a brief by Ida Holm.';
+  expect(kindsOf('Brisk should close its harbour, Ida Holm says.', brief)).not.toContain('speaker');
+  expect(kindsOf('Brisk should close its harbour, Tom Birk says.', brief)).toContain('speaker');
+});
+
+test('what was fined was found', () => {
+  const source = 'The competition office in Brisk fined Nordgas 40 million crowns for fixing prices.';
+  expect(kindsOf('Nordgas had fixed prices, the competition office found.', source)).toEqual([]);
+});
+
+test('of two who speak it is the one whose main word is told, countries by whatever name', () => {
+  const sources = [
+    'Polish minister Ewa Lis said Warsaw would pay 100 million euros for the northern bridge plan.',
+    'Slovak minister Jan Hudak said Bratislava would not take part.',
+  ];
+  expect(
+    kindsOf('Slovakia will not take part in the northern bridge plan, Hudak said.', ...sources),
+  ).not.toContain('speaker');
+});
+
+test('who leads a mission of the UN may be of any country', () => {
+  const source = 'The UN mission in Sarban counted 43 shots, its head, Ghanaian diplomat Kwesi Amoa, said.';
+  expect(kindsOf('The UN mission in Sarban counted 43 shots, its head said.', source)).toEqual([]);
+});
+
+test('the billionaire is who was named last, and so is "he" of whom only something of his was told', () => {
+  const sources = [
+    'Ida Holm has said she plans to rebuild the harbour.',
+    'The billionaire has also said she disagrees with the ban on ferries.',
+  ];
+  expect(kindsOf('Ida Holm has said she disagrees with the ban on ferries.', ...sources)).toEqual([]);
+  const owner = [
+    'The noise on deck was that of Birk’s dogs.',
+    'He admitted that he had tried to sell the ferry.',
+  ];
+  expect(kindsOf('Birk admitted that he had tried to sell the ferry.', ...owner)).not.toContain('speaker');
+  expect(kindsOf('The mayor admitted that he had tried to sell the ferry.', ...owner)).toContain('speaker');
+});

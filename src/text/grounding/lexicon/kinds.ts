@@ -49,8 +49,9 @@ interface Stemmed {
 /** Whether a word is one of a kind. */
 export const isOfKind = (stem: string): boolean => places.has(stem);
 
-/** Whether two words are of one kind, and not the same of it. */
+/** Whether two words are of one kind, and not the same of it; `widow` and `widower` have one stem. */
 export const areRivals = (one: Stemmed, other: Stemmed): boolean =>
+  one.stem !== other.stem &&
   (places.get(one.stem) ?? []).some(({ line, member }) =>
     places.get(other.stem)?.some((place) => place.line === line && place.member !== member),
   );

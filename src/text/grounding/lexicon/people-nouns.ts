@@ -34,3 +34,12 @@ export const impliedPeople = stems(
   winner loser person crew buyer seller owner partner opponent archaeologist artist regulator authority manufacturer
   producer supplier retailer exporter importer carmaker lender insurer guest candidate client fan hunter voter spectator`,
 );
+
+/** Stems of what else somebody may be called who was named before: `the billionaire`. */
+export const callingNouns = stems(
+  `billionaire millionaire entrepreneur businessman businesswoman tycoon mogul magnate star veteran newcomer incumbent
+  favourite favorite frontrunner champion medallist medalist laureate native nominee appointee successor predecessor
+  father mother brother sister husband wife son daughter widow widower philanthropist financier novelist poet composer
+  filmmaker comedian golfer sprinter swimmer boxer striker goalkeeper midfielder defender quarterback pitcher rookie
+  democrat republican conservative liberal socialist libertarian`,
+);

@@ -20,7 +20,7 @@ export const reporters = stemsOf(
 );
 
 /** Stems of verbs by which somebody says that it is not so: then who says what matters. */
-export const disputingVerbs = stemsOf('deny dispute reject contradict refute contest'.split(' '));
+export const disputingVerbs = stemsOf('deny dispute reject contradict refute contest dismiss'.split(' '));
 
 /** Stems of words for what nobody likes to be told of: who says that others did it matters. */
 export const blamedActs = stemsOf(

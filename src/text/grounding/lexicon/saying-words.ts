@@ -37,7 +37,7 @@ export const papers = stems(
   `study survey poll report research figure data statistic analysis minute document letter statement audit inquiry
   paper review investigation test article book poll statistics filing file
   calculation estimate measurement assessment announcement release record story notice draft memo memorandum email
-  message headline editorial bulletin circular communique declaration leaflet proposal lawsuit indictment`,
+  message headline editorial bulletin circular communique declaration leaflet brief briefing dossier column blog proposal lawsuit indictment`,
 );
 
 /** Of those, stems of words for numbers. */

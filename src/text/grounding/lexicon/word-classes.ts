@@ -35,7 +35,7 @@ export const conjunctions = words('and or but nor yet plus');
 
 /** Nouns that read as verbs behind a noun and hardly ever are: `member states`, `the passengers' group`. */
 export const rarelyVerbs = words(
-  'group team judges states prices shares forces charges results orders interests rights sales terms parts reports works hopes fears talks plans returns attempts forecasts',
+  'group team judges states prices shares forces charges results orders interests rights sales terms parts reports works hopes fears talks plans returns attempts forecasts studies',
 );
 
 /** Words in -ly that are no adverbs. */

@@ -183,10 +183,22 @@ const CLAUSAL = new Set(
 /** `member states`, `share prices rose` */
 function isNounBeforeVerb({ words, at, hasFinite }: Place, form: VerbReading['form']): boolean {
   const next = words[at + 1];
-  const isNoun = rarelyVerbs.has(words[at]?.term ?? '') && next?.term !== 'to';
+  const isNoun =
+    rarelyVerbs.has(words[at]?.term ?? '') && next?.term !== 'to' && !closesWithSpeaker(words, at);
   if (hasFinite || isNoun || precedesVerb(words, at)) return true;
   const isObjectAhead = ARTICLES.has(next?.term ?? '') && (form === 'third' || isPlural(words[at - 1]));
   return hasFiniteAhead(words, at) && !isObjectAhead;
+}
+
+/** How many words the name has of who says it: `..., The News Journal reports`. */
+const MAX_NAME = 4;
+
+/** `..., CNN reports`: behind a comma nothing but a name and what it does closes the sentence. */
+function closesWithSpeaker(words: readonly Taggable[], at: number): boolean {
+  const own = words.filter(({ clause }) => clause === words[at]?.clause);
+  const isAdded = words[0]?.clause !== words[at]?.clause && own.length <= MAX_NAME;
+  const isName = own.slice(0, -1).every(({ isCapital, term }) => isCapital || determiners.has(term));
+  return words[at + 1] === undefined && isAdded && isName && words[at - 1]?.isCapital === true;
 }
 
 function fitsSubject(

@@ -5,7 +5,7 @@ import { closedPart } from './closed-part.ts';
 import { type Place, partBefore } from './neighbours.ts';
 import { isAfterDo, standsAsVerb } from './stands-as-verb.ts';
 import { type Part, plainTag, type Tag, type Taggable } from './tag.ts';
-import { readVerb, type VerbForm } from './verb-forms.ts';
+import { readVerb, type VerbForm, type VerbReading } from './verb-forms.ts';
 
 const CLAUSE_ENDS: ReadonlySet<Part> = new Set(['opener', 'relative', 'conjunction']);
 
@@ -56,6 +56,16 @@ const ALWAYS_VERBS = new Set(
   'say says said told tells believes argues insists asked wants denies'.split(' '),
 );
 
+/** Verbs of saying and thinking that are never nouns: `the states also argue`, `detectives on the case believe`. */
+const NEVER_NOUNS = new Set(
+  `argue believe insist agree disagree deny allege contend suggest acknowledge admit announce conclude confirm describe
+  emphasise emphasize explain maintain predict recommend reveal tell`.split(/\s+/),
+);
+
+/** A bare one behind those who say it, whatever stands between. */
+const isTold = (place: Place, { form, base }: VerbReading) =>
+  form === 'base' && NEVER_NOUNS.has(base) && ['noun', 'name'].includes(partBefore(place) ?? '');
+
 /** `re-elected` is a verb, `Toronto-based` is none. */
 const PREFIXES = new Set('re co pre de over under out mis self'.split(' '));
 const isParticiple = (form: VerbForm) => form === 'past' || form === 'participle' || form === 'ing';
@@ -67,7 +77,9 @@ function tagOpen(word: Taggable, place: Place): Tag {
   if (word.phrase !== null) return { part: 'verb', verb: { ...verb, form: formOf(word.term, verb.form) } };
   if (word.isHyphened && isParticiple(verb.form) && !PREFIXES.has(place.words[place.at - 1]?.term ?? ''))
     return plainTag('noun');
-  return ALWAYS_VERBS.has(word.term) || standsAsVerb(place, verb) ? { part: 'verb', verb } : plainTag('noun');
+  return ALWAYS_VERBS.has(word.term) || isTold(place, verb) || standsAsVerb(place, verb)
+    ? { part: 'verb', verb }
+    : plainTag('noun');
 }
 
 /** The form of a phrase is that of its first word. */
