@@ -9,7 +9,7 @@ import type { Event } from './syntax/event.ts';
 import { isAsking, kindOf } from './syntax/governed.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame } from './word.ts';
+import { meansSame, type Word } from './word.ts';
 
 /** Moods of what has not come about, and nobody says that it has. */
 const TO_COME: ReadonlySet<Mood> = new Set([
@@ -31,11 +31,11 @@ export function checkAnchored(claim: Passage, sources: readonly Passage[]): read
   const known = sources.flatMap(anchorsIn);
   return anchorsIn(claim).flatMap(({ key, event }): readonly Reason[] => {
     const same = known.filter((other) => other.key === key);
-    if (isOtherFate(event, same))
+    if (isOtherFate(event, same) && !same.some(({ next }) => isSameFate(event, next)))
       return [{ kind: 'opposite', text: claim.text.slice(event.key.start, event.key.end) }];
     if (event.mood !== 'fact' || event.isDenied || isSaying(event.key) || isToldAsDone(event, sources))
       return [];
-    if (isValuing(event, sources) || isAsking(event.key)) return [];
+    if (isValuing(event, sources) || isAsking(event.key) || isExpected(event)) return [];
     const isOnlyToCome = same.length > 0 && same.every(isToCome);
     if (!isOnlyToCome) return [];
     return [{ kind: 'modality', text: claim.text.slice(event.key.start, event.key.end) }];
@@ -45,13 +45,19 @@ export function checkAnchored(claim: Passage, sources: readonly Passage[]): read
 /** `expect up to 40 centimetres`; the day of `recommended on Friday that` is that of the asking. */
 const isToCome = ({ event: { mood, key, isDenied }, isTime }: Anchor) =>
   TO_COME.has(mood) || (EXPECTING.has(kindOf(key) ?? 'real') && !(isTime && mood === 'fact' && !isDenied));
+/** `closures were possible`: nothing is told as done. */
+const isExpected = ({ key }: Event) => key.term === 'possible' || EXPECTING.has(kindOf(key) ?? 'real');
 const EXPECTING: ReadonlySet<Governing> = new Set(['likely', 'plan', 'want', 'wish']);
 
 /** What becomes of people; nobody has two of these. */
 const FATES = ['die kill perish', 'injure wound hurt', 'rescue save survive', 'disappear'].map((line) =>
   stemsOf(line.split(' ')),
 );
-const fateOf = ({ key }: Event) => FATES.findIndex((stems) => stems.has(key.stem));
+const fateAt = (word: Word | null) => FATES.findIndex((stems) => word !== null && stems.has(word.stem));
+const fateOf = ({ key }: Event) => fateAt(key);
+
+/** `killed 17 people and 42 injured`: the number's own verb stands behind it. */
+const isSameFate = (event: Event, next: Word | null) => fateAt(next) === fateOf(event);
 
 /** `17 people were injured` of 17 who died. */
 function isOtherFate(event: Event, same: readonly Anchor[]): boolean {
@@ -82,6 +88,8 @@ interface Anchor {
   readonly isTime: boolean;
   /** What it is told of. */
   readonly event: Event;
+  /** The word behind it. */
+  readonly next: Word | null;
 }
 
 /** Smaller numbers are of several matters. */
@@ -99,7 +107,7 @@ function anchorsIn(passage: Passage): readonly Anchor[] {
   });
   return [...amounts, ...times].flatMap(({ key, from, to, isTime }): Anchor[] => {
     const event = eventOf(passage, from, to);
-    return event === null ? [] : [{ key, isTime, event }];
+    return event === null ? [] : [{ key, isTime, event, next: passage.words[to] ?? null }];
   });
 }
 

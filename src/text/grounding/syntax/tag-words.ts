@@ -1,11 +1,12 @@
 import { scales } from '../lexicon/number-values.ts';
+import { onlyVerbs } from '../lexicon/only-verbs.ts';
 import { units } from '../lexicon/units.ts';
 import { adjectivesInLy } from '../lexicon/word-classes.ts';
 import { closedPart } from './closed-part.ts';
 import { type Place, partBefore } from './neighbours.ts';
 import { isAfterDo, standsAsVerb } from './stands-as-verb.ts';
 import { type Part, plainTag, type Tag, type Taggable } from './tag.ts';
-import { readVerb, type VerbForm } from './verb-forms.ts';
+import { readVerb, type VerbForm, type VerbReading } from './verb-forms.ts';
 
 const CLAUSE_ENDS: ReadonlySet<Part> = new Set(['opener', 'relative', 'conjunction']);
 
@@ -56,6 +57,9 @@ const ALWAYS_VERBS = new Set(
   'say says said told tells believes argues insists asked wants denies'.split(' '),
 );
 
+const isAlwaysVerb = (term: string, { base, form }: VerbReading) =>
+  ALWAYS_VERBS.has(term) || (onlyVerbs.has(base) && (form === 'base' || form === 'third'));
+
 /** `re-elected` is a verb, `Toronto-based` is none. */
 const PREFIXES = new Set('re co pre de over under out mis self'.split(' '));
 const isParticiple = (form: VerbForm) => form === 'past' || form === 'participle' || form === 'ing';
@@ -67,7 +71,9 @@ function tagOpen(word: Taggable, place: Place): Tag {
   if (word.phrase !== null) return { part: 'verb', verb: { ...verb, form: formOf(word.term, verb.form) } };
   if (word.isHyphened && isParticiple(verb.form) && !PREFIXES.has(place.words[place.at - 1]?.term ?? ''))
     return plainTag('noun');
-  return ALWAYS_VERBS.has(word.term) || standsAsVerb(place, verb) ? { part: 'verb', verb } : plainTag('noun');
+  return isAlwaysVerb(word.term, verb) || standsAsVerb(place, verb)
+    ? { part: 'verb', verb }
+    : plainTag('noun');
 }
 
 /** The form of a phrase is that of its first word. */
