@@ -35,7 +35,13 @@ export function checkAnchored(claim: Passage, sources: readonly Passage[]): read
       return [{ kind: 'opposite', text: claim.text.slice(event.key.start, event.key.end) }];
     if (event.mood !== 'fact' || event.isDenied || isSaying(event.key) || isToldAsDone(event, sources))
       return [];
-    if (isValuing(event, sources) || isAsking(event.key) || isExpected(event)) return [];
+    if (
+      isValuing(event, sources) ||
+      isAsking(event.key) ||
+      isExpected(event) ||
+      MEASURING.has(event.key.stem)
+    )
+      return [];
     const isOnlyToCome = same.length > 0 && same.every(isToCome);
     if (!isOnlyToCome) return [];
     return [{ kind: 'modality', text: claim.text.slice(event.key.start, event.key.end) }];
@@ -43,11 +49,25 @@ export function checkAnchored(claim: Passage, sources: readonly Passage[]): read
 }
 
 /** `expect up to 40 centimetres`; the day of `recommended on Friday that` is that of the asking. */
-const isToCome = ({ event: { mood, key, isDenied }, isTime }: Anchor) =>
-  TO_COME.has(mood) || (EXPECTING.has(kindOf(key) ?? 'real') && !(isTime && mood === 'fact' && !isDenied));
+const isToCome = ({ event: { mood, key, isDenied }, isTime, isGiven }: Anchor) =>
+  !isGiven &&
+  (TO_COME.has(mood) || (EXPECTING.has(kindOf(key) ?? 'real') && !(isTime && mood === 'fact' && !isDenied)));
 /** `closures were possible`: nothing is told as done. */
-const isExpected = ({ key }: Event) => key.term === 'possible' || EXPECTING.has(kindOf(key) ?? 'real');
+const isExpected = ({ key }: Event) => OPEN.has(key.term);
+const OPEN = new Set([
+  'possible',
+  'likely',
+  'due',
+  'scheduled',
+  'planned',
+  'expected',
+  'pending',
+  'outstanding',
+]);
 const EXPECTING: ReadonlySet<Governing> = new Set(['likely', 'plan', 'want', 'wish']);
+
+/** What says how much something is, whatever is done with it. */
+const MEASURING = stemsOf('weigh total number span'.split(' '));
 
 /** What becomes of people; nobody has two of these. */
 const FATES = ['die kill perish', 'injure wound hurt', 'rescue save survive', 'disappear'].map((line) =>
@@ -88,6 +108,8 @@ interface Anchor {
   readonly isTime: boolean;
   /** What it is told of. */
   readonly event: Event;
+  /** `would appeal against the 2 million euro fine`: what is done is not done with the number. */
+  readonly isGiven: boolean;
   /** The word behind it. */
   readonly next: Word | null;
 }
@@ -107,7 +129,8 @@ function anchorsIn(passage: Passage): readonly Anchor[] {
   });
   return [...amounts, ...times].flatMap(({ key, from, to, isTime }): Anchor[] => {
     const event = eventOf(passage, from, to);
-    return event === null ? [] : [{ key, isTime, event, next: passage.words[to] ?? null }];
+    const isGiven = !isTime && passage.words[from - 1]?.term === 'the';
+    return event === null ? [] : [{ key, isTime, event, isGiven, next: passage.words[to] ?? null }];
   });
 }
 
