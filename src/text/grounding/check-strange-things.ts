@@ -79,12 +79,12 @@ const STATES = new Set(
 const ROOT = 4;
 
 /** `supervision` of what is `unsupervised`. */
-const positive = (word: Word): Word =>
-  isNegativeForm(word.term) ? { ...word, stem: word.stem.replace(negativePrefix, '') } : word;
+const positive = (word: Word): Word => ({ ...word, stem: word.stem.replace(negativePrefix, '') });
 
 function isNear(one: Word, other: Word): boolean {
   if (isRelated(one, other) || isWider(one, other) || isCompound(one, other)) return true;
-  if (sharesRoot(one, other, ROOT) || sharesRoot(one, positive(other), STEM)) return true;
+  if (sharesRoot(one, other, ROOT) || (isNegativeForm(other.term) && sharesRoot(one, positive(other), ROOT)))
+    return true;
   const [own, theirs] = [relationsOf(one.stem), relationsOf(other.stem)];
   const isAlong = (stem: string) => theirs.same.has(stem) || theirs.along.has(stem);
   return [...own.same].some(isAlong) || [...own.along].some((stem) => theirs.same.has(stem));

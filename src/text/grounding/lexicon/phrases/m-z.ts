@@ -25,6 +25,7 @@ perform: pull off, put on
 persuade: talk into, win round
 portray: cast as, paint as
 postpone: put off, put back, push back, hold over
+prison: behind bars
 powerstation: power station, power plant, power stations, power plants
 proceed: go ahead with, press ahead with, push ahead with, move ahead with, go ahead, press ahead, push ahead
 propose: put forward
