@@ -70,7 +70,7 @@ const saysHow = ({ term, isNumberWord, phrase }: Word) =>
   (term.endsWith('er') && gradable.has(stemOf(term.replace(/i?er$/, ''))));
 
 const STATES = new Set(
-  'due wrong right board camp home stock newspaper bare ashore aground aboard overboard adrift abroad overseas online offline awake asleep ajar'.split(
+  'dozen due wrong right board camp home stock newspaper bare ashore aground aboard overboard adrift abroad overseas online offline awake asleep ajar'.split(
     ' ',
   ),
 );
@@ -79,12 +79,15 @@ const STATES = new Set(
 const ROOT = 4;
 
 /** `supervision` of what is `unsupervised`. */
-const positive = (word: Word): Word => ({ ...word, stem: word.stem.replace(negativePrefix, '') });
+const positive = (word: Word): Word => ({ ...word, term: '', stem: word.stem.replace(negativePrefix, '') });
+
+/** `appropriate` of what is `inappropriate` is not told by it. */
+const isPositiveOf = (one: Word, other: Word) => other.term.replace(negativePrefix, '') === one.term;
 
 function isNear(one: Word, other: Word): boolean {
   if (isRelated(one, other) || isWider(one, other) || isCompound(one, other)) return true;
-  if (sharesRoot(one, other, ROOT) || (isNegativeForm(other.term) && sharesRoot(one, positive(other), ROOT)))
-    return true;
+  if (sharesRoot(one, other, ROOT)) return true;
+  if (isNegativeForm(other.term) && !isPositiveOf(one, other) && isNear(one, positive(other))) return true;
   const [own, theirs] = [relationsOf(one.stem), relationsOf(other.stem)];
   const isAlong = (stem: string) => theirs.same.has(stem) || theirs.along.has(stem);
   return [...own.same].some(isAlong) || [...own.along].some((stem) => theirs.same.has(stem));

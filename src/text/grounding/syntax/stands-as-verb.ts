@@ -62,7 +62,7 @@ const isNounAt = (place: Place, verb: VerbReading) =>
 const isBareNoun = ({ words, at }: Place) =>
   words[at - 1]?.term === 'to' &&
   BARE.has(words[at]?.term ?? '') &&
-  !opensNounPhrase(words[at + 1], words[at]);
+  (words[at + 1]?.term === 'as' || !opensNounPhrase(words[at + 1], words[at]));
 const BARE = new Set(['power', 'court', 'market', 'school', 'jail', 'ground']);
 
 /** `if funding is found` */
