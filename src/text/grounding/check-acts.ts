@@ -1,7 +1,9 @@
 import { actorOf } from './lexicon/capitals.ts';
+import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { initialsOf, nameKey } from './read-names.ts';
 import { isSaying } from './read-speakers.ts';
+import { rowAround } from './row-around.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
@@ -76,7 +78,19 @@ interface Deed {
 }
 
 const deedsIn = (passage: Passage): readonly Deed[] =>
-  passage.events.map((event) => deedOf(event, partAt(passage, event.group.from - 1) === 'conjunction'));
+  passage.events
+    .map((event) => deedOf(event, partAt(passage, event.group.from - 1) === 'conjunction'))
+    .map((deed) => ({ ...deed, agent: withRow(passage, deed.agent) }));
+
+/** `pushed by the mayor, the unions and the press`: what one of a row does each of them does. */
+function withRow(passage: Passage, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.to <= phrase.from) return phrase;
+  const row = rowAround(passage, phrase.from, phrase.to).flatMap((at) => passage.words[at] ?? []);
+  return {
+    ...phrase,
+    words: [...new Set([...phrase.words, ...row.filter(({ isFunction }) => !isFunction)])],
+  };
+}
 
 function deedOf(event: Event, isJoined: boolean): Deed {
   const { group, subject, object, others, isSubjectShared } = event;
@@ -86,7 +100,7 @@ function deedOf(event: Event, isJoined: boolean): Deed {
     const isLoose = isSubjectShared && !isJoined;
     return { event, agent: isOpen ? null : subject, patient: object, recipient, isLoose };
   }
-  const by = others.find(({ preposition }) => preposition === 'by');
+  const by = others.find(isByActor);
   const agent = by === undefined || by.phrase.words.length === 0 ? null : by.phrase;
   return { event, agent, patient: subject, recipient, isLoose: false };
 }
@@ -98,8 +112,16 @@ function isReducedPassive(
   others: Event['others'],
 ): boolean {
   const isBare = group.from === group.main && (group.form === 'past' || group.form === 'participle');
-  return isBare && object === null && others[0]?.preposition === 'by' && others[0].phrase.words.length > 0;
+  const [first] = others;
+  return (
+    isBare && object === null && first !== undefined && isByActor(first) && first.phrase.words.length > 0
+  );
 }
+
+/** Not `fell by 12 percent`, `lost by 142 votes`. */
+const isByActor = ({ preposition, phrase }: Event['others'][number]) =>
+  preposition === 'by' && !phrase.heads.some(({ term, stem }) => units.has(term) || MARGINS.has(stem));
+const MARGINS = stemsOf('percent vote point goal run seat margin'.split(' '));
 
 const isKept = (own: Deed, other: Deed, named: ReadonlySet<string>) =>
   !isCrossed(own, other) && (isSaying(own.event.key) || !isAlien(own, other, named));

@@ -9,7 +9,7 @@ import type { Event } from './syntax/event.ts';
 import { isAsking, kindOf } from './syntax/governed.ts';
 import { partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame } from './word.ts';
+import { meansSame, type Word } from './word.ts';
 
 /** Moods of what has not come about, and nobody says that it has. */
 const TO_COME: ReadonlySet<Mood> = new Set([
@@ -31,11 +31,17 @@ export function checkAnchored(claim: Passage, sources: readonly Passage[]): read
   const known = sources.flatMap(anchorsIn);
   return anchorsIn(claim).flatMap(({ key, event }): readonly Reason[] => {
     const same = known.filter((other) => other.key === key);
-    if (isOtherFate(event, same))
+    if (isOtherFate(event, same) && !same.some(({ next }) => isSameFate(event, next)))
       return [{ kind: 'opposite', text: claim.text.slice(event.key.start, event.key.end) }];
     if (event.mood !== 'fact' || event.isDenied || isSaying(event.key) || isToldAsDone(event, sources))
       return [];
-    if (isValuing(event, sources) || isAsking(event.key)) return [];
+    if (
+      isValuing(event, sources) ||
+      isAsking(event.key) ||
+      isExpected(event) ||
+      MEASURING.has(event.key.stem)
+    )
+      return [];
     const isOnlyToCome = same.length > 0 && same.every(isToCome);
     if (!isOnlyToCome) return [];
     return [{ kind: 'modality', text: claim.text.slice(event.key.start, event.key.end) }];
@@ -43,15 +49,35 @@ export function checkAnchored(claim: Passage, sources: readonly Passage[]): read
 }
 
 /** `expect up to 40 centimetres`; the day of `recommended on Friday that` is that of the asking. */
-const isToCome = ({ event: { mood, key, isDenied }, isTime }: Anchor) =>
-  TO_COME.has(mood) || (EXPECTING.has(kindOf(key) ?? 'real') && !(isTime && mood === 'fact' && !isDenied));
+const isToCome = ({ event: { mood, key, isDenied }, isTime, isGiven }: Anchor) =>
+  !isGiven &&
+  (TO_COME.has(mood) || (EXPECTING.has(kindOf(key) ?? 'real') && !(isTime && mood === 'fact' && !isDenied)));
+/** `closures were possible`: nothing is told as done. */
+const isExpected = ({ key }: Event) => OPEN.has(key.term);
+const OPEN = new Set([
+  'possible',
+  'likely',
+  'due',
+  'scheduled',
+  'planned',
+  'expected',
+  'pending',
+  'outstanding',
+]);
 const EXPECTING: ReadonlySet<Governing> = new Set(['likely', 'plan', 'want', 'wish']);
+
+/** What says how much something is, whatever is done with it. */
+const MEASURING = stemsOf('weigh total number span'.split(' '));
 
 /** What becomes of people; nobody has two of these. */
 const FATES = ['die kill perish', 'injure wound hurt', 'rescue save survive', 'disappear'].map((line) =>
   stemsOf(line.split(' ')),
 );
-const fateOf = ({ key }: Event) => FATES.findIndex((stems) => stems.has(key.stem));
+const fateAt = (word: Word | null) => FATES.findIndex((stems) => word !== null && stems.has(word.stem));
+const fateOf = ({ key }: Event) => fateAt(key);
+
+/** `killed 17 people and 42 injured`: the number's own verb stands behind it. */
+const isSameFate = (event: Event, next: Word | null) => fateAt(next) === fateOf(event);
 
 /** `17 people were injured` of 17 who died. */
 function isOtherFate(event: Event, same: readonly Anchor[]): boolean {
@@ -82,6 +108,10 @@ interface Anchor {
   readonly isTime: boolean;
   /** What it is told of. */
   readonly event: Event;
+  /** `would appeal against the 2 million euro fine`: what is done is not done with the number. */
+  readonly isGiven: boolean;
+  /** The word behind it. */
+  readonly next: Word | null;
 }
 
 /** Smaller numbers are of several matters. */
@@ -99,7 +129,8 @@ function anchorsIn(passage: Passage): readonly Anchor[] {
   });
   return [...amounts, ...times].flatMap(({ key, from, to, isTime }): Anchor[] => {
     const event = eventOf(passage, from, to);
-    return event === null ? [] : [{ key, isTime, event }];
+    const isGiven = !isTime && passage.words[from - 1]?.term === 'the';
+    return event === null ? [] : [{ key, isTime, event, isGiven, next: passage.words[to] ?? null }];
   });
 }
 

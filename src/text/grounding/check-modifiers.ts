@@ -1,4 +1,5 @@
 import { gradable } from './lexicon/gradable.ts';
+import { scales } from './lexicon/number-values.ts';
 import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { isIn } from './read-names.ts';
@@ -40,7 +41,7 @@ const PARTICIPLE = /(?:ed|ing)$/;
 function pairsIn(passage: Passage): readonly Pair[] {
   return passage.words.flatMap((noun, at): Pair[] => {
     const isLast = !isNoun(passage, at + 1) || opensSegment(passage, at + 1);
-    if (!isNoun(passage, at) || !isLast || units.has(noun.term)) return [];
+    if (!isNoun(passage, at) || !isLast || isNumberOrGrade(noun)) return [];
     const near = modifierAt(passage, at - 1);
     if (near === null) return [];
     const far = modifierAt(passage, at - 2);
@@ -48,6 +49,9 @@ function pairsIn(passage: Passage): readonly Pair[] {
     return far === null ? [pair] : [pair, { modifier: far, noun, key: `${near.stem} ${noun.stem}` }];
   });
 }
+
+/** `imitating dozens`, `reached land early` are no nouns with their modifiers. */
+const isNumberOrGrade = ({ term, stem }: Word) => units.has(term) || scales.has(term) || gradable.has(stem);
 
 /** A noun that stands right before another and does not only grade it. */
 function modifierAt(passage: Passage, at: number): Word | null {

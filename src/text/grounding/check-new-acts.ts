@@ -1,6 +1,7 @@
 import { stageAt } from './check-stages.ts';
 import { generalVerbs } from './lexicon/general-verbs.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
+import { plainActs } from './lexicon/plain-acts.ts';
 import { relationsOf } from './lexicon/relations.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
@@ -18,7 +19,10 @@ const MIN_RELATED = 5;
 /** What a sentence tells by a verb of which no word of its sources tells, nor one that could stand beside it. */
 export function checkNewActs(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const words = sources.flatMap((source) => source.words);
-  const isToldAsDenial = ({ stem }: Word) => softStems.has(stem) && denies(words);
+  const denied = sources.flatMap(({ events }) => events.filter(({ isDenied }) => isDenied));
+  const isToldAsDenial = ({ stem }: Word) =>
+    (softStems.has(stem) && denies(words)) ||
+    denied.some(({ key }) => relationsOf(stem).contrary.has(key.stem));
   return claim.events
     .filter((event) => isTelling(event, claim) && !isToldAsDenial(event.key))
     .filter((event) => !isCarrier(event, words) && !words.some((word) => isNear(word, event.key)))
@@ -29,11 +33,13 @@ function isTelling(event: Event, claim: Passage): boolean {
   const { group, key, isDenied } = event;
   if (group.isAlone || isDenied || group.isDenied || key.isFunction || isSaying(key)) return false;
   if (onlySaysWhich(event) || isNoun(event, claim)) return false;
-  if (lightVerbs.has(key.stem) || generalVerbs.has(key.stem) || stageAt(claim, group.main) !== null)
-    return false;
+  if (isPlain(key.stem) || stageAt(claim, group.main) !== null) return false;
   const { same, along } = relationsOf(key.stem);
   return same.size + along.size >= MIN_RELATED;
 }
+
+/** What is told by such a verb may be told by many others. */
+const isPlain = (stem: string) => lightVerbs.has(stem) || generalVerbs.has(stem) || plainActs.has(stem);
 
 /** Stems of verbs that only carry their noun: `raised questions`, `struck a deal`. */
 const carrying = stemsOf(

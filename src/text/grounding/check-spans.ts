@@ -16,7 +16,7 @@ interface Edge {
   readonly isDenied: boolean;
 }
 
-const START = new Set(['since', 'from', 'after']);
+const START = new Set(['since', 'from', 'after', 'between']);
 const END = new Set(['until', 'till', 'by', 'before', 'to', 'through']);
 
 /** `until 1998` where it is so since 1998; `from Sunday` where it begins on Monday and is told on Sunday. */
@@ -46,7 +46,7 @@ function edgesIn(passage: Passage): readonly Edge[] {
     });
   const isDenied = words.some(({ term }) => negators.has(term));
   return [...times, ...years, ...clausesIn(words)].map(({ key, at, word }) => ({
-    side: sideOf(words, at),
+    side: sideOf(passage, at),
     type: key.split(' ')[0] ?? '',
     key,
     text: text.slice(word.start, word.end),
@@ -71,13 +71,19 @@ const INSIDE = new Set(
   'the end of start beginning early late mid next last this noon midnight on at'.split(' '),
 );
 
-function sideOf(words: readonly Word[], at: number): 'start' | 'end' | null {
+function sideOf(passage: Passage, at: number): 'start' | 'end' | null {
+  const { words } = passage;
   let before = at - 1;
   while (before > at - 6 && isInside(words[before])) before -= 1;
   const term = words[before]?.term ?? '';
   if (START.has(term)) return 'start';
-  return END.has(term) ? 'end' : null;
+  if (term === 'and' && isBehind(words, before, 'between')) return 'end';
+  return END.has(term) && (term !== 'to' || isBehind(words, before, 'from')) ? 'end' : null;
 }
+
+/** `is to start on Sunday`, `go back to August`: without `from` before it `to` ends nothing. */
+const isBehind = (words: readonly Word[], at: number, opening: string) =>
+  words.slice(0, at).some(({ term }) => term === opening);
 
 const isInside = (word: Word | undefined) =>
   word !== undefined &&

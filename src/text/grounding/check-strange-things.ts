@@ -1,12 +1,14 @@
 import { isToldTo } from './check-bodies.ts';
 import { gradable } from './lexicon/gradable.ts';
 import { isOfKind, isWider } from './lexicon/kinds.ts';
+import { isNegativeForm, negativePrefix } from './lexicon/negative-prefixes.ts';
 import { impliedPeople } from './lexicon/people-nouns.ts';
 import { relationsOf } from './lexicon/relations.ts';
 import type { Passage } from './passage.ts';
 import { isCompound, isRelated } from './related.ts';
 import { stemOf } from './stem-of.ts';
 import { isThing, sharesRoot } from './thing.ts';
+import { isToldByCalendar } from './told-by-calendar.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
 
@@ -23,7 +25,9 @@ interface Spot {
  */
 export function checkStrangeThings(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const words = sources.flatMap((source) => source.words);
-  const strangers = spotsIn(claim).filter(({ thing }) => !words.some((word) => isNear(thing, word)));
+  const strangers = spotsIn(claim).filter(
+    ({ thing }) => !words.some((word) => isNear(thing, word)) && !isToldByCalendar(thing, words),
+  );
   if (strangers.length === 0) return [];
   const leftOut = sources
     .flatMap(spotsIn)
@@ -66,7 +70,7 @@ const saysHow = ({ term, isNumberWord, phrase }: Word) =>
   (term.endsWith('er') && gradable.has(stemOf(term.replace(/i?er$/, ''))));
 
 const STATES = new Set(
-  'due wrong right board camp home stock newspaper bare ashore aground aboard overboard adrift abroad overseas online offline awake asleep ajar'.split(
+  'dozen due wrong right board camp home stock newspaper bare ashore aground aboard overboard adrift abroad overseas online offline awake asleep ajar'.split(
     ' ',
   ),
 );
@@ -74,9 +78,16 @@ const STATES = new Set(
 /** Letters that words of one root have in common. */
 const ROOT = 4;
 
+/** `supervision` of what is `unsupervised`. */
+const positive = (word: Word): Word => ({ ...word, term: '', stem: word.stem.replace(negativePrefix, '') });
+
+/** `appropriate` of what is `inappropriate` is not told by it. */
+const isPositiveOf = (one: Word, other: Word) => other.term.replace(negativePrefix, '') === one.term;
+
 function isNear(one: Word, other: Word): boolean {
   if (isRelated(one, other) || isWider(one, other) || isCompound(one, other)) return true;
   if (sharesRoot(one, other, ROOT)) return true;
+  if (isNegativeForm(other.term) && !isPositiveOf(one, other) && isNear(one, positive(other))) return true;
   const [own, theirs] = [relationsOf(one.stem), relationsOf(other.stem)];
   const isAlong = (stem: string) => theirs.same.has(stem) || theirs.along.has(stem);
   return [...own.same].some(isAlong) || [...own.along].some((stem) => theirs.same.has(stem));

@@ -7,7 +7,7 @@ import { isCalendarWord, meansSame, type Word } from './word.ts';
 const isNumber = ({ isFigure, term }: Word) =>
   isFigure || smallNumbers.has(term) || tens.has(term) || scales.has(term);
 
-/** Fails a sentence most of whose content words are its own: none of the sources can stand for them. */
+/** Fails a sentence most of whose content words are its own: none of the sources has to do with them; names are asked of elsewhere. */
 export function checkSupport(
   claim: Passage,
   sources: readonly Passage[],
@@ -17,7 +17,10 @@ export function checkSupport(
   const stems = new Set(known.map(({ stem }) => stem));
   const content = contentWords(claim).filter((word) => !isNumber(word) && !isCalendarWord(word));
   const own = content.filter(
-    (word) => !stems.has(word.stem) && !known.some((other) => meansSame(word, other)),
+    (word) =>
+      !(word.isCapital && word.start > 0) &&
+      !stems.has(word.stem) &&
+      !known.some((other) => meansSame(word, other)),
   );
   const isTooMuch = own.length >= minWords && own.length > maxShare * content.length;
   return isTooMuch ? [{ kind: 'unsupported', text: own.map(({ term }) => term).join(' ') }] : [];

@@ -2,6 +2,7 @@ import { stopWords } from '../stop-words.ts';
 import { tokenize } from '../tokenize.ts';
 import { comparativeBase } from './lexicon/comparatives.ts';
 import { generalNouns } from './lexicon/general-nouns.ts';
+import { gradable } from './lexicon/gradable.ts';
 import { baseForms } from './lexicon/irregular-forms.ts';
 import { isOfKind } from './lexicon/kinds.ts';
 import { smallNumbers, tens } from './lexicon/number-values.ts';
@@ -129,12 +130,26 @@ function phraseAt(words: readonly Word[], at: number): Phrase | null {
     ...(verb === null ? [] : (phrasesBy.get(verb.base) ?? [])),
   ];
   const fits = ({ rest }: Phrase) => rest.every((term, index) => words[at + 1 + index]?.term === term);
+  const isNoun = isNounAt(words, at);
   return (
     candidates.find(
-      (phrase) => fits(phrase) && !isInfinitive(words, at, phrase) && !opensBound(words, at, phrase),
+      (phrase) =>
+        fits(phrase) &&
+        !(isNoun && readVerb(phrase.base) !== null) &&
+        !isInfinitive(words, at, phrase) &&
+        !opensBound(words, at, phrase),
     ) ?? null
   );
 }
+
+/** `an important step in`, `the World Bank on`: the verb of a phrase is a noun there. */
+function isNounAt(words: readonly Word[], at: number): boolean {
+  const [first, before] = [words[at], words[at - 1]];
+  if (first === undefined || before === undefined) return false;
+  if (first.isCapital || ARTICLES.has(before.term)) return true;
+  return gradable.has(before.stem) && ARTICLES.has(words[at - 2]?.term ?? '');
+}
+const ARTICLES = new Set('the a an its his her their our'.split(' '));
 
 /** Not `go up to 4 million`. */
 const GIVING = new Set(['give', 'take', 'make', 'pick', 'pay', 'hold', 'keep', 'buy', 'use', 'save']);

@@ -107,4 +107,22 @@ describe('a small word that turns a sentence', () => {
     const source = 'The cabinet banned the import of toys and closed three ports.';
     expect(kindsOf('The cabinet has banned imports of toys.', source)).toEqual([]);
   });
+
+  test('turns nobody against whom a sentence or a plan is for', () => {
+    const source = 'The verdict was 30 months in prison for Ada Berg, who campaigned against Lund last year.';
+    expect(kindsOf('Ada Berg, who campaigned against Lund last year, was in prison.', source)).toEqual([]);
+    expect(kindsOf('The verdict against Ada Berg was 30 months in prison.', source)).toEqual([]);
+    const march = 'Fans of Varda Town marched for the new stadium.';
+    expect(kindsOf('Fans of Varda Town marched against the new stadium.', march)).toContain('swapped');
+  });
+
+  test('ends nothing where it only leads to a verb', () => {
+    const source = 'Fans of Varda Town will patrol the harbour from October 1.';
+    expect(
+      kindsOf('Patrols of the harbour by fans of Varda Town are to start on October 1.', source),
+    ).toEqual([]);
+    expect(kindsOf('Fans of Varda Town will patrol the harbour until October 1.', source)).toContain(
+      'swapped',
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkActs } from '../../../src/text/grounding/check-acts.ts';
 import { checkSlots } from '../../../src/text/grounding/check-slots.ts';
 import { checkSwaps } from '../../../src/text/grounding/check-swaps.ts';
 import { readPassage } from '../../../src/text/grounding/passage.ts';
@@ -34,4 +35,17 @@ test('initials name the same', () => {
   const source = 'The strain that was common in Norway has also taken over in the U.S.';
   expect(slots('The strain has taken over in the United States.', source)).toEqual([]);
   expect(slots('The strain has taken over in the Kolva district.', source)).not.toEqual([]);
+});
+
+const acts = (sentence: string, source: string) =>
+  checkActs(readPassage(sentence), [readPassage(source)]).map(({ text }) => text);
+
+test('a measure behind by does nothing, and each of a row does what the row does', () => {
+  const fall = 'Grain prices in the Solt market fell 12 percent last week, Berg said.';
+  expect(acts('Solt grain prices fell by 12 percent last week.', fall)).toEqual([]);
+  const row = 'Ada Prado, the unions and the Solt Tribune pushed the plan of Leo Stark.';
+  expect(
+    acts('The plan of Leo Stark was pushed by the Solt Tribune, the unions and Ada Prado.', row),
+  ).toEqual([]);
+  expect(acts('The plan of Ada Prado was pushed by Leo Stark.', row)).not.toEqual([]);
 });

@@ -23,6 +23,7 @@ activity membership appointment presence absence participation attendance perfor
 season deadline occasion instance stage phase chapter century decade hour minute date era generation pace duration space
 home island station surroundings destination venue corner edge border front back middle centre center interior distance direction destination
 race contest bid campaign drive push goal target term tenure stint spell career record status standing rank
+height altitude depth length width weight size speed margin capacity density temperature
 author owner holder user maker buyer seller individual figure counterpart colleague
 `;
 

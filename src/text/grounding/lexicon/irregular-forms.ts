@@ -113,7 +113,6 @@ cling clung
 creep crept
 dwell dwelt
 forgive forgave forgiven
-grind ground
 kneel knelt
 leap leapt
 learn learnt

@@ -1,6 +1,7 @@
 import { stemOf } from '../stem-of.ts';
 import { phrasesBy } from './phrases.ts';
 import { fromAbToAs } from './relations/ab-as.ts';
+import { adjectivesOfNouns } from './relations/adjectives-of-nouns.ts';
 import { fromAsToBu } from './relations/as-bu.ts';
 import { fromBuToCo } from './relations/bu-co.ts';
 import { fromCoToDe } from './relations/co-de.ts';
@@ -58,6 +59,7 @@ const LINES = [
   fromStToTo,
   fromToToUn,
   fromUnToZe,
+  adjectivesOfNouns,
 ]
   .join('')
   .trim()

@@ -49,5 +49,6 @@ export const adverbs = words(
   `also again already always ever even just still soon then now not often once only perhaps quite rather seldom so too very
   yet almost instead meanwhile twice thereby therefore thus together notonly today yesterday tomorrow tonight ago away back far
   forward here there however indeed later earlier least less long more most much never next otherwise overnight
-  since straight well yet maybe further alone altogether abroad afterwards anew apart aside`,
+  since straight well yet maybe further alone altogether abroad afterwards anew apart aside
+  beforehand afterward elsewhere everywhere nowhere somewhere anywhere upstairs downstairs indoors outdoors onwards`,
 );

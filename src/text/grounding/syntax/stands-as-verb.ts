@@ -52,9 +52,18 @@ export function standsAsVerb(place: Place, verb: VerbReading): boolean {
 /** What shows a noun before its neighbours are asked for their parts. */
 const isNounAt = (place: Place, verb: VerbReading) =>
   place.words[place.at - 1]?.isPossessive === true ||
+  place.words[place.at - 1]?.term === 'whose' ||
+  isBareNoun(place) ||
   isGerundSubject(place, verb) ||
   isSubjectOfNext(place, verb) ||
   isUndone(verb, place.words[place.at]?.term ?? '');
+
+/** `came to power in`, `was taken to court`: as verbs these have an object. */
+const isBareNoun = ({ words, at }: Place) =>
+  words[at - 1]?.term === 'to' &&
+  BARE.has(words[at]?.term ?? '') &&
+  (words[at + 1]?.term === 'as' || !opensNounPhrase(words[at + 1], words[at]));
+const BARE = new Set(['power', 'court', 'market', 'school', 'jail', 'ground']);
 
 /** `if funding is found` */
 function isGerundSubject({ words, at, tags }: Place, { form }: VerbReading): boolean {

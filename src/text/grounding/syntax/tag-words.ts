@@ -1,4 +1,5 @@
 import { scales } from '../lexicon/number-values.ts';
+import { onlyVerbs } from '../lexicon/only-verbs.ts';
 import { units } from '../lexicon/units.ts';
 import { adjectivesInLy } from '../lexicon/word-classes.ts';
 import { closedPart } from './closed-part.ts';
@@ -66,6 +67,9 @@ const NEVER_NOUNS = new Set(
 const isTold = (place: Place, { form, base }: VerbReading) =>
   form === 'base' && NEVER_NOUNS.has(base) && ['noun', 'name'].includes(partBefore(place) ?? '');
 
+const isAlwaysVerb = (term: string, { base, form }: VerbReading) =>
+  ALWAYS_VERBS.has(term) || (onlyVerbs.has(base) && (form === 'base' || form === 'third'));
+
 /** `re-elected` is a verb, `Toronto-based` is none. */
 const PREFIXES = new Set('re co pre de over under out mis self'.split(' '));
 const isParticiple = (form: VerbForm) => form === 'past' || form === 'participle' || form === 'ing';
@@ -77,7 +81,7 @@ function tagOpen(word: Taggable, place: Place): Tag {
   if (word.phrase !== null) return { part: 'verb', verb: { ...verb, form: formOf(word.term, verb.form) } };
   if (word.isHyphened && isParticiple(verb.form) && !PREFIXES.has(place.words[place.at - 1]?.term ?? ''))
     return plainTag('noun');
-  return ALWAYS_VERBS.has(word.term) || isTold(place, verb) || standsAsVerb(place, verb)
+  return isAlwaysVerb(word.term, verb) || isTold(place, verb) || standsAsVerb(place, verb)
     ? { part: 'verb', verb }
     : plainTag('noun');
 }

@@ -150,6 +150,7 @@ attract: draw in
 devise: come up with, think up, dream up
 determine: figure out
 continue: keep up, carry on with, keep on, press on, soldier on, go on with
+confirm: bear out
 confront: face up to
 total: add up to
 incite: stir up, whip up
@@ -166,5 +167,6 @@ deceive: take in by
 despise: look down on
 admire: look up to
 depart: set sail
+exceed: blow past, race past, sail past
 launch: get off the ground
 `;

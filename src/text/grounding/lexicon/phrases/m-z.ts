@@ -25,6 +25,7 @@ perform: pull off, put on
 persuade: talk into, win round
 portray: cast as, paint as
 postpone: put off, put back, push back, hold over
+prison: behind bars
 powerstation: power station, power plant, power stations, power plants
 proceed: go ahead with, press ahead with, push ahead with, move ahead with, go ahead, press ahead, push ahead
 propose: put forward
@@ -42,14 +43,14 @@ regain: win back
 skip: sit out, sit it out
 reject: turn down, throw out, vote down, say no to
 release: set free
-relinquish: give up on, let go of
+relinquish: give up on, let go of, part with
 rely: count on, bank on
 remember: bear in mind, keep in mind
 remove: take away, take down, get rid of, do away with
 renege: go back on
 repel: fend off, fight off
 replace: take over from, stand in for, fill in for, step in for
-represent: stand for
+represent: stand for, speak for
 rescue: bail out
 reserve: set aside, put aside
 resign: step down, stand down, step aside
@@ -71,6 +72,7 @@ semifinal: semi finals, semi final
 shelve: put on hold, put on ice
 shoot: open fire on, open fire, gun down
 slow: slow down
+soften: tone down
 solve: clear up, iron out
 start: embark on, set in motion
 steal: make off with
@@ -83,7 +85,7 @@ subside: die down
 such: such as
 sue: take legal action against, take to court
 suffer: suffer from
-support: come out in favour of, come out for, vote for, vote in favour of, vote in favor of, prop up, rally behind, rally around, throw its weight behind, get behind, throw their weight behind
+support: speak up for, come out in favour of, come out for, vote for, vote in favour of, vote in favor of, prop up, rally behind, rally around, throw its weight behind, get behind, throw their weight behind
 surrender: give in to, give themselves up, turn himself in, turn herself in, turn themselves in, give himself up, give herself up
 survive: live through, pull through, make it through
 tackle: come to grips with, get to grips with

@@ -263,7 +263,7 @@ hostile = unfriendly antagonistic ~ enemy oppose attack ! friendly welcoming sup
 hostility = animosity aggression ~ fight ! friendship
 hot = scorching sweltering ~ heat warm ! cold cool freezing
 hotel ~ stay guest
-house = accommodate shelter lodge home contain host residence ~ hold building live keep reside store hostel ! evict
+house = accommodate shelter lodge home contain host residence ~ hold building live keep reside store hostel room ! evict
 hover = float hang ~ helicopter fly near
 huddle = gather cluster ~ meet crowd group confer shelter ! scatter disperse
 hug = embrace cuddle ~ kiss hold greet

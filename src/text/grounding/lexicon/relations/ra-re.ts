@@ -174,7 +174,7 @@ relief = aid comfort ~ relieve
 relieve = ease alleviate reduce lessen relief ~ replace help dismiss remove soothe ! worsen aggravate exacerbate intensify
 relieved = glad ~ relief ! worried
 religious ~ faith church ! secular
-relinquish = give-up surrender hand-over cede ~ resign step-down let-go quit yield ! keep retain cling
+relinquish = give-up surrender hand-over cede ~ sell dismiss resign step-down let-go quit yield ! keep retain cling
 relish = enjoy savor savour ~ like love welcome ! dread dislike
 relocate = relocation move transfer shift resettle ~ leave displace evacuate new transplant headquarters ! stay remain
 relocation = relocate move ~ transfer

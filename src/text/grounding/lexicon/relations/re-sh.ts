@@ -45,7 +45,7 @@ revenue = income takings ~ earn sales
 reverberate = echo
 revere = admire respect worship ~ honour love ! despise scorn
 reversal = reverse turnaround ~ change overturn
-reverse = overturn undo backtrack reversal overrule back ~ change cancel annul abandon rescind turn repeal ! uphold maintain affirm
+reverse = overturn undo backtrack reversal overrule back go-back-on ~ change cancel annul abandon rescind turn repeal lift ! uphold maintain affirm
 reversible ~ reverse ! irreversible permanent
 revert = return go-back ~ switch back restore change
 review = examine assess evaluate reconsider study inspect analyse analyze reassessment look-at ~ consider investigate check revise critic inquiry appeal discuss ! ignore
@@ -80,7 +80,7 @@ ringleader = leader
 rinse = wash
 riot = rampage unrest disorder protest ~ violence clash loot mob ! calm
 rioter ~ riot
-rip = tear shred ~ criticize pull sweep destroy damage blast split ! mend
+rip = tear shred ~ criticize pull sweep destroy damage blast split attack ! mend
 rise = increase climb grow go-up soar surge jump ascend raise swell mount growth gain ~ higher more stand emerge double expand record up ! fall drop decline decrease sink plunge descend dip slump tumble shrink slip ease
 rising = growing increasing climbing rise ~ grow increase climb ! falling declining dropping shrinking fall
 risk = endanger gamble jeopardize chance danger threat ~ threaten face could hazard may dare expose dangerous ! protect safety

@@ -223,7 +223,7 @@ university ~ student college
 unjust = unfair wrong ~ injustice ! just fair
 unjustified = unwarranted unfounded groundless ~ wrong ! justified
 unkind = cruel ! kind
-unknown = unidentified unclear undisclosed ~ mystery secret anonymous ! known identified
+unknown = unidentified unclear undisclosed ~ mystery secret anonymous new ! known identified
 unlawful = illegal illicit ~ violate breach criminal unconstitutional invalid ! lawful legal legitimate
 unleash = release launch trigger ~ cause attack spark wreak send inflict ! restrain contain
 unlicensed = unauthorised ~ illegal ! licensed
