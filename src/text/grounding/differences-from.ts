@@ -1,4 +1,5 @@
 import { isBoundAlike } from './bound-alike.ts';
+import { isOnlyLess, isPatientSpared, isTurnedBefore } from './denial-implied.ts';
 import { isContradicted, isDenialTold, isMissingIn } from './denial-told.ts';
 import { isTurnedDown } from './is-turned-down.ts';
 import { findingVerbs } from './lexicon/saying-words.ts';
@@ -30,8 +31,12 @@ export function differencesFrom(
         (mood === 'condition' && ASKED.has(event.mood) && acts.every(isConditional)),
     ) ||
     (event.isDenied
-      ? isDenialTold(event, acts, told, claim) || isDeniedRelated(event, acts, told)
-      : isContradicted(told, claim) ||
+      ? isPatientSpared(event, told, claim) ||
+        isOnlyLess(event, told, claim) ||
+        isDenialTold(event, acts, told, claim) ||
+        isDeniedRelated(event, acts, told)
+      : isTurnedBefore(event, claim) ||
+        isContradicted(told, claim) ||
         isAffirmedElsewhere(acts, told, claim) ||
         isDeniedAlike(acts, told, claim));
   return [

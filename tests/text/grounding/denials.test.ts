@@ -134,4 +134,61 @@ describe('what is done', () => {
       'negation',
     );
   });
+
+  test('by the contrary, by who is exempt, and by a word of lack', () => {
+    const sold = 'The fund sold its whole stake in the brewery, worth 12 million crowns.';
+    expect(kindsOf('The fund did not keep its stake in the brewery.', sold)).not.toContain('negation');
+    const exempt = 'The ministry exempted shipments paid for in May from the ban on flares.';
+    expect(kindsOf('Shipments paid for in May are not covered by the ban on flares.', exempt)).not.toContain(
+      'negation',
+    );
+    const cup = 'The cup has eluded Mira Olsen so far.';
+    expect(kindsOf('Mira Olsen has yet to win the cup.', cup)).not.toContain('negation');
+  });
+
+  test('of how much, where the sources tell of less', () => {
+    const source = 'Crews have contained 60 percent of the fire near Varn.';
+    expect(kindsOf('The fire near Varn has not been fully contained.', source)).not.toContain('negation');
+    expect(kindsOf('The fire near Varn has not been contained.', source)).toContain('negation');
+  });
+
+  test('by another word on which the verb hangs', () => {
+    const source = 'The mine said it would not raise its output before the spring.';
+    expect(kindsOf('The mine will hold off raising its output until the spring.', source)).not.toContain(
+      'negation',
+    );
+    expect(kindsOf('The mine will start raising its output.', source)).toContain('negation');
+  });
+});
+
+test('a participle behind a noun is not denied with it', () => {
+  const source = 'The panel found no sign that the pumps used in May had been damaged.';
+  expect(kindsOf('The panel found no signs of damage in the pumps used in May.', source)).not.toContain(
+    'negation',
+  );
+});
+
+test('what is not compulsory is not mandatory', () => {
+  const source = 'The school said the trip to Tarn was not compulsory.';
+  expect(kindsOf('The school said the trip to Tarn was mandatory.', source)).toContain('negation');
+  expect(kindsOf('The school said the trip to Tarn was not mandatory.', source)).toEqual([]);
+});
+
+test('whom nobody exempts is not exempt', () => {
+  const source = 'The minister said that no exemption from the levy would be granted to Varn.';
+  expect(kindsOf('Varn will be exempted from the levy, the minister said.', source)).toContain('negation');
+  expect(kindsOf('Varn will not be exempted from the levy, the minister said.', source)).not.toContain(
+    'negation',
+  );
+});
+
+test('who is ruled out of a match is there all the same', () => {
+  const source = 'Striker Rohan Veld was ruled out of the cup tie, but is expected to play on 5 March.';
+  expect(kindsOf('The striker is expected to play on 5 March.', source)).not.toContain('negation');
+});
+
+test('those hurt in a list of two numbers are those of the second', () => {
+  const source = 'At least 19 people were killed and 120 injured when a bridge fell in Varn, police said.';
+  expect(kindsOf('The bridge fell in Varn, injuring 120 people.', source)).not.toContain('opposite');
+  expect(kindsOf('The bridge fell in Varn, killing 120 people.', source)).not.toEqual([]);
 });
