@@ -1,4 +1,5 @@
 import { negators } from './lexicon/mood-words.ts';
+import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
@@ -39,7 +40,12 @@ function deniedOf(own: readonly Word[], claim: Passage, sources: readonly Passag
     })),
   );
   return own.flatMap((word) => {
-    if (word.term === 'according' || isNegated(claim, claim.words.indexOf(word))) return [];
+    if (
+      word.term === 'according' ||
+      plainSayingVerbs.has(word.stem) ||
+      isNegated(claim, claim.words.indexOf(word))
+    )
+      return [];
     const same = known.filter((other) => meansSame(other.word, word));
     const next = claim.words[claim.words.indexOf(word) + 1];
     const isDenied =

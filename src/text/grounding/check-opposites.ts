@@ -83,14 +83,17 @@ function isTurned(own: Placed, known: readonly Placed[], near: ReadonlySet<Word>
       !isOfManySenses(own, other),
   );
   const weight = (others: readonly Placed[]) => Math.max(0, ...others.map((other) => weigh(own, other)));
-  const support = weight(same);
+  const support = weight(same.filter((other) => isOfFact(own, other)));
   const isKept = same.some(
     (other) =>
       isOfDoer(own, other) || other.isOpen || (other.word.stem === own.word.stem && !isOfOther(own, other)),
   );
   const isOfOne = (other: Placed) => isOfDoer(own, other) && (isListed(other) || !isOfManySenses(own, other));
   if (!isKept && !own.isEarlier && contrary.some(isOfOne)) return true;
-  return (support === 0 && weight(lexical) > 1) || weight(contrary.filter(isListed)) > Math.max(1, support);
+  return (
+    (support === 0 && weight(lexical) > 1) ||
+    weight(contrary.filter((other) => isListed(other) && !isOfManyThings(own, other))) > Math.max(1, support)
+  );
 }
 
 /** A sentence that is hardly told again must have more of what the word is said of to gainsay it. */
@@ -99,6 +102,11 @@ const FAR = 2;
 /** `had lasted nine days when it ended`: the sentence tells of the contrary as well. */
 const isToldToo = ({ word, mood, isDenied }: Placed, { events }: Passage) =>
   mood !== null && events.some(({ key, isDenied: isOwn }) => key.stem === word.stem && isOwn === isDenied);
+
+/** `gave him nine years` of who was denied bail */
+const isOfManyThings = (own: Placed, other: Placed) =>
+  GIVING.has(own.word.stem) && own.things.length > 0 && sharedWords(own.things, other.things) === 0;
+const GIVING = stemsOf(['give', 'hold', 'keep']);
 
 /** Verbs of many senses: `stood at` is no contrary of `fell`, unless the other fails, or both are done to the same thing. */
 const isOfManySenses = (own: Placed, other: Placed) =>

@@ -1,5 +1,6 @@
 import { isPutBack } from './is-put-back.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
+import { doersOf } from './match-events.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
@@ -33,5 +34,12 @@ export function isOfDeniedThing(event: Event, { events, words }: Told): boolean 
     (word, at) =>
       isThing(word) && words.slice(Math.max(0, at - 2), at).some(({ term }) => term === 'without'),
   );
-  return isExcluded || isMissing;
+  return isExcluded || isMissing || isDoneByNoun(event, events);
 }
+
+/** `made a comment` of who declined to comment */
+const isDoneByNoun = (event: Event, events: readonly Event[]) => {
+  if (!lightVerbs.has(event.key.stem)) return false;
+  const acts = events.filter(({ key }) => event.object?.heads.some((head) => head.stem === key.stem));
+  return acts.length > 0 && acts.every((act) => act.isDenied && doersOf(event, act) === 'same');
+};

@@ -60,7 +60,8 @@ const isDeniedRelated = (event: Event, acts: readonly Event[], { events }: Told)
 const hasUntil = ({ words }: Passage) => words.some(({ term }) => term === 'until' || term === 'till');
 
 /** `until then it will not draw on it`, in whatever order */
-const isBeforeUntil = ({ group }: Event, claim: Passage) => group.isDenied && hasUntil(claim);
+const isBeforeUntil = ({ group }: Event, claim: Passage) =>
+  group.isDenied && (hasUntil(claim) || claim.words.some(({ term }) => term === 'while'));
 
 /** `can climb it until June` of who cannot until then */
 const isAllowedUntil = ({ group, isDenied }: Event, claim: Passage) =>

@@ -192,3 +192,22 @@ test('those hurt in a list of two numbers are those of the second', () => {
   expect(kindsOf('The bridge fell in Varn, injuring 120 people.', source)).not.toContain('opposite');
   expect(kindsOf('The bridge fell in Varn, killing 120 people.', source)).not.toEqual([]);
 });
+
+test('who did not attend was not present, and who declined to comment made no comment', () => {
+  const source = 'Premier Vosk did not attend the session in Tarn. She declined to comment.';
+  expect(kindsOf('Premier Vosk was present at the session in Tarn.', source)).toContain('negation');
+  expect(kindsOf('Premier Vosk made a comment.', source)).toContain('negation');
+  expect(kindsOf('Premier Vosk was absent from the session in Tarn.', source)).not.toContain('negation');
+});
+
+test('who is urged to go and says she will stay does not say she will go', () => {
+  const source = 'Minister Lim Soo was urged to resign. She said she would stay in office.';
+  expect(kindsOf('Minister Lim Soo said she would step down.', source)).toContain('opposite');
+});
+
+test('what is not done until something ends is not done while it lasts', () => {
+  const source = 'The union said it would not end its strike until the law was scrapped.';
+  expect(
+    kindsOf('The union said it would not end its strike while the law was in force.', source),
+  ).not.toContain('negation');
+});
