@@ -32,7 +32,7 @@ import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { isDoing } from './tells-here.ts';
 import { type Difference, denies, patientOf, softStems, type Told } from './told.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, tellsSame, type Word } from './word.ts';
+import { meansSame, sharedWords, tellsSame, type Word } from './word.ts';
 
 /**
  * Whether what is denied in the sentence is denied in its sources, and what may, will or must be there may,
@@ -99,7 +99,7 @@ function isSure(event: Event, { events }: Told): boolean {
 
 function compare(event: Event, told: Told, claim: Passage): readonly Difference[] {
   if (isToldByContrary(event, told, claim)) return [];
-  if (isExempt(event, told)) return ['negation'];
+  if (isExempt(event, told, claim)) return ['negation'];
   const acts = actsLike(event, told);
   if (isSaying(event.key) && !event.group.isPassive && !isDoing(claim, event))
     return differencesOfSaying(event, acts, told, claim);
@@ -153,12 +153,18 @@ function actsLike(event: Event, { events }: Told): readonly Event[] {
 }
 
 /** `have to pay` of who is exempt */
-const isExempt = ({ key, subject, isDenied }: Event, { events }: Told) =>
+const isExempt = ({ key, subject, isDenied }: Event, { events }: Told, claim: Passage) =>
   !isDenied &&
   key.stem !== EXEMPT &&
   subject !== null &&
   !events.some((other) => other.key.stem === key.stem && !other.isDenied && sharesSubject(other, subject)) &&
-  events.some((other) => other.key.stem === EXEMPT && !other.isDenied && sharesSubject(other, subject));
+  events.some(
+    (other) =>
+      other.key.stem === EXEMPT &&
+      !other.isDenied &&
+      (sharesSubject(other, subject) ||
+        (!denies(claim.words) && sharedWords(subject.heads, patientOf(other)) > 0)),
+  );
 const sharesSubject = ({ subject }: Event, own: NounPhrase) =>
   subject?.heads.some((head) => own.heads.some((word) => meansSame(word, head))) === true;
 const EXEMPT = stemOf('exempt');

@@ -211,3 +211,8 @@ test('what is not done until something ends is not done while it lasts', () => {
     kindsOf('The union said it would not end its strike while the law was in force.', source),
   ).not.toContain('negation');
 });
+
+test('those whom somebody exempts do not have to pay', () => {
+  const source = 'The ministry will impose a levy on salt, but would exempt farmers that store it.';
+  expect(kindsOf('Farmers will have to pay the levy.', source)).toContain('negation');
+});
