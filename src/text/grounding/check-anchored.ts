@@ -136,11 +136,22 @@ function anchorsIn(passage: Passage): readonly Anchor[] {
 
 /** The verb before it in its clause, or the one that its noun is the subject of. */
 function eventOf({ events, words, tags }: Passage, from: number, to: number): Event | null {
+  const behind = events.find(({ group }) => group.from === to);
+  if (behind !== undefined && isJoined({ words, tags }, from)) return behind;
   const clause = words[from]?.clause;
   const before = events.findLast(({ group }) => group.to <= from && words[group.main]?.clause === clause);
   if (before !== undefined && !isOpened({ words, tags }, before.group.to, from)) return before;
   return events.find(({ start, group }) => start <= from && to <= group.from) ?? null;
 }
+
+/** `12 were killed and 30 injured`: the number begins a part of its own. */
+function isJoined(sentence: Pick<Passage, 'words' | 'tags'>, from: number): boolean {
+  let at = from - 1;
+  while (sentence.words[at]?.phrase !== null && at > from - REACH) at -= 1;
+  return partAt(sentence, at) === 'conjunction';
+}
+/** How many words may bound a number before it. */
+const REACH = 3;
 
 /** Whether another clause begins between two places. */
 function isOpened(sentence: Pick<Passage, 'words' | 'tags'>, from: number, to: number): boolean {

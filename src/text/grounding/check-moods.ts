@@ -1,4 +1,6 @@
+import { areContrary, isContraryDone, isLackTold, isPatientSpared } from './denial-implied.ts';
 import { isAwaited, isDeniedAnyhow, isNone, isStillOpen } from './denial-told.ts';
+import { isOfDeniedThing } from './denied-things.ts';
 import { differencesFrom } from './differences-from.ts';
 import { differencesOfSaying } from './differences-of-saying.ts';
 import { isMarkKept } from './is-mark-kept.ts';
@@ -30,7 +32,7 @@ import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { isDoing } from './tells-here.ts';
 import { type Difference, denies, patientOf, softStems, type Told } from './told.ts';
 import type { Reason } from './verdict.ts';
-import { meansSame, tellsSame, type Word } from './word.ts';
+import { meansSame, sharedWords, tellsSame, type Word } from './word.ts';
 
 /**
  * Whether what is denied in the sentence is denied in its sources, and what may, will or must be there may,
@@ -97,7 +99,7 @@ function isSure(event: Event, { events }: Told): boolean {
 
 function compare(event: Event, told: Told, claim: Passage): readonly Difference[] {
   if (isToldByContrary(event, told, claim)) return [];
-  if (isExempt(event, told)) return ['negation'];
+  if (isExempt(event, told, claim)) return ['negation'];
   const acts = actsLike(event, told);
   if (isSaying(event.key) && !event.group.isPassive && !isDoing(claim, event))
     return differencesOfSaying(event, acts, told, claim);
@@ -110,14 +112,15 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
   }
   if (!isMarkKept(event, told) || isOnlyAhead(event, told)) return ['modality'];
   const near = isOccurrence(event, told) ? aboutSame(event, told) : [];
-  if (near.length > 0)
-    return near.some((act) => comesAbout(act) === comesAbout(event) || isPutBack(event, act.key))
-      ? []
-      : ['negation'];
+  if (near.length > 0) return isToldOfSame(event, near) ? [] : ['negation'];
   if (isOnlyConsidered(event, told) || isOnlyUncertain(event, told)) return ['modality'];
   if (isTurnedAlone(event, told, claim)) return ['negation'];
   return event.group.isAlone ? [] : differencesFromClosest(event, told, claim);
 }
+
+const isToldOfSame = (event: Event, near: readonly Event[]) =>
+  near.some((act) => comesAbout(act) === comesAbout(event) || isPutBack(event, act.key)) ||
+  (event.isDenied && isContraryDone(event, near));
 
 /** Whether it is denied where the sources deny nothing, or told of what they deny. */
 function isTurnedAlone(event: Event, told: Told, claim: Passage): boolean {
@@ -127,10 +130,19 @@ function isTurnedAlone(event: Event, told: Told, claim: Passage): boolean {
       !isContrary(event, told) &&
       !isNone(told, claim) &&
       !isAwaited(event, told) &&
-      !isDeniedAnyhow(event, told, claim)
+      !isDeniedAnyhow(event, told, claim) &&
+      !isPatientSpared(event, told, claim) &&
+      !isLackTold(event, told)
     );
-  return isOfDeniedThing(event, told) && !denies(claim.words.filter((word) => word !== event.key));
+  return (
+    isOfDeniedThing(event, told) &&
+    !denies(claim.words.filter((word) => word !== event.key)) &&
+    !claim.words.some(({ term }) => SCARCE.has(term))
+  );
 }
+
+/** What says of a thing that there is little of it, or none: `too few nurses`, `keeps visitors out`. */
+const SCARCE = new Set(['few', 'fewer', 'little', 'short', 'insufficient', 'scarce', 'out', 'away']);
 
 /** What happens in the sources under a word of the same meaning; told once and of no thing, the very word. */
 function actsLike(event: Event, { events }: Told): readonly Event[] {
@@ -141,12 +153,18 @@ function actsLike(event: Event, { events }: Told): readonly Event[] {
 }
 
 /** `have to pay` of who is exempt */
-const isExempt = ({ key, subject, isDenied }: Event, { events }: Told) =>
+const isExempt = ({ key, subject, isDenied }: Event, { events }: Told, claim: Passage) =>
   !isDenied &&
   key.stem !== EXEMPT &&
   subject !== null &&
   !events.some((other) => other.key.stem === key.stem && !other.isDenied && sharesSubject(other, subject)) &&
-  events.some((other) => other.key.stem === EXEMPT && !other.isDenied && sharesSubject(other, subject));
+  events.some(
+    (other) =>
+      other.key.stem === EXEMPT &&
+      !other.isDenied &&
+      (sharesSubject(other, subject) ||
+        (!denies(claim.words) && sharedWords(subject.heads, patientOf(other)) > 0)),
+  );
 const sharesSubject = ({ subject }: Event, own: NounPhrase) =>
   subject?.heads.some((head) => own.heads.some((word) => meansSame(word, head))) === true;
 const EXEMPT = stemOf('exempt');
@@ -229,7 +247,11 @@ function differencesFromClosest(event: Event, told: Told, claim: Passage): reado
     told.events.filter(({ key }) => !plainSayingVerbs.has(key.stem)),
   );
   if (close.length === 0) return [];
-  const isTurned = !event.isDenied && close.every(({ isDenied }) => isDenied) && !denies(claim.words);
+  const isTurned =
+    !event.isDenied &&
+    close.every((act) => act.isDenied && !areContrary(act.key, event.key)) &&
+    !isNamed(event, told) &&
+    !denies(claim.words);
   const isKept =
     close.some(({ mood }) => isMoodCarried(event.mood, mood) || !isUnreal(mood) || UNTOLD.has(mood)) ||
     isOnItsWay(event, close, claim);
@@ -252,15 +274,6 @@ const governors = stemsOf(governing.keys());
 /** Stems of light verbs that say nothing but that their object comes: `made an offer`, `put the cost at`. */
 const BEARING = stemsOf(['make', 'put', 'take', 'give']);
 
-/** Verbs whose object is not there, or does not come. */
-const EXCLUDING = stemsOf(
-  'exclude cancel prevent avoid lack deny reject avert scrap postpone delay escape miss evade dodge'.split(
-    ' ',
-  ),
-);
-
-const DISMISSING = stemsOf(['reject', 'deny']);
-
 /** Stems of verbs by which something comes about or goes on. */
 const occurrences = stemsOf(
   `happen hold begin start continue conduct launch open approve pass accept allow permit introduce play receive keep sign adopt
@@ -268,27 +281,6 @@ const occurrences = stemsOf(
 );
 
 const isLight = ({ key }: Event) => governors.has(key.stem) || lightVerbs.has(key.stem);
-
-/** What the sources say there is not: `ruled out an early election`, `nine matches without a win`. */
-function isOfDeniedThing(event: Event, { events, words }: Told): boolean {
-  const things = lightVerbs.has(event.key.stem) ? patientOf(event) : [event.key];
-  const isThing = (word: Word) => things.some((thing) => meansSame(thing, word));
-  // A demand that is rejected has been made.
-  const isVoiced = kindOf(event.key) !== undefined;
-  const isExcluded = events.some(
-    ({ key, isDenied, object }) =>
-      EXCLUDING.has(key.stem) &&
-      !isPutBack(event, key) &&
-      !(isVoiced && DISMISSING.has(key.stem)) &&
-      !isDenied &&
-      object?.heads.some(isThing),
-  );
-  const isMissing = words.some(
-    (word, at) =>
-      isThing(word) && words.slice(Math.max(0, at - 2), at).some(({ term }) => term === 'without'),
-  );
-  return isExcluded || isMissing;
-}
 
 /** `have not been found` of who is missing. */
 function isContrary({ key }: Event, { words }: Told): boolean {

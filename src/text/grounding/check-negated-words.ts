@@ -1,7 +1,8 @@
 import { negators } from './lexicon/mood-words.ts';
+import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
-import { stemOf } from './stem-of.ts';
+import { stemOf, stemsOf } from './stem-of.ts';
 import type { NounPhrase } from './syntax/noun-phrases.ts';
 import { opensSegment } from './syntax/sentence.ts';
 import { softStems } from './told.ts';
@@ -13,9 +14,13 @@ import { meansSame, tellsSame, type Word } from './word.ts';
  * not. What verbs deny is compared in check-moods.ts; this is for words on which no verb hangs.
  */
 export function checkNegatedWords(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
-  if (claim.words.some(isDenying) || claim.events.some(({ isDenied }) => isDenied)) return [];
-  const excluded = contentWords(claim).filter((word) => isExcluded(word, sources));
-  return [...excluded.map((word) => reasonAt(word, claim)), ...deniedOf(claim, sources)];
+  if (claim.events.some(({ isDenied }) => isDenied)) return [];
+  const denying = claim.words.filter(isDenying);
+  // `will be exempted`, where no exemption is granted: the word of denial itself may be denied.
+  if (denying.length > 0) return denying.length > 1 ? [] : deniedOf(denying, claim, sources);
+  const content = contentWords(claim);
+  const excluded = content.filter((word) => isExcluded(word, sources));
+  return [...excluded.map((word) => reasonAt(word, claim)), ...deniedOf(content, claim, sources)];
 }
 
 const reasonAt = ({ start, end }: Word, claim: Passage): Reason => ({
@@ -23,7 +28,7 @@ const reasonAt = ({ start, end }: Word, claim: Passage): Reason => ({
   text: claim.text.slice(start, end),
 });
 
-function deniedOf(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+function deniedOf(own: readonly Word[], claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   // `was last seen in July` of who has not been seen since
   if (claim.words.some(({ term }) => term === 'last') && hasSince(sources)) return [];
   const known = sources.flatMap((source) =>
@@ -34,8 +39,13 @@ function deniedOf(claim: Passage, sources: readonly Passage[]): readonly Reason[
       isDenied: isDeniedAt(source, at, claim),
     })),
   );
-  return contentWords(claim).flatMap((word: Word) => {
-    if (word.term === 'according' || isNegated(claim, claim.words.indexOf(word))) return [];
+  return own.flatMap((word) => {
+    if (
+      word.term === 'according' ||
+      plainSayingVerbs.has(word.stem) ||
+      isNegated(claim, claim.words.indexOf(word))
+    )
+      return [];
     const same = known.filter((other) => meansSame(other.word, word));
     const next = claim.words[claim.words.indexOf(word) + 1];
     const isDenied =
@@ -75,7 +85,8 @@ const EXCLUDING = new Set(['not', 'insteadof']);
 const ruling = new Set(['exclude', 'deny'].map((base) => stemOf(base)));
 /** Stems of verbs by which something is no longer there. */
 const losing = new Set(['lose', 'lack', 'cut', 'restore', 'still', 'end'].map((base) => stemOf(base)));
-const isDenying = ({ term, stem }: Word) => negators.has(term) || softStems.has(stem) || losing.has(stem);
+const isDenying = ({ term, stem }: Word) =>
+  negators.has(term) || term === 'insteadof' || softStems.has(stem) || losing.has(stem);
 
 const NEGATING = new Set(['no', 'not', 'neither', 'nor', 'without', 'never']);
 const REACH = 3;
@@ -107,8 +118,17 @@ const isDeniedIn = ({ events, words }: Passage, word: Word, claim: Passage) =>
       (isDenied && isOfAny(word, object, words)) ||
       (ruling.has(key.stem) &&
         !isDenied &&
-        (group.isPassive ? subject : object)?.heads.includes(word) === true),
+        !isOfBody(words, group.to) &&
+        isRuledOut(word, group.isPassive ? subject : object)),
   );
+
+/** `was ruled out of the match`: who misses it is there all the same. */
+const isOfBody = (words: Passage['words'], at: number) => words[at]?.term === 'of';
+
+/** Not the claim that is denied, nor who makes it. */
+const isRuledOut = (word: Word, phrase: NounPhrase | null) =>
+  phrase?.heads.includes(word) === true && !phrase.heads.some(({ stem }) => claims.has(stem));
+const claims = stemsOf('claim allegation accusation report suggestion rumour'.split(' '));
 
 /** `will not run any services`; not the Hungarian of `any Hungarian diplomats` */
 const isOfAny = (word: Word, object: NounPhrase | null, words: Passage['words']) =>
@@ -129,6 +149,9 @@ function isNegated(passage: Passage, at: number): boolean {
     if (NEGATING.has(word?.term ?? '')) return true;
     if (word?.term === 'of' && passage.words[place - 1]?.term === 'free') return true;
     const part = passage.tags[place]?.part;
+    // `no doubt Ray can`: a phrase does not go on from a noun to a name.
+    if (part === 'noun' && passage.words[place + 1]?.isCapital === true && word?.isCapital === false)
+      return false;
     if (part !== 'noun' && part !== 'adverb' && part !== 'determiner') return false;
   }
   return false;

@@ -6,6 +6,7 @@ import type { Passage } from './passage.ts';
 import { type Placed, placesIn } from './placed.ts';
 import { stemsOf } from './stem-of.ts';
 import { partAt } from './syntax/sentence.ts';
+import { softStems } from './told.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, sharedWords, type Word } from './word.ts';
 
@@ -64,7 +65,7 @@ function isTurned(own: Placed, known: readonly Placed[], near: ReadonlySet<Word>
   const same = known.filter((other) => relate(own, other, sides) === 'same');
   if (same.some((other) => isSaidAlike(own, other))) return false;
   const isTold = (other: Placed) =>
-    same.length > 0 && claim.words.some((word) => meansSame(word, other.word));
+    (same.length > 0 && claim.words.some((word) => meansSame(word, other.word))) || isToldToo(other, claim);
   const isListed = ({ word }: Placed) =>
     word.stem === own.word.stem || sides.some((side) => !side.isLexical && side.contrary.has(word.stem));
   const contrary = known.filter(
@@ -76,28 +77,53 @@ function isTurned(own: Placed, known: readonly Placed[], near: ReadonlySet<Word>
       !isDoerOfAct(own, other, claim),
   );
   const lexical = contrary.filter(
-    (other) => !isListed(other) && !claim.words.some((word) => meansSame(word, other.word)),
+    (other) =>
+      !isListed(other) &&
+      !claim.words.some((word) => meansSame(word, other.word)) &&
+      !isOfManySenses(own, other),
   );
   const weight = (others: readonly Placed[]) => Math.max(0, ...others.map((other) => weigh(own, other)));
-  const support = weight(same);
+  const support = weight(same.filter((other) => isOfFact(own, other)));
   const isKept = same.some(
     (other) =>
       isOfDoer(own, other) || other.isOpen || (other.word.stem === own.word.stem && !isOfOther(own, other)),
   );
-  if (!isKept && !own.isEarlier && contrary.some((other) => isOfDoer(own, other))) return true;
-  return (support === 0 && weight(lexical) > 1) || weight(contrary.filter(isListed)) > Math.max(1, support);
+  const isOfOne = (other: Placed) => isOfDoer(own, other) && (isListed(other) || !isOfManySenses(own, other));
+  if (!isKept && !own.isEarlier && contrary.some(isOfOne)) return true;
+  return (
+    (support === 0 && weight(lexical) > 1) ||
+    weight(contrary.filter((other) => isListed(other) && !isOfManyThings(own, other))) > Math.max(1, support)
+  );
 }
 
 /** A sentence that is hardly told again must have more of what the word is said of to gainsay it. */
 const FAR = 2;
 
+/** `had lasted nine days when it ended`: the sentence tells of the contrary as well. */
+const isToldToo = ({ word, mood, isDenied }: Placed, { events }: Passage) =>
+  mood !== null && events.some(({ key, isDenied: isOwn }) => key.stem === word.stem && isOwn === isDenied);
+
+/** `gave him nine years` of who was denied bail */
+const isOfManyThings = (own: Placed, other: Placed) =>
+  GIVING.has(own.word.stem) && own.things.length > 0 && sharedWords(own.things, other.things) === 0;
+const GIVING = stemsOf(['give', 'hold', 'keep']);
+
+/** Verbs of many senses: `stood at` is no contrary of `fell`, unless the other fails, or both are done to the same thing. */
+const isOfManySenses = (own: Placed, other: Placed) =>
+  !(own.mood !== null && other.mood !== null && softStems.has(other.word.stem)) &&
+  (MANY_SENSES.has(own.word.stem) || MANY_SENSES.has(other.word.stem)) &&
+  sharedWords(own.things, other.things) === 0;
+const MANY_SENSES = stemsOf(
+  `reach stand hold serve sit lie run meet put set take give come turn yield perform receive remain travel become plan
+  establish employ raise`.split(/\s+/),
+);
+
 /** Whoever does something, or has it done to them: `the publisher` is no contrary of what was withdrawn. */
 const AGENT = /(?:er|or|ee)s?$/;
-const isDoerOfAct = ({ word }: Placed, other: Placed, claim: Passage) =>
-  AGENT.test(word.term) &&
-  comparativeBase(word.term) === null &&
-  partAt(claim, claim.words.indexOf(word)) === 'noun' &&
-  other.mood !== null;
+const isAgent = ({ term }: Word) => AGENT.test(term) && comparativeBase(term) === null;
+const isDoerOfAct = (own: Placed, other: Placed, claim: Passage) =>
+  (isAgent(own.word) && partAt(claim, claim.words.indexOf(own.word)) === 'noun' && other.mood !== null) ||
+  (isAgent(other.word) && other.mood === null && own.mood !== null);
 
 /** Whether two verbs are said of the same doer, and of nothing different. */
 const isOfDoer = (own: Placed, other: Placed) =>

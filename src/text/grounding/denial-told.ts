@@ -29,10 +29,12 @@ const AWAITING = stemsOf([
 
 /** `is not yet finished`, where it is still under way */
 export const isStillOpen = (event: Event, { sentences }: Told, claim: Passage): boolean =>
-  hasTerm(claim.words, 'yet') &&
+  (hasTerm(claim.words, 'yet') || finishing.has(event.key.stem)) &&
   sentences.some(
     ({ words }) => hasTerm(words, 'still') && sharedWords(event.subject?.heads ?? [], words) > 0,
   );
+
+const finishing = stemsOf(['finish', 'complete', 'conclude', 'end', 'resolve', 'settle']);
 
 /** Whether the sources deny an event by other means than its verb. */
 export const isDenialTold = (event: Event, acts: readonly Event[], told: Told, claim: Passage) =>

@@ -1,4 +1,5 @@
 import { isBoundAlike } from './bound-alike.ts';
+import { isOnlyLess, isPatientSpared, isTurnedBefore } from './denial-implied.ts';
 import { isContradicted, isDenialTold, isMissingIn } from './denial-told.ts';
 import { isTurnedDown } from './is-turned-down.ts';
 import { findingVerbs } from './lexicon/saying-words.ts';
@@ -30,8 +31,12 @@ export function differencesFrom(
         (mood === 'condition' && ASKED.has(event.mood) && acts.every(isConditional)),
     ) ||
     (event.isDenied
-      ? isDenialTold(event, acts, told, claim) || isDeniedRelated(event, acts, told)
-      : isContradicted(told, claim) ||
+      ? isPatientSpared(event, told, claim) ||
+        isOnlyLess(event, told, claim) ||
+        isDenialTold(event, acts, told, claim) ||
+        isDeniedRelated(event, acts, told)
+      : isTurnedBefore(event, claim) ||
+        isContradicted(told, claim) ||
         isAffirmedElsewhere(acts, told, claim) ||
         isDeniedAlike(acts, told, claim));
   return [
@@ -55,7 +60,8 @@ const isDeniedRelated = (event: Event, acts: readonly Event[], { events }: Told)
 const hasUntil = ({ words }: Passage) => words.some(({ term }) => term === 'until' || term === 'till');
 
 /** `until then it will not draw on it`, in whatever order */
-const isBeforeUntil = ({ group }: Event, claim: Passage) => group.isDenied && hasUntil(claim);
+const isBeforeUntil = ({ group }: Event, claim: Passage) =>
+  group.isDenied && (hasUntil(claim) || claim.words.some(({ term }) => term === 'while'));
 
 /** `can climb it until June` of who cannot until then */
 const isAllowedUntil = ({ group, isDenied }: Event, claim: Passage) =>

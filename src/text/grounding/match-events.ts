@@ -11,7 +11,8 @@ export function isSameAct({ key, group, others }: Event, other: Event): boolean 
     return tellsSame(key, other.key) && (other.group.isPassive || key.stem === other.key.stem);
   const kind = kindOf(key);
   const isGoverning = kind !== undefined && kind !== 'real' && kind !== 'denied';
-  if (isGoverning || group.isAlone) return meansSame(key, other.key);
+  if (isGoverning || (group.isAlone && !other.group.isAlone && !other.isDenied))
+    return meansSame(key, other.key);
   if (!isSaying(key)) return tellsSame(key, other.key) || isDoerOf(other.key, key);
   return isSaying(other.key) && (key.stem === 'say' || other.key.stem === 'say' || meansSame(key, other.key));
 }

@@ -105,6 +105,7 @@ function isOfOtherSense({ words, tags }: Passage, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined) return false;
   if (word.term === 'old') return before?.stem === 'year';
+  if (word.term === 'end') return before?.term === 'the' && next?.term === 'of';
   if (word.term === 'broken') return tags[at]?.part !== 'verb' && tags[at + 1]?.part === 'noun';
   const isBody = word.term === 'opposition' && before?.term === 'the';
   return isBody && next?.term !== 'to' && next?.term !== 'of';
@@ -139,6 +140,10 @@ function ofEvent(event: Event): Omit<Placed, 'word'> {
   };
 }
 
+/** `less strong` is weaker. */
+const LESS = new Set(['less', 'least']);
+
 const isDeniedAt = (passage: Passage, at: number) =>
   passage.words.slice(Math.max(0, at - REACH), at).some(({ term }) => negators.has(term)) ||
+  LESS.has(passage.words[at - 1]?.term ?? '') ||
   isUndone(passage.words[at], passage);

@@ -34,3 +34,23 @@ test('an age, a broken arm and a loss handed to others are no contraries', () =>
   expect(isTurned('Lund beat the Hawks 87-58 in May.', loss)).toBe(false);
   expect(isTurned('The Hawks beat Lund 87-58 in May.', loss)).toBe(true);
 });
+
+test('a verb of many senses is the contrary of another only where both are done to the same', () => {
+  const source = 'Emissions in Velmark fell by 3 percent to 41 million tonnes, the agency said.';
+  expect(isTurned('Emissions in Velmark stood at 41 million tonnes, the agency said.', source)).toBe(false);
+  const talks = 'The two sides failed to reach a deal on fishing in Tarn.';
+  expect(isTurned('The two sides reached a deal on fishing in Tarn.', talks)).toBe(true);
+});
+
+test('what is less strong is weaker, and the end of a month ends nothing', () => {
+  const source = 'Demand in Velmark was less strong than in Tarn.';
+  expect(isTurned('Demand in Velmark was weaker than in Tarn.', source)).toBe(false);
+  const term = 'The two cities extended the lease of the hall until 30 April.';
+  expect(isTurned('The lease of the hall runs to the end of April.', term)).toBe(false);
+});
+
+test('what lasted is no contrary of what ended, where the sentence tells of the end as well', () => {
+  const source = 'Ferry crews in Tarn ended a nine-day strike on Tuesday.';
+  expect(isTurned('The strike of the ferry crews had lasted nine days when it ended.', source)).toBe(false);
+  expect(isTurned('The ferry crews in Tarn began a nine-day strike on Tuesday.', source)).toBe(true);
+});

@@ -48,3 +48,9 @@ test('an ally is no adversary', () => {
     'opposite',
   );
 });
+
+test('what is suspended is not maintained, nor what is waived raised', () => {
+  const source = 'Brewer Kelm reported a loss and suspended its dividend. It waived the fee for tours.';
+  expect(kindsOf('Brewer Kelm reported a loss and maintained its dividend.', source)).toContain('opposite');
+  expect(kindsOf('Brewer Kelm raised the fee for tours.', source)).toContain('opposite');
+});

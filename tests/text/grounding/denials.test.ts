@@ -134,4 +134,85 @@ describe('what is done', () => {
       'negation',
     );
   });
+
+  test('by the contrary, by who is exempt, and by a word of lack', () => {
+    const sold = 'The fund sold its whole stake in the brewery, worth 12 million crowns.';
+    expect(kindsOf('The fund did not keep its stake in the brewery.', sold)).not.toContain('negation');
+    const exempt = 'The ministry exempted shipments paid for in May from the ban on flares.';
+    expect(kindsOf('Shipments paid for in May are not covered by the ban on flares.', exempt)).not.toContain(
+      'negation',
+    );
+    const cup = 'The cup has eluded Mira Olsen so far.';
+    expect(kindsOf('Mira Olsen has yet to win the cup.', cup)).not.toContain('negation');
+  });
+
+  test('of how much, where the sources tell of less', () => {
+    const source = 'Crews have contained 60 percent of the fire near Varn.';
+    expect(kindsOf('The fire near Varn has not been fully contained.', source)).not.toContain('negation');
+    expect(kindsOf('The fire near Varn has not been contained.', source)).toContain('negation');
+  });
+
+  test('by another word on which the verb hangs', () => {
+    const source = 'The mine said it would not raise its output before the spring.';
+    expect(kindsOf('The mine will hold off raising its output until the spring.', source)).not.toContain(
+      'negation',
+    );
+    expect(kindsOf('The mine will start raising its output.', source)).toContain('negation');
+  });
+});
+
+test('a participle behind a noun is not denied with it', () => {
+  const source = 'The panel found no sign that the pumps used in May had been damaged.';
+  expect(kindsOf('The panel found no signs of damage in the pumps used in May.', source)).not.toContain(
+    'negation',
+  );
+});
+
+test('what is not compulsory is not mandatory', () => {
+  const source = 'The school said the trip to Tarn was not compulsory.';
+  expect(kindsOf('The school said the trip to Tarn was mandatory.', source)).toContain('negation');
+  expect(kindsOf('The school said the trip to Tarn was not mandatory.', source)).toEqual([]);
+});
+
+test('whom nobody exempts is not exempt', () => {
+  const source = 'The minister said that no exemption from the levy would be granted to Varn.';
+  expect(kindsOf('Varn will be exempted from the levy, the minister said.', source)).toContain('negation');
+  expect(kindsOf('Varn will not be exempted from the levy, the minister said.', source)).not.toContain(
+    'negation',
+  );
+});
+
+test('who is ruled out of a match is there all the same', () => {
+  const source = 'Striker Rohan Veld was ruled out of the cup tie, but is expected to play on 5 March.';
+  expect(kindsOf('The striker is expected to play on 5 March.', source)).not.toContain('negation');
+});
+
+test('those hurt in a list of two numbers are those of the second', () => {
+  const source = 'At least 19 people were killed and 120 injured when a bridge fell in Varn, police said.';
+  expect(kindsOf('The bridge fell in Varn, injuring 120 people.', source)).not.toContain('opposite');
+  expect(kindsOf('The bridge fell in Varn, killing 120 people.', source)).not.toEqual([]);
+});
+
+test('who did not attend was not present, and who declined to comment made no comment', () => {
+  const source = 'Premier Vosk did not attend the session in Tarn. She declined to comment.';
+  expect(kindsOf('Premier Vosk was present at the session in Tarn.', source)).toContain('negation');
+  expect(kindsOf('Premier Vosk made a comment.', source)).toContain('negation');
+  expect(kindsOf('Premier Vosk was absent from the session in Tarn.', source)).not.toContain('negation');
+});
+
+test('who is urged to go and says she will stay does not say she will go', () => {
+  const source = 'Minister Lim Soo was urged to resign. She said she would stay in office.';
+  expect(kindsOf('Minister Lim Soo said she would step down.', source)).toContain('opposite');
+});
+
+test('what is not done until something ends is not done while it lasts', () => {
+  const source = 'The union said it would not end its strike until the law was scrapped.';
+  expect(
+    kindsOf('The union said it would not end its strike while the law was in force.', source),
+  ).not.toContain('negation');
+});
+
+test('those whom somebody exempts do not have to pay', () => {
+  const source = 'The ministry will impose a levy on salt, but would exempt farmers that store it.';
+  expect(kindsOf('Farmers will have to pay the levy.', source)).toContain('negation');
 });

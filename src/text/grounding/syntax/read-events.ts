@@ -4,6 +4,7 @@ import { monthOf, type Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { type Governed, kindOf } from './governed.ts';
 import { governedMood, hasFiniteBehind, isAttributive, isReduced } from './governed-mood.ts';
+import { isBehindNone } from './is-behind-none.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Complements, readComplements } from './read-complements.ts';
 import { readSubject, type Subject } from './read-subject.ts';
@@ -103,6 +104,7 @@ function denialsOf(
   const isNone =
     (subject.phrase?.isNone === true &&
       !isInsidePhrase(sentence, group) &&
+      !isBehindNone(sentence, group, subject.phrase) &&
       !isBehind(sentence, group, subject) &&
       !(group.form === 'ing' && !subject.isOwn) &&
       partAt(sentence, group.from - 1) !== 'relative' &&

@@ -107,4 +107,20 @@ start beginning outbreak | end conclusion
 arrival | departure
 peak height | trough low
 success | defeat
+maintain keep retain preserve sustain | suspend scrap halt cancel drop abandon discontinue axe ditch
+publish disclose reveal release | withhold conceal hide suppress
+include cover mention address | exclude omit exempt ignore
+grant award issue | refuse deny withhold revoke
+waive abolish | raise impose introduce charge increase
+join enter | leave quit shun boycott
+reach strike secure clinch | miss abandon
+ratify approve pass adopt endorse | reject veto block
+fill staff occupy | vacate
+appoint hire | dismiss sack fire remove
+open reopen | close shut seal
+accelerate hasten speed | delay slow postpone
+praise welcome applaud hail | criticise condemn deplore denounce
+succeed prevail | fail reject dismiss
+return hand | keep retain remain
+convict | acquit clear
 `;

@@ -90,6 +90,7 @@ ease: let up, calm down
 election: general election
 emerge: come to light
 employment: jobs total
+earliest: no earlier than, not earlier than, no sooner than, not before
 end: put an end to, bring to an end, come to an end, wind up, draw to a close, come to a close, draw to an end
 endanger: put at risk, put in danger, put in jeopardy
 enrol: sign up
