@@ -97,7 +97,8 @@ const isOfNext = (event: Event, { mood }: Event, told: Told, { words }: Passage)
 /** `could open in May` of what will if the ice holds */
 const isOnCondition = (event: Event, { mood, behind, group }: Event, { sentences }: Told) =>
   event.mood === 'possible' &&
-  (((mood === 'future' || mood === 'must') && behind.some(({ term }) => CONDITIONS.has(term))) ||
+  ((mood === 'future' && behind.some(({ term }) => CONDITIONS.has(term))) ||
+    (mood === 'must' && behind.some(({ term }) => term === 'unless')) ||
     (mood === 'present' &&
       sentences.some(
         ({ words, events }) => words[0]?.term === 'if' && events.some((one) => one.group === group),

@@ -170,4 +170,15 @@ describe('how sure it is', () => {
     const source = 'The ministry approved a bridge of 40 metres at Orsk on Monday.';
     expect(kindsOf('A bridge of 40 metres will be permitted at Orsk.', source)).toEqual([]);
   });
+
+  test('is not asked of what somebody is giving who will', () => {
+    const source = 'Norland will transfer 30 buses to Orsk by May, Mayor Ivo Brandt said.';
+    expect(kindsOf('Norland is giving 30 buses to Orsk, Ivo Brandt said.', source)).toEqual([]);
+    expect(kindsOf('Norland gave 30 buses to Orsk, Ivo Brandt said.', source)).toContain('modality');
+  });
+
+  test('is not certain of what is possible, whatever stands behind', () => {
+    const source = 'Pilots have not ruled out strikes at Orsk, Ivo Brandt said.';
+    expect(kindsOf('Strikes at Orsk are certain, according to Ivo Brandt.', source)).toContain('modality');
+  });
 });
