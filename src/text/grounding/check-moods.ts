@@ -113,7 +113,7 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
   if (!isMarkKept(event, told) || isOnlyAhead(event, told)) return ['modality'];
   const near = isOccurrence(event, told) ? aboutSame(event, told) : [];
   if (near.length > 0) return isToldOfSame(event, near) ? [] : ['negation'];
-  if (isOnlyConsidered(event, told) || isOnlyUncertain(event, told)) return ['modality'];
+  if (isOnlyConsidered(event, told) || isOnlyUncertain(event, told, claim)) return ['modality'];
   if (isTurnedAlone(event, told, claim)) return ['negation'];
   return event.group.isAlone ? [] : differencesFromClosest(event, told, claim);
 }
@@ -262,7 +262,7 @@ function differencesFromClosest(event: Event, told: Told, claim: Passage): reado
 }
 
 /** Moods of what is only asked about: of another act beside it they say nothing. */
-const UNTOLD: ReadonlySet<Mood> = new Set(['question', 'condition']);
+const UNTOLD: ReadonlySet<Mood> = new Set(['question', 'condition', 'matter']);
 
 /** Told by a noun, of which nobody says how sure it is: `was elected`, where the election is told of. */
 const isNamed = ({ key, group }: Event, { words, events }: Told) =>

@@ -1,4 +1,4 @@
-import { stageAt } from './check-stages.ts';
+import { isCarrying, stageAt } from './check-stages.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { type Mood, modals } from './lexicon/mood-words.ts';
 import { relationsOf } from './lexicon/relations.ts';
@@ -21,6 +21,7 @@ export function checkStageOf(claim: Passage, sources: readonly Passage[]): reado
   return claim.events.flatMap((event): readonly Reason[] => {
     const stage = stageAt(claim, event.group.main);
     if (stage === null || event.isDenied || event.group.isAlone || isOther(event, stage)) return [];
+    if (isCarrying(event, sources)) return [];
     const things = thingsOf(event, claim);
     const isKnown = sources.some(({ words }) => words.some((word) => isOf(word, things)));
     if (things.length === 0 || !isKnown) return [];

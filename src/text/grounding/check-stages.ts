@@ -1,12 +1,14 @@
 import { relationsOf } from './lexicon/relations.ts';
 import { plainSayingVerbs } from './lexicon/saying-words.ts';
 import { type Sign, type Stage, stages } from './lexicon/stages.ts';
+import { isMoodCarried } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { SIGNS_OF } from './stage-signs.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
+import type { Event } from './syntax/event.ts';
 import { denies } from './told.ts';
 import type { Reason } from './verdict.ts';
-import type { Word } from './word.ts';
+import { tellsSame, type Word } from './word.ts';
 
 /**
  * Words by which a sentence says how far a matter has got (`asked`, `considers`, `was persuaded`, `has permission`) where
@@ -21,9 +23,22 @@ export function checkStages(claim: Passage, sources: readonly Passage[]): readon
     const isDenied = event?.isDenied === true;
     const has = (sign: Sign) => signs.has(sign) && !(sign === 'say' && event?.group.isPassive === true);
     if (stage === null || isDenied || isTold(stage, word, words) || [...stage.signs].some(has)) return [];
+    if (event !== undefined && isCarrying(event, sources)) return [];
     return [{ kind: 'modality', text: claim.text.slice(word.start, word.end) }];
   });
 }
+
+/** `received a ban`, `was granted a loan` of who was banned, whom somebody will lend it: the noun tells the same act. */
+export const isCarrying = ({ key, object, mood }: Event, sources: readonly Passage[]): boolean =>
+  CARRYING.has(key.stem) &&
+  object?.heads.some((head) =>
+    sources.some(({ events }) =>
+      events.some(
+        (other) => !other.isDenied && isMoodCarried(mood, other.mood) && tellsSame(other.key, head),
+      ),
+    ),
+  ) === true;
+const CARRYING = stemsOf(['receive', 'apply', 'offer', 'give', 'grant']);
 
 /** The stage that the word at a place stands for. */
 export function stageAt({ words, tags }: Passage, at: number): Stage | null {

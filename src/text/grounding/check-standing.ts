@@ -24,7 +24,10 @@ import { meansSame, tellsSame, type Word } from './word.ts';
 export function checkStanding(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   return claim.events.flatMap((event): readonly Reason[] => {
     const isSkipped =
-      isInsideDenied(event, claim) || isOfInfinitive(event, claim) || isBeforeEnd(event, sources);
+      isInsideDenied(event, claim) ||
+      isOfInfinitive(event, claim) ||
+      isBeforeEnd(event, sources) ||
+      isUnderWay(event, sources);
     const kind = isSkipped ? null : differenceOf(event, sources);
     if (kind === 'negation' && isDeniedBeside(event, claim)) return [];
     return kind === null ? [] : [{ kind, text: claim.text.slice(event.key.start, event.key.end) }];
@@ -77,6 +80,19 @@ const isBeforeEnd = (event: Event, sources: readonly Passage[]) =>
     event,
     sources,
     ({ key }) => (event.group.isPast && WITHDRAWING.has(key.stem)) || isPutBack(event, key),
+  );
+
+/** `is giving them 30 jets` of who will: the present tense of what is on its way. */
+const isUnderWay = ({ mood, group, object }: Event, sources: readonly Passage[]) =>
+  mood === 'present' &&
+  group.form === 'ing' &&
+  sources.some(({ events }) =>
+    events.some(
+      (other) =>
+        other.mood === 'future' &&
+        !other.isDenied &&
+        patientOf(other).some((word) => object?.heads.some((thing) => meansSame(word, thing))),
+    ),
   );
 
 const areUndoneBy = (

@@ -9,6 +9,7 @@ import { checkAttribution } from './check-attribution.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkBoundedDenials } from './check-bounded-denials.ts';
 import { checkCalendar } from './check-calendar.ts';
+import { checkCertainty } from './check-certainty.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkContraries } from './check-contraries.ts';
@@ -105,6 +106,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkMarks(claim, known),
     ...checkAnchored(claim, known),
     ...checkSure(claim, known),
+    ...checkCertainty(claim, known),
     ...checkStanding(claim, known),
     ...checkNegatedWords(claim, known),
     ...checkNegatedThings(claim, known),

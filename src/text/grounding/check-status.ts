@@ -1,4 +1,5 @@
 import { statuses } from './lexicon/status-words.ts';
+import { isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
 import type { Reason } from './verdict.ts';
@@ -48,6 +49,8 @@ function statusesIn(passage: Passage): readonly Status[] {
 function thingsBehind(passage: Passage, at: number): readonly Word[] {
   const { words, events } = passage;
   const event = events.find(({ key }) => key === words[at]);
+  // `if parliament adopts the draft` adopts nothing yet.
+  if (event !== undefined && (event.isDenied || isUnreal(event.mood))) return [];
   if (event !== undefined) return (event.group.isPassive ? event.subject : event.object)?.heads ?? [];
   let to = at + 1;
   while (to < words.length && !opensSegment(passage, to) && INSIDE.has(partAt(passage, to) ?? '')) to += 1;

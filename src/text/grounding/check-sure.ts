@@ -86,4 +86,6 @@ const isDenied = ({ words }: Passage, at: number) =>
 
 /** `certain products` are some. */
 const isDeterminer = ({ words, tags }: Passage, at: number) =>
-  words[at]?.term === 'certain' && tags[at + 1]?.part === 'noun';
+  words[at]?.term === 'certain' &&
+  tags[at + 1]?.part === 'noun' &&
+  words[at + 1]?.clause === words[at]?.clause;

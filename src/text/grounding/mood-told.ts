@@ -1,5 +1,7 @@
 import { TO_COME } from './denial-told.ts';
+import { isExtent } from './is-extent.ts';
 import { isMarkKept } from './is-mark-kept.ts';
+import { isSinceDecided } from './is-since-decided.ts';
 import { type Mood, modals } from './lexicon/mood-words.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
@@ -61,6 +63,8 @@ function isMoodTold(event: Event, act: Event, told: Told, claim: Passage): boole
     isProxied(event, told) ||
     isLeftOpen(event, told) ||
     isUnproven(act, claim) ||
+    isExtent(event) ||
+    isSinceDecided(event, act) ||
     isOfNext(event, act, told, claim)
   );
 }
@@ -94,6 +98,7 @@ const isOfNext = (event: Event, { mood }: Event, told: Told, { words }: Passage)
 const isOnCondition = (event: Event, { mood, behind, group }: Event, { sentences }: Told) =>
   event.mood === 'possible' &&
   ((mood === 'future' && behind.some(({ term }) => CONDITIONS.has(term))) ||
+    (mood === 'must' && behind.some(({ term }) => term === 'unless')) ||
     (mood === 'present' &&
       sentences.some(
         ({ words, events }) => words[0]?.term === 'if' && events.some((one) => one.group === group),
@@ -248,7 +253,7 @@ const NOW = new Set(['already', 'now', 'currently']);
 
 /** `is going back` of what will be rolled back, `under the plan it would be` */
 export const isOnItsWay = (event: Event, acts: readonly Event[], claim: Passage): boolean =>
-  isPlanned(event, acts, claim) || acts.some((act) => isImminent(event, act, claim));
+  isExtent(event) || isPlanned(event, acts, claim) || acts.some((act) => isImminent(event, act, claim));
 
 /** `it is the third repayment`: the noun says nothing of when. */
 const isThingOnly = ({ group }: Event, act: Event) => group.isAlone && !act.group.isAlone;

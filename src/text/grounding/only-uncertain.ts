@@ -1,4 +1,6 @@
+import { isOnItsWay } from './mood-told.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
+import type { Passage } from './passage.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
@@ -21,7 +23,7 @@ export function isOnlyConsidered({ key, object, group }: Event, { events, words 
 const handing = stemsOf(['offer', 'push', 'work', 'fight', 'design', 'prepare', 'dream']);
 
 /** `will trigger retaliation` of what may provoke it: of the thing nothing surer is told. */
-export function isOnlyUncertain(event: Event, { events, words }: Told): boolean {
+export function isOnlyUncertain(event: Event, { events, words }: Told, claim: Passage): boolean {
   const things = (event.object?.heads ?? []).filter(({ isCapital }) => !isCapital);
   if (event.isDenied || kindOf(event.key) !== undefined || things.length === 0) return false;
   if (isUnreal(event.mood) && event.mood !== 'future') return false;
@@ -29,6 +31,8 @@ export function isOnlyUncertain(event: Event, { events, words }: Told): boolean 
     const about = events.filter((other) => patientOf(other).some((word) => meansSame(word, thing)));
     const places = words.filter((word) => meansSame(word, thing)).length;
     const isUnsure = ({ mood }: Event) => isUnreal(mood) && !isMoodCarried(event.mood, mood);
-    return about.length > 0 && about.length >= places && about.every(isUnsure);
+    return (
+      about.length > 0 && about.length >= places && about.every(isUnsure) && !isOnItsWay(event, about, claim)
+    );
   });
 }

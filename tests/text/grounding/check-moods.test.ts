@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkSentence } from '../../../src/text/grounding/check-sentence.ts';
 
 const kindsOf = (sentence: string, source: string) => [
@@ -130,4 +130,55 @@ test('a regulator is no rule, and to designate is not to design', () => {
   expect(kindsOf('The firm was fined 8 million crowns for selling addresses.', source)).toEqual([]);
   const holiday = 'The feast was not designated a holiday until 1870.';
   expect(kindsOf('The feast was designated a holiday in 1870.', holiday)).toEqual([]);
+});
+
+describe('how sure it is', () => {
+  test('is not asked of how much something covers or of what is on its way', () => {
+    const source = 'Norra will buy 40 buses from Velk under a contract signed in May, the city of Orsk said.';
+    expect(kindsOf('The contract covers 40 buses.', source)).toEqual([]);
+  });
+
+  test('is told by the outer of two verbs', () => {
+    const source = 'Norra may have to close the depot at Orsk, its owner said.';
+    expect(kindsOf('Norra might need to close the depot at Orsk.', source)).toEqual([]);
+  });
+
+  test('is read over words that stand between a verb and its helping verb', () => {
+    const source = 'The judge ordered the owner of the depot to pay each of the five drivers 300 crowns.';
+    expect(kindsOf('Five drivers must each be paid 300 crowns by the owner of the depot.', source)).toEqual(
+      [],
+    );
+  });
+
+  test('of what somebody thinks of doing is that of what they consider', () => {
+    const source = 'The mayor of Orsk is considering closing the depot.';
+    expect(kindsOf('The mayor of Orsk is thinking of closing the depot.', source)).toEqual([]);
+    expect(kindsOf('The mayor of Orsk is closing the depot.', source)).toContain('modality');
+  });
+
+  test('is not read from a noun that has the form of a verb', () => {
+    const source = 'The central bank of Norland said it could cut rates in May.';
+    expect(kindsOf('A rate cut is possible in May, the central bank of Norland said.', source)).toEqual([]);
+  });
+
+  test('of an act is told by its noun too', () => {
+    const source = 'The sprinter Ivo Brandt was banned for two years in May.';
+    expect(kindsOf('Ivo Brandt received a ban of two years in May.', source)).toEqual([]);
+  });
+
+  test('of what is allowed from now on is that of the decision', () => {
+    const source = 'The ministry approved a bridge of 40 metres at Orsk on Monday.';
+    expect(kindsOf('A bridge of 40 metres will be permitted at Orsk.', source)).toEqual([]);
+  });
+
+  test('is not asked of what somebody is giving who will', () => {
+    const source = 'Norland will transfer 30 buses to Orsk by May, Mayor Ivo Brandt said.';
+    expect(kindsOf('Norland is giving 30 buses to Orsk, Ivo Brandt said.', source)).toEqual([]);
+    expect(kindsOf('Norland gave 30 buses to Orsk, Ivo Brandt said.', source)).toContain('modality');
+  });
+
+  test('is not certain of what is possible, whatever stands behind', () => {
+    const source = 'Pilots have not ruled out strikes at Orsk, Ivo Brandt said.';
+    expect(kindsOf('Strikes at Orsk are certain, according to Ivo Brandt.', source)).toContain('modality');
+  });
 });

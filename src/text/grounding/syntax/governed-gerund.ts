@@ -1,7 +1,7 @@
 import type { Governing } from '../lexicon/governors.ts';
 import type { Mood } from '../lexicon/mood-words.ts';
 import { isUnreal } from '../moods-agree.ts';
-import { stemsOf } from '../stem-of.ts';
+import { stemOf, stemsOf } from '../stem-of.ts';
 import type { Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { doers, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
@@ -101,7 +101,9 @@ function behindPreposition(sentence: Sentence, from: number, earlier: readonly E
   if (preposition?.term === 'before') return { isDenied: false, mood: 'open' };
   if (preposition?.term === 'to' && CLOSE.has(governor?.term ?? '')) return { isDenied: false, mood: 'plan' };
   if (isNamed(sentence, from) || governor?.term === 'interested') return { isDenied: false, mood: 'matter' };
-  const kind = kindOf(governor) ?? kindFrom(preposition, earlier.at(-1));
+  const kind = isThoughtOf(governor, preposition)
+    ? 'want'
+    : (kindOf(governor) ?? kindFrom(preposition, earlier.at(-1)));
   if (preposition?.term === 'by') return { isDenied: false, mood: mainMood(sentence, from, earlier) };
   if (kind === undefined) return { isDenied: false, mood: 'fact' };
   return governedBy(
@@ -109,6 +111,12 @@ function behindPreposition(sentence: Sentence, from: number, earlier: readonly E
     earlier.findLast(({ key }) => key === governor),
   );
 }
+
+/** `was thinking of leaving`, who is not suspected of it */
+const isThoughtOf = (governor: Word | undefined, preposition: Word | undefined) =>
+  governor?.stem === THINK && THOUGHT_OF.has(preposition?.term ?? '');
+const THINK = stemOf('think');
+const THOUGHT_OF = new Set(['of', 'about']);
 
 /** `vote on ending it`, `the cost of hosting it`: of what is named nobody says that it is done. */
 function isNamed(sentence: Sentence, from: number): boolean {

@@ -58,10 +58,15 @@ export function governedBy(kind: Governing | undefined, governor: Event | undefi
   if (kind === 'denied') return { isDenied: !isTurned, mood: deniedMood(governor) };
   const own = MOODS[kind];
   const outer = governor !== undefined && IRREAL.has(governor.mood) ? governor.mood : null;
-  const isOuter =
-    own === null || own === 'future' || (own === 'possible' && (outer === 'wish' || outer === 'want'));
-  return { isDenied: isTurned, mood: isOuter ? (outer ?? own) : own };
+  return { isDenied: isTurned, mood: isOuter(own, outer) ? (outer ?? own) : own };
 }
+
+/** `would be able to`, `hopes to be allowed to`, `may have to`: how sure the whole is, the outer of two verbs says. */
+const isOuter = (own: Mood | null, outer: Mood | null) =>
+  own === null ||
+  own === 'future' ||
+  (own === 'possible' && (outer === 'wish' || outer === 'want')) ||
+  (own === 'must' && outer === 'possible');
 
 /** `is forcing barges to sail half empty`: they have to, and do. */
 const moodOfReal = ({ key, mood, isDenied }: Event): Mood =>

@@ -1,3 +1,4 @@
+import type { Governing } from '../lexicon/governors.ts';
 import type { Mood } from '../lexicon/mood-words.ts';
 import { stemsOf } from '../stem-of.ts';
 import { monthOf, type Word } from '../word.ts';
@@ -266,9 +267,10 @@ const OPENERS = new Set([
 const PLAIN: ReadonlySet<Mood> = new Set(['fact', 'present', 'open']);
 
 /** `opens on 11 December`, `stays until`: the present tense tells what is to come. */
-function isScheduled(sentence: Sentence, { mood, form, from, to }: VerbGroup, limit: number): boolean {
+function isScheduled(sentence: Sentence, { mood, form, from, to, main }: VerbGroup, limit: number): boolean {
   if (mood !== 'present' || (form !== 'third' && form !== 'base')) return false;
   const { words, tags } = sentence;
+  if (MINDING.has(kindOf(words[main]) ?? 'real')) return false;
   const opening = tags
     .slice(0, from)
     .some(({ part }) => part === 'verb' || part === 'helper' || part === 'modal')
@@ -279,6 +281,9 @@ function isScheduled(sentence: Sentence, { mood, form, from, to }: VerbGroup, li
     return word.term === 'until' || (monthOf(word) !== null && (isDay || rest[index - 1]?.term === 'from'));
   });
 }
+
+/** `do not expect it before May`: they do not now. */
+const MINDING: ReadonlySet<Governing> = new Set(['plan', 'want', 'likely', 'wish', 'alleged']);
 
 /** Behind `is` and `has` what stands there; a number or a pronoun says nothing, then the verb counts. */
 function keyOf({ words }: Sentence, group: VerbGroup, { object, others }: Complements): Word | undefined {

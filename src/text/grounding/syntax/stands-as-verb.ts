@@ -145,12 +145,21 @@ function continuesVerb({ words, at, tags }: Place, { form, isKnown }: VerbReadin
 /** `prices rose`, `the company plans to`, `ministers vote on`; but `share prices rose`, `the ministry plan was`. */
 function followsNoun(place: Place, verb: VerbReading): boolean {
   const { words, at, hasFinite } = place;
-  if (hasFinite && unchangedPasts.has(verb.base)) return false;
+  if (unchangedPasts.has(verb.base) && (hasFinite || isNamedAct(words, at))) return false;
   if (isPast(verb)) return verb.isKnown || !precedesNoun(words, at);
   // `the new parking fees`: behind an adjective stands no participle.
   if (verb.form === 'ing')
     return !gradable.has(stemOf(words[at - 1]?.term ?? '')) && isParticiplePhrase(place);
   return isForeseen(place, verb) || isPresent(place, verb);
+}
+
+/** `a rate cut is possible`, `an annual cost of 3 million` */
+function isNamedAct(words: readonly Taggable[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.clause !== words[at]?.clause) return false;
+  return (
+    next.term === 'of' || (words[at]?.term !== 'let' && (helperForms.has(next.term) || modals.has(next.term)))
+  );
 }
 
 /** `the man holding a sign`, `Antonio Nusa scoring twice`, `a law allowing guards`. */

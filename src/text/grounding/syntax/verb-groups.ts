@@ -97,8 +97,17 @@ const INSIDE: ReadonlySet<Part> = new Set(['verb', 'helper', 'modal', 'adverb', 
 
 function isInGroup(sentence: Sentence, at: number): boolean {
   const part = partAt(sentence, at);
-  return part !== null && (INSIDE.has(part) || isInfinitiveTo(sentence, at));
+  return part !== null && (INSIDE.has(part) || isInfinitiveTo(sentence, at) || isFloating(sentence, at));
 }
+
+/** `must each be paid`, `have both agreed` */
+function isFloating(sentence: Sentence, at: number): boolean {
+  if (!FLOATING.has(sentence.words[at]?.term ?? '')) return false;
+  return LED.has(partAt(sentence, at - 1)) && LEADING.has(partAt(sentence, at + 1));
+}
+const FLOATING = new Set(['each', 'both', 'all']);
+const LED: ReadonlySet<Part | null> = new Set(['helper', 'modal']);
+const LEADING: ReadonlySet<Part | null> = new Set(['helper', 'verb', 'negator']);
 
 /** `to` before a verb, not before a noun. */
 function isInfinitiveTo(sentence: Sentence, at: number): boolean {
