@@ -1,3 +1,4 @@
+import { checkSeasons } from './check-seasons.ts';
 import {
   dayHints,
   dayParts,
@@ -24,6 +25,7 @@ export function checkCalendar(claim: Passage, sources: readonly Passage[]): read
   return [
     ...checkPeriods(claim, sources),
     ...checkDayParts(claim, sources),
+    ...checkSeasons(claim, sources),
     ...readCalendar(claim).flatMap(({ time, word }) =>
       known.has(time) ||
       known.has(`${time.split(' ')[0]} *`) ||
