@@ -26,15 +26,22 @@ interface Told {
 export function checkToldNumbers(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = sources.flatMap(toldIn);
   const own = toldIn(claim);
+  const scores = sources.flatMap(readAmounts).filter(({ isScore }) => isScore);
   return own
-    .filter((one) => isAnothers(one, own, known))
+    .filter((one) => isAnothers(one, own, known, scores))
     .map(({ amount: { start, end } }) => ({ kind: 'swapped', text: claim.text.slice(start, end) }));
 }
 
-function isAnothers(own: Told, all: readonly Told[], known: readonly Told[]): boolean {
+function isAnothers(
+  own: Told,
+  all: readonly Told[],
+  known: readonly Told[],
+  scores: readonly Amount[],
+): boolean {
   const same = known.filter(({ amount }) => isEqual(amount, own.amount));
   const fits = (other: Told) => own.events.some((one) => other.events.some((act) => isSameAct(one, act)));
-  if (same.every(({ events }) => events.length === 0) || same.some(fits)) return false;
+  if (same.length === 0 && !isOfScore(own.amount, scores)) return false;
+  if ((same.length > 0 && same.every(({ events }) => events.length === 0)) || same.some(fits)) return false;
   if (same.some(({ events, place }) => events[0]?.group.isAlone === true && place !== 'doer')) return false;
   return known.some(
     (other) =>
@@ -45,6 +52,10 @@ function isAnothers(own: Told, all: readonly Told[], known: readonly Told[]): bo
       !all.some(({ amount }) => isEqual(amount, other.amount)),
   );
 }
+
+/** `scored three goals` of who scored twice in a match that was won 3-1 */
+const isOfScore = ({ figure, dimension }: Amount, scores: readonly Amount[]) =>
+  dimension === null && scores.some((score) => score.figure === figure);
 
 const isEqual = (one: Amount, other: Amount) =>
   one.value === other.value && one.dimension === other.dimension;

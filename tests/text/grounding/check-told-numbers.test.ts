@@ -29,3 +29,9 @@ test('two numbers that one verb tells are both in their place', () => {
     'The board voted 8 to 3 to approve the purchase of 22 buses, with Ines Roth among those opposed.';
   expect(told('The board has approved the purchase of 22 buses.', source)).toEqual([]);
 });
+
+test('the goals of one player are not those of the match', () => {
+  const source = 'Lorne beat Kolva 3-1 on Tuesday; striker Koffi Danso scored twice.';
+  expect(told('Koffi Danso scored two goals.', source)).toEqual([]);
+  expect(told('Koffi Danso scored three goals.', source)).toEqual(['three']);
+});
