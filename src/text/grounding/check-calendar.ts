@@ -55,7 +55,7 @@ const OTHERS = new Set(['before', 'earlier', 'after', 'later', 'of']);
 /** `a month` and `monthly`, where the sources tell of weeks only. */
 function checkPeriods(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = new Set(sources.flatMap(periodsIn));
-  const halves = readAmounts(claim).filter(({ figure }) => figure % 1 === 0.5);
+  const halves = readAmounts(claim).filter(({ figure }) => figure % 1 === 0.5 || figure === 0.25);
   return claim.words.flatMap(({ term, start, end }, at) => {
     const unit = periodUnits.get(term);
     const isHalf = halves.some(({ from, to }) => at >= from && at <= to);
