@@ -114,10 +114,15 @@ function dateOf(words: readonly Word[], from: number, to: number, value: number)
 /** The bound of a number; `cover up to 35 percent` has one where `cover up` is read as one word, `edged up to 35` has none. */
 function boundAt({ words, text }: Passage, from: number, to: number): Bound | null {
   const isUpTo = /\bup to \p{Sc}?$/u.test(text.slice(0, words[from]?.start));
-  if (isUpTo) return RISING.has(words[from - 2]?.stem ?? '') ? null : 'most';
+  if (isUpTo) return isRising(words[from - 2]) ? null : 'most';
   const isUnit = words[from]?.isFigure !== true && ARTICLES.has(words[from - 1]?.term ?? '');
   return boundOf(words, isUnit ? from - 1 : from, to);
 }
+
+/** `edged` of `edged up to`; `go up` is read as one word, which is `rise`. */
+const isRising = (word: Word | undefined) =>
+  RISING.has(word?.stem ?? '') || (word?.phrase != null && RISEN.has(word.stem));
+const RISEN = stemsOf(['rise', 'raise', 'increase', 'grow']);
 const RISING = stemsOf('go move edge tick creep push drive bring inch nudge shift'.split(' '));
 const ARTICLES = new Set(['a', 'an']);
 

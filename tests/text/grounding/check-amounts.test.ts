@@ -184,6 +184,8 @@ test('a limit is a maximum, and what edged up to a number is that number', () =>
   expect(kindsOf('The rocket has a maximum range of 80 kilometres.', range)).toEqual([]);
   const output = 'The mine produced 1.33 million tonnes, more than the 1.32 million before.';
   expect(kindsOf('Output of the mine edged up to 1.33 million tonnes.', output)).not.toContain('number');
+  const raised = 'The council will raise the fare to 45 crowns.';
+  expect(kindsOf('The fare will go up to 45 crowns.', raised)).not.toContain('number');
   const patrols = 'The patrols are to last at least 18 months.';
   expect(kindsOf('The patrols are to last no less than a year and a half.', patrols)).toEqual([]);
   expect(kindsOf('The patrols are to last at most a year and a half.', patrols)).toEqual(['number']);
