@@ -3,6 +3,8 @@ import { isHedgedOf, isManyOf } from './hedges.ts';
 import { isCountOfSame, type Known } from './is-count-of-same.ts';
 import { isDifferenceTold } from './is-difference-told.ts';
 import { isListed } from './is-listed.ts';
+import { isReckoned } from './is-reckoned.ts';
+import { isRunnerUp } from './is-runner-up.ts';
 import type { Bound } from './lexicon/bound-words.ts';
 import { ordinals } from './lexicon/number-values.ts';
 import { type Unit, units } from './lexicon/units.ts';
@@ -55,7 +57,8 @@ function problemOf(
   if (same.length > 0) return boundProblem(amount, claim, same);
   if (isListed(amount, claim, known, sources)) return null;
   if (isPairOfNamed(amount, claim, known) || isBothAnd(amount, claim)) return null;
-  if (isDifferenceTold(amount, claim, known)) return null;
+  if (isDifferenceTold(amount, claim, known) || isReckoned(amount, claim, known)) return null;
+  if (isRunnerUp(amount, claim, sources)) return null;
   if (known.some((other) => isManyOf(amount, other.amount, claim))) return null;
   if (known.some((other) => isHedgedOf(amount, other.amount))) return null;
   if (
@@ -95,7 +98,8 @@ function boundProblem(amount: Amount, claim: Passage, same: readonly Known[]): '
       isBoundKept(amount, other.amount) ||
       isEndOfRange(amount, other) ||
       isMostPossible(amount, claim, other) ||
-      isUtmost(amount, other),
+      isUtmost(amount, other) ||
+      isUtmost(other.amount, { ...other, amount, source: claim }),
   );
   if (!isKept) return 'number';
   return same.some((other) => isRateKept(amount, other)) ? null : 'unit';
@@ -214,11 +218,20 @@ const LARGE = 1e6;
 function isOfSame(one: Amount, known: Known, isStage: boolean): boolean {
   const { amount: other } = known;
   if (one.dimension === 'nth') return isOrdinal(known) || other.counted.some(({ term }) => term === 'times');
-  if (other.dimension === 'nth') return false;
+  if (other.dimension === 'nth') return isCountOfNth(one, known);
   if (one.dimension !== null) return isOfSameMeasure(one, one.dimension, known);
   if (other.dimension !== null) return one.counted.length === 0 && (isStage || !isSpanOfTime(other));
   return one.counted.length === 0 || isCountOfSame(one, known);
 }
+
+/** `17 times` of `for the 17th time`, `five straight defeats` of `the fifth defeat in a row`. */
+function isCountOfNth({ counted }: Amount, { amount: { to }, source: { words } }: Known): boolean {
+  const [noun, ...behind] = words.slice(to, to + REACH_OF_ROW);
+  const isTold = noun !== undefined && counted.some((word) => word.stem === noun.stem);
+  return isTold && (noun.term === 'time' || behind.some(({ term }) => IN_A_ROW.has(term)));
+}
+const REACH_OF_ROW = 5;
+const IN_A_ROW = new Set(['row', 'straight', 'consecutive', 'successive', 'running']);
 
 function isOfSameMeasure(one: Amount, dimension: string, known: Known): boolean {
   const { amount: other, all } = known;

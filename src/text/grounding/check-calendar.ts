@@ -1,3 +1,4 @@
+import { checkSeasons } from './check-seasons.ts';
 import {
   dayHints,
   dayParts,
@@ -24,6 +25,7 @@ export function checkCalendar(claim: Passage, sources: readonly Passage[]): read
   return [
     ...checkPeriods(claim, sources),
     ...checkDayParts(claim, sources),
+    ...checkSeasons(claim, sources),
     ...readCalendar(claim).flatMap(({ time, word }) =>
       known.has(time) ||
       known.has(`${time.split(' ')[0]} *`) ||
@@ -53,9 +55,11 @@ const OTHERS = new Set(['before', 'earlier', 'after', 'later', 'of']);
 /** `a month` and `monthly`, where the sources tell of weeks only. */
 function checkPeriods(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   const known = new Set(sources.flatMap(periodsIn));
+  const halves = readAmounts(claim).filter(({ figure }) => figure % 1 === 0.5 || figure === 0.25);
   return claim.words.flatMap(({ term, start, end }, at) => {
     const unit = periodUnits.get(term);
-    const isNumbered = isNumber(claim.words[at - 1]) || isTimeOfDay(claim.words, at);
+    const isHalf = halves.some(({ from, to }) => at >= from && at <= to);
+    const isNumbered = isHalf || isNumber(claim.words[at - 1]) || isTimeOfDay(claim.words, at);
     if (unit === undefined || isNumbered || known.has(unit) || isPart(term, claim.words[at + 1])) return [];
     if (isOneAbout(claim.words, at, sources)) return [];
     return [{ kind: 'unit', text: claim.text.slice(start, end) }];
@@ -74,7 +78,7 @@ function periodsIn(source: Passage): readonly (string | undefined)[] {
 }
 
 /** `more than a decade` of 11 years, `almost a year` of eleven months, `the past decade` of ten seasons. */
-function isOneAbout(words: readonly Word[], at: number, sources: readonly Passage[]): boolean {
+export function isOneAbout(words: readonly Word[], at: number, sources: readonly Passage[]): boolean {
   const unit = units.get(words[at]?.term ?? '');
   const [before, article] = [words[at - 2], words[at - 1]];
   const [from, to] = ROUNDED.get(

@@ -16,10 +16,32 @@ export function checkChanges(claim: Passage, sources: readonly Passage[]): reado
     const role = roleOf(amount, claim);
     const same = known.filter(({ amount: other }) => isSame(amount, other));
     const roles = same.map(({ amount: other, source }) => roleOf(other, source));
+    if (isPast(claim, amount, same, roles)) return [reasonOf(amount, claim)];
     if (role === null || roles.length === 0 || roles.includes(null) || roles.includes(role)) return [];
     const kind = role === 'by' || roles.includes('by') ? 'number' : 'swapped';
     return [{ kind, text: claim.text.slice(amount.start, amount.end) }];
   });
+}
+
+const reasonOf = ({ start, end }: Amount, { text }: Passage): Reason => ({
+  kind: 'swapped',
+  text: text.slice(start, end),
+});
+
+const NOW = new Set(['now', 'currently']);
+
+/** `now holds 22 percent` of who raised it from 22 to 31. */
+function isPast(
+  { words }: Passage,
+  { from }: Amount,
+  same: readonly { readonly source: Passage }[],
+  roles: readonly (Role | null)[],
+): boolean {
+  const isNow = words.some(({ term, clause }) => NOW.has(term) && clause === words[from]?.clause);
+  const isDone = same.every(({ source }) =>
+    source.events.some(({ key, mood }) => isChange(key) && mood === 'fact'),
+  );
+  return isNow && isDone && roles.length > 0 && roles.every((role) => role === 'from');
 }
 
 const isSame = (one: Amount, other: Amount) =>

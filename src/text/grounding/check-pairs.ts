@@ -60,6 +60,12 @@ function pairsOf(passage: Passage): readonly Pair[] {
     const isTo = next !== undefined && isTarget(words, one, next);
     return [
       ...(time === undefined ? [] : [{ ...pair, type: time.time.split(' ')[0] ?? '', mate: time.time }]),
+      ...yearOf(words, amounts, index).map((mate) => ({
+        ...pair,
+        amount: String(one.figure),
+        type: 'year',
+        mate,
+      })),
       ...monthOfYear(one, words).map((mate) => ({ ...pair, type: 'of year', mate })),
       ...(direction === null ? [] : [{ ...pair, type: 'direction', mate: direction }]),
       ...partPairs(words, pair, one, next),
@@ -129,6 +135,35 @@ function isAll(words: readonly Word[], { from }: Amount): boolean {
   const before = words.slice(Math.max(0, from - 3), from).map(({ term }) => term);
   return /(?:^| )all(?: of)?(?: the| its| their)?$/.test(before.join(' '));
 }
+
+/** How far behind its number its year may stand, and before it one that opens its sentence: `2.1 percent growth in 2019`. */
+const NEAR_YEAR = 8;
+const IN_YEAR = new Set(['in', 'for', 'of', 'during']);
+
+/** The year of a number: `2.1 percent in 2019`, `In 2019 it sold 300`; not `from 2.1 in 2019`, which has two. */
+function yearOf(words: readonly Word[], amounts: readonly Amount[], index: number): readonly string[] {
+  const one = amounts[index];
+  if (one === undefined || isTime(one)) return [];
+  const isOfIt = ({ from, dimension, isScore }: Amount) =>
+    dimension === 'year' &&
+    IN_YEAR.has(words[from - 1]?.term ?? '') &&
+    (isScore || words[from + 1]?.term !== 'to') &&
+    words[from]?.clause === words[one.from]?.clause;
+  const next = amounts[index + 1];
+  if (next !== undefined && isOfIt(next) && next.from - one.to <= NEAR_YEAR) return [String(next.value)];
+  const numbers = amounts.filter((amount) => !isTime(amount) && !amount.isScore);
+  const [first] = amounts;
+  const isAlone = numbers.length === 1 && amounts.length === 2 && first !== undefined && first !== one;
+  return isAlone && first.dimension === 'year' && IN_YEAR.has(words[first.from - 1]?.term ?? '')
+    ? [String(first.value)]
+    : [];
+}
+
+const isTime = ({ dimension }: Amount) =>
+  dimension === 'year' ||
+  dimension === 'decade' ||
+  dimension === 'nth' ||
+  dimension?.startsWith('month:') === true;
 
 /** `May 2016` is of one year. */
 function monthOfYear({ dimension, from }: Amount, words: readonly Word[]): readonly string[] {

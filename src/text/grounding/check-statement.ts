@@ -51,6 +51,7 @@ import { checkSubstitutes } from './check-substitutes.ts';
 import { checkSupport } from './check-support.ts';
 import { checkSure } from './check-sure.ts';
 import { checkSwaps } from './check-swaps.ts';
+import { checkToldNumbers } from './check-told-numbers.ts';
 import { checkTurnedPlaces } from './check-turned-places.ts';
 import { checkUndisclosed } from './check-undisclosed.ts';
 import { checkUnits } from './check-units.ts';
@@ -95,6 +96,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkRanks(claim, known),
     ...checkUnits(claim, known),
     ...checkChanges(claim, known),
+    ...checkToldNumbers(claim, known),
     ...checkParts(claim, known),
     ...checkComparisons(claim, known),
     ...checkCalendar(claim, known),

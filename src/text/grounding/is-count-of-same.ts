@@ -1,9 +1,12 @@
 import type { Amount } from './amount.ts';
+import { periods } from './lexicon/calendar-words.ts';
 import { countedNouns, generalUnits } from './lexicon/counted-nouns.ts';
+import { countries } from './lexicon/demonyms.ts';
 import { generalThings } from './lexicon/general-things.ts';
 import { voters } from './lexicon/people-nouns.ts';
 import { scoreNouns } from './lexicon/score-nouns.ts';
 import type { Passage } from './passage.ts';
+import { nameKey } from './read-names.ts';
 import { isRelated } from './related.ts';
 import { meansSame, type Word } from './word.ts';
 
@@ -23,19 +26,30 @@ export function isCountOfSame({ counted }: Amount, { amount: other, all, source,
   const isResult = other.isScore || isVoted(source);
   if (isResult && counted.some(({ stem }) => scoreNouns.has(stem) || voters.has(stem))) return true;
   if (other.isScore) return false;
-  if (
-    isElliptic(other, source) &&
-    (counted.some((noun) => isCountedBefore(noun, other, all)) || isToldBefore(counted, others))
-  )
-    return true;
+  if (isTwice(counted, other, source) || isOfThoseBefore(counted, other, all, source, others)) return true;
   if (counted.every(({ stem }) => COUNTS_ALL.has(stem)) && other.counted.length === 0) return true;
   const isOthers = all.some((amount) => amount !== other && shareWord(counted, amount.counted));
   if (isOthers) return false;
   if (counted.every(({ stem }) => COUNTS_ALL.has(stem))) return true;
   const isUncounted = other.counted.every(({ stem }) => generalUnits.has(stem));
   if (isUncounted) return counted.some((noun) => isCountedElsewhere(noun, other, source));
-  return isHeadOfKind(counted, other.counted) || counted.some((noun) => isBeside(noun, other, source));
+  return (
+    isPeopleOf(counted, other.counted) ||
+    isHeadOfKind(counted, other.counted) ||
+    counted.some((noun) => isBeside(noun, other, source))
+  );
 }
+
+/** `two died` of children who are counted or named before */
+const isOfThoseBefore = (
+  counted: readonly Word[],
+  other: Amount,
+  all: readonly Amount[],
+  source: Passage,
+  others: readonly Word[],
+) =>
+  isElliptic(other, source) &&
+  (counted.some((noun) => isCountedBefore(noun, other, all)) || isToldBefore(counted, others));
 
 /** `240 vehicles` may be 240 cars, and customers clients: their heads tell of one matter. */
 function isHeadOfKind(some: readonly Word[], others: readonly Word[]): boolean {
@@ -43,6 +57,14 @@ function isHeadOfKind(some: readonly Word[], others: readonly Word[]): boolean {
   if (own === undefined || other === undefined) return false;
   const lines = countedNouns.get(other.stem);
   return isRelated(own, other) || [...(countedNouns.get(own.stem) ?? [])].some((line) => lines?.has(line));
+}
+
+/** `two Swedes` of two Swedish citizens */
+function isPeopleOf(some: readonly Word[], others: readonly Word[]): boolean {
+  const countryOf = (words: readonly Word[]) =>
+    words.map(({ term }) => nameKey(term)).find((key) => countries.has(key));
+  const own = countryOf(some.slice(-1));
+  return own !== undefined && countryOf(others) === own;
 }
 
 /** `the two had met` after the banks were named: a general word may say what they are. */
@@ -54,8 +76,8 @@ function isCountedElsewhere(noun: Word, { from }: Amount, { words }: Passage): b
 /** `120 regional buses` are not the 120 regional trains of the source. */
 function isHeadKnown(counted: readonly Word[], source: Passage): boolean {
   const head = counted.at(-1);
-  if (head === undefined || counted.length === 1 || COUNTS_ALL.has(head.stem) || generalThings.has(head.stem))
-    return true;
+  const isGeneral = generalThings.has(head?.stem ?? '') && !periods.has(head?.base.replace(/s$/, '') ?? '');
+  if (head === undefined || counted.length === 1 || COUNTS_ALL.has(head.stem) || isGeneral) return true;
   return source.words.some((word) => meansSame(word, head));
 }
 
@@ -72,6 +94,23 @@ const isVoted = ({ words }: Passage) => words.some(({ term, stem }) => AGAINST.h
 const AGAINST = new Set(['favour', 'favor', 'against']);
 
 const VOTES = new Set(['vote', 'ballot', 'abstent', 'abstain', 'unanim', 'major']);
+
+/** `two goals` of who scored twice, `two wins` of who won twice */
+function isTwice(counted: readonly Word[], { from, to }: Amount, { words, events }: Passage): boolean {
+  const verb = events.findLast(({ group }) => group.to <= from)?.key;
+  const head = counted.at(-1);
+  const isTimes = to === from + 1 && TIMES.has(words[from]?.term ?? '');
+  if (!isTimes || verb === undefined || head === undefined) return false;
+  return head.term === 'times' || isOfOneRoot(verb, head) || DONE.get(verb.base)?.has(head.term) === true;
+}
+const TIMES = new Set(['twice', 'thrice']);
+/** What somebody has who does it. */
+const DONE = new Map([
+  ['score', new Set(['goals', 'tries', 'touchdowns', 'runs'])],
+  ['net', new Set(['goals'])],
+  ['strike', new Set(['goals'])],
+  ['win', new Set(['wins', 'victories', 'titles'])],
+]);
 
 /** `four are free`, `ten of 23 counts`, `six others`: what is counted was told before. */
 function isElliptic({ counted, dimension, from, to }: Amount, source: Passage): boolean {
@@ -101,7 +140,7 @@ function isCountedBefore(noun: Word, own: Amount, all: readonly Amount[]): boole
 
 /** `three have applied` of the lifeguards of another sentence. */
 const isToldBefore = (counted: readonly Word[], others: readonly Word[]) =>
-  counted.slice(-1).every((noun) => others.some((word) => meansSame(noun, word)));
+  counted.slice(-1).every((noun) => others.some((word) => isOfOneRoot(noun, word)));
 
 const shareWord = (some: readonly Word[], others: readonly Word[]) =>
   some.some((noun) => others.some((other) => meansSame(noun, other)));

@@ -18,19 +18,25 @@ export function isListed(
 ): boolean {
   if (dimension !== null) return false;
   const head = counted.at(-1);
-  const isPlace = head !== undefined && PLACES.has(head.stem) && counted.length === 1;
-  const isGeneral = (words[from - 1]?.term === 'the' || isPlace) && counted.every(isForAll);
+  const isPlace =
+    head !== undefined && PLACES.has(head.stem) && counted.slice(0, -1).every(({ isCapital }) => isCapital);
+  const isGeneral = isPlace || (words[from - 1]?.term === 'the' && counted.every(isForAll));
   const isNamed = head !== undefined && known.every(({ amount }) => !shareNoun([head], amount.counted));
   const isBoth = words[from]?.term === 'both';
   const isPair = ({ words: others }: Passage) =>
     others.some(({ term }) => PAIRS.has(term) || (isBoth && term === 'each')) &&
     (head === undefined || (isNamed && shareNoun([head], others)));
   if (figure === 2 && sources.some(isPair)) return true;
+  const isLong = figure >= LONG && isNamed && /[^su]s$/.test(head.term);
   return sources.some(
     (source) =>
-      (isGeneral || (isNamed && shareNoun([head], source.words))) && listsIn(source).includes(figure),
+      (isGeneral || isBoth || isLong || (isNamed && shareNoun([head], source.words))) &&
+      listsIn(source).includes(figure),
   );
 }
+
+/** Of so many names a list has seldom as many as are counted by chance. */
+const LONG = 3;
 
 /** `neither company`: there are two. */
 const PAIRS = new Set(['neither', 'either', 'both', 'pair', 'couple', 'twins']);

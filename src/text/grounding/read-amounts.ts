@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import type { Amount } from './amount.ts';
 import type { Figure } from './figure.ts';
+import type { Bound } from './lexicon/bound-words.ts';
 import { currencyCodes, currencySigns, type Unit, units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { boundOf } from './read-bound.ts';
@@ -9,6 +10,7 @@ import { readFigure } from './read-figures.ts';
 import { nameKey } from './read-names.ts';
 import { rateAfter } from './read-rate.ts';
 import { shareDimension } from './share-dimension.ts';
+import { stemsOf } from './stem-of.ts';
 import { isYear, monthOf, type Word } from './word.ts';
 
 /** The numbers of a sentence in order, in words or in figures. */
@@ -33,6 +35,7 @@ function measure(passage: Passage, from: number, figure: Figure): Amount {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? start;
   const unit = dimensionOf(passage, from, figure, { start, end });
+  const isNamed = isInName(passage, from);
   return {
     start,
     end,
@@ -42,10 +45,10 @@ function measure(passage: Passage, from: number, figure: Figure): Amount {
     value: value * (unit?.factor ?? 1),
     dimension: unit?.dimension ?? null,
     counted:
-      unit === null && !isSingle && !GRADING.has(words[from - 1]?.term ?? '')
+      unit === null && !isSingle && !isNamed && !GRADING.has(words[from - 1]?.term ?? '')
         ? countedAfter(passage, to)
         : [],
-    bound: boundOf(words, from, to),
+    bound: boundAt(passage, from, to),
     rate: rateAfter(words, to),
     isScore: false,
   };
@@ -62,7 +65,7 @@ function dimensionOf(
   if (date !== null) return { dimension: date, factor: 1 };
   if ((isOrdinal === true && isInARow(words, to)) || isNumbered(words, from))
     return { dimension: 'nth', factor: 1 };
-  const measure = unitAfter(passage, to, end, value < 1);
+  const measure = unitAfter(passage, to, end, value < 1) ?? unitCounted(passage, to);
   const isSpan = measure?.dimension === 'months' || measure?.dimension === 'time';
   const isAged = words[from - 1]?.term === 'aged' && !isSpan;
   if (isAged || isAge(words, from, to, value)) return units.get('years') ?? null;
@@ -108,8 +111,32 @@ function dateOf(words: readonly Word[], from: number, to: number, value: number)
   return month === null ? null : `month:${month}`;
 }
 
+/** The bound of a number; `cover up to 35 percent` has one where `cover up` is read as one word, `edged up to 35` has none. */
+function boundAt({ words, text }: Passage, from: number, to: number): Bound | null {
+  const isUpTo = /\bup to \p{Sc}?$/u.test(text.slice(0, words[from]?.start));
+  if (isUpTo) return isRising(words[from - 2]) ? null : 'most';
+  const isUnit = words[from]?.isFigure !== true && ARTICLES.has(words[from - 1]?.term ?? '');
+  return boundOf(words, isUnit ? from - 1 : from, to);
+}
+
+/** `edged` of `edged up to`; `go up` is read as one word, which is `rise`. */
+const isRising = (word: Word | undefined) =>
+  RISING.has(word?.stem ?? '') || (word?.phrase != null && RISEN.has(word.stem));
+const RISEN = stemsOf(['rise', 'raise', 'increase', 'grow']);
+const RISING = stemsOf('go move edge tick creep push drive bring inch nudge shift'.split(' '));
+const ARTICLES = new Set(['a', 'an']);
+
+/** `the Pac-12 schools`, `a round of 16 match`: the number is a name's, and counts nothing. */
+function isInName({ words, text }: Passage, from: number): boolean {
+  const [round, before, own] = [words[from - 2], words[from - 1], words[from]];
+  const isJoined = before?.isCapital === true && text.slice(before.end, own?.start) === '-';
+  return isJoined || (before?.term === 'of' && (round?.term === 'round' || round?.term === 'group'));
+}
+
 /** Before a number that counts nothing: `a magnitude 6.2 quake`. */
 const GRADING = new Set('magnitude category level phase grade article section chapter page'.split(' '));
+
+const HALF_MORE = /[^s] and a half$/;
 
 /** `a quarter of a percentage point`. */
 function articlesAt(words: readonly Word[], at: number): number {
@@ -121,7 +148,8 @@ function unitAfter({ words, text }: Passage, to: number, end: number, isPart: bo
   if (text[end] === '%') return { dimension: 'percent', factor: 1 };
   const at = to + (isPart ? articlesAt(words, to) : 0);
   const [next, second] = [words[at], words[at + 1]];
-  if (words[to - 1]?.term === 'fortnight') return units.get('weeks') ?? null;
+  const inside = unitInside(words, to);
+  if (inside !== null) return inside;
   if (next === undefined || next.clause !== words[to - 1]?.clause || isSecondOf(next, second)) return null;
   const glued = /^\d+(?:\.\d+)?([a-z]+)$/.exec(words[to - 1]?.term ?? '')?.[1];
   const pair = units.get(`${next.term}-${second?.term ?? ''}`);
@@ -129,6 +157,27 @@ function unitAfter({ words, text }: Passage, to: number, end: number, isPart: bo
   if (next.term === 'point' || next.term === 'points') return null;
   return units.get(next.term) ?? (glued === undefined ? null : (units.get(glued) ?? null));
 }
+
+/** `a fortnight`, `an hour and a half` */
+function unitInside(words: readonly Word[], to: number): Unit | null {
+  const terms = words.slice(Math.max(0, to - 5), to).map(({ term }) => term);
+  if (terms.at(-1) === 'fortnight') return units.get('weeks') ?? null;
+  return HALF_MORE.test(terms.join(' ')) ? (units.get(terms.at(-4) ?? '') ?? null) : null;
+}
+
+/** `two previous years`, `3.6 missing kilometres`: what is counted last is the unit; not `brought 65 pylons down two days`. */
+function unitCounted(passage: Passage, to: number): Unit | null {
+  const counted = countedAfter(passage, to);
+  const [last, ...before] = counted.toReversed();
+  const end = last === undefined ? to : passage.words.indexOf(last);
+  const between = passage.words.slice(to, end);
+  const isRow = between.every(
+    (word) => MORE.has(word.term) || (before.includes(word) && !/[^isu]s$/.test(word.term)),
+  );
+  return last?.term.endsWith('s') === true && isRow ? (units.get(last.term) ?? null) : null;
+}
+
+const MORE = new Set(['more', 'other']);
 
 /** `53 second-half points` are no seconds. */
 const isSecondOf = (next: Word, second: Word | undefined) =>

@@ -1,4 +1,5 @@
 import { type Bound, boundWords, comparedWords } from './lexicon/bound-words.ts';
+import { negators } from './lexicon/mood-words.ts';
 import type { Word } from './word.ts';
 
 /** What the words around a number make of it: `at least 5`, `older than 5`, `5 or more`; null of a number as it is. */
@@ -11,8 +12,31 @@ function boundBefore(words: readonly Word[], from: number): Bound | null {
   const [before, compared] = [words[at], words[at - 1]];
   if (before === undefined || before.clause !== words[from]?.clause) return null;
   if (before.term === 'than') return comparedWords.get(compared?.base ?? '') ?? null;
+  if (before.term === 'as' && words[at - 2]?.term === 'as') return 'most';
+  if (LIMITING.has(compared?.term ?? '') && LIMITED.has(before.term)) return 'most';
+  if (isDeniedMore(words, at)) return 'most';
   return boundWords.get(before.term) ?? boundWords.get(before.base) ?? null;
 }
+
+/** `limited to two bags`, `capped at 5` */
+const LIMITING = new Set(['limited', 'capped', 'restricted', 'confined']);
+const LIMITED = new Set(['to', 'at']);
+
+/** How far before `more than` stands what denies it. */
+const DENYING = 4;
+
+/** `may not use more than 200` is at most 200. */
+const isDeniedMore = (words: readonly Word[], at: number) =>
+  words[at]?.term === 'morethan' &&
+  words
+    .slice(Math.max(0, at - DENYING), at)
+    .some(
+      ({ term, clause }, place, all) =>
+        clause === words[at]?.clause &&
+        (term === 'cannot' ||
+          (negators.has(term) && BARRING.has(all[place - 1]?.term ?? words[at - DENYING - 1]?.term ?? ''))),
+    );
+const BARRING = new Set(['may', 'must', 'can', 'will', 'should', 'could', 'would']);
 
 /** Of a bound right before the number, or in `under the age of five`, `a maximum of five`. */
 function boundPlace(words: readonly Word[], from: number): number {

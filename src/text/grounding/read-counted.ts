@@ -47,10 +47,12 @@ function nounsAfter(passage: Passage, to: number): readonly Word[] {
 /** Not `31 votes`, which may be a verb elsewhere, nor `shipping` in `three Hong Kong shipping companies`. */
 function isVerb(passage: Passage, at: number, counted: readonly Word[]): boolean {
   const word = passage.words[at];
-  if (word === undefined || partAt(passage, at) !== 'verb') return false;
+  if (word === undefined) return false;
+  const isObject = partAt(passage, at + 1) === 'determiner' && !opensSegment(passage, at + 1);
+  if (partAt(passage, at) !== 'verb') return isObject && counted.some(isPlural) && isPlural(word);
   const isLast = at + 1 === passage.words.length || opensSegment(passage, at + 1);
   const isNoun = word.term.endsWith('ing') || ((counted.length === 0 || isLast) && isPlural(word));
-  return !isNoun || counted.some(isPlural);
+  return !isNoun || counted.some((noun) => isPlural(noun) || noun.phrase !== null);
 }
 
 const isPlural = ({ term }: Word) => /(?:[^isu]s|men|people|children)$/.test(term);

@@ -19,6 +19,7 @@ export function readFigure(passage: Passage, at: number): Figure | null {
     readDigits(words, at) ??
     readSpelt(words, at, text) ??
     readArticle(words, at) ??
+    readAndHalf(words, at) ??
     readSingle(words, at, word)
   );
 }
@@ -104,7 +105,8 @@ function readOne(words: readonly Word[], at: number): Figure | null {
   if (isPart) return { value: 1, to: at + 1, isSingle: true };
   const isAndHalf = words[at + 2]?.term === 'a' && words[at + 3]?.term === 'half';
   if (isAndHalf) return scaled(words, at + 1, 1, false);
-  const isMeasured = next?.clause === words[at]?.clause && units.has(next?.term ?? '');
+  const isMeasured =
+    next?.clause === words[at]?.clause && (units.has(next?.term ?? '') || scales.has(next?.term ?? ''));
   if (next === undefined || next.isFunction || (words[at - 1]?.isFunction === false && !isMeasured))
     return null;
   return scaled(words, at + 1, 1, false);
@@ -115,10 +117,28 @@ function readArticle(words: readonly Word[], at: number): Figure | null {
   const term = words[at]?.term ?? '';
   if (term === 'several') return readSeveral(words, at);
   if (term !== 'a' && term !== 'an') return null;
+  const half = readHalf(words, at);
+  if (half !== null) return half;
   if (words[at + 1]?.term === 'fortnight') return { value: 2, to: at + 2, isSingle: true };
   const scale = scales.get(words[at + 1]?.term ?? '');
   if (scale === undefined || (words[at + 1]?.term.length ?? 0) < 3) return null;
   return scaled(words, at + 2, scale, false);
+}
+
+/** `a half a billion` */
+function readHalf(words: readonly Word[], at: number): Figure | null {
+  const [next, ...tail] = words.slice(at + 1, at + 5).map(({ term }) => term);
+  const half = words[at + 1];
+  if (next === 'half' && tail[0] === 'a' && scales.has(tail[1] ?? '') && half !== undefined)
+    return readSingle(words, at + 1, half);
+  return null;
+}
+
+/** `an hour and a half`: the number begins with its unit. */
+function readAndHalf(words: readonly Word[], at: number): Figure | null {
+  const [unit, ...tail] = words.slice(at, at + 4).map(({ term }) => term);
+  const isOne = units.has(unit ?? '') && unit?.endsWith('s') === false && words[at - 1]?.isFigure !== true;
+  return isOne && tail.join(' ') === 'and a half' ? { value: 1.5, to: at + 4, isSingle: true } : null;
 }
 
 /** `several billion dollars` are billions. */

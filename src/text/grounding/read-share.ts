@@ -27,15 +27,21 @@ function readFraction({ words, text }: Passage, at: number): Figure | null {
     next === undefined || next.isFunction || deictics.has(next.term) || next.clause !== name.clause;
   const isPart =
     count.term === 'every' ||
-    (words[at - 1]?.term === 'which' && words[at - 2]?.term === 'of') ||
+    (THOSE.has(words[at - 1]?.term ?? '') && words[at - 2]?.term === 'of') ||
     PARTS_OF.has(next?.term ?? '') ||
     (isAlone && OPENERS.has(words[at - 1]?.term ?? '')) ||
+    (isAlone && words[at - 1]?.term === 'of' && CHANGES.has(words[at - 2]?.term ?? '')) ||
     (count.term === 'one' && text[count.end] === '-') ||
     (count.term === 'one' && isAlone && ordinals.has(name.term));
   return isPart ? { value: part, to: at + 2, isSingle: true } : null;
 }
 
 const COUNTS = new Set(['a', 'one', 'every']);
+/** `a rise of a quarter` */
+const CHANGES = new Set(
+  'rise increase fall drop cut decline jump gain decrease reduction surge growth share rate'.split(' '),
+);
+const THOSE = new Set(['which', 'whom', 'them']);
 
 /** `fifth`, `quarter`; a second is a time. */
 function partNamed(term: string): number | null {
@@ -56,7 +62,7 @@ function readPartOf(words: readonly Word[], at: number): Figure | null {
     const to = place + (isOutOf ? 2 : 1);
     const whole = countAt(words, to);
     const isIn = words[place]?.term === 'in' && (part === 1 || isWhole(words, to, whole, place - at));
-    const isPart = isOutOf || isIn;
+    const isPart = (isOutOf && (part === 1 || whole <= 10 || whole === 100)) || isIn;
     if (isPart && whole > part) return { value: part / whole, to: to + 1, isSingle: true };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { scales } from './lexicon/number-values.ts';
-import { units } from './lexicon/units.ts';
+import { currencySigns, units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import type { Word } from './word.ts';
 
@@ -14,20 +14,32 @@ export function shareDimension(passage: Passage, amounts: readonly Amount[]): re
     if (isDifference(passage, amount)) return { ...amount, counted: countedBefore(amounts, index) };
     if (last !== undefined && isElliptic(passage, last, amount))
       return { ...amount, dimension: last.dimension, value: amount.figure * factorOf(last) };
-    if (next === undefined || !isNumber(passage.words[amount.from]) || !isBare(amount)) return amount;
-    const between = passage.words.slice(amount.to, next.from).map(({ term }) => term);
-    const isJoined = between.length === 1 && JOINERS.has(between[0] ?? '');
-    if (!isJoined && !isDashed(passage, amount, next)) return amount;
-    const figure = amount.figure * scaleOf(passage, amount, next);
-    return {
-      ...amount,
-      figure,
-      value: figure * factorOf(next),
-      dimension: next.dimension,
-      counted: next.counted,
-    };
+    if (next === undefined || !isNumber(passage.words[amount.from])) return amount;
+    return withNext(passage, amount, next);
   });
 }
+
+/** The first of two that are joined has what the second has. */
+function withNext(passage: Passage, amount: Amount, next: Amount): Amount {
+  const between = passage.words.slice(amount.to, next.from).map(({ term }) => term);
+  const isJoined = between.length === 1 && JOINERS.has(between[0] ?? '');
+  if (isJoined && isOfMoney(amount, next)) return scaledAs(amount, scaleOf(passage, amount, next));
+  if (!isBare(amount) || (!isJoined && !isDashed(passage, amount, next))) return amount;
+  const { figure } = scaledAs(amount, scaleOf(passage, amount, next));
+  const { dimension, counted } = next;
+  return { ...amount, figure, value: figure * factorOf(next), dimension, counted };
+}
+
+/** `$99 to $176 million` */
+const isOfMoney = (one: Amount, next: Amount) =>
+  one.dimension !== null && one.dimension === next.dimension && signed.has(one.dimension);
+const signed = new Set(currencySigns.values());
+
+const scaledAs = (amount: Amount, scale: number): Amount => ({
+  ...amount,
+  figure: amount.figure * scale,
+  value: amount.value * scale,
+});
 
 /** `4.1 to 4.3 billion`: billions both, as the first is written with the smaller number and no word of its own. */
 function scaleOf({ words }: Passage, one: Amount, next: Amount): number {
@@ -38,11 +50,15 @@ function scaleOf({ words }: Passage, one: Amount, next: Amount): number {
 }
 
 const RANGES = new Set(['to', 'from', 'by']);
+/** `3.60 francs a share from 3.40` */
+const MAX_ELLIPTIC = 4;
 
 /** `from eight years to five`, `9 metres by 6`: the second is of the first one's measure. */
 function isElliptic({ words }: Passage, last: Amount, one: Amount): boolean {
-  const [unit, joiner] = words.slice(last.to, one.from);
-  const isJoined = one.from - last.to === 2 && RANGES.has(joiner?.term ?? '') && units.has(unit?.term ?? '');
+  const between = words.slice(last.to, one.from);
+  const joiner = between.at(-1)?.term ?? '';
+  const isNear = between.length === 2 || (between.length <= MAX_ELLIPTIC && last.rate !== null);
+  const isJoined = isNear && RANGES.has(joiner) && units.has(between[0]?.term ?? '');
   return isJoined && last.dimension !== 'percent' && one.dimension === null && one.counted.length === 0;
 }
 

@@ -111,3 +111,82 @@ test('both before a verb counts those joined before it', () => {
   const source = 'Marlow will be at the fair, and so will Rieger.';
   expect(kindsOf('Marlow and Rieger will both be at the fair.', source)).not.toContain('number');
 });
+
+test('a number that two of the source come to may be told as their sum, difference or share', () => {
+  const raised = 'The city raised the fare from 2.10 to 2.60 euros.';
+  expect(kindsOf('The city raised the fare by 50 cents.', raised)).toEqual([]);
+  expect(kindsOf('The city raised the fare by 60 cents.', raised)).toEqual(['number']);
+  const signed = 'The list has 41 people and 12 firms.';
+  expect(kindsOf('In total the list has 53 names.', signed)).toEqual([]);
+  expect(kindsOf('The list has 53 people.', signed)).toEqual(['number']);
+  const brigade = 'The brigade has 4,000 soldiers, of whom a quarter are Danish.';
+  expect(kindsOf('About 1,000 of the soldiers are Danish.', brigade)).toEqual([]);
+  const span = 'The ice shrank by 90 square kilometres between 2015 and 2025.';
+  expect(kindsOf('The ice shrank by 90 square kilometres over ten years.', span)).toEqual([]);
+});
+
+test('a unit may stand behind a word that tells more of it', () => {
+  const source = 'Less ice melted than in the two previous years, Roth said of the 3.6 kilometres.';
+  expect(kindsOf('Less ice melted than in the previous two years.', source)).toEqual([]);
+  expect(kindsOf('Roth spoke of 3.6 icy kilometres.', source)).toEqual([]);
+  expect(kindsOf('Roth spoke of 3.6 icy miles.', source)).toEqual(['unit']);
+});
+
+test('so many out of so many are two numbers, and one out of five is a share', () => {
+  const source = 'Of the chapters, Lorne has closed 12 out of 33.';
+  expect(kindsOf('Lorne has closed 12 of the 33 chapters.', source)).toEqual([]);
+  expect(kindsOf('One in five agreed.', 'One out of five agreed.')).toEqual([]);
+});
+
+test('the most may be told as up to, as much as, limited to, or not more than', () => {
+  const source = 'Each household may use at most 200 litres a day.';
+  expect(kindsOf('Households may not use more than 200 litres a day.', source)).toEqual([]);
+  expect(kindsOf('Each household is limited to 200 litres a day.', source)).not.toContain('number');
+  expect(kindsOf('Each household may use more than 200 litres a day.', source)).toEqual(['number']);
+  const cover = 'The fund is ready to cover up to 35 percent.';
+  expect(kindsOf('The fund would pay as much as 35 percent.', cover)).toEqual([]);
+});
+
+test('an hour and a half is 90 minutes', () => {
+  expect(kindsOf('The trip lasts an hour and a half.', 'The trip lasts 90 minutes.')).toEqual([]);
+  expect(kindsOf('The trip lasts an hour and a half.', 'The trip lasts 80 minutes.')).toEqual(['number']);
+});
+
+test('how many times is told by which time it is, and by twice', () => {
+  const top = 'Her wealth gave her the top spot for the 17th time.';
+  expect(kindsOf('She has had the top spot 17 times.', top)).toEqual([]);
+  const source = 'Danso scored twice as Lorne beat Kolva 3-1.';
+  expect(kindsOf('Danso scored two goals.', source)).toEqual([]);
+});
+
+test('countries and governments may be counted that a source lists', () => {
+  const source = 'Ghana, Benin and Togo announced a joint force with Roth, who is from Lorne.';
+  expect(kindsOf('Three West African countries announced a joint force.', source)).not.toContain('number');
+  expect(kindsOf('Four West African countries announced a joint force.', source)).toContain('number');
+  const pair = 'Iraq and Turkey expect to finish the line.';
+  expect(kindsOf('Both governments expect to finish the line.', pair)).toEqual([]);
+});
+
+test('who came second may be the runner-up', () => {
+  const source = 'Brekke won the downhill ahead of Florian Egger.';
+  expect(kindsOf('Egger came second in the downhill.', source)).toEqual([]);
+  expect(kindsOf('Egger came third in the downhill.', source)).not.toEqual([]);
+});
+
+test('what has risen is now what it came to', () => {
+  const source = 'Teliora raised its stake in Corvo from 22 to 31 percent.';
+  expect(kindsOf('Teliora now holds 31 percent of Corvo.', source)).not.toContain('swapped');
+  expect(kindsOf('Teliora now holds 22 percent of Corvo.', source)).toContain('swapped');
+});
+
+test('a limit is a maximum, and what edged up to a number is that number', () => {
+  const range = 'The range of the rocket is limited to 80 kilometres.';
+  expect(kindsOf('The rocket has a maximum range of 80 kilometres.', range)).toEqual([]);
+  const output = 'The mine produced 1.33 million tonnes, more than the 1.32 million before.';
+  expect(kindsOf('Output of the mine edged up to 1.33 million tonnes.', output)).not.toContain('number');
+  const raised = 'The council will raise the fare to 45 crowns.';
+  expect(kindsOf('The fare will go up to 45 crowns.', raised)).not.toContain('number');
+  const patrols = 'The patrols are to last at least 18 months.';
+  expect(kindsOf('The patrols are to last no less than a year and a half.', patrols)).toEqual([]);
+  expect(kindsOf('The patrols are to last at most a year and a half.', patrols)).toEqual(['number']);
+});

@@ -49,3 +49,12 @@ test('a measure behind by does nothing, and each of a row does what the row does
   ).toEqual([]);
   expect(acts('The plan of Ada Prado was pushed by Leo Stark.', row)).not.toEqual([]);
 });
+
+test('a number is of its year', () => {
+  const source = 'The mill made 20.3 million bricks a day in 2024, against 20.9 million in 2023.';
+  expect(swaps('The mill made 20.3 million bricks a day in 2024.', source)).toEqual([]);
+  expect(swaps('The mill made 20.9 million bricks a day in 2024.', source)).toContain('20.9 million');
+  const forecast = 'The treasury expects growth of 1.5 percent in 2031-32 and 1.75 percent in 2032-33.';
+  expect(swaps('The treasury expects growth of 1.75 percent for 2032-33.', forecast)).toEqual([]);
+  expect(swaps('The treasury expects growth of 1.75 percent for 2031-32.', forecast)).toContain('1.75');
+});

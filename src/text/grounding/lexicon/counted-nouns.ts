@@ -14,6 +14,22 @@ resident villager inhabitant islander
 patient participant volunteer
 customer client user subscriber
 unit item copy piece
+case incident event episode occurrence instance
+document agreement text accord treaty deal contract pact
+machine device appliance
+aircraft plane jet airliner
+vessel boat ship
+runner participant competitor athlete entrant
+life person
+life death fatality victim
+soldier troop serviceman
+pupil student schoolchild
+plant factory works
+shop store outlet
+flat apartment
+firm company business
+child minor kid youngster
+house home dwelling household
 job post position employee worker staff staffer redundancy layoff
 `;
 
