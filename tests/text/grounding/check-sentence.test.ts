@@ -94,12 +94,9 @@ test('six in the morning is not six in the evening', () => {
   expect(kindsOf('Taps run dry from 11 p.m. to 6 p.m. in all districts.', source)).toEqual(['unit']);
 });
 
-test('what somebody claims is not told as a fact, what a company says of its plans may be', () => {
-  const claim = 'Fares will not rise before September.';
-  expect(kindsOf(claim, 'Fares will not rise before September, Westmere Rail claimed.')).toEqual([
-    'attribution',
-  ]);
-  expect(kindsOf(claim, 'Fares will not rise before September, Westmere Rail said.')).toEqual([]);
+test('what somebody said is not told as a fact', () => {
+  const source = 'Fares will not rise before September, Westmere Rail said.';
+  expect(kindsOf('Fares will not rise before September.', source)).toEqual(['attribution']);
 });
 
 test('what the police report may be told without them, what a party to a war says may not', () => {
