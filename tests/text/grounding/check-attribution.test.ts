@@ -34,10 +34,3 @@ test('what a company or an office announces may lose its speaker, what it only w
   expect(kindsOf('An engine failed in March.', source)).toEqual([]);
   expect(kindsOf('As many as 60 sailings could be cancelled by autumn.', source)).toEqual(['attribution']);
 });
-
-test('what an office tells is not so may lose its speaker, that nobody was shot by guards may not', () => {
-  const source =
-    'Mayor Ivo Brandt said guards had not shot the miners and the baths at Orsk will not reopen in May.';
-  expect(kindsOf('The baths at Orsk will not reopen in May.', source)).toEqual([]);
-  expect(kindsOf('Guards did not shoot the miners.', source)).toEqual(['attribution']);
-});
