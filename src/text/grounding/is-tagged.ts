@@ -1,3 +1,4 @@
+import { generalNouns } from './lexicon/general-nouns.ts';
 import { negators } from './lexicon/mood-words.ts';
 import {
   blamedActs,
@@ -13,17 +14,16 @@ import { contentWords } from './overlap.ts';
 import type { Passage } from './passage.ts';
 import type { Report } from './read-reports.ts';
 import type { Speaker } from './read-speakers.ts';
-import { stemOf, stemsOf } from './stem-of.ts';
+import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { meansSame, sharedWords, type Word } from './word.ts';
 
 /**
- * Whether what is said may be told as known: `police said 31 people had died`, `the company said its plant would
- * close`, `..., the mayor said`. Not what is claimed or warned of, what a party to a conflict says, what others are
+ * Whether what is said may be told as known: `police said 31 people had died`, `the company said its plant had been
+ * closed`, `..., the mayor said`. Not what is claimed or warned of, what a party to a conflict says, what others are
  * blamed for, what somebody disputes, and nobody's own denial.
  */
 export function isTagged({ speaker, said }: Report, source: Passage, claim: Passage): boolean {
-  if (WARN === speaker.verb.stem && isEvent(said, source, claim)) return true;
   if (claimingVerbs.has(speaker.verb.stem) || speaker.nouns.some(({ stem }) => partisans.has(stem)))
     return false;
   if (speaker.nouns.some(({ stem }) => reporters.has(stem)) || speaker.nouns.some(isScientist)) return true;
@@ -35,11 +35,9 @@ export function isTagged({ speaker, said }: Report, source: Passage, claim: Pass
     source.events.some((event) => isDenial(event) && said.has(event.group.main))
   )
     return false;
-  return !(inside.some(({ stem }) => blamedActs.has(stem)) && isBlaming(claim));
+  if (inside.some(({ stem }) => blamedActs.has(stem)) && isBlaming(claim)) return false;
+  return speaker.nouns.some(isOffice) || isOfItself(speaker, said, source) || isEvent(said, source, claim);
 }
-
-/** `said it had killed 30, and warned`: what has happened is no warning. */
-const WARN = stemOf('warn');
 
 /** What happened or is so, as against what may be, will be or should be: a forecast is its maker's. */
 function isEvent(said: ReadonlySet<number>, { events }: Passage, claim: Passage): boolean {
@@ -66,6 +64,15 @@ const isStance = ({ isPronoun }: Speaker, inside: readonly Word[]) =>
   inside.some(({ stem }) => stances.has(stem)) && (isPronoun || inside.some(({ term }) => SELF.has(term)));
 
 const SELF = new Set(['it', 'he', 'she', 'they', 'its', 'their', 'his', 'her']);
+
+const SIDES = new Set(['union', 'party', 'man', 'lawyer'].map((noun) => generalNouns.get(noun)));
+
+const isOffice = ({ stem }: Word) => generalNouns.has(stem) && !SIDES.has(generalNouns.get(stem));
+
+/** Of itself a body tells what it knows: `said its plant`, `will cut 15,000 jobs, it said`. */
+const isOfItself = (speaker: Speaker, said: ReadonlySet<number>, { words }: Passage) =>
+  speaker.places.every((at) => words[at]?.term === 'it') ||
+  [...said].some((at) => at > speaker.at && (words[at]?.term === 'it' || words[at]?.term === 'its'));
 
 /** Whether somebody says that it is not so; `denied that anybody was paid` is about nothing but a payment. */
 export function isDisputed({ events }: Passage, claim: Passage): boolean {
