@@ -134,12 +134,12 @@ test('a regulator is no rule, and to designate is not to design', () => {
 
 describe('how sure it is', () => {
   test('is not asked of how much something covers or of what is on its way', () => {
-    const source = 'Norra will buy 40 buses from Velk under a contract signed in May, the city of Orsk said.';
+    const source = 'Norra will buy 40 buses from Velk under a contract signed in May.';
     expect(kindsOf('The contract covers 40 buses.', source)).toEqual([]);
   });
 
   test('is told by the outer of two verbs', () => {
-    const source = 'Norra may have to close the depot at Orsk, its owner said.';
+    const source = 'Norra may have to close the depot at Orsk.';
     expect(kindsOf('Norra might need to close the depot at Orsk.', source)).toEqual([]);
   });
 
