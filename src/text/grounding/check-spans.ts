@@ -73,6 +73,7 @@ const INSIDE = new Set(
 
 function sideOf(passage: Passage, at: number): 'start' | 'end' | null {
   const { words } = passage;
+  if (words[at]?.isHyphened === true && words[at - 1]?.isFigure === true) return 'end';
   let before = at - 1;
   while (before > at - 6 && isInside(words[before])) before -= 1;
   const term = words[before]?.term ?? '';

@@ -10,6 +10,8 @@ const JOINERS = new Set(['and', 'to', 'or']);
 export function shareDimension(passage: Passage, amounts: readonly Amount[]): readonly Amount[] {
   return amounts.map((amount, index) => {
     const [last, next] = [amounts[index - 1], amounts[index + 1]];
+    if (isSpanOfYears(passage, amount, next)) return amount;
+    if (last !== undefined && isSpanOfYears(passage, last, amount)) return yearOf(last, amount);
     if (isScore(passage, amount, last, next)) return { ...amount, isScore: true, counted: [] };
     if (isDifference(passage, amount)) return { ...amount, counted: countedBefore(amounts, index) };
     if (last !== undefined && isElliptic(passage, last, amount))
@@ -23,14 +25,30 @@ export function shareDimension(passage: Passage, amounts: readonly Amount[]): re
 function withNext(passage: Passage, amount: Amount, next: Amount): Amount {
   const between = passage.words.slice(amount.to, next.from).map(({ term }) => term);
   const isJoined = between.length === 1 && JOINERS.has(between[0] ?? '');
-  if (isJoined && isOfMoney(amount, next)) return scaledAs(amount, scaleOf(passage, amount, next));
+  if ((isJoined || isDashed(passage, amount, next)) && isOfMoney(amount, next))
+    return scaledAs(amount, scaleOf(passage, amount, next));
   if (!isBare(amount) || (!isJoined && !isDashed(passage, amount, next))) return amount;
   const { figure } = scaledAs(amount, scaleOf(passage, amount, next));
   const { dimension, counted } = next;
   return { ...amount, figure, value: figure * factorOf(next), dimension, counted };
 }
 
-/** `$99 to $176 million` */
+/** `2007-14` */
+const isSpanOfYears = (passage: Passage, one: Amount, next: Amount | undefined) =>
+  next !== undefined &&
+  one.dimension === 'year' &&
+  next.figure > one.figure % CENTURY &&
+  next.end - next.start === 2 &&
+  isBare(next) &&
+  isDashed(passage, one, next);
+const CENTURY = 100;
+
+const yearOf = ({ figure }: Amount, short: Amount): Amount => {
+  const year = figure - (figure % CENTURY) + short.figure;
+  return { ...short, figure: year, value: year, dimension: 'year' };
+};
+
+/** `$99 to $176 million`, `$7-$9 billion` */
 const isOfMoney = (one: Amount, next: Amount) =>
   one.dimension !== null && one.dimension === next.dimension && signed.has(one.dimension);
 const signed = new Set(currencySigns.values());
@@ -84,7 +102,7 @@ function isDifference({ words }: Passage, { to, figure, dimension, counted }: Am
 }
 
 function isDashed({ text }: Passage, one: Amount, next: Amount): boolean {
-  return one.to === next.from && /^\s?[-–—]\s?$/u.test(text.slice(one.end, next.start));
+  return one.to === next.from && /^\s?[-–—]\s?\p{Sc}?$/u.test(text.slice(one.end, next.start));
 }
 
 /** What a score may stand before: `a 3-1 win`, `voted 9-4 to close`. */

@@ -190,3 +190,12 @@ test('a limit is a maximum, and what edged up to a number is that number', () =>
   expect(kindsOf('The patrols are to last no less than a year and a half.', patrols)).toEqual([]);
   expect(kindsOf('The patrols are to last at most a year and a half.', patrols)).toEqual(['number']);
 });
+
+test('both ends of a range are told', () => {
+  const years = 'Ada Prado led the Orsk choir from 2007-14, before it closed.';
+  expect(kindsOf('Ada Prado led the Orsk choir from 2007 to 2014.', years)).toEqual([]);
+  expect(kindsOf('Ada Prado led the Orsk choir from 2007 to 2016.', years)).not.toEqual([]);
+  const losses = 'Losses in Orsk were put between $7-$9 billion.';
+  expect(kindsOf('Losses in Orsk were put between $7 and $9 billion.', losses)).toEqual([]);
+  expect(kindsOf('Losses in Orsk were put between $7 and $8 billion.', losses)).not.toEqual([]);
+});
