@@ -1,9 +1,11 @@
 import { peopleNouns } from './lexicon/people-nouns.ts';
 import type { Passage } from './passage.ts';
 import { readPieces } from './read-pieces.ts';
+import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { opensSegment, partAt } from './syntax/sentence.ts';
 import type { Part } from './syntax/tag.ts';
+import { isCalendarWord } from './word.ts';
 
 /** How many words the phrase of a speaker may have behind its verb. */
 const MAX_AFTER = 9;
@@ -19,8 +21,23 @@ export function isInverted(passage: Passage, from: number, to: number): boolean 
   if (next === undefined || next.clause !== words[to - 1]?.clause) return false;
   const part = partAt(passage, to);
   const isPhrase = NAMING.has(part ?? '') || next.term === 'one';
-  return isPhrase && !opensClause(passage, to) && isBehindClause(passage, from);
+  if (!isPhrase || opensClause(passage, to)) return false;
+  return isBehindClause(passage, from) || isNamedLast(passage, from, to);
 }
+
+/** `at the expense of consumers and shops," said Davenport.`: nothing but the name of who says it follows. */
+function isNamedLast({ words, tags, events }: Passage, from: number, to: number): boolean {
+  const end = words.findIndex(({ opensUnit }, at) => at > to && opensUnit);
+  const behind = tags.slice(to, end < 0 ? undefined : end);
+  return (
+    SAYING.has(words[from]?.stem ?? '') &&
+    events.some(({ group }) => group.from < from) &&
+    behind.every(({ part }) => NAMING.has(part)) &&
+    words.slice(to, to + behind.length).every((word) => !isCalendarWord(word)) &&
+    behind.some(({ part }) => part === 'name')
+  );
+}
+const SAYING = stemsOf(['say', 'add']);
 
 /** `, said the rise in infections was over`: what is said, not who says it. */
 const opensClause = ({ events, tags }: Passage, at: number) =>

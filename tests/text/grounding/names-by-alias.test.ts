@@ -53,3 +53,30 @@ test('whom a noun calls may be named, and for whom a pronoun stands that no name
   expect(namesIn('Finch defended her record.', body[1] ?? '', body)).toContain('finch');
   expect(namesIn('Finch said she was moved.', body[2] ?? '', body)).toEqual([]);
 });
+
+test('a pronoun is who did something before, whatever town, party or people stands between', () => {
+  const body = [
+    'Sources in Belgrade say Dragan Milic will resign.',
+    'The mayor won the vote, beating his rival Vesna Kos.',
+    'He has led in Zemun too.',
+    'Asked what he thought of it, he said he was calm.',
+  ];
+  expect(
+    namesIn('Milic has led in Zemun too.', body[2] ?? '', ['Dragan Milic won.', ...body.slice(1)]),
+  ).toContain('milic');
+  expect(namesIn('Ana Tadic has led in Zemun too.', body[2] ?? '', body)).toEqual([]);
+  expect(
+    namesIn('Milic said he was calm.', body[3] ?? '', ['Milic called it a farce.', body[3] ?? '']),
+  ).toContain('milic');
+});
+
+test('the court may be named in full where no other one stands before', () => {
+  const body = [
+    'The Appeal Court of Zagreb will hear the case.',
+    'The Supreme Court took it up.',
+    'The court sat on Monday.',
+  ];
+  const cited = body[2] ?? '';
+  expect(namesIn('The Supreme Court sat on Monday.', cited, body.slice(1))).toContain('supreme');
+  expect(namesIn('The Supreme Court sat on Monday.', cited, body)).not.toContain('supreme');
+});

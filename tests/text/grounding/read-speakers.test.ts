@@ -64,3 +64,10 @@ test('according to her lawyer is not according to her', () => {
     'her lawyer: she kept the accounts',
   ]);
 });
+
+test('behind a comma and with nothing but a name behind it, a verb of saying is told of that one', () => {
+  const text =
+    'Orlo has made the fare a puzzle of zones, rebates, and odd hours, all at the cost of families, said Milic.';
+  expect(saidIn(text)[0]).toMatch(/^milic: orlo has made/);
+  expect(saidIn('Kos, a trader who left in May, said Monday.')[0]).toMatch(/^kos a trader/);
+});

@@ -4,5 +4,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   mayor judge justice general colonel captain lieutenant sergeant admiral officer sheriff director chairman chairwoman
   chair king queen prince princess pope bishop cardinal imam ambassador chancellor premier councillor commissioner
   deputy chief executive leader head spokesman spokeswoman spokesperson former foreign finance defence defense interior
-  health economist ceo`.split(/\s+/),
+  health economist ceo sen sens rep reps gov govs gen lt col maj capt cpl sgt cmdr adm insp supt det rev fr hon atty`.split(
+    /\s+/,
+  ),
 );

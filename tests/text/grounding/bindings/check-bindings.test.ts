@@ -84,3 +84,8 @@ test('who says something is read elsewhere', () => {
   expect(displaced('Lia Gray called the dismissal inevitable, though painful.', ...CLUB)).toEqual([]);
   expect(displaced('Lia Gray will be in charge for the home game.', ...CLUB)).toEqual(['Lia Gray']);
 });
+
+test('what stands before a name for short is no name of its own', () => {
+  const source = 'Lindo beat rivals Carl Dahl and Gov. Mia Orr in the contest.';
+  expect(displaced('Lindo beat Carl Dahl and Mia Orr in the contest.', source)).toEqual([]);
+});
