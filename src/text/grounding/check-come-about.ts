@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
 import type { Event } from './syntax/event.ts';
 import type { Reason } from './verdict.ts';
-import { tellsSame, type Word } from './word.ts';
+import { tellsSame } from './word.ts';
 
 /**
  * What is done in the sentence by a verb that its sources have only of what is ahead, however they are read: `launched` of what
@@ -12,7 +12,7 @@ import { tellsSame, type Word } from './word.ts';
  */
 export function checkComeAbout(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   return claim.events
-    .filter((event) => isDone(event, claim) && isAheadOnly(event.key, sources))
+    .filter((event) => isDone(event, claim) && isAheadOnly(event, sources))
     .map(({ key }) => ({ kind: 'modality', text: claim.text.slice(key.start, key.end) }));
 }
 
@@ -31,19 +31,17 @@ function isDone({ group, key, mood, isDenied }: Event, { words }: Passage): bool
   );
 }
 
-function isAheadOnly(key: Word, sources: readonly Passage[]): boolean {
-  let isAhead = false;
-  for (const source of sources) {
-    for (const [at, word] of source.words.entries()) {
-      if (word.stem !== key.stem) {
-        if (tellsSame(key, word) && !helpers.has(word.term)) return false;
-        continue;
-      }
-      if (!standsAhead(source, at)) return false;
-      isAhead = true;
-    }
-  }
-  return isAhead;
+function isAheadOnly(event: Event, sources: readonly Passage[]): boolean {
+  const { key } = event;
+  const isTold = sources.some(({ words }) =>
+    words.some((word) => word.stem !== key.stem && !helpers.has(word.term) && tellsSame(key, word)),
+  );
+  const places = sources.flatMap((source) =>
+    source.words.flatMap(({ stem }, at) => (stem === key.stem ? [{ source, at }] : [])),
+  );
+  const isAhead = ({ source, at }: { readonly source: Passage; readonly at: number }) =>
+    standsAhead(source, at) || (event.group.isPerfect && isUnderWay(source, at));
+  return !isTold && places.length > 0 && places.every(isAhead);
 }
 
 /** `will launch`, `is scheduled to journey`, `predicts snow to begin` */
@@ -61,6 +59,13 @@ function standsAhead({ words, tags }: Passage, at: number): boolean {
   const verb = tags.slice(0, from).findLastIndex(({ part }) => part === 'verb');
   return governing.get(words[verb]?.base ?? '') === 'likely' && words[verb]?.clause === before.clause;
 }
+/** `is retiring`: not `was`, which may be over */
+function isUnderWay({ words }: Passage, at: number): boolean {
+  let from = at - 1;
+  while (SOON.has(words[from]?.term ?? '')) from -= 1;
+  return words[at]?.term.endsWith('ing') === true && NOW.has(words[from]?.term ?? '');
+}
+const NOW = new Set(['is', 'are', 'am']);
 const AHEAD: ReadonlySet<string> = new Set(['commit', 'plan', 'want', 'likely', 'wish']);
 /** Who decided to has done so, as news tells it. */
 const DONE = new Set([

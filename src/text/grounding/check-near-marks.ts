@@ -1,4 +1,4 @@
-import { helpers } from './lexicon/mood-words.ts';
+import { helpers, negators } from './lexicon/mood-words.ts';
 import { nearAdverbs, nearMarks, nearPhrases } from './lexicon/near-marks.ts';
 import { relationsOf } from './lexicon/relations.ts';
 import type { Passage } from './passage.ts';
@@ -19,17 +19,31 @@ export function checkNearMarks(claim: Passage, sources: readonly Passage[]): rea
 
 function isMark({ words }: Passage, at: number, known: readonly Word[]): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || word.isCapital || isMeasure(word, next)) return false;
+  if (word === undefined || (word.isCapital && at > 0) || isMeasure(word, next)) return false;
+  const phrase = nearPhrases.find(({ pair }) => pair === `${word.term} ${next?.term}`);
+  if (phrase !== undefined)
+    return !known.some(
+      ({ stem, term }) => phrase.told.has(stem) || (phrase.told.has('not') && negators.has(term)),
+    );
   const told =
-    nearPhrases.find(({ pair }) => pair === `${word.term} ${next?.term}`)?.told ??
     nearAdverbs.find(({ terms }) => terms.has(word.term))?.told ??
     nearMarks.find(({ own }) => own.has(word.stem))?.told;
   if (told === undefined) return false;
-  const { same } = relationsOf(word.stem);
-  const isTold = (other: Word) =>
-    told.has(other.stem) || (!word.isFunction && (meansSame(word, other) || same.has(other.stem)));
-  return !known.some(isTold);
+  const same = word.isFunction ? NONE : relationsOf(word.stem).same;
+  const beside = [words.slice(0, at).findLast(isContent), words.slice(at + 1).find(isContent)];
+  return !known.some((other, place) => {
+    if (negators.has(other.term)) return told.has('not') && isNear(beside, known, place);
+    if (other.term === 'close' && known[place + 1]?.term === 'to') return word.stem === other.stem;
+    return told.has(other.stem) || same.has(other.stem);
+  });
 }
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether a word beside the mark is told again near a place. */
+const isNear = (beside: readonly (Word | undefined)[], known: readonly Word[], place: number) =>
+  known
+    .slice(Math.max(0, place - NEAR), place + NEAR + 1)
+    .some((other) => beside.some((own) => own !== undefined && meansSame(own, other)));
 
 /** `weighing 3.4 kilograms` */
 const isMeasure = ({ stem }: Word, next: Word | undefined) => stem === WEIGH && next?.isFigure === true;
@@ -48,6 +62,7 @@ function isAmong({ words }: Passage, at: number, source: Passage): boolean {
   return known >= MIN_KNOWN && near.length - known <= MAX_NEW;
 }
 const isContent = ({ isFunction, term }: Word) => !isFunction && !helpers.has(term);
+const NEAR = 6;
 const REACH = 3;
 const MIN_KNOWN = 3;
 const MAX_NEW = 1;

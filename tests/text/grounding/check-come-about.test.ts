@@ -24,7 +24,8 @@ describe('what is ahead in the sources', () => {
   });
 
   test('has where another word tells that it did', () => {
-    const source = 'Ivo Brandt decided to sell the mill in Orsk and sold it for 3 million crowns.';
-    expect(kindsOf('Ivo Brandt sold the mill in Orsk for 3 million crowns.', source)).toEqual([]);
+    const source =
+      'Ivo Brandt will sell the mill in Orsk, which was put up for sale and sold to Velk on Monday.';
+    expect(kindsOf('The mill in Orsk was sold to Velk on Monday.', source)).toEqual([]);
   });
 });

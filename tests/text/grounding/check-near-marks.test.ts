@@ -21,7 +21,16 @@ describe('a sentence that its source is told again by nearly word for word', () 
   test('has none of how sure it is', () => {
     const source = 'Brandt is said to have found the mayor of Orsk too cautious.';
     expect(kindsOf('Brandt is said to have found the mayor of Orsk too cautious.', source)).toEqual([]);
-    expect(kindsOf('Brandt has admittedly found the mayor of Orsk too cautious.', source)).toContain('modality');
+    expect(kindsOf('Brandt has admittedly found the mayor of Orsk too cautious.', source)).toContain(
+      'modality',
+    );
+  });
+
+  test('has none that turns it into its contrary', () => {
+    const source = 'The hall of Orsk demonstrates an easy access to the station for its 40 traders.';
+    expect(
+      kindsOf('The hall of Orsk demonstrates an anything but easy access to the station.', source),
+    ).toContain('modality');
   });
 
   test('may tell it from another word of the same', () => {

@@ -15,17 +15,16 @@ ask request petition invite urge | contact reach invitation encourage write appe
 require oblige obligation compulsory mandatory | order mandate must force need rule tell direct demand have condition law bind mean instruct duty necessary
 grant obtain | get win award give gain receive secure accept approve allow let provide permit permission allocate issue donate
 ratify | approve sign adopt vote pass endorse
-admit confess concede admission confession | acknowledge plead guilty accept recognise recognize say own apologise regret hospital allow member join
+admit confess concede admission confession | tell acknowledge plead guilty accept recognise recognize say own apologise regret hospital allow member join
 tip tout | expect favourite favorite likely predict candidate name mention suggest
 reluctant unwilling loath | hesitate refuse oppose not against never concern worry wary avoid doubt decline
 eager keen | want hope wish enthusiastic look race rush ambition seek willing ready desire push
-guilty convict conviction | sentence jail verdict condemn plead imprison court jury find admit
-prove proof proven | establish confirm show demonstrate find evidence conclude determine verify reveal turn
+guilty convict conviction | sentence jail verdict condemn plead imprison court jury find admit execute hang
 confirm confirmed confirmation | unconfirmed prove verify establish announce say tell declare acknowledge official show definite agree positive approve
-nearly almost | close near about just almost some approximately short virtual
 vain unsuccessful unsuccessfully | fail failure without not never no lose reject block unable
 unchanged unaltered | same keep leave maintain hold steady flat not no remain retain change
 ongoing | continue still remain underway go current present active
+establish established | confirm prove found create set start know show fix long old history certain fact form
 permanent permanently | ever indefinite good forever end life always
 hint | suggest imply signal indicate possible may might could tease allude
 former formerly | ex past ago once previous previously use retire resign leave until late old then predecessor step was were served quit oust
@@ -41,11 +40,9 @@ presumably supposed assumed presumed | believe think likely probable must assume
 optional voluntary voluntarily | choose option can may opt choice
 tentative tentatively provisional provisionally | preliminary initial temporary interim early draft first principle approximate subject
 complete completed finalise finalize finalised finalized | finish final end close conclude done sign reach over seal achieve fourth full entire total all fulfil build open through whole late last latest already since
-accidental accidentally unintentionally inadvertently | accident mistake unintentional inadvertent wrong error mean
-deliberate deliberately intentionally purposely | purpose intent intentional deliberate knowingly wilful plan arson murder set
 temporary temporarily | interim until while pause suspend time day week month short brief provisional
 hypothetical theoretically | would if could theory
-hesitate hesitant | reluctant unwilling wait
+hesitate hesitant | until delay postpone not no reluctant unwilling wait
 always invariably | never every all each ever constantly continue often usual long
 assure guarantee | promise ensure say pledge guarantee certain sure must secure vow stress insist reiterate underline pledge
 `;
@@ -57,6 +54,11 @@ admittedly | admit acknowledge concede
 officially formally | official formal announce declare register confirm sign state recognise recognize ceremony
 secretly privately | secret private quiet anonymous behind covert confidential undisclosed clandestine
 may might | could can would should possible possibly potential potentially perhaps maybe probable probably likely unlikely chance risk fear believe think suspect estimate forecast predict expect consider weigh mull threaten hope want plan propose if unless whether apparently reportedly appear seem doubt contemplate option able capable opportunity free allow permit enable let unclear determine until face lift eligible entitle right appeal ask request call urge recommend warn suggest way seek talk negotiation open aim intend try attempt design scheme prospect any anyone potentially often sometimes up ban bar prohibit forbid exclude
+whether | if or question query ask unclear decide decision determine wonder doubt consider debate know uncertain vote rule see learn check tell say mull weigh discuss depend test examine investigate investigation inquiry explore referendum choose option
+nearly almost | close near about just almost some approximately short virtual
+accidentally unintentionally inadvertently | accident accidental mistake unintentional inadvertent wrong error mean
+deliberately intentionally purposely knowingly | purpose intent intentional deliberate know wilful plan arson murder set
+proof proven proved | prove proof establish show demonstrate find evidence conclude determine verify reveal turn track
 newly | new recent fresh just recently first latest
 actually indeed truly | actual real really fact even true
 exactly precisely | exact precise identical same just
@@ -66,7 +68,9 @@ certainly definitely indisputably | certain definite sure must clear undoubted
 
 /** Phrases of something that has not come about, by the words behind one another, with what else it is told from. */
 const PHRASES = `
-yet to | yet not still await remain wait before pending unresolved never no until have nor without undecided unfinished
+anything but | anything far not never no hardly nor none
+far from | far away distance distant remote long not never no nor short mile kilometre outside hardly
+yet to | examine investigate consider plan due await yet not still await remain wait before pending unresolved never no until have nor without undecided unfinished
 close to | near nearly almost close verge brink about closer almost approach step
 about to | about set ready prepare plan will soon verge brink poise going due close next
 verge of | nearly almost close about risk near
