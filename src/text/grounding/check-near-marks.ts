@@ -17,9 +17,11 @@ export function checkNearMarks(claim: Passage, sources: readonly Passage[]): rea
     .map(({ start, end }) => ({ kind: 'modality', text: claim.text.slice(start, end) }));
 }
 
-function isMark({ words }: Passage, at: number, known: readonly Word[]): boolean {
+function isMark({ words, events }: Passage, at: number, known: readonly Word[]): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || (word.isCapital && at > 0) || isMeasure(word, next)) return false;
+  // `is not considered suspicious`
+  if (word.stem === CONSIDER && events.some(({ key, isDenied }) => key === word && isDenied)) return false;
   const phrase = nearPhrases.find(({ pair }) => pair === `${word.term} ${next?.term}`);
   if (phrase !== undefined)
     return !known.some(
@@ -37,6 +39,7 @@ function isMark({ words }: Passage, at: number, known: readonly Word[]): boolean
     return told.has(other.stem) || same.has(other.stem);
   });
 }
+const CONSIDER = stemOf('consider');
 const NONE: ReadonlySet<string> = new Set();
 
 /** Whether a word beside the mark is told again near a place. */

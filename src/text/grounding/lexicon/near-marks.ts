@@ -54,7 +54,6 @@ admittedly | admit acknowledge concede
 officially formally | official formal announce declare register confirm sign state recognise recognize ceremony
 secretly privately | secret private quiet anonymous behind covert confidential undisclosed clandestine
 may might | could can would should possible possibly potential potentially perhaps maybe probable probably likely unlikely chance risk fear believe think suspect estimate forecast predict expect consider weigh mull threaten hope want plan propose if unless whether apparently reportedly appear seem doubt contemplate option able capable opportunity free allow permit enable let unclear determine until face lift eligible entitle right appeal ask request call urge recommend warn suggest way seek talk negotiation open aim intend try attempt design scheme prospect any anyone potentially often sometimes up ban bar prohibit forbid exclude
-whether | if or question query ask unclear decide decision determine wonder doubt consider debate know uncertain vote rule see learn check tell say mull weigh discuss depend test examine investigate investigation inquiry explore referendum choose option
 nearly almost | close near about just almost some approximately short virtual
 accidentally unintentionally inadvertently | accident accidental mistake unintentional inadvertent wrong error mean
 deliberately intentionally purposely knowingly | purpose intent intentional deliberate know wilful plan arson murder set
