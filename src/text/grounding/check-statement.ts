@@ -11,6 +11,7 @@ import { checkBoundedDenials } from './check-bounded-denials.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkCertainty } from './check-certainty.ts';
 import { checkChanges } from './check-changes.ts';
+import { checkComeAbout } from './check-come-about.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkContraries } from './check-contraries.ts';
 import { checkDeniedActs } from './check-denied-acts.ts';
@@ -23,6 +24,7 @@ import { checkMarks } from './check-marks.ts';
 import { checkModifiers } from './check-modifiers.ts';
 import { checkMoods } from './check-moods.ts';
 import { checkNames, type NameBook, readNameBook } from './check-names.ts';
+import { checkNearMarks } from './check-near-marks.ts';
 import { checkNegatedThings } from './check-negated-things.ts';
 import { checkNegatedWords } from './check-negated-words.ts';
 import { checkNewActs } from './check-new-acts.ts';
@@ -109,6 +111,8 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkAnchored(claim, known),
     ...checkSure(claim, known),
     ...checkCertainty(claim, known),
+    ...checkComeAbout(claim, known),
+    ...checkNearMarks(claim, known),
     ...checkStanding(claim, known),
     ...checkNegatedWords(claim, known),
     ...checkNegatedThings(claim, known),

@@ -138,6 +138,11 @@ describe('how sure it is', () => {
     expect(kindsOf('The contract covers 40 buses.', source)).toEqual([]);
   });
 
+  test('is not told of what is done beside a noun of what is wanted', () => {
+    const source = 'Ivo Brandt called the plan a step forward in efforts to save the mill, applauding Norra.';
+    expect(kindsOf('Ivo Brandt called the plan a step forward and applauded Norra.', source)).toEqual([]);
+  });
+
   test('is told by the outer of two verbs', () => {
     const source = 'Norra may have to close the depot at Orsk.';
     expect(kindsOf('Norra might need to close the depot at Orsk.', source)).toEqual([]);

@@ -160,10 +160,20 @@ function mainMood(sentence: Sentence, from: number, earlier: readonly Event[]): 
   if (sentence.words[from]?.term === 'having') return 'fact';
   if (TELLING.has(sentence.words[from]?.stem ?? '')) return 'open';
   const last = earlier.at(-1);
-  if (last?.group.isInfinitive === true && isUnreal(last.mood)) return last.mood;
+  if (last?.group.isInfinitive === true && isUnreal(last.mood))
+    return isApart(sentence, from, last) ? 'open' : last.mood;
   const main = earlier.findLast(({ start, group }) => !group.isInfinitive && !isSubordinate(sentence, start));
   const isOfAside = last !== undefined && isSubordinate(sentence, last.start) && !isUnreal(last.mood);
   return isOfAside && isUnreal(main?.mood ?? 'open') ? 'open' : (main?.mood ?? 'open');
+}
+
+/** `in efforts to end it, praising them`, `hard to beat, with Brandt winning`: behind a noun or an adjective the infinitive is no verb of its clause. */
+function isApart(sentence: Sentence, from: number, { group }: Event): boolean {
+  const { words } = sentence;
+  const before = partAt(sentence, group.from - 1);
+  if (before === 'verb' || before === undefined) return false;
+  const isWith = words.slice(group.to, from).some(({ term }) => term === 'with');
+  return isWith || (opensSegment(sentence, from) && partAt(sentence, group.from - 1) === 'noun');
 }
 
 /** `banned the company from selling`: the object between. */
