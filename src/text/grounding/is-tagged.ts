@@ -1,5 +1,4 @@
 import { generalNouns } from './lexicon/general-nouns.ts';
-import { negators } from './lexicon/mood-words.ts';
 import {
   blamedActs,
   claimingVerbs,
@@ -21,7 +20,7 @@ import { meansSame, sharedWords, type Word } from './word.ts';
 /**
  * Whether what is said may be told as known: `police said 31 people had died`, `the company said its plant had been
  * closed`, `..., the mayor said`. Not what is claimed or warned of, what a party to a conflict says, what others are
- * blamed for, what somebody disputes, and nobody's own denial.
+ * blamed for, and what somebody disputes.
  */
 export function isTagged({ speaker, said }: Report, source: Passage, claim: Passage): boolean {
   if (claimingVerbs.has(speaker.verb.stem) || speaker.nouns.some(({ stem }) => partisans.has(stem)))
@@ -29,12 +28,6 @@ export function isTagged({ speaker, said }: Report, source: Passage, claim: Pass
   if (speaker.nouns.some(({ stem }) => reporters.has(stem)) || speaker.nouns.some(isScientist)) return true;
   const inside = [...said].flatMap((at) => source.words[at] ?? []);
   if (isStance(speaker, inside)) return true;
-  if (
-    claim.events.some(isDenial) &&
-    claim.words.some(isNegator) &&
-    source.events.some((event) => isDenial(event) && said.has(event.group.main))
-  )
-    return false;
   if (inside.some(({ stem }) => blamedActs.has(stem)) && isBlaming(claim)) return false;
   return speaker.nouns.some(isOffice) || isOfItself(speaker, said, source) || isEvent(said, source, claim);
 }
@@ -45,11 +38,6 @@ function isEvent(said: ReadonlySet<number>, { events }: Passage, claim: Passage)
   const told = inside.filter(({ key }) => claim.words.some((word) => meansSame(word, key)));
   return (told.length > 0 ? told : inside).every(({ mood }) => !isUnreal(mood));
 }
-
-const isNegator = ({ term }: Word) => negators.has(term);
-
-/** Not `if no buyer is found`. */
-const isDenial = ({ isDenied, mood }: Event) => isDenied && mood !== 'condition';
 
 /** `gunmen shot them`, `shot dead by guards`, `over fraud`: not `two miners were killed`. */
 function isBlaming({ events, words, tags }: Passage): boolean {

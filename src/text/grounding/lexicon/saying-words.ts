@@ -45,7 +45,7 @@ export const figures = stems('figure data statistic statistics');
 
 /** Words that tell that somebody says or thinks it, without a verb of saying. */
 export const attributingWords = stems(
-  'according reportedly allegedly account expect want plan hope word view opinion accusation claim',
+  'according reportedly allegedly account expect want plan hope word view opinion accusation claim inform notify brief tell',
 );
 
 /** What takes words to do: who called for it asked for it, who fears it says that it may be. */
