@@ -1,10 +1,11 @@
 import { generalVerbs } from './lexicon/general-verbs.ts';
+import { hedgingStems, openingStems } from './lexicon/hedging-words.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
 import { helpers, type Mood, modals } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
 import { isRelated } from './related.ts';
-import { stemOf, stemsOf } from './stem-of.ts';
+import { stemOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
 import { kindOf } from './syntax/governed.ts';
 import { opensSegment } from './syntax/sentence.ts';
@@ -57,7 +58,7 @@ const isTelling = ({ isFunction, term, stem }: Word) =>
   !isFunction &&
   !helpers.has(term) &&
   !modals.has(term) &&
-  !HEDGING.has(stem) &&
+  !hedgingStems.has(stem) &&
   !lightVerbs.has(stem) &&
   !generalVerbs.has(stem);
 
@@ -110,11 +111,11 @@ function isLowered({ event, passage, words }: Clause, home: Clause, known: reado
   if (mood !== 'possible' || group.mood !== 'possible') return false;
   if (!passage.words.slice(group.from, group.main + 1).some(({ term }) => MAYBE.has(term))) return false;
   if (passage.words.slice(0, group.from).some(({ term }) => ASKING.has(term))) return false;
-  if (home.passage.words.some((word) => isHedge(word) || OPENING.has(word.stem))) return false;
+  if (home.passage.words.some((word) => isHedge(word) || openingStems.has(word.stem))) return false;
   const isOpenElsewhere = known.some(
     (clause) =>
       clause !== home &&
-      clause.words.some((word) => isHedge(word) || OPENING.has(word.stem)) &&
+      clause.words.some((word) => isHedge(word) || openingStems.has(word.stem)) &&
       words.some((word) => isTelling(word) && clause.words.some((other) => meansSame(word, other))),
   );
   return !isOpenElsewhere && !UNSURE.has(home.event.mood);
@@ -128,17 +129,4 @@ const MAYBE = new Set(['may', 'might', 'could', 'perhaps', 'possibly', 'maybe'])
 const POSSIBLE = stemOf('possible');
 
 const isHedge = ({ term, stem, isCapital }: Word) =>
-  (!isCapital && modals.get(term) === 'possible') || term === 'if' || HEDGING.has(stem);
-
-/** Stems of words by which what is told need not be so. */
-const HEDGING = stemsOf(
-  `possible possibly possibility potential potentially perhaps maybe probable probably likely unlikely chance risk fear believe think
-  suspect estimate forecast predict expect consider weigh mull threaten hope want plan propose if unless whether apparently reportedly
-  appear seem doubt`.split(/\s+/),
-);
-
-/** Stems of words that leave open whether somebody will, or let them. */
-const OPENING = stemsOf(
-  `contemplate option able capable opportunity free allow permit enable let unclear determine until face lift eligible entitle right appeal
-  ask request call urge recommend warn suggest way seek talk negotiation open reopen again`.split(/\s+/),
-);
+  (!isCapital && modals.get(term) === 'possible') || term === 'if' || hedgingStems.has(stem);

@@ -1,18 +1,9 @@
 import { periodUnits } from './lexicon/calendar-words.ts';
+import { seasons } from './lexicon/seasons.ts';
 import type { Passage } from './passage.ts';
 import type { Reason } from './verdict.ts';
 
-/** Seasons by their words; what may be a verb is one behind `this`, `the`, `in`. */
-const SEASONS = new Map([
-  ['spring', 'spring'],
-  ['springtime', 'spring'],
-  ['summer', 'summer'],
-  ['summertime', 'summer'],
-  ['autumn', 'autumn'],
-  ['fall', 'autumn'],
-  ['winter', 'winter'],
-  ['wintertime', 'winter'],
-]);
+/** What may be a verb is a season behind `this`, `the`, `in`. */
 const VERBS = new Set(['spring', 'fall']);
 const POINTING = new Set('this last next the in every each previous coming early late following'.split(' '));
 
@@ -28,7 +19,7 @@ export function checkSeasons(claim: Passage, sources: readonly Passage[]): reado
 
 const seasonsIn = ({ words }: Passage) =>
   words.flatMap(({ term, isCapital }, at) => {
-    const season = isCapital ? undefined : SEASONS.get(term);
+    const season = isCapital ? undefined : seasons.get(term)?.name;
     const isVerb = VERBS.has(term) && !POINTING.has(words[at - 1]?.term ?? '');
     return season === undefined || isVerb ? [] : [{ season, at }];
   });

@@ -54,7 +54,7 @@ const TOLD = stemsOf(
 );
 
 /** `measurements by researchers`, who measured it. */
-const isPaperOf = ({ head }: Piece, { key }: Event) =>
+const isOutcomeOf = ({ head }: Piece, { key }: Event) =>
   head !== null && papers.has(head.stem) && sharesRoot(head, key, ROOT);
 const ROOT = 5;
 
@@ -89,7 +89,7 @@ export function isOwnDeed(
       (RULING.has(verb.stem) && DECIDING.has(key.stem)) ||
       CHARGING.has(key.stem) ||
       isTelling(deed.event) ||
-      pieces.some((piece) => isPaperOf(piece, deed.event)) ||
+      pieces.some((piece) => isOutcomeOf(piece, deed.event)) ||
       (verb.stem === 'put' && ATTITUDES.has(key.stem)) ||
       isStance(deed) ||
       (main !== undefined && meansSame(main, key));

@@ -1,10 +1,8 @@
 import { leansOnContext } from '../leans.ts';
 import { tokenize } from '../tokenize.ts';
-import { generalNouns } from './lexicon/general-nouns.ts';
 import { namesMeant } from './names-meant.ts';
 import { initialsOf, nameKey } from './read-names.ts';
 import type { CitedArticle, CitedSentence, Rewording } from './rewording.ts';
-import { stemOf } from './stem-of.ts';
 
 /** Words with capitals side by side, as far as a name can be told without knowing the language. */
 interface Run {
@@ -15,8 +13,8 @@ interface Run {
 /**
  * Keys of the names in a reworded sentence that its cited sentences do not have but mean: other names of the same
  * by alias (`Türkiye` for `Turkey`), the longer form in the cited article (`Antony Blinken` where the sentence has
- * `Blinken`), and whom a leaning sentence (`He said`, `The president said`) points back to there. A name that
- * could be somebody else's is left out.
+ * `Blinken`), and whom a sentence (`He said`, `The president said`) points back to there. A name that could be
+ * somebody else's is left out.
  */
 export function namesByAlias(
   text: string,
@@ -24,17 +22,19 @@ export function namesByAlias(
   articles: readonly CitedArticle[],
   { foldName, language }: Pick<Rewording, 'foldName' | 'language'>,
 ): ReadonlySet<string> {
-  const theirs = cited.flatMap((sentence) => runsIn(sentence.text));
   const known = new Set(
     cited.flatMap((sentence) => tokenize(sentence.text).map(({ term }) => nameKey(term))),
   );
+  const found = runsIn(text).filter(({ keys }) => keys.some((key) => !known.has(key)));
+  // Nearly always: what follows reads the article.
+  if (found.length === 0) return new Set();
+  const theirs = cited.flatMap((sentence) => runsIn(sentence.text));
   const folded = new Set(theirs.map((run) => foldName(run.text)));
   const own = articles.filter(({ id }) => cited.some(({ article }) => article === id));
   const fuller = own.flatMap((article) => longerForms(article, theirs)).map(({ keys }) => keys);
   const meant = cited.flatMap((sentence) =>
     language === 'en' ? namesMeant(sentence, own) : antecedentOf(sentence, own, language),
   );
-  const found = runsIn(text).filter(({ keys }) => keys.some((key) => !known.has(key)));
   return new Set(
     found.flatMap((run) => {
       const isMeant = [...fuller, ...meant].some((keys) =>
@@ -84,7 +84,7 @@ const isPartOf = (one: Run, other: Run) => one.keys.every((key) => other.keys.in
 /** How far back a leaning sentence points. */
 const MAX_BACK = 3;
 
-/** Whom a leaning sentence points back to: the first name of the nearest sentence before it that has one. */
+/** Whom a leaning sentence in another language than English points back to: the first name before it, at most three back. */
 function antecedentOf(
   { text, article }: CitedSentence,
   articles: readonly CitedArticle[],
@@ -92,42 +92,15 @@ function antecedentOf(
 ): readonly (readonly string[])[] {
   const sentences = articles.find(({ id }) => id === article)?.sentences ?? [];
   const at = sentences.indexOf(text);
-  const noun = headNoun(text);
-  if (at <= 0 || (noun === null && !leansOnContext(text, language))) return [];
+  if (at <= 0 || !leansOnContext(text, language)) return [];
   for (let place = at - 1; place >= Math.max(0, at - MAX_BACK); place -= 1) {
-    const sentence = sentences[place] ?? '';
-    const run = runsIn(sentence).find(({ keys }) => !isOpening(keys));
-    const hasNoun = noun === null || tokenize(sentence).some(({ term }) => stemOf(term) === noun);
-    if (run !== undefined && hasNoun) return [run.keys];
+    const run = runsIn(sentences[place] ?? '').find(({ keys }) => !isOpening(keys));
+    if (run !== undefined) return [run.keys];
   }
   return [];
 }
 
-/** `The president said`: stem of the noun that stands for a name. */
-function headNoun(text: string): string | null {
-  const [first, second] = tokenize(text);
-  if (first?.term !== 'the' || second === undefined) return null;
-  const stem = stemOf(second.term);
-  return generalNouns.has(stem) ? stem : null;
-}
-
-const OPENING = new Set([
-  'the',
-  'a',
-  'an',
-  'in',
-  'on',
-  'at',
-  'he',
-  'she',
-  'it',
-  'they',
-  'but',
-  'and',
-  'after',
-  'when',
-  'if',
-]);
+const OPENING = new Set(['a', 'an', 'in', 'on', 'at', 'he']);
 
 /** A capital that only the start of the sentence gives. */
 const isOpening = (keys: readonly string[]) => keys.length === 1 && OPENING.has(keys[0] ?? '');

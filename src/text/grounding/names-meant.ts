@@ -2,6 +2,7 @@ import { type Passage, readPassage } from './passage.ts';
 import { isBody, isSomebody, type Mention } from './read-mentions.ts';
 import { type People, readPeople, whoIs } from './read-people.ts';
 import type { CitedArticle, CitedSentence } from './rewording.ts';
+import { placesOf } from './syntax/noun-phrases.ts';
 import { partAt } from './syntax/sentence.ts';
 import { readVerb } from './syntax/verb-forms.ts';
 
@@ -51,8 +52,6 @@ function pointersIn(own: Passage, mentions: readonly Mention[]): readonly (reado
 
 const isCalling = ({ names, from, source }: Mention) =>
   names.length === 0 && source.words[from]?.term === 'the';
-
-const placesOf = ({ from, to }: Mention) => Array.from({ length: to - from }, (_, index) => from + index);
 
 const OWNING = new Set(['his', 'her', 'their', 'him', 'them']);
 

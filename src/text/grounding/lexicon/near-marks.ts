@@ -1,4 +1,5 @@
 import { stemsOf } from '../stem-of.ts';
+import { hedgingStems, openingStems } from './hedging-words.ts';
 
 /**
  * Words that say of what is told how far it got, how sure or how public it is, whether somebody wants it. A row has what
@@ -53,7 +54,7 @@ publicly openly | public open announce declare say tell speak statement
 admittedly | admit acknowledge concede
 officially formally | official formal announce declare register confirm sign state recognise recognize ceremony
 secretly privately | secret private quiet anonymous behind covert confidential undisclosed clandestine
-may might | could can would should possible possibly potential potentially perhaps maybe probable probably likely unlikely chance risk fear believe think suspect estimate forecast predict expect consider weigh mull threaten hope want plan propose if unless whether apparently reportedly appear seem doubt contemplate option able capable opportunity free allow permit enable let unclear determine until face lift eligible entitle right appeal ask request call urge recommend warn suggest way seek talk negotiation open aim intend try attempt design scheme prospect any anyone potentially often sometimes up ban bar prohibit forbid exclude
+may might | could can would should aim intend try attempt design scheme prospect any anyone often sometimes up ban bar prohibit forbid exclude
 nearly almost | close near about just almost some approximately short virtual
 accidentally unintentionally inadvertently | accident accidental mistake unintentional inadvertent wrong error mean
 deliberately intentionally purposely knowingly | purpose intent intentional deliberate know wilful plan arson murder set
@@ -76,40 +77,33 @@ verge of | nearly almost close about risk near
 brink of | nearly almost close about risk near
 `;
 
-/** A row of words that say one thing, as stems, and what else it may be told from. */
-export interface NearMark {
-  readonly own: ReadonlySet<string>;
-  readonly told: ReadonlySet<string>;
-}
-
-const read = (lines: string): readonly NearMark[] =>
+/** What a row says, and what else it may be told from. */
+const rowsOf = (
+  lines: string,
+): readonly { readonly own: readonly string[]; readonly told: readonly string[] }[] =>
   lines
     .trim()
     .split('\n')
-    .map((line) => {
-      const [own = '', told = ''] = line.split('|').map((part) => part.trim());
-      return { own: stemsOf(own.split(' ')), told: stemsOf([...own.split(' '), ...told.split(' ')]) };
-    });
+    .map((line) => line.split('|').map((part) => part.trim().split(' ')))
+    .map(([own = [], told = []]) => ({ own, told }));
 
-/** By the stems of verbs, nouns and adjectives. */
-export const nearMarks: readonly NearMark[] = read(LINES);
+/** By the stems of verbs, nouns and adjectives, with the stems from which they may be told. */
+export const nearMarks = rowsOf(LINES).map(({ own, told }) => ({
+  own: stemsOf(own),
+  told: stemsOf([...own, ...told]),
+}));
 
-/** By the terms of adverbs. */
-export const nearAdverbs: readonly {
-  readonly terms: ReadonlySet<string>;
-  readonly told: ReadonlySet<string>;
-}[] = MARKS.trim()
-  .split('\n')
-  .map((line) => {
-    const [own = '', told = ''] = line.split('|').map((part) => part.trim());
-    return { terms: new Set(own.split(' ')), told: stemsOf([...own.split(' '), ...told.split(' ')]) };
-  });
+/** By the terms of adverbs; what may be is told from all that leaves something open. */
+export const nearAdverbs = rowsOf(MARKS).map(({ own, told }) => ({
+  terms: new Set(own),
+  told: new Set([
+    ...stemsOf([...own, ...told]),
+    ...(own.includes('may') ? [...hedgingStems, ...openingStems] : []),
+  ]),
+}));
 
 /** By the terms of two words that stand behind each other. */
-export const nearPhrases: readonly { readonly pair: string; readonly told: ReadonlySet<string> }[] =
-  PHRASES.trim()
-    .split('\n')
-    .map((line) => {
-      const [pair = '', told = ''] = line.split('|').map((part) => part.trim());
-      return { pair, told: stemsOf(told.split(' ')) };
-    });
+export const nearPhrases = rowsOf(PHRASES).map(({ own, told }) => ({
+  pair: own.join(' '),
+  told: stemsOf(told),
+}));
