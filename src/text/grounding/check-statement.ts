@@ -15,6 +15,7 @@ import { checkComeAbout } from './check-come-about.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkContraries } from './check-contraries.ts';
 import { checkDeniedActs } from './check-denied-acts.ts';
+import { checkDepartures } from './check-departures.ts';
 import { checkEarlier } from './check-earlier.ts';
 import { checkExceptions } from './check-exceptions.ts';
 import { checkFrequency } from './check-frequency.ts';
@@ -113,6 +114,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkCertainty(claim, known),
     ...checkComeAbout(claim, known),
     ...checkNearMarks(claim, known),
+    ...checkDepartures(claim, known),
     ...checkStanding(claim, known),
     ...checkNegatedWords(claim, known),
     ...checkNegatedThings(claim, known),

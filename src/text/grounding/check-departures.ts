@@ -1,0 +1,207 @@
+import { areContrary } from './denial-implied.ts';
+import {
+  accusingStems,
+  boundStems,
+  denyingStems,
+  dutyStems,
+  freeStems,
+  hedgeStems,
+  knownStems,
+  lettingStems,
+  limitingTerms,
+  openStems,
+  soonStems,
+  sureStems,
+} from './lexicon/departing-words.ts';
+import { generalVerbs } from './lexicon/general-verbs.ts';
+import { lackingStems } from './lexicon/lacking-words.ts';
+import { helpers, negators } from './lexicon/mood-words.ts';
+import { isNegativeForm } from './lexicon/negative-prefixes.ts';
+import type { Passage } from './passage.ts';
+import { type Departure, readDepartures } from './read-departures.ts';
+import { isSaying } from './read-speakers.ts';
+import { isRelated } from './related.ts';
+import { softStems } from './told.ts';
+import type { Reason } from './verdict.ts';
+import { meansSame, type Word } from './word.ts';
+
+/** A departure with the words of the whole sentence and of all its sources. */
+interface Change extends Departure {
+  /** Of its own words those that stand not in the source there, and the other way round. */
+  readonly gained: readonly Word[];
+  readonly lost: readonly Word[];
+  readonly claim: readonly Word[];
+  readonly known: readonly Word[];
+}
+
+/**
+ * The few words by which a sentence departs from one that it otherwise tells again word for word, where they turn what is told
+ * (`tickets no longer on sale` of those already on sale), make it surer or less sure (`the confirmed path` of the most likely one),
+ * or have to do with nothing in the sources (`exploring a deal` of agreeing one).
+ */
+export function checkDepartures(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const known = sources.flatMap(({ words }) => words);
+  return sources
+    .flatMap((source) => readDepartures(claim, source))
+    .flatMap((departure) => reasonFor(changeOf(departure, claim.words, known), claim.text));
+}
+
+function changeOf(departure: Departure, claim: readonly Word[], known: readonly Word[]): Change {
+  const { own, theirs } = departure;
+  const isKept = (word: Word) =>
+    hasTerm(own, word) || (isHedge(word) && claim.some((other) => meansSame(other, word)));
+  return {
+    ...departure,
+    gained: own.filter((word) => !hasTerm(theirs, word)),
+    lost: theirs.filter((word) => !isKept(word)),
+    claim,
+    known,
+  };
+}
+
+function reasonFor(change: Change, text: string): readonly Reason[] {
+  const { own, before, after } = change;
+  const [first, last] = own.length > 0 ? [own[0], own.at(-1)] : [before, after];
+  const words = text.slice(first?.start ?? 0, last?.end ?? text.length);
+  if (isDenialGained(change) || isDenialLost(change)) return [{ kind: 'negation', text: words }];
+  if (isSurer(change) || isLessSure(change)) return [{ kind: 'modality', text: words }];
+  return isStrange(change) ? [{ kind: 'unsupported', text: words }] : [];
+}
+
+const hasTerm = (words: readonly Word[], { term }: Word) => words.some((word) => word.term === term);
+const has = (words: readonly Word[], stems: ReadonlySet<string>) => words.some(({ stem }) => stems.has(stem));
+const isNew = (word: Word, { known }: Change) => !known.some((other) => meansSame(other, word));
+const isMaybe = ({ term, isCapital }: Word) => MAYBE.has(term) && !isCapital;
+const MAYBE = new Set(['may', 'might', 'could']);
+const isHedge = (word: Word) => hedgeStems.has(word.stem) || isMaybe(word);
+const isNegator = (word: Word | undefined) => word !== undefined && negators.has(word.term);
+
+/** Whether it may deny something, in any way. */
+const isDenying = (word: Word) =>
+  isNegator(word) ||
+  softStems.has(word.stem) ||
+  denyingStems.has(word.stem) ||
+  lackingStems.has(word.stem) ||
+  limitingTerms.has(word.term) ||
+  isNegativeForm(word.term);
+
+/** The words that turn what is told: two of them turn it back. */
+const turnsIn = (words: readonly Word[]) =>
+  words.filter((word, at) => {
+    const next = words[at + 1]?.term ?? '';
+    if (word.term === 'unchanged' || (word.term === 'not' && ADDING.has(next))) return false;
+    const isPrefixed = word.term.startsWith('un') && !word.isFunction && isNegativeForm(word.term);
+    return (
+      isNegator(word) || denyingStems.has(word.stem) || isPrefixed || TURNING.has(`${word.term} ${next}`)
+    );
+  });
+const ADDING = new Set(['only', 'just']);
+const TURNING = new Set(['far from', 'anything but', 'yet to']);
+
+const isTurned = ({ own, theirs, gained, lost }: Change) =>
+  turnsIn(own).length % 2 !== turnsIn(theirs).length % 2 &&
+  !gained.some((word) => lost.some((other) => areContrary(word, other)));
+
+const countDenials = (words: readonly Word[]) => words.filter(isNegator).length;
+
+/** Where nothing else in the sources denies it by a word that the sentence leaves out. */
+function isDenialGained(change: Change): boolean {
+  const { claim, known, run } = change;
+  const [own, theirs] = [turnsIn(change.own), turnsIn(change.theirs)];
+  if (own.length <= theirs.length || !isTurned(change) || Math.min(...run) === 0) return false;
+  const isElsewhere = known.some(
+    (word) => isDenying(word) && !theirs.includes(word) && !claim.some((other) => meansSame(other, word)),
+  );
+  return !isElsewhere && countDenials(change.aroundTheirs) <= countDenials(change.aroundOwn);
+}
+
+function isDenialLost(change: Change): boolean {
+  const { claim, known, lost, theirs } = change;
+  const turns = turnsIn(change.own);
+  if (turns.length >= turnsIn(theirs).length || !isTurned(change)) return false;
+  if (!lost.every((word) => word.isFunction || isDenying(word)) || isLeftOut(change)) return false;
+  const isElsewhere = claim.some(
+    (word) => isDenying(word) && !turns.includes(word) && !known.some((other) => meansSame(other, word)),
+  );
+  return !isElsewhere && countDenials(change.aroundOwn) <= countDenials(change.aroundTheirs);
+}
+
+/** `but not yet`, `that was not theirs`, `unreservedly`: with the denial goes all that it denies. */
+const isLeftOut = ({ own, theirs }: Change) =>
+  theirs.some(({ term }) => term === 'but') ||
+  !theirs.some((word) => isNegator(word) || ALONE.has(word.term)) ||
+  (own.length === 0 && theirs.some(({ term }) => JOINING.has(term)));
+const ALONE = new Set(['unless', 'without', 'except', 'hardly', 'barely', 'scarcely']);
+const JOINING = new Set(['and', 'that', 'which', 'who', 'or']);
+
+/** Whether what was left open, or left to somebody, is certain, known or due. */
+function isSurer(change: Change): boolean {
+  const { own, theirs, gained, lost } = change;
+  if (gained.some((word) => sureStems.has(word.stem) && isNew(word, change)) && !has(theirs, sureStems))
+    return true;
+  if (
+    gained.some((word) => boundStems.has(word.stem) && isNew(word, change)) &&
+    lost.some((word) => openStems.has(word.stem) && !word.isCapital)
+  )
+    return true;
+  const isHedgeLost = lost.some((word, at) => isHedge(word) && !isNegator(lost[at + 1]));
+  if (!isHedgeLost || own.some(isHedge)) return false;
+  if (has(gained, knownStems)) return true;
+  return (
+    lost.every((word) => word.isFunction || isHedge(word)) &&
+    ![openStems, freeStems, lettingStems].some((stems) => has(own, stems))
+  );
+}
+
+/** Whether what is told as it is may be so here, or soon; whether somebody may who should. */
+function isLessSure(change: Change): boolean {
+  const { own, theirs, gained, lost, known } = change;
+  if (gained.some((word) => soonStems.has(word.stem) && isNew(word, change))) return true;
+  if (gained.some(isMaybe) && theirs.some(({ term }) => WILL.has(term))) return true;
+  if (has(lost, dutyStems) && own.some((word) => freeStems.has(word.stem) || isMaybe(word)))
+    return !own.some(isNegator);
+  return (
+    gained.some((word, at) => isHedge(word) && !WEAK.has(word.base) && !isNegator(gained[at + 1])) &&
+    !theirs.some((word) => isHedge(word) || openStems.has(word.stem) || dutyStems.has(word.stem)) &&
+    !has(known, accusingStems)
+  );
+}
+const WILL = new Set(['will', 'would', 'shall']);
+const WEAK = new Set(['appear', 'expect', 'seem']);
+
+/** Whether a word that nothing in the sources has to do with stands between many that are told word for word. */
+function isStrange({ own, theirs, gained, known, run }: Change): boolean {
+  if (Math.max(own.length, theirs.length) > MAX_STRANGE) return false;
+  if (run[0] + run[1] < MIN_RUN || Math.min(...run) < MIN_SIDE) return false;
+  return gained.some(
+    (word) =>
+      isContent(word) &&
+      !generalVerbs.has(word.stem) &&
+      !isSaying(word) &&
+      !isDenying(word) &&
+      !known.some((other) => isRelated(other, word)),
+  );
+}
+const MAX_STRANGE = 4;
+const MIN_RUN = 13;
+const MIN_SIDE = 2;
+
+const isContent = (word: Word) =>
+  !word.isFunction &&
+  !helpers.has(word.term) &&
+  !word.isFigure &&
+  !word.isCapital &&
+  !word.isNumberWord &&
+  word.phrase === null &&
+  !PLAIN.has(word.term);
+const PLAIN = new Set([
+  'according',
+  'author',
+  'writer',
+  'due',
+  'dollar',
+  'dollars',
+  'euro',
+  'euros',
+  'percent',
+]);
