@@ -63,10 +63,14 @@ function reasonFor(change: Change, text: string): readonly Reason[] {
   const { own, before, after } = change;
   const [first, last] = own.length > 0 ? [own[0], own.at(-1)] : [before, after];
   const words = text.slice(first?.start ?? 0, last?.end ?? text.length);
+  if (isDenialPutIn(change)) return [{ kind: 'negation', text: words }];
+  if (change.run[0] + change.run[1] < MIN_RUN) return [];
   if (isDenialGained(change) || isDenialLost(change)) return [{ kind: 'negation', text: words }];
   if (isSurer(change) || isLessSure(change)) return [{ kind: 'modality', text: words }];
   return isStrange(change) ? [{ kind: 'unsupported', text: words }] : [];
 }
+
+const MIN_RUN = 7;
 
 const hasTerm = (words: readonly Word[], { term }: Word) => words.some((word) => word.term === term);
 const has = (words: readonly Word[], stems: ReadonlySet<string>) => words.some(({ stem }) => stems.has(stem));
@@ -76,11 +80,12 @@ const MAYBE = new Set(['may', 'might', 'could']);
 const isHedge = (word: Word) => hedgeStems.has(word.stem) || isMaybe(word);
 const isNegator = (word: Word | undefined) => word !== undefined && negators.has(word.term);
 
+const isTurning = (word: Word) => isNegator(word) || denyingStems.has(word.stem);
+
 /** Whether it may deny something, in any way. */
 const isDenying = (word: Word) =>
-  isNegator(word) ||
+  isTurning(word) ||
   softStems.has(word.stem) ||
-  denyingStems.has(word.stem) ||
   lackingStems.has(word.stem) ||
   limitingTerms.has(word.term) ||
   isNegativeForm(word.term);
@@ -106,21 +111,28 @@ const countDenials = (words: readonly Word[]) => words.filter(isNegator).length;
 
 /** Where nothing else in the sources denies it by a word that the sentence leaves out. */
 function isDenialGained(change: Change): boolean {
-  const { claim, known, run } = change;
+  const { claim, run } = change;
   const [own, theirs] = [turnsIn(change.own), turnsIn(change.theirs)];
   if (own.length <= theirs.length || !isTurned(change) || Math.min(...run) === 0) return false;
-  const isElsewhere = known.some(
+  if (change.gained.some(isSaying)) return false;
+  const isElsewhere = change.wideTheirs.some(
     (word) => isDenying(word) && !theirs.includes(word) && !claim.some((other) => meansSame(other, word)),
   );
   return !isElsewhere && countDenials(change.aroundTheirs) <= countDenials(change.aroundOwn);
 }
 
+/** `the skies were far from clear` of clear skies: nothing but the denial is new. */
+const isDenialPutIn = (change: Change) =>
+  change.lost.length === 0 &&
+  change.gained.every((word) => word.isFunction || isTurning(word)) &&
+  isDenialGained(change);
+
 function isDenialLost(change: Change): boolean {
-  const { claim, known, lost, theirs } = change;
+  const { known, lost, theirs } = change;
   const turns = turnsIn(change.own);
   if (turns.length >= turnsIn(theirs).length || !isTurned(change)) return false;
   if (!lost.every((word) => word.isFunction || isDenying(word)) || isLeftOut(change)) return false;
-  const isElsewhere = claim.some(
+  const isElsewhere = change.wideOwn.some(
     (word) => isDenying(word) && !turns.includes(word) && !known.some((other) => meansSame(other, word)),
   );
   return !isElsewhere && countDenials(change.aroundOwn) <= countDenials(change.aroundTheirs);
@@ -172,7 +184,7 @@ const WEAK = new Set(['appear', 'expect', 'seem']);
 /** Whether a word that nothing in the sources has to do with stands between many that are told word for word. */
 function isStrange({ own, theirs, gained, known, run }: Change): boolean {
   if (Math.max(own.length, theirs.length) > MAX_STRANGE) return false;
-  if (run[0] + run[1] < MIN_RUN || Math.min(...run) < MIN_SIDE) return false;
+  if (run[0] + run[1] < MIN_STRANGE_RUN || Math.min(...run) < MIN_SIDE) return false;
   return gained.some(
     (word) =>
       isContent(word) &&
@@ -183,7 +195,7 @@ function isStrange({ own, theirs, gained, known, run }: Change): boolean {
   );
 }
 const MAX_STRANGE = 4;
-const MIN_RUN = 13;
+const MIN_STRANGE_RUN = 13;
 const MIN_SIDE = 2;
 
 const isContent = (word: Word) =>

@@ -6,6 +6,7 @@ import { findingVerbs } from './lexicon/saying-words.ts';
 import { doersOf, isOfThing } from './match-events.ts';
 import { ASKED, areMoodsTold } from './mood-told.ts';
 import type { Passage } from './passage.ts';
+import { isSaying } from './read-speakers.ts';
 import { isRelated } from './related.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
@@ -38,7 +39,7 @@ export function differencesFrom(
       : isTurnedBefore(event, claim) ||
         isContradicted(told, claim) ||
         isAffirmedElsewhere(acts, told, claim) ||
-        isDeniedAlike(acts, told, claim));
+        isDeniedAlike(event, acts, told, claim));
   return [
     ...(isDenialKept ? [] : (['negation'] as const)),
     ...(areMoodsTold(event, acts, told, claim) ? [] : (['modality'] as const)),
@@ -97,8 +98,20 @@ const isAffirmedElsewhere = (acts: readonly Event[], { events, words }: Told, cl
   ) ||
   (claim.words.some(({ term }) => term === 'last') && words.some(({ term }) => term === 'since'));
 
-/** `the increase was not enough to cover it` of one that did not: what is denied is, by the very words, in both. */
-const isDeniedAlike = (acts: readonly Event[], { sentences }: Told, { words }: Passage) => {
+/**
+ * `the increase was not enough to cover it` of one that did not: what is denied is, by the very words, in both. Not `Orsk replied, and
+ * Lind did not reply` of two who did not.
+ */
+const isDeniedAlike = (
+  event: Event,
+  acts: readonly Event[],
+  { sentences }: Told,
+  { words, events }: Passage,
+) => {
+  const isOfOther = events.some(
+    (other) => other !== event && other.isDenied && !isSaying(other.key) && meansSame(other.key, event.key),
+  );
+  if (isOfOther) return false;
   const own = denialsIn(words);
   const around = sentences.filter(({ events }) => events.some((event) => acts.includes(event)));
   return (
