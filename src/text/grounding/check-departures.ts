@@ -172,12 +172,16 @@ function isLessSure(change: Change): boolean {
   if (gained.some(isMaybe) && theirs.some(({ term }) => WILL.has(term))) return true;
   if (has(lost, dutyStems) && own.some((word) => freeStems.has(word.stem) || isMaybe(word)))
     return !own.some(isNegator);
-  return (
-    gained.some((word, at) => isHedge(word) && !WEAK.has(word.base) && !isNegator(gained[at + 1])) &&
-    !theirs.some((word) => isHedge(word) || openStems.has(word.stem) || dutyStems.has(word.stem)) &&
-    !has(known, accusingStems)
+  const isHedged = gained.some(
+    (word, at) => isHedge(word) && !WEAK.has(word.base) && !isNegator(gained[at + 1]),
   );
+  const isTold = gained.some((word) => lost.some((other) => isContent(other) && isRelated(other, word)));
+  const isElsewhere = known.some(
+    (word) => isHedge(word) && !change.claim.some((own) => meansSame(own, word)),
+  );
+  return isHedged && !isTold && !theirs.some(isOpen) && !isElsewhere && !has(known, accusingStems);
 }
+const isOpen = (word: Word) => isHedge(word) || openStems.has(word.stem) || dutyStems.has(word.stem);
 const WILL = new Set(['will', 'would', 'shall']);
 const WEAK = new Set(['appear', 'expect', 'seem']);
 

@@ -15,7 +15,7 @@ export const knownStems = stems('know see fact learn realise realize show find d
 export const hedgeStems =
   stems(`possible possibly possibility potential potentially perhaps maybe probable probably likely unlikely believe think
   suspect suspicion apparently allegedly alleged allege appear seem rumour rumor rumored purported supposedly supposed presumed presumably might could
-  fear hope expect expected guess assume assumption suggest`);
+  fear hope expect expected guess assume assumption suggest whether unclear uncertain unsure unknown`);
 
 /** Stems of what is asked for, weighed or left to somebody. */
 export const openStems =
@@ -39,7 +39,7 @@ export const soonStems = stems('soon later someday eventually');
 /** Stems of what denies, beside what denies everywhere. */
 export const denyingStems =
   stems(`fail refuse decline deny lack unable absent nowhere unless except exception exclude untouched unaffected reject avoid
-  impossible unlikely without miss hardly barely scarcely intact shortage absence dearth cease`);
+  impossible unlikely without miss hardly barely scarcely intact shortage absence dearth cease forget hesitate`);
 
 /** Stems of what is said of whom nobody has judged. */
 export const accusingStems = stems('accuse charge allege allegation accusation suspect claim sue face');
