@@ -177,11 +177,12 @@ function isLessSure(change: Change): boolean {
   );
   const isTold = gained.some((word) => lost.some((other) => isContent(other) && isRelated(other, word)));
   const isElsewhere = known.some(
-    (word) => isHedge(word) && !change.claim.some((own) => meansSame(own, word)),
+    (word) => (isHedge(word) || ASKING.has(word.term)) && !change.claim.some((own) => meansSame(own, word)),
   );
   return isHedged && !isTold && !theirs.some(isOpen) && !isElsewhere && !has(known, accusingStems);
 }
 const isOpen = (word: Word) => isHedge(word) || openStems.has(word.stem) || dutyStems.has(word.stem);
+const ASKING = new Set(['whether', 'unclear', 'uncertain', 'unsure', 'unknown']);
 const WILL = new Set(['will', 'would', 'shall']);
 const WEAK = new Set(['appear', 'expect', 'seem']);
 

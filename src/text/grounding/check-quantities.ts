@@ -9,10 +9,11 @@ const SCALE = [
   'no none neither nobody noone nothing never without',
   'few little hardly barely scarcely',
   'some several certain various part parts',
-  'many much most lot lots majority plenty numerous half great dozens hundreds thousands',
+  'many much lot lots plenty numerous half great dozens hundreds thousands',
+  'most majority',
   'all every each both everyone everybody entire whole',
 ].map((list): ReadonlySet<string> => new Set(list.split(' ')));
-const [NONE, FEW, SOME, , ALL] = [0, 1, 2, 3, 4] as const;
+const [NONE, FEW, SOME, MANY, MOST, ALL] = [0, 1, 2, 3, 4, 5] as const;
 
 /**
  * How much there is of a thing: `great hope` of little hope, `many of the residents` of none of them, `few of the seats`
@@ -44,7 +45,9 @@ function isTurned(own: number, thing: Word, sources: readonly Passage[]): boolea
 const NOBODY = new Set(['none', 'neither', 'nobody', 'noone']);
 
 const isContrary = (one: number, other: number) =>
-  one <= FEW !== other <= FEW || (one === ALL && other >= SOME && other < ALL);
+  one <= FEW !== other <= FEW ||
+  (one === ALL && other >= SOME && other < ALL) ||
+  (one === MOST && (other === SOME || other === MANY));
 
 const quantitiesIn = (source: Passage, thing: Word) =>
   source.words.flatMap((word, at) => {

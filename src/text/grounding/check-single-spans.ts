@@ -6,7 +6,11 @@ import type { Reason } from './verdict.ts';
 import { isCalendarWord, type Word } from './word.ts';
 
 /** What stands before or behind `a month` where it says how long or how far apart. */
-const BEFORE = new Set('by within than for in fewerthan morethan lessthan over under'.split(' '));
+const BEFORE = new Set(
+  'by within than for in fewerthan morethan lessthan over under atleast atmost nearly almost about'.split(
+    ' ',
+  ),
+);
 const BEHIND = new Set(['ago', 'before', 'after', 'later', 'earlier']);
 const LASTING = new Set(['time', 'months']);
 const ARTICLES = new Set(['a', 'an', 'one']);
@@ -26,10 +30,16 @@ const isOne = (words: readonly Word[], at: number) =>
   words[at]?.term.endsWith('s') === false &&
   words[at]?.term !== 'second' &&
   words[at]?.term !== 'quarter' &&
-  ARTICLES.has(words[at - 1]?.term ?? '');
+  ARTICLES.has(words[startOf(words, at)]?.term ?? '');
+
+/** Where its article is: `an entire day`. */
+const startOf = (words: readonly Word[], at: number) => at - (WHOLE.has(words[at - 1]?.term ?? '') ? 2 : 1);
+const WHOLE = new Set(['entire', 'whole', 'full']);
 
 const isSpan = (words: readonly Word[], at: number) =>
-  isOne(words, at) && (BEFORE.has(words[at - 2]?.term ?? '') || BEHIND.has(words[at + 1]?.term ?? ''));
+  isOne(words, at) &&
+  words[at + 1]?.term !== 'and' &&
+  (BEFORE.has(words[startOf(words, at) - 1]?.term ?? '') || BEHIND.has(words[at + 1]?.term ?? ''));
 
 /** Whether a source tells of any span, so that another unit is another one. */
 const hasSpan = (source: Passage) =>

@@ -19,6 +19,7 @@ import { checkDepartures } from './check-departures.ts';
 import { checkEarlier } from './check-earlier.ts';
 import { checkExceptions } from './check-exceptions.ts';
 import { checkFrequency } from './check-frequency.ts';
+import { checkHours } from './check-hours.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import { checkMarks } from './check-marks.ts';
@@ -29,6 +30,7 @@ import { checkNearMarks } from './check-near-marks.ts';
 import { checkNegatedThings } from './check-negated-things.ts';
 import { checkNegatedWords } from './check-negated-words.ts';
 import { checkNewActs } from './check-new-acts.ts';
+import { checkNumerals } from './check-numerals.ts';
 import { checkOffices } from './check-offices.ts';
 import { checkOpposites } from './check-opposites.ts';
 import { checkOrder } from './check-order.ts';
@@ -103,6 +105,8 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkParts(claim, known),
     ...checkComparisons(claim, known),
     ...checkCalendar(claim, known),
+    ...checkHours(claim, known),
+    ...checkNumerals(claim, known),
     ...checkNames(claim, book),
     ...checkBodies(claim, known, book),
     ...checkSpeakers(claim, known, book),

@@ -76,7 +76,7 @@ function checkMeasured(claim: Passage, sources: readonly Passage[]): readonly Re
   const known = sources.flatMap(({ words }) => words.flatMap(({ term }) => units.get(term) ?? []));
   const numbered = new Set(readAmounts(claim).map(({ to }) => to));
   return claim.words.flatMap(({ term, start, end }, at) => {
-    const unit = numbered.has(at) ? undefined : units.get(term);
+    const unit = numbered.has(at) ? undefined : units.get(term === 'pound' ? 'lb' : term);
     if (unit === undefined || !MEASURED.has(unit.dimension)) return [];
     const same = known.filter(({ dimension }) => dimension === unit.dimension);
     const isOther = same.length > 0 && same.every(({ factor }) => factor !== unit.factor);

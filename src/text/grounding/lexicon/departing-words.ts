@@ -15,7 +15,7 @@ export const knownStems = stems('know see fact learn realise realize show find d
 export const hedgeStems =
   stems(`possible possibly possibility potential potentially perhaps maybe probable probably likely unlikely believe think
   suspect suspicion apparently allegedly alleged allege appear seem rumour rumor rumored purported supposedly supposed presumed presumably might could
-  fear hope expect expected guess assume assumption suggest whether unclear uncertain unsure unknown`);
+  fear hope expect expected guess assume assumption suggest`);
 
 /** Stems of what is asked for, weighed or left to somebody. */
 export const openStems =
