@@ -73,7 +73,9 @@ const has = (words: readonly Word[], stems: ReadonlySet<string>) => words.some((
 const isNew = (word: Word, { known }: Change) => !known.some((other) => meansSame(other, word));
 const isMaybe = ({ term, isCapital }: Word) => MAYBE.has(term) && !isCapital;
 const MAYBE = new Set(['may', 'might', 'could']);
-const isHedge = (word: Word) => hedgeStems.has(word.stem) || isMaybe(word);
+/** The stem of `like` is that of `likely`. */
+const isHedge = (word: Word) => (hedgeStems.has(word.stem) && !LIKE.has(word.term)) || isMaybe(word);
+const LIKE = new Set(['like', 'unlike']);
 const isNegator = (word: Word | undefined) => word !== undefined && negators.has(word.term);
 
 /** Whether it may deny something, in any way. */
@@ -89,7 +91,8 @@ const isDenying = (word: Word) =>
 const turnsIn = (words: readonly Word[]) =>
   words.filter((word, at) => {
     const next = words[at + 1]?.term ?? '';
-    if (word.term === 'unchanged' || (word.term === 'not' && ADDING.has(next))) return false;
+    if (word.term === 'unchanged' || word.term === 'unlike' || (word.term === 'not' && ADDING.has(next)))
+      return false;
     const isPrefixed = word.term.startsWith('un') && !word.isFunction && isNegativeForm(word.term);
     return (
       isNegator(word) || denyingStems.has(word.stem) || isPrefixed || TURNING.has(`${word.term} ${next}`)
@@ -118,13 +121,17 @@ function isDenialGained(change: Change): boolean {
 function isDenialLost(change: Change): boolean {
   const { claim, known, lost, theirs } = change;
   const turns = turnsIn(change.own);
-  if (turns.length >= turnsIn(theirs).length || !isTurned(change)) return false;
+  if (turns.length >= turnsIn(theirs).length || !isTurned(change) || isAlternative(change)) return false;
   if (!lost.every((word) => word.isFunction || isDenying(word)) || isLeftOut(change)) return false;
   const isElsewhere = claim.some(
     (word) => isDenying(word) && !turns.includes(word) && !known.some((other) => meansSame(other, word)),
   );
   return !isElsewhere && countDenials(change.aroundOwn) <= countDenials(change.aroundTheirs);
 }
+
+/** `had not published it or released it`, where `and not` joins them */
+const isAlternative = ({ own, aroundOwn }: Change) =>
+  own.some(({ term }) => term === 'or' || term === 'nor') && countDenials(aroundOwn) > 0;
 
 /** `but not yet`, `that was not theirs`, `unreservedly`: with the denial goes all that it denies. */
 const isLeftOut = ({ own, theirs }: Change) =>

@@ -20,3 +20,21 @@ test('who is assured of it does not only think so, and a demonstration proves no
   const arrests = 'Twelve people were arrested at a protest in Varn on Sunday.';
   expect(kindsOf('Twelve people were arrested at a demonstration in Varn on Sunday.', arrests)).toEqual([]);
 });
+
+test('like is not likely, unlike tells of a difference, immigration is migration', () => {
+  const source = 'Brandl advocated for a lower toll in harbour towns such as Varn.';
+  expect(kindsOf('Brandl advocated for a lower toll in harbour towns like Varn.', source)).toEqual([]);
+  expect(kindsOf('Brandl advocated for a lower toll in harbour towns, likely Varn.', source)).toEqual([
+    'modality',
+  ]);
+  const departure =
+    'Both mills pledged to buy local grain, a departure from 2011 when they bought it abroad.';
+  const unlike = 'Both mills pledged to buy local grain, unlike in 2011 when they bought it abroad.';
+  expect(kindsOf(unlike, departure)).toEqual([]);
+  expect(
+    kindsOf(unlike, 'Both mills pledged to buy local grain, as in 2011 when they bought it.'),
+  ).not.toEqual([]);
+  expect(
+    kindsOf('The town must control migration by boat.', 'The town has to control immigration by boat.'),
+  ).toEqual([]);
+});
