@@ -1,6 +1,7 @@
 import { isBoundAlike } from './bound-alike.ts';
 import { isOnlyLess, isPatientSpared, isTurnedBefore } from './denial-implied.ts';
 import { isContradicted, isDenialTold, isMissingIn } from './denial-told.ts';
+import { isLittle } from './is-little.ts';
 import { isTurnedDown } from './is-turned-down.ts';
 import { findingVerbs } from './lexicon/saying-words.ts';
 import { doersOf, isOfThing } from './match-events.ts';
@@ -33,6 +34,7 @@ export function differencesFrom(
     (event.isDenied
       ? isPatientSpared(event, told, claim) ||
         isOnlyLess(event, told, claim) ||
+        isLittle(event, told, claim) ||
         isDenialTold(event, acts, told, claim) ||
         isDeniedRelated(event, acts, told)
       : isTurnedBefore(event, claim) ||

@@ -38,3 +38,11 @@ test('like is not likely, unlike tells of a difference, immigration is migration
     kindsOf('The town must control migration by boat.', 'The town has to control immigration by boat.'),
   ).toEqual([]);
 });
+
+test('who does not have much of it has little of it', () => {
+  const source = 'Nurses in Varn often have little access to training.';
+  expect(kindsOf('Nurses in Varn often do not have much access to training.', source)).toEqual([]);
+  expect(kindsOf('Nurses in Varn do not have much time.', source)).toEqual(['negation']);
+  const wide = 'Nurses in Varn often have wide access to training.';
+  expect(kindsOf('Nurses in Varn often do not have much access to training.', wide)).toEqual(['negation']);
+});
