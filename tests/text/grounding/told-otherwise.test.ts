@@ -46,3 +46,32 @@ test('who does not have much of it has little of it', () => {
   const wide = 'Nurses in Varn often have wide access to training.';
   expect(kindsOf('Nurses in Varn often do not have much access to training.', wide)).toEqual(['negation']);
 });
+
+test('none, neither one and no one do nothing, wherever they stand', () => {
+  const likely = 'It is likely that neither will row for Varn in May.';
+  expect(kindsOf('It is likely that neither one will row for Varn in May.', likely)).toEqual([]);
+  expect(kindsOf('It is likely that both will row for Varn in May.', likely)).toContain('negation');
+  const tougher = '"There is no one tougher than the harbour master," said Brandl.';
+  expect(kindsOf('Brandl said nobody is tougher than the harbour master.', tougher)).toEqual([]);
+  expect(kindsOf('Brandl said somebody is tougher than the harbour master.', tougher)).toContain('negation');
+  const found = 'The audit found virtually nothing about the mill that had not been printed before.';
+  expect(
+    kindsOf('The audit did not find much about the mill that had not been printed before.', found),
+  ).toEqual([]);
+  expect(kindsOf('The audit found much about the mill that had not been printed before.', found)).toContain(
+    'negation',
+  );
+  const crew = 'He praised the crew, when in fact none of them had rowed in May.';
+  expect(kindsOf('He praised the crew, although none of them had rowed in May.', crew)).toEqual([]);
+  expect(kindsOf('He praised the crew, although all of them had rowed in May.', crew)).toContain('negation');
+});
+
+test('what stands behind or is denied as what stands before it', () => {
+  const source = 'Brandl blamed the mayor for not publishing the accounts and not releasing the tapes.';
+  expect(
+    kindsOf('Brandl complained that the mayor had not published the accounts or released the tapes.', source),
+  ).toEqual([]);
+  expect(
+    kindsOf('Brandl complained that the mayor had published the accounts and released the tapes.', source),
+  ).toEqual(['negation']);
+});
