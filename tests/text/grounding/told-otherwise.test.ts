@@ -75,3 +75,23 @@ test('what stands behind or is denied as what stands before it', () => {
     kindsOf('Brandl complained that the mayor had published the accounts and released the tapes.', source),
   ).toEqual(['negation']);
 });
+
+test('an if behind said, were to, and were he to make conditions', () => {
+  const said =
+    'Brandl said, "If we sell the mill and lose the harbour, the town no longer stands for anything."';
+  expect(
+    kindsOf(
+      'Brandl said that if we sell the mill and lose the harbour, the town no longer stands for anything.',
+      said,
+    ),
+  ).toEqual([]);
+  expect(
+    kindsOf(
+      'Brandl said that we sell the mill and lose the harbour, and the town no longer stands for anything.',
+      said,
+    ),
+  ).toEqual(['modality']);
+  const offer = 'If an offer were to come now, Brandl said, the town would sell the mill.';
+  expect(kindsOf('Were an offer to come now, the town would sell the mill, Brandl said.', offer)).toEqual([]);
+  expect(kindsOf('An offer came, and the town sold the mill, Brandl said.', offer)).toEqual(['modality']);
+});
