@@ -56,6 +56,7 @@ function moodsOf(word: Word): readonly Mood[] {
   const own = [isCapital ? undefined : modals.get(term), moodAdverbs.get(term)];
   return [
     ...own.filter((mood) => mood !== undefined),
+    ...(term === 'shall' && !isCapital ? (['must'] as const) : []),
     ...(kind === undefined ? [] : MOODS[kind]),
     ...hints.flatMap(([hint, mood]) => (hint === stem ? [mood] : [])),
   ];

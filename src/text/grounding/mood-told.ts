@@ -54,6 +54,7 @@ function isMoodTold(event: Event, act: Event, told: Told, claim: Passage): boole
     isOnCondition(event, act, told) ||
     isForcedTo(event, act, told) ||
     isToBeUsed(event, act, claim) ||
+    isOfStatute(event, act, told) ||
     isOfWhom(event, act, claim) ||
     isNotExcluded(event, act) ||
     isLeftOut(event, told) ||
@@ -133,6 +134,10 @@ const isLeftOut = ({ mood, isDenied }: Event, { sentences }: Told) =>
         (words[at + 1] === undefined || words[at + 1]?.clause !== clause || opensUnit),
     ),
   );
+
+/** `must not return anybody`, where no state shall do so */
+const isOfStatute = (event: Event, { mood }: Event, { words }: Told) =>
+  event.mood === 'must' && mood === 'future' && words.some(({ term }) => term === 'shall');
 
 /** `would have to be halved` of who will be forced to halve it */
 const isForcedTo = (event: Event, act: Event, { events }: Told) =>

@@ -95,3 +95,12 @@ test('an if behind said, were to, and were he to make conditions', () => {
   expect(kindsOf('Were an offer to come now, the town would sell the mill, Brandl said.', offer)).toEqual([]);
   expect(kindsOf('An offer came, and the town sold the mill, Brandl said.', offer)).toEqual(['modality']);
 });
+
+test('no state shall is that a state must not, and who is uninterested in it does not want it', () => {
+  const source = 'No member state shall expel or return a sailor to such a port.';
+  expect(kindsOf('A member state must not return a sailor to such a port.', source)).toEqual([]);
+  expect(kindsOf('A member state may return a sailor to such a port.', source)).toContain('negation');
+  const miller = 'The miller is uninterested in selling the mill.';
+  expect(kindsOf('The miller would rather not sell the mill.', miller)).toEqual([]);
+  expect(kindsOf('The miller would like to sell the mill.', miller)).toEqual(['negation']);
+});

@@ -20,7 +20,7 @@ const LINES: readonly (readonly [Governing, string])[] = [
   [
     'denied',
     `refuse refusal fail failure decline deny reject dismiss exclude stop prevent ban forbid bar avoid cancel unable impossible
-    unwilling reluctant neglect cease refrain oppose block prohibit abandon omit unlikely discourage dissuade deter scrap quit
+    unwilling reluctant loath disinclined uninterested averse neglect cease refrain oppose block prohibit abandon omit unlikely discourage dissuade deter scrap quit
     insteadof without inability abstain exempt doubt`,
   ],
   [
