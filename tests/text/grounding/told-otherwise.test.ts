@@ -104,3 +104,13 @@ test('no state shall is that a state must not, and who is uninterested in it doe
   expect(kindsOf('The miller would rather not sell the mill.', miller)).toEqual([]);
   expect(kindsOf('The miller would like to sell the mill.', miller)).toEqual(['negation']);
 });
+
+test('provided before a clause makes a condition', () => {
+  const source = 'The shells could be shipped within weeks if funding were secured.';
+  expect(kindsOf('The shells could be shipped within weeks provided the money was found.', source)).toEqual(
+    [],
+  );
+  expect(kindsOf('The shells were shipped within weeks as the money was found.', source)).toContain(
+    'modality',
+  );
+});

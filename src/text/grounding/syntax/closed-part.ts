@@ -79,8 +79,26 @@ function isVerbProvided({ words, at, tags }: Place): boolean {
   const before = tags[at - 1]?.part;
   const isBehindNoun =
     (before === 'noun' || before === 'name') && words[at - 1]?.clause === words[at]?.clause;
-  return words[at]?.term === 'provided' && isBehindNoun && words[at + 1]?.term !== 'that';
+  return (
+    words[at]?.term === 'provided' &&
+    isBehindNoun &&
+    words[at + 1]?.term !== 'that' &&
+    !isClauseBehind(words, at)
+  );
 }
+
+/** `within weeks provided the money was found`: behind it stands a clause. */
+function isClauseBehind(words: readonly Taggable[], at: number): boolean {
+  let to = at + 1;
+  while (to <= at + MAX_SUBJECT && words[to]?.clause === words[at]?.clause && opensPhraseAt(words[to]))
+    to += 1;
+  const next = words[to]?.term ?? '';
+  return (
+    to > at + 1 && words[to]?.clause === words[at]?.clause && (modals.has(next) || helperForms.has(next))
+  );
+}
+const MAX_SUBJECT = 4;
+const opensPhraseAt = (word: Taggable | undefined) => opensPhrase(word) || determiners.has(word?.term ?? '');
 
 /** The same without its neighbours. */
 export const partAlone = (word: Taggable): Part | null => closedPart([word], 0, [])?.part ?? null;
