@@ -114,3 +114,9 @@ test('provided before a clause makes a condition', () => {
     'modality',
   );
 });
+
+test('who does not bother to do it does not do it', () => {
+  const source = 'The clerk did not bother to give the crew a map.';
+  expect(kindsOf('The clerk did not give the crew a map.', source)).toEqual([]);
+  expect(kindsOf('The clerk gave the crew a map.', source)).toContain('negation');
+});

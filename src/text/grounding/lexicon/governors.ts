@@ -66,7 +66,7 @@ const LINES: readonly (readonly [Governing, string])[] = [
   [
     'real',
     `force compel cause lead prompt drive manage succeed begin start continue help go come happen use keep dare proceed get resume convict fine sentence jail
-    guilty make praise criticise thank punish sorry regret remember`,
+    guilty make bother deign condescend trouble stoop praise criticise thank punish sorry regret remember`,
   ],
 ];
 
