@@ -128,7 +128,7 @@ function isTurnedAlone(event: Event, told: Told, claim: Passage): boolean {
     return (
       !isSomethingDenied(event, told) &&
       !isContrary(event, told) &&
-      !isNone(told, claim) &&
+      !isNone(event, told, claim) &&
       !isAwaited(event, told) &&
       !isDeniedAnyhow(event, told, claim) &&
       !isPatientSpared(event, told, claim) &&

@@ -120,3 +120,17 @@ test('who does not bother to do it does not do it', () => {
   expect(kindsOf('The clerk did not give the crew a map.', source)).toEqual([]);
   expect(kindsOf('The clerk gave the crew a map.', source)).toContain('negation');
 });
+
+test('an answer such as it is not denies what was asked', () => {
+  const source = `"Is the lock perfect? It isn't," Brandl said.`;
+  expect(kindsOf('Brandl said the lock was not perfect.', source)).toEqual([]);
+  const source2 = '"Is the lock perfect? It is," Brandl said.';
+  expect(kindsOf('Brandl said the lock was not perfect.', source2)).toContain('negation');
+});
+
+test('the lowest since then was not seen since then', () => {
+  const source = 'Grain exports fell to the lowest level since 2011.';
+  expect(kindsOf('Grain exports fell to a level not seen since 2011.', source)).toEqual([]);
+  const source2 = 'Grain exports fell to a level often seen since 2011.';
+  expect(kindsOf('Grain exports fell to a level not seen since 2011.', source2)).toContain('negation');
+});
