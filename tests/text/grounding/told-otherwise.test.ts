@@ -134,3 +134,44 @@ test('the lowest since then was not seen since then', () => {
   const source2 = 'Grain exports fell to a level often seen since 2011.';
   expect(kindsOf('Grain exports fell to a level not seen since 2011.', source2)).toContain('negation');
 });
+
+test('who is not present at it is not at it', () => {
+  const source = 'Brandl, who was not present at the meeting, will stay.';
+  expect(kindsOf('Brandl, who was not at the meeting, will stay.', source)).toEqual([]);
+  expect(kindsOf('Brandl, who was at the meeting, will stay.', source)).toContain('negation');
+  const source2 = 'Brandl, who spoke at the meeting, will stay.';
+  expect(kindsOf('Brandl, who was not at the meeting, will stay.', source2)).toContain('negation');
+});
+
+test('who lost did not win, and what held did not break', () => {
+  const source = 'Rowers from Varn lost the cup final in May.';
+  expect(kindsOf('Rowers from Varn did not win the cup final in May.', source)).toEqual([]);
+  expect(kindsOf('Rowers from Varn did not lose the cup final in May.', source)).toContain('negation');
+});
+
+test('who lifted an objection no longer objects', () => {
+  const source = 'Varn lifted its objection to the treaty on Monday.';
+  expect(kindsOf('Varn no longer objects to the treaty.', source)).toEqual([]);
+  expect(kindsOf('Varn still objects to the treaty.', source)).toContain('negation');
+});
+
+test('what nobody ruled out remains possible', () => {
+  const source = 'Dockers in Varn did not rule out more strikes in June.';
+  expect(kindsOf('More strikes by dockers in Varn remain possible in June.', source)).toEqual([]);
+  expect(kindsOf('More strikes by dockers in Varn remain certain in June.', source)).toContain('modality');
+});
+
+test('fans rather than whom stewards are there are not there', () => {
+  const source = 'Stewards rather than fans will be in the stadium.';
+  expect(kindsOf('Fans will not be in the stadium.', source)).toEqual([]);
+  expect(kindsOf('Fans will be in the stadium.', source)).toContain('negation');
+  expect(kindsOf('Stewards will not be in the stadium.', source)).toContain('negation');
+});
+
+test('what may not be spent until then may not be spent before', () => {
+  const source = 'The fleet had funds that it could not spend until the vote.';
+  expect(kindsOf('The fleet had funds that it was not allowed to spend before the vote.', source)).toEqual(
+    [],
+  );
+  expect(kindsOf('The fleet had funds that it spent before the vote.', source)).toContain('negation');
+});
