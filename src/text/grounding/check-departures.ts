@@ -21,6 +21,7 @@ import type { Passage } from './passage.ts';
 import { type Departure, readDepartures } from './read-departures.ts';
 import { isSaying } from './read-speakers.ts';
 import { isRelated } from './related.ts';
+import { stemsOf } from './stem-of.ts';
 import { softStems } from './told.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
@@ -164,6 +165,7 @@ function isSurer(change: Change): boolean {
 function isLessSure(change: Change): boolean {
   const { own, theirs, gained, lost, known } = change;
   if (gained.some((word) => soonStems.has(word.stem) && isNew(word, change))) return true;
+  if (gained.some(isMaybe) && isLeftOpen(change)) return false;
   if (gained.some(isMaybe) && theirs.some(({ term }) => WILL.has(term))) return true;
   if (has(lost, dutyStems) && own.some((word) => freeStems.has(word.stem) || isMaybe(word)))
     return !own.some(isNegator);
@@ -173,6 +175,14 @@ function isLessSure(change: Change): boolean {
     !has(known, accusingStems)
   );
 }
+/** `could be seen` of what was visible, `may have caused it` where it is asked whether it did, `could cost 9 million` of up to that */
+const isLeftOpen = ({ own, theirs, aroundTheirs, known }: Change) =>
+  has(own, PERCEIVING) ||
+  known.some(({ term }) => term === 'whether') ||
+  [theirs, aroundTheirs].some((words) =>
+    words.some(({ term }, at) => term === 'atmost' && words[at + 1]?.isFigure === true),
+  );
+const PERCEIVING = stemsOf(['see', 'hear', 'find', 'view', 'watch', 'read']);
 const WILL = new Set(['will', 'would', 'shall']);
 const WEAK = new Set(['appear', 'expect', 'seem']);
 

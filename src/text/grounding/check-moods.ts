@@ -1,3 +1,4 @@
+import { isAbleTold } from './able-told.ts';
 import { areContrary, isContraryDone, isLackTold, isPatientSpared } from './denial-implied.ts';
 import { isDeniedOtherwise, isLeftPossible } from './denial-otherwise.ts';
 import { isAwaited, isDeniedAnyhow, isNone, isStillOpen } from './denial-told.ts';
@@ -21,6 +22,7 @@ import {
   samePartsOf,
   sharedOf,
 } from './match-events.ts';
+import { isModifierTold } from './mood-otherwise.ts';
 import { isOnItsWay } from './mood-told.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import { isOnlyConsidered, isOnlyUncertain } from './only-uncertain.ts';
@@ -173,7 +175,10 @@ const sharesSubject = ({ subject }: Event, own: NounPhrase) =>
 const EXEMPT = stemOf('exempt');
 
 const isToldInOtherWords = (event: Event, told: Told, claim: Passage) =>
-  isToldByContrary(event, told, claim) || isLeftPossible(event, told, claim);
+  isToldByContrary(event, told, claim) ||
+  isAbleTold(event, told.sentences) ||
+  isLeftPossible(event, told, claim) ||
+  isModifierTold(event, told, claim);
 
 /** Stems of what stands for somebody who has not been caught. */
 const uncaught = stemsOf(['fugitive', 'runaway']);

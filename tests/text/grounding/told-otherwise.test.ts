@@ -175,3 +175,30 @@ test('what may not be spent until then may not be spent before', () => {
   );
   expect(kindsOf('The fleet had funds that it spent before the vote.', source)).toContain('negation');
 });
+
+test('who cannot be beaten is unbeatable', () => {
+  const source = 'The champion of Varn was unbeatable in May.';
+  expect(kindsOf('The champion of Varn could not be beaten in May.', source)).toEqual([]);
+  expect(kindsOf('The champion of Varn could be beaten in May.', source)).toContain('modality');
+});
+
+test('what stands before a noun may be said of it behind', () => {
+  const source = 'The school can teach children valuable lessons.';
+  expect(kindsOf('The school can teach children lessons that are valuable.', source)).toEqual([]);
+  expect(kindsOf('The school taught children lessons that are valuable.', source)).toContain('modality');
+});
+
+test('what is estimated or considered so is thought to be so', () => {
+  const source = 'The oak is estimated to weigh nine tonnes.';
+  expect(kindsOf('The oak is thought to weigh nine tonnes.', source)).toEqual([]);
+  expect(kindsOf('The oak is alleged to weigh nine tonnes and to be rotten.', source)).toContain('modality');
+  const source2 = 'The ferry is considered safe by its crew.';
+  expect(kindsOf('The ferry is thought to be safe by its crew.', source2)).toEqual([]);
+});
+
+test('what costs up to so much may cost it', () => {
+  const source = 'Repairs to the lock cost up to 9 million euros.';
+  expect(kindsOf('Repairs to the lock may cost 9 million euros.', source)).toEqual([]);
+  const source2 = 'Repairs to the lock will cost 9 million euros.';
+  expect(kindsOf('Repairs to the lock may cost 9 million euros.', source2)).toContain('modality');
+});
