@@ -153,13 +153,17 @@ function isSurer(change: Change): boolean {
   )
     return true;
   const isHedgeLost = lost.some((word, at) => isHedge(word) && !isNegator(lost[at + 1]));
-  if (!isHedgeLost || own.some(isHedge)) return false;
+  if (!isHedgeLost || own.some(isHedge) || isHedgeMoved(change)) return false;
   if (has(gained, knownStems)) return true;
   return (
     lost.every((word) => word.isFunction || isHedge(word)) &&
     ![openStems, freeStems, lettingStems].some((stems) => has(own, stems))
   );
 }
+
+/** `another shutdown could follow` of another potential one */
+const isHedgeMoved = ({ aroundOwn, aroundTheirs }: Change) =>
+  aroundOwn.some(isMaybe) && !aroundTheirs.some(isMaybe);
 
 /** Whether what is told as it is may be so here, or soon; whether somebody may who should. */
 function isLessSure(change: Change): boolean {

@@ -1,6 +1,6 @@
 import { isAbleTold } from './able-told.ts';
 import { areContrary, isContraryDone, isLackTold, isPatientSpared } from './denial-implied.ts';
-import { isDeniedOtherwise, isLeftPossible } from './denial-otherwise.ts';
+import { isDeniedOtherwise, isToldOtherwise } from './denial-otherwise.ts';
 import { isAwaited, isDeniedAnyhow, isNone, isStillOpen } from './denial-told.ts';
 import { isOfDeniedThing } from './denied-things.ts';
 import { differencesFrom } from './differences-from.ts';
@@ -177,7 +177,7 @@ const EXEMPT = stemOf('exempt');
 const isToldInOtherWords = (event: Event, told: Told, claim: Passage) =>
   isToldByContrary(event, told, claim) ||
   isAbleTold(event, told.sentences) ||
-  isLeftPossible(event, told, claim) ||
+  isToldOtherwise(event, told, claim) ||
   isModifierTold(event, told, claim);
 
 /** Stems of what stands for somebody who has not been caught. */

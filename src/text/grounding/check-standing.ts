@@ -244,10 +244,13 @@ function standingsOfThing(event: Event, sources: readonly Passage[]): readonly S
   const sought = others.find(({ preposition }) => preposition === 'for' && key.stem === STAND)?.phrase;
   const happening = key.stem === HAPPEN ? subject : sought;
   const thing = patientOf(event).at(-1) ?? happening?.heads.at(-1);
+  // `is held in Russia`: who is held comes about by nothing.
+  if (thing?.isCapital === true && key.stem === HOLD && event.group.isPassive) return [];
   return thing === undefined ? [] : standingsOf(thing, sources);
 }
 const SEEKING = stemsOf(['seek', 'request', 'ask', 'want']);
 const HAPPEN = stemOf('happen');
+const HOLD = stemOf('hold');
 const STAND = stemOf('stand');
 
 function differenceOfThing(event: Event, sources: readonly Passage[]): Difference | null {

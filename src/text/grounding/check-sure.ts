@@ -39,11 +39,16 @@ function checkEstablished(claim: Passage, sources: readonly Passage[]): readonly
       ({ group, key, isDenied: isTurned }) =>
         group.isPassive &&
         !isTurned &&
-        (PROVING.has(key.stem) ||
+        ((PROVING.has(key.stem) && !isDisplayed(claim, group.to, key)) ||
           (claim.words[group.to]?.term === 'to' && (key.stem === KNOW || (key.stem === FIND && !isFound)))),
     )
     .map(({ key }) => ({ kind: 'modality', text: claim.text.slice(key.start, key.end) }));
 }
+/** `was shown in primetime`: to be seen, not to be so */
+const isDisplayed = ({ words }: Passage, at: number, { stem }: Word) =>
+  DISPLAYING.has(stem) && !SHOWN.has(words[at]?.term ?? '');
+const DISPLAYING = stemsOf(['show', 'demonstrate']);
+const SHOWN = new Set(['to', 'that', 'not', 'as', 'by']);
 const PROVING = stemsOf(['confirm', 'prove', 'verify', 'establish', 'show', 'demonstrate']);
 const KNOW = stemOf('know');
 const FIND = stemOf('find');

@@ -5,15 +5,21 @@ import { isRelated } from './related.ts';
 import { patientOf } from './standing.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
 import { type Event, participantsOf } from './syntax/event.ts';
+import { kindOf } from './syntax/governed.ts';
 import type { Told } from './told.ts';
 import { meansSame, sharedWords, type Word } from './word.ts';
 
 /** Whether the sources deny it in other words: `no longer objects` of who lifted its objection, `did not win` of who lost. */
 export const isDeniedOtherwise = (event: Event, told: Told, claim: Passage): boolean =>
   isContraryTold(event, told) ||
+  isNotEnough(event, told) ||
   isEnded(event, told, claim) ||
   isNearlyTold(event, told, claim) ||
   isSubjectPassedOver(event, told);
+
+/** Whether the sources tell it by a denial: `strikes remain possible`, `keeps visitors out`. */
+export const isToldOtherwise = (event: Event, told: Told, claim: Passage): boolean =>
+  isLeftPossible(event, told, claim) || isKeptOut(event, told);
 
 /** `did not win it` of who lost it, `has held` of what did not break */
 export const isContraryTold = (event: Event, { events }: Told): boolean =>
@@ -41,6 +47,14 @@ const isOfSameThing = (event: Event, other: Event) =>
     other.object === null &&
     event.subject?.isPronoun === true &&
     other.subject?.isPronoun === true);
+
+/** `does not go far enough` of what is insufficient */
+const isNotEnough = ({ isDenied, behind }: Event, { words }: Told) =>
+  isDenied &&
+  behind.slice(0, ENOUGH_REACH).some(({ term }) => term === 'enough') &&
+  words.some(({ term }) => SCANT.has(term));
+const ENOUGH_REACH = 3;
+const SCANT = new Set(['insufficient', 'inadequate', 'insufficiently', 'inadequately', 'meagre', 'meager']);
 
 /** `no longer objects` of who lifted its objection */
 const isEnded = ({ key, group, isDenied }: Event, { events }: Told, { words }: Passage) =>
@@ -81,12 +95,27 @@ const isSubjectPassedOver = ({ isDenied, subject }: Event, { words }: Told) =>
       words.slice(at + 1, at + 3).some((word) => subject?.heads.some((head) => meansSame(head, word))),
   );
 
+/** `keeps visitors out of it` of who bars them from it */
+const isKeptOut = ({ key, isDenied, object, behind }: Event, { events }: Told) =>
+  !isDenied &&
+  KEEPING.has(key.stem) &&
+  behind.slice(0, OUT_REACH).some(({ term }) => OUT.has(term)) &&
+  events.some(
+    (other) =>
+      kindOf(other.key) === 'denied' &&
+      !other.isDenied &&
+      object?.heads.some((head) => patientOf(other).some((word) => meansSame(word, head))),
+  );
+const OUT_REACH = 5;
+const KEEPING = stemsOf(['keep', 'shut', 'lock', 'leave', 'hold', 'turn']);
+const OUT = new Set(['out', 'off', 'away', 'from']);
+
 const EXCLUDE = stemOf('exclude');
 const POSSIBLE = stemsOf(['possible', 'possibility', 'open', 'option', 'table', 'conceivable', 'chance']);
 const hasPossible = (words: readonly Word[]) => words.some(({ stem }) => POSSIBLE.has(stem));
 
 /** `strikes remain possible`, where nobody ruled out strikes */
-export const isLeftPossible = (event: Event, { events }: Told, { words }: Passage): boolean =>
+const isLeftPossible = (event: Event, { events }: Told, { words }: Passage) =>
   !event.isDenied &&
   (event.mood === 'possible' || hasPossible(event.behind)) &&
   events.some(

@@ -44,6 +44,30 @@ export const isUpTo = ({ mood, group }: Event, { words: known }: Told, { words }
         ),
     );
 
+/** `may bar buyers` of who is weighing a law that would bar them */
+export const isWeighedLaw = (event: Event, act: Event, { events }: Told): boolean =>
+  event.mood === 'possible' &&
+  !event.isDenied &&
+  (act.mood === 'future' || act.mood === 'rule') &&
+  events.some(
+    ({ key, object, isDenied }) =>
+      WEIGHING.has(key.stem) &&
+      !isDenied &&
+      object?.heads.some(
+        (head) => DRAFTS.has(head.stem) && act.subject?.heads.some((doer) => meansSame(doer, head)),
+      ),
+  );
+const WEIGHING = stemsOf(
+  'weigh consider mull contemplate debate discuss study examine explore review propose float draft introduce table eye'.split(
+    ' ',
+  ),
+);
+const DRAFTS = stemsOf(
+  'law legislation bill rule regulation measure plan proposal ban ordinance amendment act motion reform scheme policy statute'.split(
+    ' ',
+  ),
+);
+
 /** `is thought to weigh two tonnes` of what is estimated to */
 export const isEstimated = (event: Event, { mood }: Event, { words }: Told): boolean =>
   event.mood === 'alleged' && mood === 'likely' && words.some(({ stem }) => ESTIMATING.has(stem));

@@ -3,7 +3,7 @@ import { isExtent } from './is-extent.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import { isSinceDecided } from './is-since-decided.ts';
 import { type Mood, modals } from './lexicon/mood-words.ts';
-import { isEstimated, isUpTo } from './mood-otherwise.ts';
+import { isEstimated, isUpTo, isWeighedLaw } from './mood-otherwise.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
@@ -56,6 +56,7 @@ function isMoodTold(event: Event, act: Event, told: Told, claim: Passage): boole
     isForcedTo(event, act, told) ||
     isToBeUsed(event, act, claim) ||
     isOfStatute(event, act, told) ||
+    isWeighedLaw(event, act, told) ||
     isUpTo(event, told, claim) ||
     isEstimated(event, act, told) ||
     isOfWhom(event, act, claim) ||

@@ -202,3 +202,59 @@ test('what costs up to so much may cost it', () => {
   const source2 = 'Repairs to the lock will cost 9 million euros.';
   expect(kindsOf('Repairs to the lock may cost 9 million euros.', source2)).toContain('modality');
 });
+
+test('who weighs a law that would ban it may ban it', () => {
+  const source = 'Several ports are weighing a bill that would ban sailors from fishing.';
+  expect(kindsOf('Several ports may ban sailors from fishing.', source)).toEqual([]);
+  expect(kindsOf('Several ports have banned sailors from fishing.', source)).toContain('modality');
+});
+
+test('what was shown in the evening is not shown to be so', () => {
+  const source = 'The regatta was broadcast in Varn on Sunday and is thought to be the longest.';
+  expect(
+    kindsOf('The regatta was shown in Varn on Sunday and is thought to be the longest.', source),
+  ).toEqual([]);
+  expect(kindsOf('The regatta was shown to be the longest in Varn.', source)).toEqual(['modality']);
+});
+
+test('who is barred from it is kept out of it', () => {
+  const source = 'The port has agreed to bar tankers from the bay in June.';
+  expect(kindsOf('The port has agreed to keep tankers out of the bay in June.', source)).toEqual([]);
+  expect(kindsOf('The port has agreed to keep tankers in the bay in June.', source)).toEqual(['negation']);
+});
+
+test('who is held somewhere is there, whoever wants to bring them home', () => {
+  const source = 'The port is working to bring home Anna Brandl, who has been jailed in Varn since 2018.';
+  expect(
+    kindsOf('The port is trying to bring home Anna Brandl, who has been held in Varn since 2018.', source),
+  ).toEqual([]);
+  expect(
+    kindsOf('The port brought home Anna Brandl, who has been held in Varn since 2018.', source),
+  ).toContain('modality');
+});
+
+test('all likelihood makes it likely, and a potential thing could follow', () => {
+  const source = 'In all likelihood, no ferry.';
+  expect(kindsOf('There most likely was no ferry.', source)).toEqual([]);
+  expect(kindsOf('There certainly was no ferry.', source)).toEqual(['modality']);
+  const strike = 'The ferry line was funded until May, when another potential strike looms.';
+  expect(kindsOf('The ferry line was funded until May, when another strike could follow.', strike)).toEqual(
+    [],
+  );
+  expect(kindsOf('The ferry line was funded until May, when another strike looms.', strike)).toEqual([
+    'modality',
+  ]);
+});
+
+test('an author authorises nothing, and what is out of order is not ordered', () => {
+  expect(kindsOf('The author has friends who are sailors.', 'I have friends who are sailors.')).toEqual([]);
+  const heating = 'The heating has been broken since November.';
+  expect(kindsOf('The heating has been out of order since November.', heating)).toEqual([]);
+  expect(kindsOf('The heating was ordered in November.', heating)).not.toEqual([]);
+});
+
+test('what is insufficient does not go far enough', () => {
+  const plan = 'Brandl called the plan insufficient.';
+  expect(kindsOf('The plan does not go far enough for Brandl.', plan)).toEqual([]);
+  expect(kindsOf('The plan does not go too far for Brandl.', plan)).toEqual(['negation']);
+});

@@ -39,7 +39,7 @@ const LINES: readonly (readonly [Governing, string])[] = [
   ],
   [
     'likely',
-    'expect forecast predict likely anticipate estimate tend bound certain sure probable expectation reckon',
+    'expect forecast predict likely anticipate estimate tend bound certain sure probable probability likelihood expectation reckon',
   ],
   [
     'possible',
