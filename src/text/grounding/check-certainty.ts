@@ -111,7 +111,10 @@ function isLowered({ event, passage, words }: Clause, home: Clause, known: reado
   if (mood !== 'possible' || group.mood !== 'possible') return false;
   if (!passage.words.slice(group.from, group.main + 1).some(({ term }) => MAYBE.has(term))) return false;
   if (passage.words.slice(0, group.from).some(({ term }) => ASKING.has(term))) return false;
-  if (home.passage.words.some((word) => isHedge(word) || openingStems.has(word.stem))) return false;
+  if (
+    home.passage.words.some((word) => isHedge(word) || openingStems.has(word.stem) || word.term === 'atmost')
+  )
+    return false;
   const isOpenElsewhere = known.some(
     (clause) =>
       clause !== home &&

@@ -77,7 +77,9 @@ const has = (words: readonly Word[], stems: ReadonlySet<string>) => words.some((
 const isNew = (word: Word, { known }: Change) => !known.some((other) => meansSame(other, word));
 const isMaybe = ({ term, isCapital }: Word) => MAYBE.has(term) && !isCapital;
 const MAYBE = new Set(['may', 'might', 'could']);
-const isHedge = (word: Word) => hedgeStems.has(word.stem) || isMaybe(word);
+/** The stem of `like` is that of `likely`. */
+const isHedge = (word: Word) => (hedgeStems.has(word.stem) && !LIKE.has(word.term)) || isMaybe(word);
+const LIKE = new Set(['like', 'unlike']);
 const isNegator = (word: Word | undefined) => word !== undefined && negators.has(word.term);
 
 const isTurning = (word: Word) => isNegator(word) || denyingStems.has(word.stem);
@@ -94,7 +96,8 @@ const isDenying = (word: Word) =>
 const turnsIn = (words: readonly Word[]) =>
   words.filter((word, at) => {
     const next = words[at + 1]?.term ?? '';
-    if (word.term === 'unchanged' || (word.term === 'not' && ADDING.has(next))) return false;
+    if (word.term === 'unchanged' || word.term === 'unlike' || (word.term === 'not' && ADDING.has(next)))
+      return false;
     const isPrefixed = word.term.startsWith('un') && !word.isFunction && isNegativeForm(word.term);
     return (
       isNegator(word) || denyingStems.has(word.stem) || isPrefixed || TURNING.has(`${word.term} ${next}`)
@@ -130,13 +133,17 @@ const isDenialPutIn = (change: Change) =>
 function isDenialLost(change: Change): boolean {
   const { known, lost, theirs } = change;
   const turns = turnsIn(change.own);
-  if (turns.length >= turnsIn(theirs).length || !isTurned(change)) return false;
+  if (turns.length >= turnsIn(theirs).length || !isTurned(change) || isAlternative(change)) return false;
   if (!lost.every((word) => word.isFunction || isDenying(word)) || isLeftOut(change)) return false;
   const isElsewhere = change.wideOwn.some(
     (word) => isDenying(word) && !turns.includes(word) && !known.some((other) => meansSame(other, word)),
   );
   return !isElsewhere && countDenials(change.aroundOwn) <= countDenials(change.aroundTheirs);
 }
+
+/** `had not published it or released it`, where `and not` joins them */
+const isAlternative = ({ own, aroundOwn }: Change) =>
+  own.some(({ term }) => term === 'or' || term === 'nor') && countDenials(aroundOwn) > 0;
 
 /** `but not yet`, `that was not theirs`, `unreservedly`: with the denial goes all that it denies. */
 const isLeftOut = ({ own, theirs }: Change) =>
@@ -157,7 +164,7 @@ function isSurer(change: Change): boolean {
   )
     return true;
   const isHedgeLost = lost.some((word, at) => isHedge(word) && !isNegator(lost[at + 1]));
-  if (!isHedgeLost || own.some(isHedge)) return false;
+  if (!isHedgeLost || own.some(isHedge) || isHedgeMoved(change)) return false;
   if (has(gained, knownStems)) return true;
   return (
     lost.every((word) => word.isFunction || isHedge(word)) &&
@@ -165,10 +172,15 @@ function isSurer(change: Change): boolean {
   );
 }
 
+/** `another shutdown could follow` of another potential one */
+const isHedgeMoved = ({ aroundOwn, aroundTheirs }: Change) =>
+  aroundOwn.some(isMaybe) && !aroundTheirs.some(isMaybe);
+
 /** Whether what is told as it is may be so here, or soon; whether somebody may who should. */
 function isLessSure(change: Change): boolean {
   const { own, theirs, gained, lost, known } = change;
   if (gained.some((word) => soonStems.has(word.stem) && isNew(word, change))) return true;
+  if (isBounded(theirs) || isBounded(change.aroundTheirs)) return false;
   if (gained.some(isMaybe) && theirs.some(({ term }) => WILL.has(term))) return true;
   if (has(lost, dutyStems) && own.some((word) => freeStems.has(word.stem) || isMaybe(word)))
     return !own.some(isNegator);
@@ -176,13 +188,17 @@ function isLessSure(change: Change): boolean {
     (word, at) => isHedge(word) && !WEAK.has(word.base) && !isNegator(gained[at + 1]),
   );
   const isTold = gained.some((word) => lost.some((other) => isContent(other) && isRelated(other, word)));
-  const isElsewhere = known.some(
+  const isElsewhere = change.wideTheirs.some(
     (word) => (isHedge(word) || ASKING.has(word.term)) && !change.claim.some((own) => meansSame(own, word)),
   );
-  return isHedged && !isTold && !theirs.some(isOpen) && !isElsewhere && !has(known, accusingStems);
+  return isHedged && !isTold && !isElsewhere && !theirs.some(isOpen) && !has(known, accusingStems);
 }
 const isOpen = (word: Word) => isHedge(word) || openStems.has(word.stem) || dutyStems.has(word.stem);
 const ASKING = new Set(['whether', 'unclear', 'uncertain', 'unsure', 'unknown']);
+
+/** `could cost 9 million` of what costs up to that */
+const isBounded = (words: readonly Word[]) =>
+  words.some(({ term }, at) => term === 'atmost' && words[at + 1]?.isFigure === true);
 const WILL = new Set(['will', 'would', 'shall']);
 const WEAK = new Set(['appear', 'expect', 'seem']);
 

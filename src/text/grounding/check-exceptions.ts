@@ -38,7 +38,7 @@ const hasOf = (words: readonly Word[], terms: ReadonlySet<string>) =>
 const terms = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const CONTRASTS = terms(
-  'unlike but while whereas different contrast however although though yet only instead insteadof despite',
+  'unlike but while whereas different differ difference departure break contrast opposite contrary however although though yet only instead insteadof despite',
 );
 const unlike: Found = ({ words }, _, known) =>
   hasOf(known, CONTRASTS) || denies(known) ? undefined : words.find(({ term }) => term === 'unlike');

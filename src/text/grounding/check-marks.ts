@@ -1,5 +1,7 @@
+import { isAbleTold } from './able-told.ts';
 import type { Governing } from './lexicon/governors.ts';
 import { type Mood, modals, moodAdverbs, moodHints } from './lexicon/mood-words.ts';
+import { ESTIMATING, isRated } from './mood-otherwise.ts';
 import { isMoodCarried } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { stemOf } from './stem-of.ts';
@@ -37,15 +39,19 @@ export function checkMarks(claim: Passage, sources: readonly Passage[]): readonl
   const marks = new Set([
     ...sources.flatMap(({ events }) => events.map(({ mood }) => mood).filter((mood) => mood !== 'open')),
     ...sources.flatMap(({ words }) => words.flatMap(moodsOf)),
+    ...sources.flatMap((source) =>
+      source.words.some((_, at) => isRated(source, at)) ? (['alleged'] as const) : [],
+    ),
   ]);
   // `could not reach it` of those who did not.
   const isDenying = sources.some(({ events }) => events.some((event) => event.isDenied));
   return claim.events
     .filter(
-      ({ mood, isDenied }) =>
-        MARKED.has(mood) &&
-        !(isDenied && mood === 'possible' && isDenying) &&
-        ![...marks].some((mark) => isMoodCarried(mood, mark)),
+      (event) =>
+        MARKED.has(event.mood) &&
+        !(event.isDenied && event.mood === 'possible' && isDenying) &&
+        !isAbleTold(event, sources) &&
+        ![...marks].some((mark) => isMoodCarried(event.mood, mark)),
     )
     .map(({ key }) => ({ kind: 'modality', text: claim.text.slice(key.start, key.end) }));
 }
@@ -56,6 +62,8 @@ function moodsOf(word: Word): readonly Mood[] {
   const own = [isCapital ? undefined : modals.get(term), moodAdverbs.get(term)];
   return [
     ...own.filter((mood) => mood !== undefined),
+    ...(ESTIMATING.has(stem) ? (['alleged'] as const) : []),
+    ...(term === 'shall' && !isCapital ? (['must'] as const) : []),
     ...(kind === undefined ? [] : MOODS[kind]),
     ...hints.flatMap(([hint, mood]) => (hint === stem ? [mood] : [])),
   ];

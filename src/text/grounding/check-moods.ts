@@ -1,4 +1,6 @@
+import { isAbleTold } from './able-told.ts';
 import { areContrary, isContraryDone, isLackTold, isPatientSpared } from './denial-implied.ts';
+import { isDeniedOtherwise, isToldOtherwise } from './denial-otherwise.ts';
 import { isAwaited, isDeniedAnyhow, isNone, isStillOpen } from './denial-told.ts';
 import { isOfDeniedThing } from './denied-things.ts';
 import { differencesFrom } from './differences-from.ts';
@@ -20,6 +22,7 @@ import {
   samePartsOf,
   sharedOf,
 } from './match-events.ts';
+import { isModifierTold } from './mood-otherwise.ts';
 import { isOnItsWay } from './mood-told.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import { isOnlyConsidered, isOnlyUncertain } from './only-uncertain.ts';
@@ -98,7 +101,7 @@ function isSure(event: Event, { events }: Told): boolean {
 }
 
 function compare(event: Event, told: Told, claim: Passage): readonly Difference[] {
-  if (isToldByContrary(event, told, claim)) return [];
+  if (isToldInOtherWords(event, told, claim)) return [];
   if (isExempt(event, told, claim)) return ['negation'];
   const acts = actsLike(event, told);
   if (isSaying(event.key) && !event.group.isPassive && !isDoing(claim, event))
@@ -120,7 +123,8 @@ function compare(event: Event, told: Told, claim: Passage): readonly Difference[
 
 const isToldOfSame = (event: Event, near: readonly Event[]) =>
   near.some((act) => comesAbout(act) === comesAbout(event) || isPutBack(event, act.key)) ||
-  (event.isDenied && isContraryDone(event, near));
+  (event.isDenied && isContraryDone(event, near)) ||
+  (!event.isDenied && near.some((act) => act.isDenied && areContrary(act.key, event.key)));
 
 /** Whether it is denied where the sources deny nothing, or told of what they deny. */
 function isTurnedAlone(event: Event, told: Told, claim: Passage): boolean {
@@ -128,10 +132,11 @@ function isTurnedAlone(event: Event, told: Told, claim: Passage): boolean {
     return (
       !isSomethingDenied(event, told) &&
       !isContrary(event, told) &&
-      !isNone(told, claim) &&
+      !isNone(event, told, claim) &&
       !isAwaited(event, told) &&
       !isDeniedAnyhow(event, told, claim) &&
       !isPatientSpared(event, told, claim) &&
+      !isDeniedOtherwise(event, told, claim) &&
       !isLackTold(event, told)
     );
   return (
@@ -168,6 +173,12 @@ const isExempt = ({ key, subject, isDenied }: Event, { events }: Told, claim: Pa
 const sharesSubject = ({ subject }: Event, own: NounPhrase) =>
   subject?.heads.some((head) => own.heads.some((word) => meansSame(word, head))) === true;
 const EXEMPT = stemOf('exempt');
+
+const isToldInOtherWords = (event: Event, told: Told, claim: Passage) =>
+  isToldByContrary(event, told, claim) ||
+  isAbleTold(event, told.sentences) ||
+  isToldOtherwise(event, told, claim) ||
+  isModifierTold(event, told, claim);
 
 /** Stems of what stands for somebody who has not been caught. */
 const uncaught = stemsOf(['fugitive', 'runaway']);

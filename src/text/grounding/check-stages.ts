@@ -47,12 +47,20 @@ export function stageAt({ words, tags }: Passage, at: number): Stage | null {
   if (stem === undefined || isCapital === true) return null;
   // `the tax applies from May` asks for nothing.
   if (stem === APPLY && part === 'verb' && !ASKED_FOR.has(words[at + 1]?.term ?? '')) return null;
+  if (part === 'noun' && isOtherNoun(words, at)) return null;
   // `weighed 75 kilograms`
   if (stem === WEIGH && tags[at + 1]?.part === 'number') return null;
   const isOf = ({ verbs, nouns }: Stage) => (part === 'verb' ? verbs : nouns).has(stem);
   return part === 'verb' || part === 'noun' ? (stages.find(isOf) ?? null) : null;
 }
 
+/** `the author` authorises nothing; `out of order`, `law and order` are no orders. */
+function isOtherNoun(words: readonly Word[], at: number): boolean {
+  const { term } = words[at] ?? {};
+  const [before, first] = [words[at - 1]?.term ?? '', words[at - 2]?.term];
+  if (term === 'author' || term === 'authors') return true;
+  return term === 'order' && (before === 'in' || before === 'of' || (before === 'and' && first === 'law'));
+}
 const APPLY = stemOf('apply');
 const WEIGH = stemOf('weigh');
 const ASKED_FOR = new Set(['for', 'to']);

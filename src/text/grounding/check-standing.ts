@@ -1,5 +1,7 @@
 import { isValuing } from './check-anchored.ts';
+import { isDeniedOtherwise } from './denial-otherwise.ts';
 import { isPassedOver } from './denial-told.ts';
+import { isAbsent } from './is-absent.ts';
 import { isPutBack } from './is-put-back.ts';
 import { governing } from './lexicon/governors.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
@@ -22,8 +24,11 @@ import { meansSame, tellsSame, type Word } from './word.ts';
  * all: `filed an appeal` of who considers one, `paid the aid` of who promised it; and the other way round.
  */
 export function checkStanding(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const words = sources.flatMap((source) => source.words);
+  const told = { sentences: sources, events: sources.flatMap(({ events }) => events), words, others: words };
   return claim.events.flatMap((event): readonly Reason[] => {
     const isSkipped =
+      (event.isDenied && isDeniedOtherwise(event, told, claim)) ||
       isInsideDenied(event, claim) ||
       isOfInfinitive(event, claim) ||
       isBeforeEnd(event, sources) ||
@@ -214,6 +219,7 @@ function isSaidBy(event: Event, sources: readonly Passage[]): boolean {
   const isOfHaving =
     group.isAlone &&
     (key.isFunction || object?.heads.includes(key) === true || others[0]?.phrase.heads.at(-1) !== key);
+  if (isAbsent(event, sources)) return false;
   return !isOfHaving && !isSpared && !isPassedOver(key, sources) && areAll(standingsOf(key, sources), 'real');
 }
 
@@ -238,10 +244,13 @@ function standingsOfThing(event: Event, sources: readonly Passage[]): readonly S
   const sought = others.find(({ preposition }) => preposition === 'for' && key.stem === STAND)?.phrase;
   const happening = key.stem === HAPPEN ? subject : sought;
   const thing = patientOf(event).at(-1) ?? happening?.heads.at(-1);
+  // `is held in Russia`: who is held comes about by nothing.
+  if (thing?.isCapital === true && key.stem === HOLD && event.group.isPassive) return [];
   return thing === undefined ? [] : standingsOf(thing, sources);
 }
 const SEEKING = stemsOf(['seek', 'request', 'ask', 'want']);
 const HAPPEN = stemOf('happen');
+const HOLD = stemOf('hold');
 const STAND = stemOf('stand');
 
 function differenceOfThing(event: Event, sources: readonly Passage[]): Difference | null {

@@ -1,3 +1,4 @@
+import { be } from './lexicon/helping-verbs.ts';
 import { type Mood, negators } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
@@ -38,11 +39,16 @@ function checkEstablished(claim: Passage, sources: readonly Passage[]): readonly
       ({ group, key, isDenied: isTurned }) =>
         group.isPassive &&
         !isTurned &&
-        (PROVING.has(key.stem) ||
+        ((PROVING.has(key.stem) && !isDisplayed(claim, group.to, key)) ||
           (claim.words[group.to]?.term === 'to' && (key.stem === KNOW || (key.stem === FIND && !isFound)))),
     )
     .map(({ key }) => ({ kind: 'modality', text: claim.text.slice(key.start, key.end) }));
 }
+/** `was shown in primetime`: to be seen, not to be so */
+const isDisplayed = ({ words }: Passage, at: number, { stem }: Word) =>
+  DISPLAYING.has(stem) && !SHOWN.has(words[at]?.term ?? '');
+const DISPLAYING = stemsOf(['show', 'demonstrate']);
+const SHOWN = new Set(['to', 'that', 'not', 'as', 'by']);
 const PROVING = stemsOf(['confirm', 'prove', 'verify', 'establish', 'show', 'demonstrate']);
 const KNOW = stemOf('know');
 const FIND = stemOf('find');
@@ -63,8 +69,14 @@ const UNSURE: ReadonlySet<Mood> = new Set(['possible', 'likely', 'alleged', 'que
 function checkCertain(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   if (sources.some((source) => source.words.some((word, at) => isSure(word) && !isDenied(source, at))))
     return [];
+  const isToldSo = sources.some((source) => source.words.some((_, at) => isAssured(source, at)));
   return claim.words
-    .filter((word, at) => isSure(word) && !isDenied(claim, at) && !isDeterminer(claim, at))
+    .filter(
+      (word, at) =>
+        (isSure(word) || (!isToldSo && isAssured(claim, at))) &&
+        !isDenied(claim, at) &&
+        !isDeterminer(claim, at),
+    )
     .map(({ start, end }) => ({ kind: 'modality', text: claim.text.slice(start, end) }));
 }
 
@@ -79,7 +91,12 @@ function checkAlready(claim: Passage, sources: readonly Passage[]): readonly Rea
 const BY_NOW = new Set(['already', 'sofar', 'ago']);
 const EARLIER = stemsOf(['existing', 'previous', 'previously', 'earlier', 'early', 'current', 'currently']);
 
-const isSure = ({ stem }: Word) => SURE.has(stem);
+const isSure = ({ term, stem }: Word) => SURE.has(stem) && !term.startsWith('demonstrat');
+
+/** `knows for a fact`, `has been assured` */
+const isAssured = ({ words }: Passage, at: number) =>
+  (words[at]?.term === 'fact' && words[at - 1]?.term === 'a' && words[at - 2]?.term === 'for') ||
+  (words[at]?.term === 'assured' && be.has(words[at - 1]?.term ?? ''));
 
 const isDenied = ({ words }: Passage, at: number) =>
   words.slice(Math.max(0, at - REACH), at).some(({ term }) => negators.has(term) || term === 'far');

@@ -211,9 +211,13 @@ const isNotBefore = ({ key, group }: Event, { events }: Told, words: readonly Wo
 
 const NO = new Set(['no', 'none', 'nobody', 'never', 'without']);
 
-/** `no such case`, `had not been found before` of the first. */
-export const isNone = (told: Told, { words }: Passage): boolean =>
-  isFirst(told) && words.some(({ term }) => NO.has(term) || BEFORE.has(term));
+/** `no such case`, `had not been found before` of the first, `not seen since 2020` of the lowest since then. */
+export const isNone = ({ group }: Event, told: Told, { words }: Passage): boolean =>
+  isFirst(told) &&
+  (words.some(({ term }) => NO.has(term) || BEFORE.has(term)) ||
+    (hasTerm(told.words, 'since') &&
+      words[group.from]?.term === 'not' &&
+      words.slice(group.to, group.to + REACH).some(({ term }) => term === 'since')));
 
 /** `doubts that it wants peace` of who does not believe that. */
 const isDoubted = (acts: readonly Event[], { events }: Told) =>
@@ -253,8 +257,14 @@ const CONTRASTING = new Set(['but', 'though', 'although', 'and']);
 /** `would pay, which they refused to do`, `has taken no such step` */
 const isDeniedByProxy = ({ events, words }: Told) =>
   events.some(
-    ({ isDenied, key, object }) =>
+    ({ isDenied, key, object, others, group }) =>
       isDenied &&
-      (key.term === 'do' || (hasTerm(words, 'such') && object?.heads.some(({ stem }) => steps.has(stem)))),
+      (key.term === 'do' ||
+        (group.isAlone && object === null && others.length === 0 && PROXIES.has(key.term)) ||
+        (hasTerm(words, 'such') && object?.heads.some(({ stem }) => steps.has(stem)))),
   );
+/** `is it perfect? it isn't` */
+const PROXIES = new Set(
+  'isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt is are was were has have had'.split(' '),
+);
 const steps = stemsOf(['step', 'move', 'measure', 'thing']);

@@ -1,6 +1,8 @@
 import { isBoundAlike } from './bound-alike.ts';
 import { isOnlyLess, isPatientSpared, isTurnedBefore } from './denial-implied.ts';
+import { isContraryTold, isDeniedOtherwise } from './denial-otherwise.ts';
 import { isContradicted, isDenialTold, isMissingIn } from './denial-told.ts';
+import { isLittle } from './is-little.ts';
 import { isTurnedDown } from './is-turned-down.ts';
 import { findingVerbs } from './lexicon/saying-words.ts';
 import { doersOf, isOfThing } from './match-events.ts';
@@ -34,9 +36,12 @@ export function differencesFrom(
     (event.isDenied
       ? isPatientSpared(event, told, claim) ||
         isOnlyLess(event, told, claim) ||
+        isLittle(event, told, claim) ||
+        isDeniedOtherwise(event, told, claim) ||
         isDenialTold(event, acts, told, claim) ||
         isDeniedRelated(event, acts, told)
-      : isTurnedBefore(event, claim) ||
+      : isContraryTold(event, told) ||
+        isTurnedBefore(event, claim) ||
         isContradicted(told, claim) ||
         isAffirmedElsewhere(acts, told, claim) ||
         isDeniedAlike(event, acts, told, claim));
@@ -61,8 +66,9 @@ const isDeniedRelated = (event: Event, acts: readonly Event[], { events }: Told)
 const hasUntil = ({ words }: Passage) => words.some(({ term }) => term === 'until' || term === 'till');
 
 /** `until then it will not draw on it`, in whatever order */
-const isBeforeUntil = ({ group }: Event, claim: Passage) =>
-  group.isDenied && (hasUntil(claim) || claim.words.some(({ term }) => term === 'while'));
+const isBeforeUntil = ({ group, isDenied, behind }: Event, claim: Passage) =>
+  (group.isDenied && (hasUntil(claim) || claim.words.some(({ term }) => term === 'while'))) ||
+  (isDenied && behind.some(({ term }) => term === 'before'));
 
 /** `can climb it until June` of who cannot until then */
 const isAllowedUntil = ({ group, isDenied }: Event, claim: Passage) =>

@@ -1,4 +1,5 @@
 import { differencesFrom } from './differences-from.ts';
+import { isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { stemsOf } from './stem-of.ts';
 import type { Event } from './syntax/event.ts';
@@ -24,8 +25,16 @@ export function differencesOfSaying(
   const isTold = acts.some(({ key }) => key.stem === event.key.stem);
   if (event.isDenied && (told.events.some(isUnknown) || (!isTold && denies(told.words)))) return [];
   const found = differencesFrom(event, nearest, told, claim);
-  return isSaidBeside(event, acts, claim) ? found.filter((kind) => kind !== 'negation') : found;
+  return found.filter((kind) =>
+    kind === 'negation' ? !isSaidBeside(event, acts, claim) : !isSaidPlainly(event, own),
+  );
 }
+
+/** `said that he would have more to say` of who said `I'll have more to say`: one of several sayings is the one that is told. */
+const isSaidPlainly = ({ mood, group }: Event, acts: readonly Event[]) =>
+  !isUnreal(mood) &&
+  !group.isInfinitive &&
+  acts.some((act) => !act.isDenied && !act.group.isInfinitive && act.mood === 'fact');
 
 /** `said it had hurt two, but did not say who did it`: what is said and what is not, here and there; and who was not asked said so. */
 const isSaidBeside = ({ key, isDenied, subject }: Event, acts: readonly Event[], { events }: Passage) =>

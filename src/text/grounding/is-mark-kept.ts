@@ -12,7 +12,8 @@ export function isMarkKept({ mood, group, isDenied }: Event, { events, words }: 
   if (group.mood !== mood || (mood !== 'possible' && mood !== 'must')) return true;
   if (isDenied && mood === 'possible' && denies(words)) return true;
   const isMarked = ({ term, stem: stemmed, isCapital }: Word) =>
-    (!isCapital && modals.get(term) === mood) || hintStems[mood].has(stemmed);
+    (!isCapital && (modals.get(term) === mood || (mood === 'must' && term === 'shall'))) ||
+    hintStems[mood].has(stemmed);
   return (
     events.some((other) => isMoodCarried(mood, other.mood) && other.mood !== 'open') || words.some(isMarked)
   );

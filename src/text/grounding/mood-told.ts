@@ -3,6 +3,7 @@ import { isExtent } from './is-extent.ts';
 import { isMarkKept } from './is-mark-kept.ts';
 import { isSinceDecided } from './is-since-decided.ts';
 import { type Mood, modals } from './lexicon/mood-words.ts';
+import { isEstimated, isUpTo, isWeighedLaw } from './mood-otherwise.ts';
 import { isMoodCarried, isUnreal } from './moods-agree.ts';
 import type { Passage } from './passage.ts';
 import { isSaying } from './read-speakers.ts';
@@ -54,6 +55,10 @@ function isMoodTold(event: Event, act: Event, told: Told, claim: Passage): boole
     isOnCondition(event, act, told) ||
     isForcedTo(event, act, told) ||
     isToBeUsed(event, act, claim) ||
+    isOfStatute(event, act, told) ||
+    isWeighedLaw(event, act, told) ||
+    isUpTo(event, told, claim) ||
+    isEstimated(event, act, told) ||
     isOfWhom(event, act, claim) ||
     isNotExcluded(event, act) ||
     isLeftOut(event, told) ||
@@ -133,6 +138,10 @@ const isLeftOut = ({ mood, isDenied }: Event, { sentences }: Told) =>
         (words[at + 1] === undefined || words[at + 1]?.clause !== clause || opensUnit),
     ),
   );
+
+/** `must not return anybody`, where no state shall do so */
+const isOfStatute = (event: Event, { mood }: Event, { words }: Told) =>
+  event.mood === 'must' && mood === 'future' && words.some(({ term }) => term === 'shall');
 
 /** `would have to be halved` of who will be forced to halve it */
 const isForcedTo = (event: Event, act: Event, { events }: Told) =>

@@ -20,7 +20,7 @@ export const hedgeStems =
 /** Stems of what is asked for, weighed or left to somebody. */
 export const openStems =
   stems(`hope want fear possible voluntary need propose proposal suggest consider think believe demand ask call urge plan seek request
-  recommend may might could should wish optional mull weigh explore study discuss`);
+  recommend may might could should wish optional estimate reckon mull weigh explore study discuss`);
 
 /** Stems of what is decided or bound. */
 export const boundStems = stems(
@@ -39,7 +39,7 @@ export const soonStems = stems('soon later someday eventually');
 /** Stems of what denies, beside what denies everywhere. */
 export const denyingStems =
   stems(`fail refuse decline deny lack unable absent nowhere unless except exception exclude untouched unaffected reject avoid
-  impossible unlikely without miss hardly barely scarcely intact shortage absence dearth cease forget hesitate`);
+  impossible unlikely without miss hardly barely scarcely intact shortage absence dearth cease forget hesitate neglect omit`);
 
 /** Stems of what is said of whom nobody has judged. */
 export const accusingStems = stems('accuse charge allege allegation accusation suspect claim sue face');

@@ -20,7 +20,7 @@ const LINES: readonly (readonly [Governing, string])[] = [
   [
     'denied',
     `refuse refusal fail failure decline deny reject dismiss exclude stop prevent ban forbid bar avoid cancel unable impossible
-    unwilling reluctant neglect cease refrain oppose block prohibit abandon omit unlikely discourage dissuade deter scrap quit
+    unwilling reluctant loath disinclined uninterested averse neglect cease refrain oppose block prohibit abandon omit unlikely discourage dissuade deter scrap quit
     insteadof without inability abstain exempt doubt`,
   ],
   [
@@ -39,7 +39,7 @@ const LINES: readonly (readonly [Governing, string])[] = [
   ],
   [
     'likely',
-    'expect forecast predict likely anticipate estimate tend bound certain sure probable expectation reckon',
+    'expect forecast predict likely anticipate estimate tend bound certain sure probable probability likelihood expectation reckon',
   ],
   [
     'possible',
@@ -66,7 +66,7 @@ const LINES: readonly (readonly [Governing, string])[] = [
   [
     'real',
     `force compel cause lead prompt drive manage succeed begin start continue help go come happen use keep dare proceed get resume convict fine sentence jail
-    guilty make praise criticise thank punish sorry regret remember`,
+    guilty make bother deign condescend trouble stoop praise criticise thank punish sorry regret remember`,
   ],
 ];
 

@@ -54,7 +54,7 @@ publicly openly | public open announce declare say tell speak statement
 admittedly | admit acknowledge concede
 officially formally | official formal announce declare register confirm sign state recognise recognize ceremony
 secretly privately | secret private quiet anonymous behind covert confidential undisclosed clandestine
-may might | could can would should aim intend try attempt design scheme prospect any anyone often sometimes up ban bar prohibit forbid exclude
+may might | could can would should aim intend try attempt design scheme prospect any anyone often sometimes up atmost maximum ban bar prohibit forbid exclude
 nearly almost | close near about just almost some approximately short virtual
 accidentally unintentionally inadvertently | accident accidental mistake unintentional inadvertent wrong error mean
 deliberately intentionally purposely knowingly | purpose intent intentional deliberate know wilful plan arson murder set

@@ -7,7 +7,8 @@ inform diseas discover display discuss distribut insur invest import improv impl
 impress impact impos discharg discount discours dispatch district disturb install instanc invoic income
 increas inmate intend intent intens intern interest inquest include industr indoor inland inflat influ
 initia injur insid insist instead involv unit union univers uniform under until distan distinct direct disc$
-dish
+dish immigr invalu infield inbound inpatient insight inhabit instill inroad inset disgrac displac distress dispos
+disguis imperil
 `;
 const others = new RegExp(`^(?:${BEGINNINGS.trim().split(/\s+/).join('|')})`);
 

@@ -1,3 +1,4 @@
+import { have } from '../lexicon/helping-verbs.ts';
 import { helperForms, modals, negators } from '../lexicon/mood-words.ts';
 import { ordinals } from '../lexicon/number-values.ts';
 import { units } from '../lexicon/units.ts';
@@ -44,6 +45,7 @@ const BY_NEIGHBOURS: readonly ((word: Taggable, place: Place) => Part | null)[] 
   ({ term }, { tags, at }) => (adverbs.has(term) && tags[at - 1]?.part === 'determiner' ? 'noun' : null),
   ({ term }, { words, at }) => (term === 'long' && isMeasured(words, at) ? 'noun' : null),
   ({ term }, { words, at }) => (GRADING.has(term) && gradesNoun(words, at) ? 'determiner' : null),
+  ({ term }, { words, at }) => (term === 'much' && isOfThing(words, at) ? 'determiner' : null),
   ({ term }, place) => (term === 'back' && isBacking(place) ? 'verb' : null),
   ({ term }) => (adverbs.has(term) && !prepositions.has(term) && !mixedOpeners.has(term) ? 'adverb' : null),
   ({ term }, { words, at }) => (term === 'one' && opensPhrase(words[at + 1]) ? 'number' : null),
@@ -77,8 +79,26 @@ function isVerbProvided({ words, at, tags }: Place): boolean {
   const before = tags[at - 1]?.part;
   const isBehindNoun =
     (before === 'noun' || before === 'name') && words[at - 1]?.clause === words[at]?.clause;
-  return words[at]?.term === 'provided' && isBehindNoun && words[at + 1]?.term !== 'that';
+  return (
+    words[at]?.term === 'provided' &&
+    isBehindNoun &&
+    words[at + 1]?.term !== 'that' &&
+    !isClauseBehind(words, at)
+  );
 }
+
+/** `within weeks provided the money was found`: behind it stands a clause. */
+function isClauseBehind(words: readonly Taggable[], at: number): boolean {
+  let to = at + 1;
+  while (to <= at + MAX_SUBJECT && words[to]?.clause === words[at]?.clause && opensPhraseAt(words[to]))
+    to += 1;
+  const next = words[to]?.term ?? '';
+  return (
+    to > at + 1 && words[to]?.clause === words[at]?.clause && (modals.has(next) || helperForms.has(next))
+  );
+}
+const MAX_SUBJECT = 4;
+const opensPhraseAt = (word: Taggable | undefined) => opensPhrase(word) || determiners.has(word?.term ?? '');
 
 /** The same without its neighbours. */
 export const partAlone = (word: Taggable): Part | null => closedPart([word], 0, [])?.part ?? null;
@@ -94,6 +114,14 @@ const GRADING = new Set(['more', 'less', 'most', 'least', 'further']);
 function gradesNoun(words: readonly Taggable[], at: number): boolean {
   const next = words[at + 1];
   return next?.clause === words[at]?.clause && opensPhrase(next) && next?.term.endsWith('ly') !== true;
+}
+
+/** `do not have much access`, not `much improved`, `have much to do`, `much larger` */
+function isOfThing(words: readonly Taggable[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (!have.has(before?.term ?? '') || !gradesNoun(words, at)) return false;
+  const form = readVerb(next?.term ?? '')?.form;
+  return form !== 'past' && form !== 'participle' && next?.term.endsWith('er') !== true;
 }
 
 /** `is certain of it`, not `certain products` */

@@ -35,7 +35,7 @@ const STRIVING = stemsOf(
 
 /** Stems of what no clause without `that` hangs on: `who had threatened passengers was shot`. */
 const UNCLAUSED = stemsOf(
-  'threaten threat seek try attempt offer plan prepare design aim mean order instruct ask urge refuse fail decline prevent stop ban avoid cancel call set bar block'.split(
+  'threaten threat invite encourage persuade seek try attempt offer plan prepare design aim mean order instruct ask urge refuse fail decline prevent stop ban avoid cancel call set bar block'.split(
     ' ',
   ),
 );
@@ -195,11 +195,15 @@ function governs(
   );
 }
 
+/** `said if they give it up`; `would not say if` asks. */
+const isPlainlySaid = ({ isDenied, mood }: Event) => !isDenied && (mood === 'fact' || mood === 'present');
+
 function moodOfIf(sentence: Sentence, start: number, earlier: readonly Event[]): 'question' | 'condition' {
   const last = earlier.at(-1);
   const isAsked =
     last !== undefined &&
     ASKING.has(last.key.stem) &&
+    !(last.key.stem === 'say' && isPlainlySaid(last)) &&
     (last.group.to === start - 1 ||
       (last.key.stem === 'ask' &&
         sentence.words[last.group.to]?.term !== 'for' &&

@@ -3,7 +3,7 @@ import { units } from '../lexicon/units.ts';
 import { isCalendarWord, type Word } from '../word.ts';
 import type { Event } from './event.ts';
 import { doers, type Governed, governedBy, joinedTo, kindOf } from './governed.ts';
-import { isPhraseBetween, partAt, type Sentence } from './sentence.ts';
+import { isPhraseBetween, opensSegment, partAt, type Sentence } from './sentence.ts';
 
 /** `gave Serbia until June to hand over`. */
 const DEADLINE: Governed = { isDenied: false, mood: 'due' };
@@ -12,10 +12,8 @@ const DEADLINE: Governed = { isDenied: false, mood: 'due' };
 export function governedInfinitive(sentence: Sentence, from: number, earlier: readonly Event[]): Governed {
   const before = sentence.words[from - 1];
   const last = earlier.at(-1);
-  if (before?.term === 'whether') return { isDenied: false, mood: 'question' };
-  if (before?.term === 'yet' && sentence.words[from - 2]?.term !== 'enough')
-    return { isDenied: true, mood: 'fact' };
-  if (isTooMuch(sentence, from)) return { isDenied: true, mood: 'open' };
+  const byPlace = governedByPlace(sentence, from, last);
+  if (byPlace !== null) return byPlace;
   const byVerb = last === undefined ? null : governedByVerb(sentence, from, last);
   if (byVerb !== null) return byVerb;
   if (partAt(sentence, from - 1) === 'conjunction')
@@ -29,6 +27,24 @@ export function governedInfinitive(sentence: Sentence, from: number, earlier: re
     return { isDenied: true, mood: 'open' };
   if (kindOf(governor) === undefined && isToBe(sentence, from)) return { isDenied: false, mood: 'future' };
   return governedBy(kindOf(governor), last !== undefined && last.key === governor ? last : undefined);
+}
+
+/** `whether to sign`, `yet to sign`, `were he to sign`, `too small to sign` */
+function governedByPlace(sentence: Sentence, from: number, last: Event | undefined): Governed | null {
+  const before = sentence.words[from - 1];
+  if (before?.term === 'whether') return { isDenied: false, mood: 'question' };
+  if (before?.term === 'yet' && sentence.words[from - 2]?.term !== 'enough')
+    return { isDenied: true, mood: 'fact' };
+  if (isSupposed(sentence, from, last)) return { isDenied: false, mood: 'condition' };
+  return isTooMuch(sentence, from) ? { isDenied: true, mood: 'open' } : null;
+}
+
+/** `were an invitation to arrive` is if it did. */
+function isSupposed(sentence: Sentence, from: number, last: Event | undefined): boolean {
+  if (last === undefined || !last.group.isAlone) return false;
+  const { main, to } = last.group;
+  const isFirst = main === 0 || opensSegment(sentence, main);
+  return isFirst && sentence.words[main]?.term === 'were' && isPhraseBetween(sentence, to, from);
 }
 
 /** `rejected a request to stop`, `was refused permission to leave` */

@@ -25,7 +25,8 @@ export function governedMood(
   if (letting !== null) return governedBy(kindOf(letting.key), letting);
   const wanting = wantingBefore(sentence, group, earlier.at(-1));
   if (wanting !== null) return ofWanted(sentence, wanting);
-  if (isGapped(sentence, group, earlier.at(-1))) return joinedTo(earlier.at(-1));
+  if (isGapped(sentence, group, earlier.at(-1)) || isAlternative(sentence, group, earlier.at(-1)))
+    return joinedTo(earlier.at(-1));
   if (isReduced(sentence, group)) return { isDenied: false, mood: 'open' };
   if (isStaying(group, earlier.at(-1))) return { isDenied: false, mood: 'open' };
   if (group.isInfinitive)
@@ -49,6 +50,15 @@ function isGapped(sentence: Sentence, { from, to, main, form }: VerbGroup, last:
   return isJoined && at < from - 1 && at >= last.group.to && !isTaking(sentence, to);
 }
 const IN_PHRASE: ReadonlySet<string> = new Set(['noun', 'name', 'number', 'determiner']);
+
+/** `had not held votes or released the tapes`: denied as the verb before. */
+const isAlternative = ({ words }: Sentence, { from, main, form }: VerbGroup, last: Event | undefined) =>
+  last?.group.isDenied === true &&
+  from === main &&
+  (form === 'past' || form === 'participle') &&
+  (last.group.isPerfect || last.group.isPassive) &&
+  ALTERNATIVES.has(words[from - 1]?.term ?? '');
+const ALTERNATIVES = new Set(['or', 'nor']);
 
 /** `wants the match annulled`, `will have their bills frozen`: the verb before, over that to which it is done. */
 function wantingBefore(

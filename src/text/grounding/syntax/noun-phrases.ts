@@ -42,11 +42,13 @@ export function phraseFrom(sentence: Sentence, from: number): NounPhrase | null 
 /** Whether a phrase begins at a place inside a run of nouns. */
 const begins = (sentence: Sentence, at: number) => opensSegment(sentence, at) || opensPhrase(sentence, at);
 
-/** A determiner behind a noun begins another phrase: `declared mpox a global emergency`. */
+/** A determiner behind a noun begins another phrase: `declared mpox a global emergency`, `in fact none of them had`. */
 function opensPhrase(sentence: Sentence, at: number): boolean {
   const before = partAt(sentence, at - 1);
-  return partAt(sentence, at) === 'determiner' && (before === 'noun' || before === 'name');
+  const isOpening = partAt(sentence, at) === 'determiner' || PRONOUNS.has(sentence.words[at]?.term ?? '');
+  return isOpening && (before === 'noun' || before === 'name');
 }
+const PRONOUNS = new Set(['none', 'nobody', 'nothing']);
 
 function isInside(sentence: Sentence, at: number): boolean {
   const part = partAt(sentence, at);
@@ -110,9 +112,10 @@ function isMeasure(words: readonly Word[], at: number): boolean {
 
 /** `no one`, `hardly any flights` */
 const isNoOne = (words: readonly Word[], from: number) =>
-  (words[from]?.term === 'one' && words[from - 1]?.term === 'no') ||
+  (words[from]?.term === 'one' && NO_ONE.has(words[from - 1]?.term ?? '')) ||
   (HARDLY.has(words[from - 1]?.term ?? '') && ANY.has(words[from]?.term ?? ''));
 
+const NO_ONE = new Set(['no', 'neither']);
 const HARDLY = new Set(['hardly', 'scarcely', 'barely']);
 const ANY = new Set(['any', 'anyone', 'anybody', 'anything']);
 
