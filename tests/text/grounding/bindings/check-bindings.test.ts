@@ -119,3 +119,11 @@ test.each([
 ])('of a sentence with many names what it leaves out is not replaced: %s', (sentence, names) => {
   expect(displaced(sentence, HELD)).toEqual(names);
 });
+
+test.each([
+  ['In the view of Ken Dorn, young voters are too smart to back Leo Stark.', []],
+  ['Ken Dorn is too smart to back Leo Stark.', ['Ken Dorn']],
+])('in whose view it is so is no place of another: %s', (sentence, names) => {
+  const source = 'Young voters are too intelligent to vote for Leo Stark.';
+  expect(displaced(sentence, source, 'Ken Dorn.')).toEqual(names);
+});
