@@ -28,3 +28,11 @@ test.each([
 ])('a verb of praise is like another: %s', (sentence, isTold) => {
   expect(passes(sentence, 'Berg heralded the pact with Tolm as a breakthrough.')).toBe(isTold);
 });
+
+test.each([
+  ['Dana Berg faces a maximum of 15 years in prison if convicted of fraud.', true],
+  ['Dana Berg faces a cellar of 15 years in prison if convicted of fraud.', false],
+])('a noun for a bound of numbers is no thing: %s', (sentence, isTold) => {
+  const source = 'The former treasurer, Dana Berg, faces up to 15 years in prison if convicted of fraud.';
+  expect(passes(sentence, source)).toBe(isTold);
+});
