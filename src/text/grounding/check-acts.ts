@@ -79,8 +79,15 @@ interface Deed {
 
 const deedsIn = (passage: Passage): readonly Deed[] =>
   passage.events
-    .map((event) => deedOf(event, partAt(passage, event.group.from - 1) === 'conjunction'))
+    .map((event) => deedOf(event, isJoined(event, passage)))
     .map((deed) => ({ ...deed, agent: withRow(passage, deed.agent) }));
+
+/** Whether a verb is joined to one before it, and nobody else does anything there: not `came after Berg left and took part`. */
+function isJoined({ group, subject }: Event, passage: Passage): boolean {
+  if (partAt(passage, group.from - 1) !== 'conjunction') return false;
+  const before = passage.events.filter((event) => event.group.to <= group.from);
+  return before.every((event) => event.subject === null || event.subject.from === subject?.from);
+}
 
 /** `pushed by the mayor, the unions and the press`: what one of a row does each of them does. */
 function withRow(passage: Passage, phrase: NounPhrase | null): NounPhrase | null {

@@ -24,6 +24,7 @@ export function checkOpposites(claim: Passage, sources: readonly Passage[]): rea
       sidesOf.has(word.stem) && !governs(claim, at) && !isBound(claim, at) && word.term !== 'nearly',
   ).flatMap((placed) => {
     if (!isTurned(placed, known, near, claim) || isTurnedTwice(placed, known, claim)) return [];
+    if (known.some((other) => isToldBeside(placed, other, claim, sources))) return [];
     return [{ kind: 'opposite', text: claim.text.slice(placed.word.start, placed.word.end) }];
   });
 }
@@ -55,6 +56,24 @@ function isTurnedTwice({ word, isDenied }: Placed, known: readonly Placed[], cla
       known.some((other) => contraries.some(({ contrary }) => contrary.has(other.word.stem)))
     );
   });
+}
+
+/** `talks on extending it` in both: the word stands beside the same word, and is denied in both or in none. */
+function isToldBeside(own: Placed, other: Placed, claim: Passage, sources: readonly Passage[]): boolean {
+  if (own.word.stem !== other.word.stem || own.isDenied !== other.isDenied) return false;
+  const source = sources.find(({ words }) => words.includes(other.word));
+  if (source === undefined) return false;
+  return [1, -1].some((step) => {
+    const [ours, theirs] = [tellingNext(own.word, claim, step), tellingNext(other.word, source, step)];
+    return ours !== undefined && ours.stem === theirs?.stem;
+  });
+}
+
+/** The next word on one side that tells something. */
+function tellingNext(word: Word, { words }: Passage, step: number): Word | undefined {
+  let at = words.indexOf(word) + step;
+  while (words[at]?.isFunction === true) at += step;
+  return words[at];
 }
 
 const DEGREES = new Set(['more', 'less', 'most', 'least']);

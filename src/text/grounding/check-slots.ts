@@ -2,6 +2,7 @@ import { actorOf } from './lexicon/capitals.ts';
 import { countries } from './lexicon/demonyms.ts';
 import { generalThings } from './lexicon/general-things.ts';
 import { lightVerbs } from './lexicon/light-verbs.ts';
+import { mutualVerbs } from './lexicon/mutual-verbs.ts';
 import { sayingVerbs } from './lexicon/saying-words.ts';
 import type { Passage } from './passage.ts';
 import { initialsOf, isIn, nameKey } from './read-names.ts';
@@ -71,7 +72,7 @@ function turnedRound(event: Event, acts: readonly Event[]): Word | null {
   if (
     acts.length === 0 ||
     sayingVerbs.has(event.key.stem) ||
-    MUTUAL.has(event.key.base) ||
+    mutualVerbs.has(event.key.base) ||
     !acts.every((act) => isOfAnother(event, act))
   )
     return null;
@@ -84,17 +85,11 @@ function turnedRound(event: Event, acts: readonly Event[]): Word | null {
 
 const PLACES = new Set(['in', 'at', 'on', 'near', 'within', 'across']);
 
-/** What two do with each other. */
-const MUTUAL = new Set(
-  'meet marry divorce talk speak agree debate fight face play draw tie join merge clash argue compete share'.split(
-    ' ',
-  ),
-);
-
 /** Both say by name who did it, and it is not the same: another act. */
-function isOfAnother({ group, subject: own }: Event, { subject: other }: Event): boolean {
+function isOfAnother({ group, subject: own }: Event, { group: theirs, subject: other }: Event): boolean {
   if (
     group.isPassive ||
+    theirs.isPassive ||
     own === null ||
     other === null ||
     !own.heads.some(isName) ||

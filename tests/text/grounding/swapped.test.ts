@@ -58,3 +58,21 @@ test('a number is of its year', () => {
   expect(swaps('The treasury expects growth of 1.75 percent for 2032-33.', forecast)).toEqual([]);
   expect(swaps('The treasury expects growth of 1.75 percent for 2031-32.', forecast)).toContain('1.75');
 });
+
+test('who does what is joined behind another subject is open', () => {
+  const source =
+    'Mayor Berg visited Tolm days after the Corvan Guard exited the town. Berg took part in the ceremony of raising the flag.';
+  const acts = (sentence: string) => checkActs(readPassage(sentence), [readPassage(source)]).length;
+  expect(
+    acts('Berg visited Tolm days after the Corvan Guard left it and took part in raising the flag.'),
+  ).toBe(0);
+  expect(acts('The Corvan Guard took part in raising the flag.')).toBe(1);
+});
+
+test('to whom something is done in the passive does it no more', () => {
+  const source = 'Coach Ricardo Pons has been dismissed by Real Almansa after six straight defeats.';
+  expect(slots('Real Almansa dismissed coach Ricardo Pons after six defeats.', source)).toEqual([]);
+  expect(
+    slots('Bexley ordered jets from the airline Corvo.', 'Corvo ordered ten jets from the maker Bexley.'),
+  ).toEqual(['Corvo']);
+});

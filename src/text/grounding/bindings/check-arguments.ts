@@ -11,7 +11,8 @@ import type { Reason } from '../verdict.ts';
 import { meansSame, sharedWords, type Word } from '../word.ts';
 import type { Argument } from './argument.ts';
 import type { Hanging } from './hanging.ts';
-import { isPlacing, isSamePlace, isSameWord } from './is-same-place.ts';
+import { isOnlySayer } from './is-only-sayer.ts';
+import { isOnEitherSide, isPlacing, isSamePlace, isSameWord } from './is-same-place.ts';
 
 /** What the sources tell, and of whom. */
 interface Known {
@@ -32,7 +33,7 @@ export function checkArguments(claim: Passage, people: People, hanging: Hanging)
     names: new Set(people.sources.flatMap(namesIn)),
   };
   return hanging.own
-    .filter((own) => isAnothers(own, known))
+    .filter((own) => !isOnlySayer(own) && isAnothers(own, known))
     .map(({ places }) => ({ kind: 'swapped', text: textAt(places, claim) }));
 }
 
@@ -49,6 +50,7 @@ function isAnothers(own: Argument, known: Known): boolean {
   const isIt = (other: Argument) => isSameOne(own, other, known);
   if (
     same.some((other) => isSameWord(own, other) && isIt(other)) ||
+    known.arguments.some((other) => isOnEitherSide(own, other) && isIt(other)) ||
     (!own.isVerb && isToldOf(own, keys, known))
   )
     return false;

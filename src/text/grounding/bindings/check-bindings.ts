@@ -5,6 +5,7 @@ import type { Hanging } from './hanging.ts';
 import { intrudersOf } from './intruders.ts';
 import { isHeld } from './is-held.ts';
 import { isInReport } from './is-in-report.ts';
+import { isAmongMany, isPlacedAlike, isShort, type Rivalry } from './is-loose.ts';
 import type { Bearer } from './read-bearers.ts';
 import { isNamed, readTold, type Told } from './read-told.ts';
 
@@ -46,6 +47,8 @@ const TIMES = 0.3;
  * 106 of 208 false ones, and takes 24 of 1,393 true ones for false.
  */
 const MIN_LEAD = 0.3;
+/** How far where every word stands near every name, and the other one has no role of it. */
+const MIN_LEAD_SHORT = 0.7;
 /** Added on both sides: where next to nothing binds, nothing is told. */
 const FLOOR = 0.02;
 
@@ -61,9 +64,16 @@ function isDisplaced(bearer: Bearer, own: Told, known: Told): boolean {
     if (holders.includes(other) || !isRival(other, bearer, holders, known)) return false;
     const rival = tie(other);
     const lead = (rival - kept) / total + TIMES * Math.log((rival + FLOOR) / (kept + FLOOR));
-    return lead > MIN_LEAD && !isMentioned(other, bearer, own, known);
+    const isFar = lead > (isShort(known) && fitOf(other, roles, known) === 0 ? MIN_LEAD_SHORT : MIN_LEAD);
+    return isFar && !isLoose({ bearer, holders, other }, own, known);
   });
 }
+
+/** Whether the place of a name tells little of whom else it might be. */
+const isLoose = (rivalry: Rivalry, own: Told, known: Told): boolean =>
+  isMentioned(rivalry.other, rivalry.bearer, own, known) ||
+  isPlacedAlike(rivalry, own, known) ||
+  isAmongMany(rivalry, own, known);
 
 /** Whether one could stand in the place of the other: not a person where the sentence has a town. */
 function isRival(other: Bearer, bearer: Bearer, holders: readonly Bearer[], known: Told): boolean {

@@ -14,7 +14,7 @@ export function isInReport(
 ): boolean {
   const reports = events.filter(({ group }) => spots[group.main]?.isReport === true);
   const tellings = events.filter(isTelling);
-  const according = words.findIndex(({ term }) => term === 'according');
+  const according = words.findIndex(({ term }, at) => term === 'according' || isViewOf(words, at));
   return places.every((place) => {
     const isBehind = according >= 0 && place > according && words[place]?.clause === words[according]?.clause;
     const isIn = ({ from, to }: { from: number; to: number }) => place >= from && place < to;
@@ -29,6 +29,16 @@ export function isInReport(
     );
   });
 }
+
+/** `in the view of` */
+const isViewOf = (words: Passage['words'], at: number) =>
+  VIEWS.has(words[at]?.term ?? '') &&
+  words[at - 1]?.term === 'the' &&
+  words[at - 2]?.term === 'in' &&
+  words[at + 1]?.term === 'of';
+const VIEWS = new Set(
+  'view opinion judgment judgement eyes words estimation assessment telling account'.split(' '),
+);
 
 /** `announced the closure`, `called it unavoidable`; not `called it back`, `asked for it`: that is an act. */
 const isTelling = ({ key, group, behind }: Event) =>

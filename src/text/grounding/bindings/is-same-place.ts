@@ -1,4 +1,5 @@
 import { generalNouns } from '../lexicon/general-nouns.ts';
+import { mutualVerbs } from '../lexicon/mutual-verbs.ts';
 import { sharesRoot } from '../thing.ts';
 import { meansSame, tellsSame } from '../word.ts';
 import type { Argument } from './argument.ts';
@@ -30,6 +31,15 @@ export function isSamePlace(own: Argument, other: Argument): boolean {
   if (isPlacing(own) && !isSameSpot(own, other)) return false;
   return (SAME[own.role] ?? [own.role]).includes(other.role) && isSamePredicate(own, other);
 }
+
+const MUTUAL = new Set(['agent', 'patient', 'with']);
+
+/** Whether two stand on either side of what two do with each other: who meets somebody is met by them too. */
+export const isOnEitherSide = (own: Argument, other: Argument): boolean =>
+  mutualVerbs.has(own.predicate.base) &&
+  MUTUAL.has(own.role) &&
+  MUTUAL.has(other.role) &&
+  isSamePredicate({ ...own, role: other.role }, other);
 
 /** A body of a town is in it. */
 const isSameSpot = (own: Argument, other: Argument) =>

@@ -22,9 +22,15 @@ export function readArguments(
     ...source.words.flatMap((_, at) => argumentsOfNoun(at, source)),
   ];
   return found
-    .filter(({ places }) => places.length > 0 && !places.some((at) => isNone(source, at)))
+    .filter(
+      ({ places, predicate }) =>
+        predicate.term !== ACCORDING && places.length > 0 && !places.some((at) => isNone(source, at)),
+    )
     .map((one) => ({ ...one, source, places: withBeside(one.places, mentions, source) }));
 }
+
+/** It says whose words they are, and tells of nobody. */
+const ACCORDING = 'according';
 
 const isNone = (source: Passage, at: number) =>
   partAt(source, at) === 'negator' || source.words[at]?.term === 'no';
@@ -39,7 +45,8 @@ function withBeside(
   const last = mentions.find(({ to }) => to === end);
   const next = mentions[(last?.index ?? mentions.length) + 1];
   const isBare = last?.head !== null && partAt(source, last?.from ?? -1) !== 'determiner';
-  return last === undefined || next === undefined || isBare || !isBeside(last, next)
+  const isTold = next !== undefined && source.words[next.from]?.term !== ACCORDING;
+  return last === undefined || !isTold || isBare || !isBeside(last, next)
     ? places
     : [...places, ...placesOf(next)];
 }

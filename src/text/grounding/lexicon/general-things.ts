@@ -15,7 +15,7 @@ job role task position post office duty
 effect impact damage loss gain benefit risk danger threat
 force power right control support help aid service system
 side area end top head
-rate level ratio volume category class subject topic connection respect favour favor spite sex gender gap feature aspect stuff thousand million
+rate level ratio maximum minimum threshold quota average mean median tally turnover output yield volume category class subject topic connection respect favour favor spite sex gender gap feature aspect stuff thousand million
 currency drug medicine disease illness condition weapon vessel craft device instrument ingredient chemical metal fuel crop road route outage wish view opinion
 batch bit piece portion bulk majority remainder rest version copy sample share stretch span string wave round sector branch side surface ground soil
 cause reason ground grounds basis origin source purpose sake behalf terms condition context climate circumstance matter manner mode fashion style mold mould model

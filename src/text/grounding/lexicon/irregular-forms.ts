@@ -201,6 +201,7 @@ chairman chairmen
 businessman businessmen
 gunman gunmen
 lawmaker lawmakers
+ad ads
 `;
 
 /** The base of an irregular form. */

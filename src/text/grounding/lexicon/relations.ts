@@ -20,6 +20,7 @@ import { fromShToSt } from './relations/sh-st.ts';
 import { fromStToTo } from './relations/st-to.ts';
 import { fromToToUn } from './relations/to-un.ts';
 import { fromUnToZe } from './relations/un-ze.ts';
+import { widerSenses } from './relations/wider-senses.ts';
 
 /** How words of news prose relate to one word, by their stems. */
 export interface Relations {
@@ -40,6 +41,7 @@ type Found = Readonly<Record<Kind, Set<string>>>;
  * adjectives that are frequent in news; all senses of a word stand together.
  */
 const LINES = [
+  widerSenses,
   fromAbToAs,
   fromAsToBu,
   fromBuToCo,

@@ -1,3 +1,4 @@
+import { clippings } from './clippings.ts';
 import { nominals } from './nominals.ts';
 
 /**
@@ -380,7 +381,7 @@ function* readGroups(): Generator<readonly [string, number]> {
     group += 1;
     for (const word of line.split(' ')) yield [word, group];
   }
-  for (const words of nominals) {
+  for (const words of [...nominals, ...clippings]) {
     group += 1;
     for (const word of words) yield [word, group];
   }

@@ -68,3 +68,25 @@ test('behind a name, `that` with a verb is who did it', () => {
   expect(others('The Dorn Fire tore through the park in July.', source)).toEqual([]);
   expect(others('Kolva Lodge tore through the park in July.', source)).not.toEqual([]);
 });
+
+test('either of two who meet may be named first', () => {
+  const source = 'Mayor Jana Berg met the opposition leader, Pavel Dorn, in Tolm.';
+  expect(others('Opposition leader Pavel Dorn met Mayor Jana Berg in Tolm.', source)).toEqual([]);
+  expect(others('Pavel Dorn sued Jana Berg.', 'Jana Berg sued Pavel Dorn.')).toEqual([
+    'Pavel Dorn',
+    'Jana Berg',
+  ]);
+});
+
+const GROVE =
+  'While Tolm Park is open to the public, the areas around the Old Grove will remain closed until the danger has passed, Brik said.';
+const MILL =
+  'Minister Lutz Dorn approved the sale of the mill to Hanil, on condition that its 2,300 jobs be kept. The union leader Petra Brik called the guarantee worthless.';
+
+test.each([
+  ['Brik said the areas around the Old Grove will stay closed until the danger is over.', GROVE, []],
+  ['The guarantee for 2,300 jobs is worthless, according to Brik.', MILL, []],
+  ['Brik approved the sale of the mill.', MILL, ['Brik']],
+])('who says it does nothing else by it: %s', (sentence, source, names) => {
+  expect(others(sentence, source)).toEqual(names);
+});

@@ -89,3 +89,41 @@ test('what stands before a name for short is no name of its own', () => {
   const source = 'Lindo beat rivals Carl Dahl and Gov. Mia Orr in the contest.';
   expect(displaced('Lindo beat Carl Dahl and Mia Orr in the contest.', source)).toEqual([]);
 });
+
+const CUB =
+  'Zoo staff in Solmar said the bear cub born in December was healthy but would not be shown to visitors before Lent.';
+const RACE = 'Ada Korn won the swim off Brenn, eleven seconds ahead of Lena Brik.';
+
+test.each([
+  ['Visitors will not be able to see the cub, born in December, before Lent, zoo staff said.', CUB, []],
+  ['Lena Brik won the swim off Brenn.', RACE, ['Lena Brik']],
+])('in short sources another name must lead by far: %s', (sentence, source, names) => {
+  expect(displaced(sentence, source)).toEqual(names);
+});
+
+test('a name behind its own preposition is in its place', () => {
+  const source = `${CUB} Its mother had been brought there from a small zoo in Brenn where nobody had known of it.`;
+  expect(displaced('Zoo visitors will not see the cub, born in December, before Lent.', source)).toEqual([]);
+  expect(displaced('Nordlys ran aground off Lyngvik on Sunday.', FERRY, RESCUE)).toEqual(['Lyngvik']);
+});
+
+const HELD =
+  'Mira Holt was detained by police alongside 17 colleagues including Ana Prado, Leo Stark, Iris Vane and Tom Reed, the daily Solmar Post said, and all of them were taken to the same station.';
+
+test.each([
+  [
+    'Police held Mira Holt together with 17 of her colleagues, Leo Stark, Iris Vane and Tom Reed among them.',
+    [],
+  ],
+  ['Tom Reed was detained by police alongside 17 colleagues.', ['Tom Reed']],
+])('of a sentence with many names what it leaves out is not replaced: %s', (sentence, names) => {
+  expect(displaced(sentence, HELD)).toEqual(names);
+});
+
+test.each([
+  ['In the view of Ken Dorn, young voters are too smart to back Leo Stark.', []],
+  ['Ken Dorn is too smart to back Leo Stark.', ['Ken Dorn']],
+])('in whose view it is so is no place of another: %s', (sentence, names) => {
+  const source = 'Young voters are too intelligent to vote for Leo Stark.';
+  expect(displaced(sentence, source, 'Ken Dorn.')).toEqual(names);
+});
