@@ -19,6 +19,7 @@ import { checkDepartures } from './check-departures.ts';
 import { checkEarlier } from './check-earlier.ts';
 import { checkExceptions } from './check-exceptions.ts';
 import { checkFrequency } from './check-frequency.ts';
+import { checkHomes } from './check-homes.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import { checkMarks } from './check-marks.ts';
@@ -104,6 +105,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkComparisons(claim, known),
     ...checkCalendar(claim, known),
     ...checkNames(claim, book),
+    ...checkHomes(claim, known),
     ...checkBodies(claim, known, book),
     ...checkSpeakers(claim, known, book),
     ...checkAttribution(claim, known),
