@@ -1,9 +1,9 @@
 import { leansOnContext } from '../leans.ts';
 import { tokenize } from '../tokenize.ts';
 import { namesMeant } from './names-meant.ts';
-import { isGivenName } from './pronouns-meant.ts';
 import { initialsOf, nameKey } from './read-names.ts';
 import type { CitedArticle, CitedSentence, Rewording } from './rewording.ts';
+import { isGivenName } from './sexes.ts';
 
 /** Words with capitals side by side, as far as a name can be told without knowing the language. */
 interface Run {

@@ -1,45 +1,10 @@
-import { femaleNames, maleNames } from '../quotations/lexicon/given-names.ts';
 import { tokenize } from '../tokenize.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { opensAfter } from './quoted-on.ts';
 import { nameKey } from './read-names.ts';
 import { readReports } from './read-reports.ts';
+import { isTitle, type Sex, sexesOf, sexOf } from './sexes.ts';
 import type { Word } from './word.ts';
-
-type Sex = 'he' | 'she';
-
-const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
-  ['he', 'he'],
-  ['him', 'he'],
-  ['his', 'he'],
-  ['himself', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-  ['hers', 'she'],
-  ['herself', 'she'],
-]);
-
-const TITLES: readonly (readonly [Sex, string])[] = [
-  ['he', 'mr sir king prince duke lord'],
-  ['she', 'mrs ms miss madam lady dame queen princess duchess'],
-];
-
-const GIVEN: readonly (readonly [Sex, string])[] = [
-  ['he', maleNames],
-  ['she', femaleNames],
-];
-
-const sexesBy = (lists: readonly (readonly [Sex, string])[]): ReadonlyMap<string, ReadonlySet<Sex>> => {
-  const found = new Map<string, Set<Sex>>();
-  for (const [sex, list] of lists)
-    for (const name of list.trim().split(/\s+/)) found.set(name, (found.get(name) ?? new Set()).add(sex));
-  return found;
-};
-const byTitle = sexesBy(TITLES);
-const byGiven = sexesBy(GIVEN);
-
-/** Whether a key is a given name of men or women: `hillary`. */
-export const isGivenName = (key: string): boolean => byGiven.has(key);
 
 /** How far back a pronoun points, and how far over sentences in which the same pronoun stands. */
 const BACK = { plain: 3, all: 6 };
@@ -55,7 +20,7 @@ export function pronounsMeant(
 ): readonly (readonly string[])[] {
   const text = sentences[at];
   if (text === undefined) return [];
-  const wanted = new Set(tokenize(text).flatMap(({ term }) => PRONOUNS.get(term) ?? []));
+  const wanted = new Set(tokenize(text).flatMap(({ term }) => sexOf(term) ?? []));
   if (wanted.size === 0) return [];
   const first = Math.max(0, at - BACK.all);
   const near = sentences.slice(first, at + 1).map(readPassage);
@@ -88,7 +53,7 @@ function meantBy(sex: Sex, near: readonly Passage[], people: Bearers): string | 
 const isOf =
   (sex: Sex) =>
   ({ term }: Word): boolean =>
-    PRONOUNS.get(term) === sex;
+    sexOf(term) === sex;
 
 const isOpenBehind = (before: readonly Passage[]) =>
   before.reduce((isOpen, { text }) => opensAfter(text, isOpen), false);
@@ -104,7 +69,7 @@ const NOBODY: ReadonlySet<number> = new Set();
 
 /** Whether a name cannot be meant by a pronoun: `her` of Donald Trump. */
 export const isOtherSex = (pronoun: string, names: readonly string[], people: Bearers): boolean => {
-  const sex = PRONOUNS.get(pronoun);
+  const sex = sexOf(pronoun);
   return sex !== undefined && names.some((key) => people.get(key)?.has(sex) === false);
 };
 
@@ -118,15 +83,12 @@ export function readBearers(sentences: readonly string[]): Bearers {
     const [last = '', first] = [run.at(-1), run.slice(0, -1).find((key) => sexesOf(key).size > 0)];
     if (first === undefined) continue;
     const bySex = found.get(last) ?? new Map<Sex, Set<string>>();
-    const keys = byTitle.has(first) ? [last] : run.slice(run.indexOf(first));
+    const keys = isTitle(first) ? [last] : run.slice(run.indexOf(first));
     for (const sex of sexesOf(first)) bySex.set(sex, new Set([...(bySex.get(sex) ?? []), ...keys]));
     found.set(last, bySex);
   }
   return found;
 }
-
-const sexesOf = (key: string): ReadonlySet<Sex> => byTitle.get(key) ?? byGiven.get(key) ?? NO_SEX;
-const NO_SEX: ReadonlySet<Sex> = new Set();
 
 /** Keys of the words with capitals that stand side by side, over the dot of a title. */
 function capitalRuns(text: string): readonly (readonly string[])[] {
