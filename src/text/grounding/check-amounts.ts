@@ -220,6 +220,7 @@ function isOfSame(one: Amount, known: Known, isStage: boolean): boolean {
   if (one.dimension === 'nth') return isOrdinal(known) || other.counted.some(({ term }) => term === 'times');
   if (other.dimension === 'nth') return isCountOfNth(one, known);
   if (one.dimension !== null) return isOfSameMeasure(one, one.dimension, known);
+  if (other.dimension === 'point' && one.counted[0]?.stem === 'point') return true;
   if (other.dimension !== null) return one.counted.length === 0 && (isStage || !isSpanOfTime(other));
   return one.counted.length === 0 || isCountOfSame(one, known);
 }

@@ -258,10 +258,13 @@ function isGovernment({ keys, from }: Name, { words }: Passage, { governments }:
   return !isPlaced && governments.has(actor);
 }
 
+/** `the New York Democrat`: no family name. */
+const OF_PARTIES = new Set('democrat republican independent conservative liberal tory'.split(' '));
+
 /** Both words are in the sources, but the last one only after other words: a wrong first name. */
 function mixesNames({ keys }: Name, book: NameBook): boolean {
   const [first, last] = [keys.at(-2), keys.at(-1)];
-  if (first === undefined || last === undefined) return false;
+  if (first === undefined || last === undefined || OF_PARTIES.has(last)) return false;
   const holding = book.names.filter((name) => name.keys.length > 1 && name.keys.includes(last));
   const isTurned = book.linked.has(`${last} ${first}`);
   return (

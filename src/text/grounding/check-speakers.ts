@@ -98,6 +98,7 @@ function isSaid(speaker: Speaker, saying: Saying, known: Known): boolean {
   );
   const tellers = carrying.flatMap((report) => tellersOf(report, told, saying.words));
   if ([...carrying, ...tellers].some(isSame)) return true;
+  if (told.every((report) => !report.speaker.isPlain) && sources.some(isByline(speaker))) return true;
   return (
     (told.length === 0 && !deeds.some(isStance) && isSubject(speaker, known, isSame)) ||
     isOwnDeed(speaker, saying, deeds, isSame)
@@ -183,6 +184,16 @@ const GIVING = stemsOf([
   'set',
 ]);
 const SECRET = new Set(['undisclosed', 'unspecified', 'unnamed', 'unknown', 'unidentified']);
+
+/** `Don Scotter.` under a letter: a sentence that is nothing but the name of who wrote it. */
+const isByline =
+  ({ keys }: Speaker) =>
+  ({ words }: Passage): boolean =>
+    words.length > 1 &&
+    words.length <= MAX_BYLINE &&
+    words.every(({ isCapital }) => isCapital) &&
+    [...keys].some((key) => words.some(({ term }) => nameKey(term) === key));
+const MAX_BYLINE = 5;
 
 /** Where nobody says anything: somebody the sources tell of. */
 function isSubject(own: Speaker, { sources, deeds }: Known, isSame: (doer: Doer) => boolean): boolean {

@@ -19,7 +19,9 @@ import { checkDepartures } from './check-departures.ts';
 import { checkEarlier } from './check-earlier.ts';
 import { checkExceptions } from './check-exceptions.ts';
 import { checkFrequency } from './check-frequency.ts';
+import { checkHomes } from './check-homes.ts';
 import { checkHours } from './check-hours.ts';
+
 import { checkKinds } from './check-kinds.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import { checkMarks } from './check-marks.ts';
@@ -108,6 +110,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkHours(claim, known),
     ...checkNumerals(claim, known),
     ...checkNames(claim, book),
+    ...checkHomes(claim, known),
     ...checkBodies(claim, known, book),
     ...checkSpeakers(claim, known, book),
     ...checkAttribution(claim, known),

@@ -12,8 +12,10 @@ import { type People, type Person, whoIs } from './read-people.ts';
 import { type Piece, readPieces } from './read-pieces.ts';
 import type { Speaker } from './read-speakers.ts';
 import { isCompound, isRelated } from './related.ts';
+import { sexOf } from './sexes.ts';
 import { isGeneral, shareNoun } from './share-noun.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
+import { partAt } from './syntax/sentence.ts';
 import { meansSame, type Word } from './word.ts';
 
 /** Somebody who says or does something in a source. */
@@ -136,12 +138,16 @@ const MIN_INITIALS = 3;
 const isPartOfInitials = (key: string, initials: string) =>
   key === initials || (key.length >= MIN_INITIALS && initials.includes(key));
 
-/** A pronoun stands for somebody named before it. */
+/** A pronoun stands for somebody named before it, and not behind it: not `he added, noting that Voss had left`. */
 function isNamedElsewhere(named: readonly string[], { source, places }: Known): boolean {
-  const before = source.words
-    .slice(0, places[0])
-    .filter(({ isCapital, isFunction }) => isCapital && !isFunction);
-  return before.length > 0 && !named.some((key) => before.some(({ term }) => term === key));
+  const [first = 0] = places;
+  const names = source.words.flatMap(({ term, isCapital, isFunction }, at) =>
+    isCapital && !isFunction && partAt(source, at) === 'name' ? [{ at, key: term }] : [],
+  );
+  const before = names.filter(({ at }) => at < first);
+  const isOf = ({ key }: { readonly key: string }) => named.includes(key);
+  if (before.length > 0) return !before.some(isOf);
+  return sexOf(source.words[first]?.term ?? '') !== undefined && names.some(isOf);
 }
 
 /** Whether all that a speaker without a name is called fits the one who speaks in the source, and nobody else there. */

@@ -3,6 +3,7 @@ import { tokenize } from '../tokenize.ts';
 import { namesMeant } from './names-meant.ts';
 import { initialsOf, nameKey } from './read-names.ts';
 import type { CitedArticle, CitedSentence, Rewording } from './rewording.ts';
+import { isGivenName } from './sexes.ts';
 
 /** Words with capitals side by side, as far as a name can be told without knowing the language. */
 interface Run {
@@ -65,13 +66,19 @@ function runsIn(text: string): readonly Run[] {
   return runs.map(({ start, end, keys }) => ({ text: text.slice(start, end), keys }));
 }
 
-/** Names of the article that end in a name of the sentences or make its initials; none where two differ. */
+/**
+ * Names of the article that end in a name of the sentences, begin with it where it is a given name, or make its
+ * initials; none where two differ.
+ */
 function longerForms({ title, sentences }: CitedArticle, theirs: readonly Run[]): readonly Run[] {
   const all = [title, ...sentences].flatMap(runsIn).filter(({ keys }) => keys.length > 1);
   return theirs.flatMap((run) => {
     const last = run.keys.at(-1) ?? '';
     const longer = all.filter(
-      ({ keys }) => (keys.at(-1) === last && keys.length > run.keys.length) || initialsOf(keys) === last,
+      ({ keys }) =>
+        (keys.at(-1) === last && keys.length > run.keys.length) ||
+        (run.keys.length === 1 && keys[0] === last && isGivenName(last)) ||
+        initialsOf(keys) === last,
     );
     return longer.every((one) => longer.every((other) => isPartOf(one, other) || isPartOf(other, one)))
       ? longer

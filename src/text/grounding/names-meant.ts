@@ -1,4 +1,5 @@
 import { type Passage, readPassage } from './passage.ts';
+import { isOtherSex, pronounsMeant, readBearers } from './pronouns-meant.ts';
 import { isBody, isSomebody, type Mention } from './read-mentions.ts';
 import { type People, readPeople, whoIs } from './read-people.ts';
 import type { CitedArticle, CitedSentence } from './rewording.ts';
@@ -27,11 +28,15 @@ export function namesMeant(
   const mentions = people.bySource.get(own) ?? [];
   const here = mentions.find((mention) => isMaybeMeant(mention))?.from ?? Number.POSITIVE_INFINITY;
   const pointers = pointersIn(own, mentions).filter(([first]) => first !== undefined && first < here);
-  return pointers.flatMap((places) => [
-    ...meantBy(places, own, people),
-    ...calledBefore(places, own, people),
-    ...bodyBefore(places, own, people),
-  ]);
+  const bearers = readBearers(sentences);
+  const called = pointers.flatMap((places) =>
+    [
+      ...meantBy(places, own, people),
+      ...calledBefore(places, own, people),
+      ...bodyBefore(places, own, people),
+    ].filter((names) => !isOtherSex(own.words[places[0] ?? -1]?.term ?? '', names, bearers)),
+  );
+  return [...called, ...pronounsMeant(sentences, at, bearers)];
 }
 
 /** Whether a pronoun behind it may stand for it: not for the town in which something is done. */

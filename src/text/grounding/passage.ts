@@ -14,6 +14,7 @@ import { readEvents } from './syntax/read-events.ts';
 import type { Tag } from './syntax/tag.ts';
 import { tagWords } from './syntax/tag-words.ts';
 import { readVerb } from './syntax/verb-forms.ts';
+import { unabbreviated } from './unabbreviated.ts';
 import { uncontracted } from './uncontracted.ts';
 import type { Word } from './word.ts';
 
@@ -50,7 +51,7 @@ export function readPassage(text: string): Passage {
 function readWords(text: string): readonly Word[] {
   let clause = 0;
   let last = 0;
-  return uncontracted(text, tokenize(text)).map(({ term, start, end }): Word => {
+  return unabbreviated(text, uncontracted(text, tokenize(text))).map(({ term, start, end }): Word => {
     const gap = text.slice(last, start);
     if (BREAK.test(gap)) clause += 1;
     last = end;

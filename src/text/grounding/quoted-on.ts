@@ -21,9 +21,12 @@ export function quotedTogether(sources: readonly Passage[]): readonly (readonly 
 const goesOn = (run: readonly Passage[], { text }: Passage) =>
   /^["“]/u.test(text) && /["”]/u.test(run.at(-1)?.text ?? '');
 
-const MARK = /["“”]/gu;
+const MARK = /["“”]|''/gu;
+
+/** Marks that open and close. */
+const EITHER = new Set(['"', "''"]);
 
 /** Whether a quotation is open behind a sentence. */
-function opensAfter(text: string, isOpen: boolean): boolean {
-  return [...text.matchAll(MARK)].reduce((open, [mark]) => (mark === '"' ? !open : mark === '“'), isOpen);
+export function opensAfter(text: string, isOpen: boolean): boolean {
+  return [...text.matchAll(MARK)].reduce((open, [mark]) => (EITHER.has(mark) ? !open : mark === '“'), isOpen);
 }

@@ -177,7 +177,7 @@ function unitCounted(passage: Passage, to: number): Unit | null {
   return last?.term.endsWith('s') === true && isRow ? (units.get(last.term) ?? null) : null;
 }
 
-const MORE = new Set(['more', 'other']);
+const MORE = new Set('more other straight consecutive successive full whole'.split(' '));
 
 /** `53 second-half points` are no seconds. */
 const isSecondOf = (next: Word, second: Word | undefined) =>

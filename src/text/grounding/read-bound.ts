@@ -38,9 +38,21 @@ const isDeniedMore = (words: readonly Word[], at: number) =>
     );
 const BARRING = new Set(['may', 'must', 'can', 'will', 'should', 'could', 'would']);
 
+/** Between a bound and its number: `at least the next 10 weeks`, `at least another six`. */
+const BETWEEN = new Set('the another a next last past first coming following previous additional'.split(' '));
+/** Bounds that are nothing else: `over the next 10 weeks` is when. */
+const FIRM = new Set(['atleast', 'atmost', 'nearly', 'almost', 'roughly', 'approximately']);
+
+/** The place before the words that stand between a firm bound and its number. */
+function firmPlace(words: readonly Word[], from: number): number {
+  let at = from - 1;
+  while (BETWEEN.has(words[at]?.term ?? '') && at > 0) at -= 1;
+  return FIRM.has(words[at]?.term ?? '') ? at : from - 1;
+}
+
 /** Of a bound right before the number, or in `under the age of five`, `a maximum of five`. */
 function boundPlace(words: readonly Word[], from: number): number {
-  if (words[from - 1]?.term !== 'of') return from - 1;
+  if (words[from - 1]?.term !== 'of') return firmPlace(words, from);
   if (words[from - 2]?.term !== 'age') return from - 2;
   return words[from - 3]?.term === 'the' ? from - 4 : from - 3;
 }
@@ -53,12 +65,16 @@ function boundAfter(words: readonly Word[], to: number): Bound | null {
   if (first?.term === 'plus' && first.isHyphened) return 'over';
   if (first?.phrase != null) return second === undefined ? (AFTER.get(first.term) ?? null) : null;
   const at = first?.term === 'and' ? 0 : after.findIndex(({ term }) => term === 'or');
-  const isLast = after[at + 2]?.isFunction !== false;
+  const next = after[at + 2];
+  const isLast = next?.isFunction !== false || RATES.has(next.term);
   return at < 0 || !isLast ? null : (OR.get(after[at + 1]?.term ?? '') ?? null);
 }
 
 /** How far behind its number `or more` may stand. */
 const MAX_AFTER = 6;
+
+/** `1 cent or more every day` */
+const RATES = new Set('every each per daily weekly monthly yearly annually hourly apiece'.split(' '));
 
 const AFTER = new Map<string, Bound>([
   ['atmost', 'most'],

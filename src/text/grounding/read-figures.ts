@@ -3,10 +3,25 @@ import { fractions, ordinals, scales, singleNumbers, smallNumbers, tens } from '
 import { units } from './lexicon/units.ts';
 import type { Passage } from './passage.ts';
 import { readShare } from './read-share.ts';
-import type { Word } from './word.ts';
+import { isYear, type Word } from './word.ts';
 
 const DIGITS = /^(\d+(?:\.\d+)?)([a-z]*)$/;
 const ONE = new Set(['one', 'a', 'an']);
+
+const PARTS_OF_CENTURY = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
+
+/** `a quarter-century`, `half a century`, `a quarter of a century`: as many years, the unit left outside. */
+function readCentury(words: readonly Word[], at: number): Figure | null {
+  const from = ONE.has(words[at]?.term ?? '') ? at + 1 : at;
+  const part = PARTS_OF_CENTURY.get(words[from]?.term ?? '');
+  if (part === undefined) return null;
+  const of = words[from + 1]?.term === 'of' ? from + 2 : from + 1;
+  const to = ONE.has(words[of]?.term ?? '') ? of + 1 : of;
+  return words[to]?.term === 'century' ? { value: part, to, isSingle: true } : null;
+}
 
 /** The number that begins at a place, in words or in figures; null when none does. */
 export function readFigure(passage: Passage, at: number): Figure | null {
@@ -17,6 +32,7 @@ export function readFigure(passage: Passage, at: number): Figure | null {
     readShare(passage, at) ??
     readNth(word, at) ??
     readDigits(words, at) ??
+    readCentury(words, at) ??
     readSpelt(words, at, text) ??
     readArticle(words, at) ??
     readAndHalf(words, at) ??
@@ -129,6 +145,8 @@ function readArticle(words: readonly Word[], at: number): Figure | null {
 function readHalf(words: readonly Word[], at: number): Figure | null {
   const [next, ...tail] = words.slice(at + 1, at + 5).map(({ term }) => term);
   const half = words[at + 1];
+  if (next === 'half' && scales.has(tail[0] ?? '') && half !== undefined)
+    return readSingle(words, at + 1, half);
   if (next === 'half' && tail[0] === 'a' && scales.has(tail[1] ?? '') && half !== undefined)
     return readSingle(words, at + 1, half);
   return null;
@@ -152,11 +170,16 @@ function readSeveral(words: readonly Word[], at: number): Figure | null {
 const PARTS = new Set(['of', 'point', 'percentage']);
 const ROUND = new Map([...scales].map(([word, value]) => [`${word}s`, value]));
 
+/** `the third quarter of 2023` */
+const isSeason = (words: readonly Word[], at: number) =>
+  ordinals.has(words[at - 1]?.term ?? '') && isYear(words[at + 2]?.term ?? '');
+
 function readSingle(words: readonly Word[], at: number, word: Word): Figure | null {
   const round = word.term.length > 4 ? ROUND.get(word.term) : undefined;
   if (round !== undefined) return { value: round, to: at + 1, isSingle: true };
   const part = words[at + 1]?.term ?? '';
-  if (word.term === 'quarter' && PARTS.has(part)) return { value: 0.25, to: at + 1, isSingle: true };
+  if (word.term === 'quarter' && PARTS.has(part) && !isSeason(words, at))
+    return { value: 0.25, to: at + 1, isSingle: true };
   const single = singleNumbers.get(word.term);
   if (single !== undefined) {
     const skip = ['a', 'an'].includes(words[at + 1]?.term ?? '') && single === 0.5 ? 1 : 0;

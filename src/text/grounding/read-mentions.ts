@@ -26,9 +26,18 @@ export function readMentions(source: Passage): readonly Mention[] {
     ...piece,
     source,
     index,
-    isActor: acting.has(piece.from) && acting.has(piece.to - 1),
+    isActor: acting.has(piece.from) ? acting.has(piece.to - 1) : isCounted(source, piece, acting),
   }));
 }
+
+/** `two of Brandl's managers left`: the managers, of whom it tells how many. */
+function isCounted({ words }: Passage, { from, lead }: Piece, acting: ReadonlySet<number>): boolean {
+  const count = words[from - 2];
+  return (
+    lead === 'of' && acting.has(from - 2) && (count?.isNumberWord === true || COUNTS.has(count?.term ?? ''))
+  );
+}
+const COUNTS = new Set('one some many most several all both few none half'.split(' '));
 
 /** `Opal Reid` and `Reid`. */
 export function isSameName(one: Mention, other: Mention): boolean {

@@ -56,7 +56,7 @@ function isBehindClause(passage: Passage, from: number): boolean {
   while (end > 0) {
     const segment = segmentBefore(passage, end);
     if (segment[0] === 0 || !isAside(passage, segment))
-      return !isVerbless(passage, ownPart(passage, segment));
+      return !isVerbless(passage, beforeInfinitive(passage, ownPart(passage, segment)));
     end = segment[0] ?? 0;
   }
   return false;
@@ -157,14 +157,11 @@ export function beforeRelative(passage: Passage, at: number): readonly number[] 
 /** `a dealer in Vienna, who told`: no town tells. */
 const SITES = new Set(['in', 'at', 'near', 'from', 'outside']);
 
-/** `the support it had promised`, `on Tuesday he said`: a pronoun begins another clause. */
+/** `the support it had promised`, `on Tuesday he later said`: a pronoun begins another clause, and is all that speaks. */
 function fromPronoun(passage: Passage, places: readonly number[]): readonly number[] {
-  return places.slice(
-    Math.max(
-      0,
-      places.findLastIndex((at) => partAt(passage, at) === 'pronoun'),
-    ),
-  );
+  const pronoun = places.findLastIndex((at) => partAt(passage, at) === 'pronoun');
+  if (pronoun < 0) return places;
+  return places.slice(pronoun).filter((at) => partAt(passage, at) !== 'adverb');
 }
 
 /** `its director, Claire Aubert, told`: over asides too, as far as no clause stands between. */
@@ -173,13 +170,22 @@ function appositionsBefore(passage: Passage, from: number): readonly number[] {
   let end = from;
   for (let count = 0; count < MAX_SEGMENTS && end > 0; count += 1) {
     const segment = segmentBefore(passage, end);
-    const own = ownPart(passage, segment);
+    const own = beforeInfinitive(passage, ownPart(passage, segment));
     const isWhole = behindClause(passage, own).length === own.length;
     if (isWhole && !startsAside(passage, own)) places.unshift(...own);
     else if (!isAside(passage, segment) || isJoinedTo(passage, segment, places)) break;
     end = segment[0] ?? 0;
   }
   return places;
+}
+
+/** `Voss, the only candidate to run in Lund, said`: an apposition is what stands before its infinitive. */
+function beforeInfinitive(passage: Passage, segment: readonly number[]): readonly number[] {
+  const [first = 0] = segment;
+  const to = segment.findIndex(
+    (at) => partAt(passage, at) === 'to' && NAMING.has(partAt(passage, at - 1) ?? ''),
+  );
+  return first > 0 && to > 0 && partAt(passage, first) === 'determiner' ? segment.slice(0, to) : segment;
 }
 
 /** `Tavakoli, called the vote void, and his counterpart, Ashcombe, said`: the verb is somebody else's. */
@@ -210,8 +216,12 @@ function isReduced(passage: Passage, at: number, isLast: boolean): boolean {
   const isInside = before === 'noun' || (before === 'name' && partAt(passage, at + 1) === 'noun');
   if (form === 'ing') return isInside && !opensSegment(passage, at);
   const isBare = (form === 'past' || form === 'participle') && (before === 'noun' || before === 'negator');
-  return isBare && (isLast || partAt(passage, at + 1) === 'preposition');
+  return isBare && (isLast || partAt(passage, at + 1) === 'preposition' || isDative(passage, at + 1));
 }
+
+/** `a memo sent to staff` */
+const isDative = (passage: Passage, at: number) =>
+  partAt(passage, at) === 'to' && NAMING.has(partAt(passage, at + 1) ?? '');
 
 /** Parts of which a noun phrase is made. */
 export const NAMING: ReadonlySet<string> = new Set(['noun', 'name', 'determiner', 'number']);
@@ -220,13 +230,18 @@ function isBetweenNouns(passage: Passage, at: number): boolean {
   return NAMING.has(partAt(passage, at - 1) ?? '') && NAMING.has(partAt(passage, at + 1) ?? '');
 }
 
+const PARTICIPLES = new Set(['ing', 'past', 'participle']);
+
 /** `In Paris, Smith said` and `Smith, in Paris, said`: not who says it. */
 function startsAside(passage: Passage, [first]: readonly number[]): boolean {
   return first !== undefined && partAt(passage, first) === 'preposition';
 }
 
-/** A relative clause or a phrase of a preposition between commas. */
-function isAside(passage: Passage, [first]: readonly number[]): boolean {
+/** A relative clause, `while talking about it` or a phrase of a preposition between commas. */
+function isAside(passage: Passage, [first, second]: readonly number[]): boolean {
   const part = partAt(passage, first ?? -1);
+  const next = passage.tags[second ?? -1];
+  if (part === 'opener' && first !== 0)
+    return next?.part === 'verb' && PARTICIPLES.has(next.verb?.form ?? '');
   return part === 'relative' || part === 'preposition' || (part === 'verb' && first !== 0);
 }

@@ -26,8 +26,25 @@ export function whoSays({ speaker }: Report, source: Passage): readonly (readonl
     ...authorsOf(speaker, source),
     ...bodiesOf(speaker, source),
     ...citedBy(speaker, source),
+    ...paperAround(speaker, source),
   ];
 }
+
+/** `In a poll conducted by the institute, most said`: the poll says it too, and the institute. */
+function paperAround({ at: verb }: Speaker, source: Passage): readonly (readonly number[])[] {
+  const { words } = source;
+  const paper = words.findIndex((_, at) => at < IN_REACH && at < verb && isPaperAt(source, at));
+  const isIn = paper > 1 && words[0]?.term === 'in' && words[paper]?.clause === words[0]?.clause;
+  if (!isIn) return [];
+  const own = words.flatMap((_, at) => (at > 0 && at <= paper ? [at] : []));
+  const by = byBehind(source, paper + 1);
+  return [own, ...(by === null ? [] : [following(source, by)])];
+}
+/** `In a new Reuters national poll` */
+const IN_REACH = 7;
+
+const isPaperAt = (source: Passage, at: number) =>
+  partAt(source, at) === 'noun' && papers.has(source.words[at]?.stem ?? '');
 
 /** `Reuters reported, citing the police`: they say it too. */
 function citedBy({ at }: Speaker, source: Passage): readonly (readonly number[])[] {
@@ -47,7 +64,7 @@ const OWN = new Set(['its', 'their']);
 
 /** Those whose paper it is that says something: `issued a statement saying`, `a report published by the centre`. */
 function authorsOf({ places, at: verb }: Speaker, source: Passage): readonly (readonly number[])[] {
-  const isPaper = (at: number) => partAt(source, at) === 'noun' && papers.has(source.words[at]?.stem ?? '');
+  const isPaper = (at: number) => isPaperAt(source, at);
   const paper = places.findLast(isPaper) ?? paperBehind(source, verb, isPaper);
   if (paper === undefined) return [];
   const makers = source.events.flatMap(({ object, subject, group }) =>

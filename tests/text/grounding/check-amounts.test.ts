@@ -199,3 +199,35 @@ test('both ends of a range are told', () => {
   expect(kindsOf('Losses in Orsk were put between $7 and $9 billion.', losses)).toEqual([]);
   expect(kindsOf('Losses in Orsk were put between $7 and $8 billion.', losses)).not.toEqual([]);
 });
+
+test('a quarter-century is 25 years, half a century 50', () => {
+  const source = 'Ada Holt ran the port for nearly a quarter-century.';
+  expect(kindsOf('Ada Holt ran the port for nearly 25 years.', source)).toEqual([]);
+  expect(kindsOf('Ada Holt ran the port for nearly a quarter of a century.', source)).toEqual([]);
+  expect(kindsOf('Ada Holt ran the port for nearly half a century.', source)).toContain('number');
+  expect(kindsOf('Ada Holt ran the port for nearly 35 years.', source)).toContain('number');
+});
+
+test('straight days are days in a row, and a bound reaches over the next', () => {
+  const source = 'The price fell by at least 2 cents daily for 38 straight days.';
+  expect(kindsOf('The price fell by 2 cents or more every day for 38 days in a row.', source)).toEqual([]);
+  expect(kindsOf('The price fell by 2 cents or less every day for 38 days in a row.', source)).toContain(
+    'number',
+  );
+  const next = 'The quay will stay shut for at least the next 10 weeks.';
+  expect(kindsOf('The quay will stay shut for at least 10 weeks.', next)).toEqual([]);
+  expect(kindsOf('The quay will stay shut for at most 10 weeks.', next)).toContain('number');
+});
+
+test('another half dozen is six more, and the third quarter of a year no fourth part', () => {
+  const source = 'The court is expected to hear at least another half dozen witnesses.';
+  expect(kindsOf('The court is expected to hear at least six more witnesses.', source)).toEqual([]);
+  expect(kindsOf('The court is expected to hear at least eight more witnesses.', source)).toContain('number');
+  const loss = 'In 2023 the chain had a loss of 11 million dollars in the third quarter.';
+  expect(kindsOf('The chain had a loss of 11 million dollars in the third quarter of 2023.', loss)).toEqual(
+    [],
+  );
+  expect(
+    kindsOf('The chain had a loss of 11 million dollars in the fourth quarter of 2023.', loss),
+  ).not.toEqual([]);
+});

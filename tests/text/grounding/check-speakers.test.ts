@@ -142,3 +142,29 @@ test('the billionaire is who was named last, and so is "he" of whom only somethi
   expect(kindsOf('Birk admitted that he had tried to sell the ferry.', ...owner)).not.toContain('speaker');
   expect(kindsOf('The mayor admitted that he had tried to sell the ferry.', ...owner)).toContain('speaker');
 });
+
+test('who says it may stand before an aside, behind the day, under a letter or in a poll', () => {
+  const aside =
+    'Voss, while talking about the harbour that he blamed on Kjeld Brandt, said the quay would close.';
+  expect(kindsOf('Voss said the quay would close.', aside)).toEqual([]);
+  expect(kindsOf('Brandt said the quay would close.', aside)).toContain('speaker');
+  const day = 'The port has 512 drivers and 46 routes, as of Monday, said Ada Holt, director of the port.';
+  expect(kindsOf('Ada Holt said the port had 512 drivers and 46 routes as of Monday.', day)).toEqual([]);
+  const apposed = 'Voss, the only candidate to run in Lund, told voters there that the quay would close.';
+  expect(kindsOf('Voss told voters that the quay would close.', apposed)).toEqual([]);
+  expect(kindsOf('Voters said that the quay would close.', apposed)).toContain('speaker');
+  const letter = ['The quay should close before winter.', 'Dorte Lindal.'];
+  expect(kindsOf('Dorte Lindal said the quay should close before winter.', ...letter)).toEqual([]);
+  expect(kindsOf('The mayor said the quay should close before winter.', ...letter)).not.toEqual([]);
+  const poll = 'In a poll conducted by Novus, 28 percent of voters said the quay should close.';
+  expect(kindsOf('The poll showed 28 percent of voters wanted the quay to close.', poll)).not.toContain(
+    'speaker',
+  );
+  expect(kindsOf('The mayor showed 28 percent of voters wanted the quay to close.', poll)).not.toEqual([]);
+});
+
+test('a pronoun is nobody who is named only behind it', () => {
+  const added =
+    '“Although I was ill, I filed the report on time,” he later added, noting that Ada Holt had left.';
+  expect(kindsOf('Holt said the report was filed on time.', added)).toContain('speaker');
+});

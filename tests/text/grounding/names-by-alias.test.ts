@@ -80,3 +80,25 @@ test('the court may be named in full where no other one stands before', () => {
   expect(namesIn('The Supreme Court sat on Monday.', cited, body.slice(1))).toContain('supreme');
   expect(namesIn('The Supreme Court sat on Monday.', cited, body)).not.toContain('supreme');
 });
+
+test('he and she are the one man or woman whom the nearest sentence before names', () => {
+  const body = [
+    'Helen Marsh ran the port for ten years, and Peter Voss runs the yard.',
+    'Critics of Marsh say Voss warned her.',
+    'Most said she did nothing wrong.',
+    '"She would have closed it," said Karin Holt, who works there.',
+  ];
+  expect(namesIn('Marsh did nothing wrong, most said.', body[2] ?? '', body)).toContain('marsh');
+  expect(namesIn('Voss did nothing wrong, most said.', body[2] ?? '', body)).not.toContain('voss');
+  expect(namesIn('Marsh would have closed it.', body[3] ?? '', body)).toContain('marsh');
+  const two = ['Helen Marsh met Ada Brandt.', 'The port said she would close it.'];
+  expect(namesIn('Brandt would close it.', two[1] ?? '', two)).not.toContain('brandt');
+});
+
+test('a given name is whose it is in the article, where one bears it', () => {
+  const body = ['Helen Marsh ran the port.', 'Helen left on Monday.'];
+  expect(namesIn('Marsh left on Monday.', body[1] ?? '', body)).toContain('marsh');
+  expect(namesIn('Marsh left on Monday.', body[1] ?? '', [...body, 'Helen Voss came.'])).not.toContain(
+    'marsh',
+  );
+});

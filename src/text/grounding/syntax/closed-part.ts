@@ -32,6 +32,8 @@ const BY_NEIGHBOURS: readonly ((word: Taggable, place: Place) => Part | null)[] 
   ({ term }, { words, at }) =>
     term === 'to' ? (words[at - 1]?.term === 'according' ? 'preposition' : 'to') : null,
   ({ phrase }) => (phrase === 'because' ? 'preposition' : null),
+  ({ term }, { words, at }) => (term === 'as' && AS_TO.has(words[at + 1]?.term ?? '') ? 'preposition' : null),
+  ({ term }, { tags, at }) => (REFLEXIVE.has(term) && isNamedBefore(tags, at) ? 'adverb' : null),
   ({ term }, { words, at }) => (term === 'am' && words[at - 1]?.isFigure === true ? 'noun' : null),
   ({ term, phrase }) => (helperForms.has(term) && phrase === null ? 'helper' : null),
   ({ term }, { words, at, tags }) =>
@@ -51,6 +53,14 @@ const BY_NEIGHBOURS: readonly ((word: Taggable, place: Place) => Part | null)[] 
   ({ term }, { words, at }) => (term === 'one' && opensPhrase(words[at + 1]) ? 'number' : null),
   ({ term }) => (subjectPronouns.has(term) && !determiners.has(term) ? 'pronoun' : null),
 ];
+
+/** `as of Tuesday`, `as for the rest` */
+const AS_TO = new Set(['of', 'for']);
+
+/** `Voss himself was pleased`: it adds nothing to who was. */
+const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves', 'myself', 'ourselves']);
+const isNamedBefore = (tags: readonly Tag[], at: number) =>
+  ['noun', 'name', 'pronoun'].includes(tags[at - 1]?.part ?? '');
 
 /** Classes in the order in which a word of several is taken for one. */
 const CLASSES: readonly (readonly [Part, (term: string) => boolean])[] = [

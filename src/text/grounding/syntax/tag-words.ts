@@ -63,9 +63,10 @@ const NEVER_NOUNS = new Set(
   emphasise emphasize explain maintain predict recommend reveal tell`.split(/\s+/),
 );
 
-/** A bare one behind those who say it, whatever stands between. */
+/** A bare one behind those who say it, whatever stands between, and `sent a letter saying`. */
 const isTold = (place: Place, { form, base }: VerbReading) =>
-  form === 'base' && NEVER_NOUNS.has(base) && ['noun', 'name'].includes(partBefore(place) ?? '');
+  ((form === 'base' && NEVER_NOUNS.has(base)) || (form === 'ing' && base === 'say')) &&
+  ['noun', 'name'].includes(partBefore(place) ?? '');
 
 const isAlwaysVerb = (term: string, { base, form }: VerbReading) =>
   ALWAYS_VERBS.has(term) || (onlyVerbs.has(base) && (form === 'base' || form === 'third'));
