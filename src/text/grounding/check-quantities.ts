@@ -7,7 +7,7 @@ import { meansSame, type Word } from './word.ts';
 /** How much or how many there are, from none to all. */
 const SCALE = [
   'no none neither nobody noone nothing never without',
-  'few little hardly barely scarcely',
+  'few little hardly barely scarcely handful',
   'some several certain various part parts',
   'many much lot lots plenty numerous half great dozens hundreds thousands',
   'most majority',
@@ -20,6 +20,10 @@ const [NONE, FEW, SOME, MANY, MOST, ALL] = [0, 1, 2, 3, 4, 5] as const;
  * of more than 70 of them.
  */
 export function checkQuantities(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  return [...checkFewer(claim, sources), ...checkTimes(claim, sources), ...checkScale(claim, sources)];
+}
+
+function checkScale(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
   return claim.words
     .filter((word, at) => {
       const own = claim.tags[at]?.part === 'noun' && !word.isFunction ? quantityOf(claim, at) : null;
@@ -27,6 +31,33 @@ export function checkQuantities(claim: Passage, sources: readonly Passage[]): re
     })
     .map(({ start, end }) => ({ kind: 'negation', text: claim.text.slice(start, end) }));
 }
+
+/** `fewer systems` of a lot of them, where nothing is fewer or less. */
+function checkFewer(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  return claim.words.flatMap(({ term, start, end }, at): readonly Reason[] => {
+    const thing = claim.words[at + 1];
+    if (term !== 'fewer' || thing === undefined || thing.isFunction) return [];
+    const told = sources.flatMap((source) => quantitiesIn(source, thing));
+    const isTurned = told.length > 0 && told.every((scale) => scale >= MANY) && isPlain(thing, sources);
+    return isTurned ? [{ kind: 'number', text: claim.text.slice(start, end) }] : [];
+  });
+}
+
+/** `won once` of who won twice */
+function checkTimes(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  const known = new Set(sources.flatMap(({ words }) => words.filter(isTimes).map(({ term }) => term)));
+  return claim.words
+    .filter((word, at, words) => known.size > 0 && isTimes(word, at, words) && !known.has(word.term))
+    .map(({ start, end }) => ({ kind: 'number', text: claim.text.slice(start, end) }));
+}
+const TIMES = new Set(['once', 'twice', 'thrice']);
+/** Not `at once`, `once again`, `once it is open`: it ends what is told, or stands before when and where. */
+const isTimes = ({ term, clause }: Word, at: number, words: readonly Word[]) => {
+  const next = words[at + 1];
+  const isLast = next === undefined || next.clause !== clause || BEHIND_TIMES.has(next.term);
+  return TIMES.has(term) && words[at - 1]?.term !== 'at' && isLast;
+};
+const BEHIND_TIMES = new Set(['in', 'on', 'since', 'before', 'during', 'at', 'a', 'and', 'last', 'this']);
 
 /** Where `none`, `all` or a negator may be said of something else, nothing is known. */
 function isOpen(own: number, claim: Passage, sources: readonly Passage[]): boolean {
@@ -44,7 +75,9 @@ function isTurned(own: number, thing: Word, sources: readonly Passage[]): boolea
 
 const NOBODY = new Set(['none', 'neither', 'nobody', 'noone']);
 
+/** Most of what is told of a part is more of it, and some of what is told of all is less. */
 const isContrary = (one: number, other: number) =>
+  (one === SOME && other >= MOST) ||
   one <= FEW !== other <= FEW ||
   (one === ALL && other >= SOME && other < ALL) ||
   (one === MOST && (other === SOME || other === MANY));
@@ -95,7 +128,9 @@ const isOutside = (part: string | undefined, { term }: Word) =>
 /** Where a word stands on the scale: `a few` and `a little` are some, `hardly any` and `not many` are few. */
 function scaleOf({ words }: Passage, at: number): number | null {
   const [before, term] = [words[at - 1]?.term ?? '', words[at]?.term ?? ''];
-  const scale = words[at]?.isCapital === true && at > 0 ? -1 : SCALE.findIndex((list) => list.has(term));
+  const isAbout = term === 'some' && words[at + 1]?.isFigure === true;
+  const scale =
+    isAbout || (words[at]?.isCapital === true && at > 0) ? -1 : SCALE.findIndex((list) => list.has(term));
   if (scale < 0) return null;
   if (scale === FEW && before === 'a') return SOME;
   return scale >= SOME && negators.has(before) ? FEW : scale;
