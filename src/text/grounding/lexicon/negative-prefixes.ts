@@ -3,12 +3,16 @@ export const negativePrefix = /^(?:non|un|im|ir|il|in|dis)(?=.)/;
 
 /** How words begin that begin like a denial and are none. */
 const BEGINNINGS = `
-inform diseas discover display discuss distribut insur invest import improv implant impound imprison imprint
-impress impact impos discharg discount discours dispatch district disturb install instanc invoic income
-increas inmate intend intent intens intern interest inquest include industr indoor inland inflat influ
-initia injur insid insist instead involv unit union univers uniform under until distan distinct direct disc$
-dish immigr invalu infield inbound inpatient insight inhabit instill inroad inset disgrac displac distress dispos
-disguis imperil
+direct disarm disast disc$ discharg disciplin disclos discount discourag discours discover discuss diseas disgrac
+disguis disgust dish dismiss dispatch dispers displac display dispos disput disrupt dissolv distan distinct distort
+distract distress distribut district disturb illumin illus image imagin imitat immedia immigr immun impact imped
+imperial imperil implant implement impli imply import impos impound impress imprint imprison improv impuls inbound
+inch incid inclin inclu income incorporat increas increment indicat indict individu indoor induc industr infield
+inflat influ inform inhabit inhal inherit initia inject injur ink$ inking inland inmate inner inning innovat inpatient
+input inquest inquir inroad inscri inset insid insight insist inspect inspir instal instanc instead instill instinct
+institut instruct instrument insul insur integr intel intend intens intent inter intimat intimidat intric intro intru
+invad invalu invent invest invit invoic involv iron irrigat irritat nonet uncle under uniform union uniq unit univers
+unless until upon
 `;
 const others = new RegExp(`^(?:${BEGINNINGS.trim().split(/\s+/).join('|')})`);
 
