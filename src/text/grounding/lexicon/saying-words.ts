@@ -9,7 +9,7 @@ export const sayingVerbs = stems(
   acknowledge admit allege complain deny promise vow pledge estimate indicate joke caution advise urge demand quip answer hint
   recall reckon report praise criticise criticize ask propose recommend comment blame accuse describe condemn
   welcome request rule decide instruct assure reiterate maintain affirm forecast reject dispute apologise cite thank question tweet post
-  underline underscore counter`,
+  underline underscore counter declare proclaim lament retort boast brag`,
 );
 
 /** Stems of verbs of saying where two things stand behind them: `called the plan cruel`, `dismissed it as political`. */
