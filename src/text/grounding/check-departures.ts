@@ -163,7 +163,9 @@ function isSurer(change: Change): boolean {
     lost.some((word) => openStems.has(word.stem) && !word.isCapital)
   )
     return true;
-  const isHedgeLost = lost.some((word, at) => isHedge(word) && !isNegator(lost[at + 1]));
+  const isHedgeLost = lost.some(
+    (word, at) => isHedge(word) && !isNegator(lost[at + 1]) && !STRANDED.has(lost[at + 1]?.term ?? ''),
+  );
   if (!isHedgeLost || own.some(isHedge) || isHedgeMoved(change)) return false;
   if (has(gained, knownStems)) return true;
   return (
@@ -171,6 +173,9 @@ function isSurer(change: Change): boolean {
     ![openStems, freeStems, lettingStems].some((stems) => has(own, stems))
   );
 }
+
+/** Behind `what trains it could`, which may be left out. */
+const STRANDED = new Set(['with', 'for', 'in', 'on', 'at', 'by']);
 
 /** `another shutdown could follow` of another potential one */
 const isHedgeMoved = ({ aroundOwn, aroundTheirs }: Change) =>
