@@ -163,9 +163,7 @@ function isSurer(change: Change): boolean {
     lost.some((word) => openStems.has(word.stem) && !word.isCapital)
   )
     return true;
-  const isHedgeLost = lost.some(
-    (word, at) => isHedge(word) && !isNegator(lost[at + 1]) && !STRANDED.has(lost[at + 1]?.term ?? ''),
-  );
+  const isHedgeLost = lost.some((word) => isHedge(word) && !isFollowed(word, theirs));
   if (!isHedgeLost || own.some(isHedge) || isHedgeMoved(change)) return false;
   if (has(gained, knownStems)) return true;
   return (
@@ -174,7 +172,11 @@ function isSurer(change: Change): boolean {
   );
 }
 
-/** Behind `what trains it could`, which may be left out. */
+/** `could not`; `what trains it could with managers`, where nothing hangs on it. */
+const isFollowed = (word: Word, words: readonly Word[]) => {
+  const next = words[words.indexOf(word) + 1];
+  return isNegator(next) || STRANDED.has(next?.term ?? '');
+};
 const STRANDED = new Set(['with', 'for', 'in', 'on', 'at', 'by']);
 
 /** `another shutdown could follow` of another potential one */
