@@ -9,6 +9,7 @@ import {
   knownStems,
   lettingStems,
   limitingTerms,
+  officialStems,
   openStems,
   soonStems,
   sureStems,
@@ -96,13 +97,21 @@ const isDenying = (word: Word) =>
 const turnsIn = (words: readonly Word[]) =>
   words.filter((word, at) => {
     const next = words[at + 1]?.term ?? '';
-    if (word.term === 'unchanged' || word.term === 'unlike' || (word.term === 'not' && ADDING.has(next)))
-      return false;
-    const isPrefixed = word.term.startsWith('un') && !word.isFunction && isNegativeForm(word.term);
-    return (
-      isNegator(word) || denyingStems.has(word.stem) || isPrefixed || TURNING.has(`${word.term} ${next}`)
-    );
+    if (LIKE.has(word.term) || (word.term === 'not' && ADDING.has(next))) return false;
+    return isTurning(word) || isTurnedForm(word) || TURNING.has(`${word.term} ${next}`);
   });
+/** `unrecalled`, `unloved`; not `unchanged`. */
+const isTurnedForm = ({ term, isFunction }: Word) =>
+  term.startsWith('un') && !isFunction && isNegativeForm(term) && !STATES.has(term);
+const STATES = new Set([
+  'unchanged',
+  'unemployed',
+  'unharmed',
+  'unhurt',
+  'undamaged',
+  'uninjured',
+  'unscathed',
+]);
 const ADDING = new Set(['only', 'just']);
 const TURNING = new Set(['far from', 'anything but', 'yet to']);
 
@@ -158,6 +167,8 @@ function isSurer(change: Change): boolean {
   const { own, theirs, gained, lost } = change;
   if (gained.some((word) => sureStems.has(word.stem) && isNew(word, change)) && !has(theirs, sureStems))
     return true;
+  if (gained.some((word) => officialStems.has(word.stem) && isNew(word, change)) && lost.some(isOpen))
+    return true;
   if (
     gained.some((word) => boundStems.has(word.stem) && isNew(word, change)) &&
     lost.some((word) => openStems.has(word.stem) && !word.isCapital)
@@ -186,7 +197,8 @@ const isHedgeMoved = ({ aroundOwn, aroundTheirs }: Change) =>
 /** Whether what is told as it is may be so here, or soon; whether somebody may who should. */
 function isLessSure(change: Change): boolean {
   const { own, theirs, gained, lost, known } = change;
-  if (gained.some((word) => soonStems.has(word.stem) && isNew(word, change))) return true;
+  if (gained.some((word) => soonStems.has(word.stem) && isNew(word, change)) && own.some(isAhead))
+    return true;
   if (isBounded(theirs) || isBounded(change.aroundTheirs)) return false;
   if (gained.some(isMaybe) && theirs.some(({ term }) => WILL.has(term))) return true;
   if (has(lost, dutyStems) && own.some((word) => freeStems.has(word.stem) || isMaybe(word)))
@@ -207,6 +219,7 @@ const ASKING = new Set(['whether', 'unclear', 'uncertain', 'unsure', 'unknown'])
 const isBounded = (words: readonly Word[]) =>
   words.some(({ term }, at) => term === 'atmost' && words[at + 1]?.isFigure === true);
 const WILL = new Set(['will', 'would', 'shall']);
+const isAhead = (word: Word) => WILL.has(word.term) || isMaybe(word);
 const WEAK = new Set(['appear', 'expect', 'seem']);
 
 /** Whether a word that nothing in the sources has to do with stands between many that are told word for word. */

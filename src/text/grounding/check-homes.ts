@@ -3,7 +3,7 @@ import { titleWords } from './lexicon/title-words.ts';
 import type { Passage } from './passage.ts';
 import { nameKey } from './read-names.ts';
 import type { Reason } from './verdict.ts';
-import type { Word } from './word.ts';
+import { isCalendarWord, type Word } from './word.ts';
 
 /** What somebody with a name is of: a state or a party. */
 interface Home {
@@ -77,11 +77,18 @@ function ownerBehind(words: readonly Word[], to: number, marks: readonly Mark[])
 /** Between a name and what it is of: `Holt, a Republican from Texas`, `Holt of Texas`. */
 const JOINING = new Set(['a', 'an', 'the', 'of', 'from']);
 
+/** `Holt, D-Ohio, said`; not `In March, Texas closed it`. */
+const isAside = (words: readonly Word[], from: number) =>
+  words[from]?.clause !== words[from - 1]?.clause &&
+  words[from + 1]?.clause !== words[from - 1]?.clause &&
+  (words[from]?.term.length === 1 || words[from + 1]?.clause !== words[from]?.clause);
+
 function ownerBefore(words: readonly Word[], from: number, marks: readonly Mark[]): Word | null {
   const at = words.findLastIndex(
     ({ term }, place) => place < from && !isWithin(marks, place) && !JOINING.has(term),
   );
   const word = words[at];
-  const isJoined = at < from - 1 || words[from]?.clause !== word?.clause;
-  return word?.isCapital === true && isJoined && !titleWords.has(word.term) ? word : null;
+  const isJoined = at < from - 1 || isAside(words, from);
+  if (word?.isCapital !== true || isCalendarWord(word)) return null;
+  return isJoined && !titleWords.has(word.term) ? word : null;
 }

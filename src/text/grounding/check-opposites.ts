@@ -65,9 +65,21 @@ function isToldBeside(own: Placed, other: Placed, claim: Passage, sources: reado
   if (source === undefined) return false;
   return [1, -1].some((step) => {
     const [ours, theirs] = [tellingNext(own.word, claim, step), tellingNext(other.word, source, step)];
-    return ours !== undefined && ours.stem === theirs?.stem;
+    return (
+      ours !== undefined && ours.stem === theirs?.stem && !isContraryBeside(own.word, ours, step, sources)
+    );
   });
 }
+
+/** Whether its contrary stands beside that word as well: `supports talks on pay but opposes talks on hours`. */
+const isContraryBeside = (word: Word, beside: Word, step: number, sources: readonly Passage[]) =>
+  sources.some((source) =>
+    source.words.some(
+      (other) =>
+        (sidesOf.get(word.stem) ?? []).some(({ contrary }) => contrary.has(other.stem)) &&
+        tellingNext(other, source, step)?.stem === beside.stem,
+    ),
+  );
 
 /** The next word on one side that tells something. */
 function tellingNext(word: Word, { words }: Passage, step: number): Word | undefined {

@@ -1,5 +1,6 @@
 import { negators } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
+import { stemOf } from './stem-of.ts';
 import { denies } from './told.ts';
 import type { Reason } from './verdict.ts';
 import { meansSame, type Word } from './word.ts';
@@ -45,17 +46,20 @@ function checkFewer(claim: Passage, sources: readonly Passage[]): readonly Reaso
 
 /** `won once` of who won twice */
 function checkTimes(claim: Passage, sources: readonly Passage[]): readonly Reason[] {
+  if (sources.some(({ words }) => words.some(({ stem }) => stem === TIME))) return [];
   const known = new Set(sources.flatMap(({ words }) => words.filter(isTimes).map(({ term }) => term)));
   return claim.words
     .filter((word, at, words) => known.size > 0 && isTimes(word, at, words) && !known.has(word.term))
     .map(({ start, end }) => ({ kind: 'number', text: claim.text.slice(start, end) }));
 }
+const TIME = stemOf('time');
 const TIMES = new Set(['once', 'twice', 'thrice']);
 /** Not `at once`, `once again`, `once it is open`: it ends what is told, or stands before when and where. */
 const isTimes = ({ term, clause }: Word, at: number, words: readonly Word[]) => {
   const next = words[at + 1];
   const isLast = next === undefined || next.clause !== clause || BEHIND_TIMES.has(next.term);
-  return TIMES.has(term) && words[at - 1]?.term !== 'at' && isLast;
+  const isOpening = at === 0 || words[at - 1]?.clause !== clause;
+  return TIMES.has(term) && !isOpening && words[at - 1]?.term !== 'at' && isLast;
 };
 const BEHIND_TIMES = new Set(['in', 'on', 'since', 'before', 'during', 'at', 'a', 'and', 'last', 'this']);
 
@@ -80,7 +84,7 @@ const isContrary = (one: number, other: number) =>
   (one === SOME && other >= MOST) ||
   one <= FEW !== other <= FEW ||
   (one === ALL && other >= SOME && other < ALL) ||
-  (one === MOST && (other === SOME || other === MANY));
+  (one === MOST && other === SOME);
 
 const quantitiesIn = (source: Passage, thing: Word) =>
   source.words.flatMap((word, at) => {

@@ -21,7 +21,6 @@ import { checkExceptions } from './check-exceptions.ts';
 import { checkFrequency } from './check-frequency.ts';
 import { checkHomes } from './check-homes.ts';
 import { checkHours } from './check-hours.ts';
-
 import { checkKinds } from './check-kinds.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import { checkMarks } from './check-marks.ts';

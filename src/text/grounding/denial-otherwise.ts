@@ -79,10 +79,7 @@ const ENDING = stemsOf(
 /** `nearly swept the state` of a near-sweep */
 const isNearlyTold = ({ group }: Event, { words: known }: Told, { words }: Passage) =>
   words.slice(Math.max(0, group.from - 1), group.to).some(({ term }) => NEARLY.has(term)) &&
-  known.some(
-    ({ term }, at) =>
-      NEARLY.has(term) || NEAR.has(term) || (term === 'near' && known[at + 1]?.isHyphened === true),
-  );
+  known.some(({ term }, at) => NEAR.has(term) || (term === 'near' && known[at + 1]?.isHyphened === true));
 const NEARLY = new Set(['nearly', 'almost']);
 const NEAR = new Set(['virtually', 'narrowly', 'practically', 'verge', 'brink']);
 

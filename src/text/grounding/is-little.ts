@@ -11,7 +11,8 @@ export const isLittle = ({ group }: Event, { sentences }: Told, { words }: Passa
       at >= group.from &&
       at < group.to + REACH &&
       MUCH.has(word.term) &&
-      sentences.some((source) => isScarceIn(source.words, thingsBehind(words, at))),
+      sentences.some((source) => isScarceIn(source.words, thingsBehind(words, at))) &&
+      !sentences.some((source) => isAmong(source.words, MUCH, thingsBehind(words, at))),
   );
 
 /** How far behind a verb its measure may stand, and what is measured behind that. */
@@ -22,10 +23,13 @@ const thingsBehind = (words: readonly Word[], at: number) =>
     .slice(at + 1, at + 1 + REACH)
     .filter(({ isFunction, clause }) => !isFunction && clause === words[at]?.clause);
 
-const isScarceIn = (words: readonly Word[], things: readonly Word[]) =>
+const isScarceIn = (words: readonly Word[], things: readonly Word[]) => isAmong(words, SCARCE, things);
+
+/** Whether one of some terms stands before one of some things. */
+const isAmong = (words: readonly Word[], terms: ReadonlySet<string>, things: readonly Word[]) =>
   words.some(
     ({ term }, at) =>
-      SCARCE.has(term) &&
+      terms.has(term) &&
       thingsBehind(words, at).some((word) => things.some((thing) => meansSame(word, thing))),
   );
 

@@ -33,6 +33,7 @@ const behind = (words: readonly Word[], at: number) =>
 /** `may cost 9 million` of what costs up to 9 million */
 export const isUpTo = ({ mood, group }: Event, { words: known }: Told, { words }: Passage): boolean =>
   mood === 'possible' &&
+  !group.isPerfect &&
   behind(words, group.to - 1)
     .concat(words[group.to - 1] ?? [])
     .some(

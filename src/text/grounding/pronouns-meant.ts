@@ -1,4 +1,6 @@
 import { tokenize } from '../tokenize.ts';
+import { stateNames } from './lexicon/abbreviations.ts';
+import { months } from './lexicon/calendar-words.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { opensAfter } from './quoted-on.ts';
 import { nameKey } from './read-names.ts';
@@ -36,7 +38,7 @@ function meantBy(sex: Sex, near: readonly Passage[], people: Bearers): string | 
   if (own === undefined || place < 0) return null;
   const isQuoted = opensAfter(own.text.slice(0, own.words[place]?.start), isOpenBehind(near.slice(0, -1)));
   const namedIn = (passage: Passage) => {
-    const telling = isQuoted ? tellersIn(passage) : NOBODY;
+    const telling = isQuoted ? tellersIn(passage) : NO_PLACES;
     const end = passage === own ? place : passage.words.length;
     return passage.words
       .slice(0, end)
@@ -65,7 +67,10 @@ function bearersAt({ term, isCapital }: Word, sex: Sex, people: Bearers): readon
   const key = nameKey(term);
   return isCapital && people.get(key)?.has(sex) === true ? [key] : [];
 }
-const NOBODY: ReadonlySet<number> = new Set();
+/** `West Virginia Senator Joe Manchin`, `June`: no given names there. */
+const isPlaceOrMonth = (key: string) => STATE_WORDS.has(key) || months.has(key);
+const STATE_WORDS = new Set([...stateNames.values()].flat());
+const NO_PLACES: ReadonlySet<number> = new Set();
 
 /** Whether a name cannot be meant by a pronoun: `her` of Donald Trump. */
 export const isOtherSex = (pronoun: string, names: readonly string[], people: Bearers): boolean => {
@@ -80,7 +85,10 @@ export type Bearers = ReadonlyMap<string, ReadonlyMap<Sex, ReadonlySet<string>>>
 export function readBearers(sentences: readonly string[]): Bearers {
   const found = new Map<string, Map<Sex, Set<string>>>();
   for (const run of sentences.flatMap(capitalRuns)) {
-    const [last = '', first] = [run.at(-1), run.slice(0, -1).find((key) => sexesOf(key).size > 0)];
+    const [last = '', first] = [
+      run.at(-1),
+      run.slice(0, -1).findLast((key) => sexesOf(key).size > 0 && !isPlaceOrMonth(key)),
+    ];
     if (first === undefined) continue;
     const bySex = found.get(last) ?? new Map<Sex, Set<string>>();
     const keys = isTitle(first) ? [last] : run.slice(run.indexOf(first));

@@ -74,11 +74,16 @@ const around = (words: readonly Word[], from: number, to: number, reach: number)
   ...words.slice(to, to + reach),
 ];
 
+/** The two that stand nearest behind one another; both lists go up. */
 function nearestPair(some: readonly number[], others: readonly number[]): readonly [number, number] | null {
-  const pairs = some.flatMap((from) =>
-    others.filter((to) => to > from).map((to): readonly [number, number] => [from, to]),
-  );
-  return pairs.toSorted((a, b) => a[1] - a[0] - (b[1] - b[0]))[0] ?? null;
+  let best: readonly [number, number] | null = null;
+  let at = -1;
+  for (const to of others) {
+    while ((some[at + 1] ?? Number.POSITIVE_INFINITY) < to) at += 1;
+    const from = some[at];
+    if (from !== undefined && (best === null || to - from < best[1] - best[0])) best = [from, to];
+  }
+  return best;
 }
 
 function runFrom(

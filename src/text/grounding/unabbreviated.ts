@@ -45,5 +45,7 @@ function longOf(text: string, { term, start, end }: Token): readonly string[] | 
   return /^\p{Lu}{2}/u.test(own) ? officeNames.get(key) : undefined;
 }
 
-/** `Pa.` has a dot, `PA` none. */
-const isShortened = (own: string, behind: string) => !DOTTED.test(own) || behind.startsWith('.');
+/** `Pa.` has a dot; behind `PA` the name ends: not `in Texas, ID cards`. */
+const isShortened = (own: string, behind: string) =>
+  DOTTED.test(own) || own.includes('.') ? behind.startsWith('.') || own.includes('.') : ENDED.test(behind);
+const ENDED = /^\s*(?:[,.;:)]|$)/u;

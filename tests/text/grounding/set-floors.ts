@@ -8,7 +8,7 @@ export interface FixtureSet {
 
 /** A set a line with its language: what was reached, rounded down. */
 const LINES = `
-development en printable: kept 96.5 name 100 negation 98.2 date 100 modality 100 number 100 unit 100 direction 100 speaker 100 place 100 quotation 100
+development en printable: kept 97.4 name 100 negation 98.2 date 100 modality 100 number 100 unit 100 direction 100 speaker 100 place 100 quotation 100
 held en printable: kept 95.1 place 100 modality 96.2 name 100 number 100 date 100 negation 92.8 unit 100 speaker 100 quotation 100 direction 100
 invented en: kept 91.8 any 100
 blind-1-languages/de.txt de: kept 100 modality 100 date 100 number 100 name 100 any 100 place 100 speaker 100 negation 100 unit 100 direction 0
@@ -30,7 +30,7 @@ blind-8 en: kept 89.5 modality 92 date 100 number 100 unit 100 negation 95.8 nam
 blind-9 en: kept 90.9 place 100 negation 88.7 name 100 unit 100 date 100 speaker 100 number 100 modality 94.1 quotation 100 thing 50
 blind-10 en: kept 87.8 name 100 modality 82.1 number 100 speaker 93.7 place 100 negation 94.8 unit 100 date 100 thing 100 quotation 100
 blind-11 en: kept 96.5 number 100 place 100 modality 91.5 date 100 negation 89.3 unit 100 name 100 speaker 95.2
-blind-12 en: kept 90.8 modality 90.9 speaker 94.2 number 100 place 100 negation 94.2 date 97.8 name 92.8 unit 100
+blind-12 en: kept 91.5 modality 90.9 speaker 94.2 number 100 place 100 negation 94.2 date 97.8 name 92.8 unit 100
 blind-13 en: kept 98.7 place 100 date 100 speaker 95.8 negation 97.3 number 97.4 name 100 modality 95.1 unit 100
 blind-14 en: kept 93.3 modality 94.9 place 96.7 speaker 96.1 negation 98.8 date 100 unit 100 number 100 name 98
 blind-15 en: kept 98.7 place 100 date 100 negation 96 modality 94.3 number 100 speaker 95.2 name 94.5 unit 100
@@ -38,7 +38,7 @@ blind-16 en: kept 92.7 modality 91.1 place 100 date 100 negation 91.4 speaker 10
 blind-17 en: kept 94.2 date 100 modality 91.5 name 100 negation 93.5 speaker 81.8 number 100 place 98.4 unit 96.8
 blind-18 en: kept 90.9 unit 100 modality 92.2 place 100 speaker 94.1 negation 87.1 name 90.9 date 100 number 98.1
 blind-19 en: kept 93.4 modality 91.7 number 100 place 98.3 date 100 speaker 88.1 negation 88.9 unit 100 name 84.4
-blind-20 en: kept 92 speaker 91.7 place 100 date 100 modality 92.9 number 98.3 negation 92.5 unit 97.3 name 96.7
+blind-20 en: kept 92.4 speaker 91.7 place 100 date 100 modality 92.9 number 98.3 negation 92.5 unit 97.3 name 96.7
 blind-21 en: kept 86 place 97.5 negation 88.8 speaker 89.3 modality 85.3 number 100 name 85.9 date 100 unit 100
 blind-22 en: kept 90.9 negation 94.1 number 100 name 100 modality 91 date 100 speaker 91.1 place 100 unit 100
 blind-23 en: kept 91.3 modality 89.1 number 98.8 unit 100 speaker 96.3 date 98.7 place 100 negation 92.8 name 98.2

@@ -65,10 +65,6 @@ cet cest | central european time
 const OFFICES = `
 vp | vice president
 vps | vice presidents
-ag | attorney general
-ags | attorneys general
-da | district attorney
-das | district attorneys
 `;
 
 const DEGREES = `

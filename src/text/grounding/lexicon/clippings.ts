@@ -1,21 +1,18 @@
-/** Words that news cut short, each with the full ones: `ad`, `congressman` of a Rep. Base forms. */
+/** Words that news cut short, each with full ones: `ad`, `congressman` of a Rep. Base forms. */
 const LINES = `
 ad advert advertisement advertising
 exam examination
 gym gymnasium
 lab laboratory
 flu influenza
-vet veterinarian
 memo memorandum
 fridge refrigerator
 ref referee
 rep representative congressman congresswoman
 reps representative congressman congresswoman
 sens senator
-gas gasoline petrol
 condo condominium
 info information
-intel intelligence
 tech technology
 promo promotion
 mic microphone
@@ -43,7 +40,6 @@ limo limousine
 deli delicatessen
 expo exposition
 prez president
-veep vice-president
 biz business
 cop policeman officer
 prof professor
@@ -51,12 +47,14 @@ pic picture photo photograph
 pics picture photo photograph
 vid video
 tv television telly
-phone telephone smartphone cellphone mobile
+phone telephone smartphone cellphone
 plane aeroplane airplane aircraft jet
-bike bicycle cycle
-photo photograph
 `;
 
-export const clippings: readonly (readonly string[])[] = LINES.trim()
+/** Pairs of a short word and a full one: what two full ones are short for may be two things. */
+export const clippings: readonly (readonly [string, string])[] = LINES.trim()
   .split('\n')
-  .map((line) => line.split(' '));
+  .flatMap((line) => {
+    const [short = '', ...full] = line.split(' ');
+    return full.map((word): readonly [string, string] => [short, word]);
+  });

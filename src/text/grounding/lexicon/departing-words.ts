@@ -5,8 +5,11 @@ const stems = (list: string): ReadonlySet<string> => stemsOf(list.trim().split(/
 /** Stems of what says that it is beyond doubt. */
 export const sureStems =
   stems(`certain certainly definite definitely undoubted undoubtedly undeniable undeniably undisputed indisputable
-  indisputably surely guaranteed guarantee inevitable inevitably proven prove proof established establish confirmed confirm verified verify
-  demonstrate demonstrably conclusively conclusive unquestionably official officially doubtless definitive definitively assure assured ensure`);
+  indisputably surely guaranteed guarantee inevitable inevitably proven prove proof verified verify
+  demonstrate demonstrably conclusively conclusive unquestionably doubtless definitive definitively assure assured ensure`);
+
+/** Stems of what may say the same, where it was open. */
+export const officialStems = stems('official officially established establish confirmed confirm settled');
 
 /** Stems of what tells it as known, where somebody only thought, feared or hoped so. */
 export const knownStems = stems('know see fact learn realise realize show find discover');
@@ -14,7 +17,7 @@ export const knownStems = stems('know see fact learn realise realize show find d
 /** Stems of what leaves it open. */
 export const hedgeStems =
   stems(`possible possibly possibility potential potentially perhaps maybe probable probably likely unlikely believe think
-  suspect suspicion apparently allegedly alleged allege appear seem rumour rumor rumored purported supposedly supposed presumed presumably might could
+  suspect suspicion apparently allegedly alleged allege appear seem rumour rumor rumored purported supposedly supposed presumed presumably
   fear hope expect expected guess assume assumption suggest`);
 
 /** Stems of what is asked for, weighed or left to somebody. */
@@ -24,7 +27,7 @@ export const openStems =
 
 /** Stems of what is decided or bound. */
 export const boundStems = stems(
-  'promise pledge decision decide agree order assure guarantee compel oblige force require mandatory compulsory court',
+  'promise pledge decision decide agree order assure guarantee compel oblige force require mandatory compulsory',
 );
 
 /** Stems of what must or should be. */
@@ -39,7 +42,7 @@ export const soonStems = stems('soon later someday eventually');
 /** Stems of what denies, beside what denies everywhere. */
 export const denyingStems =
   stems(`fail refuse decline deny lack unable absent nowhere unless except exception exclude untouched unaffected reject avoid
-  impossible unlikely without miss hardly barely scarcely intact shortage absence dearth cease forget hesitate neglect omit`);
+  impossible unlikely without hardly barely scarcely intact shortage absence dearth cease forget hesitate neglect omit`);
 
 /** Stems of what is said of whom nobody has judged. */
 export const accusingStems = stems('accuse charge allege allegation accusation suspect claim sue face');

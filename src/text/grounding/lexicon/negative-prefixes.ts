@@ -11,8 +11,8 @@ inch incid inclin inclu income incorporat increas increment indicat indict indiv
 inflat influ inform inhabit inhal inherit initia inject injur ink$ inking inland inmate inner inning innovat inpatient
 input inquest inquir inroad inscri inset insid insight insist inspect inspir instal instanc instead instill instinct
 institut instruct instrument insul insur integr intel intend intens intent inter intimat intimidat intric intro intru
-invad invalu invent invest invit invoic involv iron irrigat irritat nonet uncle under uniform union uniq unit univers
-unless until upon
+invad invalu invent invest invit invoic involv iron irrigat irritat nonet uncles?$ under uniform union uniq unit univers
+unless until
 `;
 const others = new RegExp(`^(?:${BEGINNINGS.trim().split(/\s+/).join('|')})`);
 
