@@ -221,6 +221,8 @@ function isOfSame(one: Amount, known: Known, isStage: boolean): boolean {
   if (other.dimension === 'nth') return isCountOfNth(one, known);
   if (one.dimension !== null) return isOfSameMeasure(one, one.dimension, known);
   if (other.dimension === 'point' && one.counted[0]?.stem === 'point') return true;
+  // `shrank by a quarter`, where something rose by a quarter of a point
+  if (other.dimension === 'point' && one.figure < 1) return false;
   if (other.dimension !== null) return one.counted.length === 0 && (isStage || !isSpanOfTime(other));
   return one.counted.length === 0 || isCountOfSame(one, known);
 }

@@ -62,6 +62,7 @@ import { checkTurnedPlaces } from './check-turned-places.ts';
 import { checkUndisclosed } from './check-undisclosed.ts';
 import { checkUnits } from './check-units.ts';
 import { checkVotes } from './check-votes.ts';
+import { checkWhen } from './check-when.ts';
 import { overlapOf } from './overlap.ts';
 import { type Passage, readPassage } from './passage.ts';
 import type { Reason } from './verdict.ts';
@@ -108,6 +109,7 @@ function checkPassage(claim: Passage, known: readonly Passage[], book: NameBook)
     ...checkCalendar(claim, known),
     ...checkHours(claim, known),
     ...checkNumerals(claim, known),
+    ...checkWhen(claim, known),
     ...checkNames(claim, book),
     ...checkHomes(claim, known),
     ...checkBodies(claim, known, book),

@@ -41,9 +41,9 @@ blind-19 en: kept 93.4 modality 91.7 number 100 place 98.3 date 100 speaker 88.1
 blind-20 en: kept 92.4 speaker 91.7 place 100 date 100 modality 92.9 number 98.3 negation 92.5 unit 97.3 name 96.7
 blind-21 en: kept 86 place 97.5 negation 88.8 speaker 89.3 modality 85.3 number 100 name 85.9 date 100 unit 100
 blind-22 en: kept 90.9 negation 94.1 number 100 name 100 modality 91 date 100 speaker 91.1 place 100 unit 100
-blind-23 en: kept 91.3 modality 89.1 number 98.8 unit 100 speaker 96.3 date 98.7 place 100 negation 92.8 name 98.2
+blind-23 en: kept 90.9 modality 89.1 number 98.8 unit 100 speaker 96.3 date 100 place 100 negation 92.8 name 98.2
 blind-24 en: kept 90.2 place 100 negation 94 date 100 number 100 name 92.6 speaker 95.3 modality 86.8 unit 100
-blind-25 en: kept 87.1 place 100 modality 89.5 negation 92.2 date 96.7 number 100 name 92.3 speaker 86.9 unit 96
+blind-25 en: kept 87.1 place 100 modality 91 negation 92.2 date 96.7 number 100 name 92.3 speaker 86.9 unit 96
 blind-26 en: kept 92.5 modality 89.8 place 98.1 date 100 number 100 speaker 93.1 negation 91.8 unit 100 name 100
 blind-27 en: kept 86.9 modality 89.7 speaker 93 name 98.1 number 100 date 100 place 100 negation 89 unit 100
 blind-28 en: kept 89.3 place 100 number 100 date 98.2 negation 96.2 name 97.6 modality 92.5 unit 100 speaker 93
@@ -55,7 +55,7 @@ blind-33 en: kept 93.9 number 100 negation 97.4 date 100 speaker 94.5 place 100 
 blind-34 en: kept 90.5 negation 94.3 speaker 94.5 place 96.9 name 83.8 modality 93.1 date 100 unit 100 number 98.6
 blind-35 en: kept 91.5 negation 90.2 number 95.3 unit 100 speaker 92.4 name 89.4 place 88.7 date 100 modality 96.2
 blind-36 en: kept 87.4 modality 83.4 speaker 93.9 number 100 unit 100 place 87.5 date 97.9 negation 87.2 name 80.3
-blind-37 en: kept 94.1 negation 92.8 speaker 90.5 name 89.5 modality 94.3 number 96.8 place 98.4 unit 98.1 date 98.1
+blind-37 en: kept 94.1 negation 92.8 speaker 90.5 name 89.5 modality 94.3 number 96.8 place 98.4 unit 98.1 date 100
 blind-38 en: kept 91.4 date 100 place 95.7 negation 91.6 modality 89 number 98.8 name 70.1 unit 100 speaker 96.2
 blind-39 en: kept 89.7 negation 92.5 date 100 place 93.2 number 100 unit 100 speaker 93.2 name 92.5 modality 87
 blind-40 en: kept 95 place 98 date 100 speaker 94.7 unit 100 modality 94.1 name 89.5 negation 97.6 number 100
@@ -66,7 +66,7 @@ blind-44 en: kept 94.2 negation 89.9 number 100 speaker 94.2 place 91.3 name 88.
 blind-45 en: kept 92.6 speaker 88.7 number 100 date 100 name 93 negation 95.5 place 92.7 modality 87.6 unit 98.5
 blind-46 en: kept 89.1 modality 89.6 number 100 date 100 negation 89.8 place 95 name 94.1 speaker 92.1 unit 98.7
 blind-47 en: kept 92.4 number 98.8 modality 87 speaker 93.7 negation 91.8 name 91 place 94.7 date 100 unit 100
-blind-48 en: kept 85.6 place 100 modality 92.5 date 98.7 speaker 92.1 name 98.2 negation 87.5 number 98.4 unit 98.3
+blind-48 en: kept 85.6 place 100 modality 92.5 date 100 speaker 92.1 name 98.2 negation 87.5 number 98.4 unit 98.3
 blind-49 en: kept 75.4 speaker 98 date 100 negation 86.9 number 98.9 name 95.2 modality 86.5 place 100 unit 100
 blind-50 en: kept 92.5 number 100 date 100 name 100 place 100 unit 100 modality 88.5 speaker 91.4 negation 97.1
 blind-51 en: kept 80 modality 92.3 place 92.8 date 100 speaker 84.6 negation 92.3 number 100 unit 100 name 96.1
@@ -76,6 +76,7 @@ blind-54 en: kept 87.5 place 100 date 97.2 speaker 93.9 name 100 number 100 nega
 blind-55 en: kept 70.7 number 100 unit 100 place 94.8 speaker 87.8 name 100 negation 82.3 date 97.8 modality 89.4
 blind-56 en: kept 73.1 place 100 number 100 date 97.6 unit 97.6 negation 75 speaker 100 name 97.3 modality 92.3
 blind-57 en: kept 95.8 place 100 date 100 number 100 modality 95 name 100 negation 97.3 unit 97.5 speaker 95.3
+blind-58 en: kept 94.3 place 100 negation 91 date 100 unit 100 modality 89.1 speaker 94.6 number 100 name 97.2
 probes en: kept 95.3 modality 97.9 negation 97.5 thing 100 any 100 number 98.1 unit 100 date 100 swap 100 speaker 97 name 100 place 100
 `;
 
