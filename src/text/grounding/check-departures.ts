@@ -127,7 +127,7 @@ function isDenialGained(change: Change): boolean {
   const [own, theirs] = [turnsIn(change.own), turnsIn(change.theirs)];
   if (own.length <= theirs.length || !isTurned(change) || Math.min(...run) === 0) return false;
   if (change.gained.some(isSaying)) return false;
-  const isElsewhere = change.wideTheirs.some(
+  const isElsewhere = [...change.theirs, ...change.aroundTheirs].some(
     (word) => isDenying(word) && !theirs.includes(word) && !claim.some((other) => meansSame(other, word)),
   );
   return !isElsewhere && countDenials(change.aroundTheirs) <= countDenials(change.aroundOwn);
@@ -144,7 +144,7 @@ function isDenialLost(change: Change): boolean {
   const turns = turnsIn(change.own);
   if (turns.length >= turnsIn(theirs).length || !isTurned(change) || isAlternative(change)) return false;
   if (!lost.every((word) => word.isFunction || isDenying(word)) || isLeftOut(change)) return false;
-  const isElsewhere = change.wideOwn.some(
+  const isElsewhere = [...change.own, ...change.aroundOwn].some(
     (word) => isDenying(word) && !turns.includes(word) && !known.some((other) => meansSame(other, word)),
   );
   return !isElsewhere && countDenials(change.aroundOwn) <= countDenials(change.aroundTheirs);
@@ -207,7 +207,7 @@ function isLessSure(change: Change): boolean {
     (word, at) => isHedge(word) && !WEAK.has(word.base) && !isNegator(gained[at + 1]),
   );
   const isTold = gained.some((word) => lost.some((other) => isContent(other) && isRelated(other, word)));
-  const isElsewhere = change.wideTheirs.some(
+  const isElsewhere = [...change.theirs, ...change.aroundTheirs].some(
     (word) => (isHedge(word) || ASKING.has(word.term)) && !change.claim.some((own) => meansSame(own, word)),
   );
   return isHedged && !isTold && !isElsewhere && !theirs.some(isOpen) && !has(known, accusingStems);

@@ -1,15 +1,10 @@
+import { certainStems } from './lexicon/hedging-words.ts';
 import { be } from './lexicon/helping-verbs.ts';
 import { type Mood, negators } from './lexicon/mood-words.ts';
 import type { Passage } from './passage.ts';
 import { stemOf, stemsOf } from './stem-of.ts';
 import type { Reason } from './verdict.ts';
 import type { Word } from './word.ts';
-
-const SURE = new Set(
-  'certain certainly definitely undoubtedly surely guaranteed inevitable inevitably proven demonstrably provably unquestionably indisputably doubtless'
-    .split(' ')
-    .map((word) => stemOf(word)),
-);
 
 /** How far before the word its negator may stand. */
 const REACH = 3;
@@ -91,7 +86,7 @@ function checkAlready(claim: Passage, sources: readonly Passage[]): readonly Rea
 const BY_NOW = new Set(['already', 'sofar', 'ago']);
 const EARLIER = stemsOf(['existing', 'previous', 'previously', 'earlier', 'early', 'current', 'currently']);
 
-const isSure = ({ term, stem }: Word) => SURE.has(stem) && !term.startsWith('demonstrat');
+const isSure = ({ term, stem }: Word) => certainStems.has(stem) && !term.startsWith('demonstrat');
 
 /** `knows for a fact`, `has been assured` */
 const isAssured = ({ words }: Passage, at: number) =>

@@ -14,8 +14,6 @@ export interface Departure {
   /** The few words of the sentence, and of the source, on both sides, without those. */
   readonly aroundOwn: readonly Word[];
   readonly aroundTheirs: readonly Word[];
-  readonly wideOwn: readonly Word[];
-  readonly wideTheirs: readonly Word[];
   /** How many words are the same, one behind the other, directly before and directly behind. */
   readonly run: readonly [number, number];
 }
@@ -52,10 +50,8 @@ export function readDepartures({ words: own }: Passage, { words: theirs }: Passa
         theirs: theirs.slice(from + 1, to),
         before: own[left.at],
         after: own[right.at],
-        aroundOwn: around(own, left.at, right.at, NEAR),
-        aroundTheirs: around(theirs, from, to, NEAR),
-        wideOwn: own.slice(Math.max(0, left.at + 1 - WIDE), right.at + WIDE),
-        wideTheirs: theirs.slice(Math.max(0, from + 1 - WIDE), to + WIDE),
+        aroundOwn: around(own, left.at, right.at),
+        aroundTheirs: around(theirs, from, to),
         run,
       },
     ];
@@ -63,15 +59,14 @@ export function readDepartures({ words: own }: Passage, { words: theirs }: Passa
 }
 const MAX_WORDS = 6;
 const MIN_RUN = 4;
-const NEAR = 6;
-const WIDE = 12;
+const NEAR = 12;
 
 const isAnchor = ({ isFunction, term }: Word) =>
   !isFunction && !helpers.has(term) && !modals.has(term) && !negators.has(term);
 
-const around = (words: readonly Word[], from: number, to: number, reach: number) => [
-  ...words.slice(Math.max(0, from + 1 - reach), from + 1),
-  ...words.slice(to, to + reach),
+const around = (words: readonly Word[], from: number, to: number) => [
+  ...words.slice(Math.max(0, from + 1 - NEAR), from + 1),
+  ...words.slice(to, to + NEAR),
 ];
 
 /** The two that stand nearest behind one another; both lists go up. */

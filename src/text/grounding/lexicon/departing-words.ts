@@ -1,12 +1,14 @@
 import { stemsOf } from '../stem-of.ts';
+import { certainStems } from './hedging-words.ts';
 
 const stems = (list: string): ReadonlySet<string> => stemsOf(list.trim().split(/\s+/));
 
 /** Stems of what says that it is beyond doubt. */
-export const sureStems =
-  stems(`certain certainly definite definitely undoubted undoubtedly undeniable undeniably undisputed indisputable
-  indisputably surely guaranteed guarantee inevitable inevitably proven prove proof verified verify
-  demonstrate demonstrably conclusively conclusive unquestionably doubtless definitive definitively assure assured ensure`);
+export const sureStems: ReadonlySet<string> = new Set([
+  ...certainStems,
+  ...stems(`definite undoubted undeniable undeniably undisputed indisputable guarantee prove proof verified verify
+    demonstrate conclusively conclusive definitive definitively assure assured ensure`),
+]);
 
 /** Stems of what may say the same, where it was open. */
 export const officialStems = stems('official officially established establish confirmed confirm settled');

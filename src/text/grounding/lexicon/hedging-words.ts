@@ -7,6 +7,12 @@ export const hedgingStems = stemsOf(
   appear seem doubt`.split(/\s+/),
 );
 
+/** Stems of words by which what is told is beyond doubt. */
+export const certainStems = stemsOf(
+  `certain certainly definitely undoubtedly surely guaranteed inevitable inevitably proven demonstrably provably unquestionably indisputably
+  doubtless`.split(/\s+/),
+);
+
 /** Stems of words that leave open whether somebody will, or let them. */
 export const openingStems = stemsOf(
   `contemplate option able capable opportunity free allow permit enable let unclear determine until face lift eligible entitle right appeal
